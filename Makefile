@@ -1,0 +1,70 @@
+# The two commands of every day: make run, make test. Everything they need they set up themselves.
+SHELL := /bin/sh
+.DEFAULT_GOAL := help
+
+PY := .venv/bin/python
+WORKERS ?= 2
+OUT ?= out
+LOCK := $(PY) scripts/lock.py
+
+.NOTPARALLEL:
+.PHONY: help setup setup-test run demo test check lint format types layers unit bench lock \
+	screenshots wheel clean
+
+help: ## list these commands
+	@awk -F ':.*## ' '/^[a-z-]+:.*## / { printf "  make %-12s %s\n", $$1, $$2 }' $(MAKEFILE_LIST)
+
+setup: ## environment and system packages for running the program
+	@sh scripts/setup.sh run
+
+setup-test: ## the same, and what the checks need
+	@sh scripts/setup.sh test
+
+run: setup ## start the program (on a machine without a screen: make the sample documents)
+	@if [ "$$(uname -s)" = Linux ] && [ -z "$$DISPLAY$$WAYLAND_DISPLAY" ]; then \
+		echo "This machine has no screen: making the sample documents and a picture of the window."; \
+		$(MAKE) --no-print-directory demo; \
+	else \
+		$(PY) main.py; \
+	fi
+
+demo:
+	@LC_ALL=$${LC_ALL:-C.UTF-8} $(PY) -m minutes_app demo --output $(OUT)
+	@ls -l $(OUT)
+
+test: setup-test check ## every check: style, types, layers, tests
+
+check: lint types layers unit
+
+lint: ## style and common mistakes
+	$(PY) -m ruff check .
+	$(PY) -m ruff format --check .
+
+format: ## put the sources into the house style
+	$(PY) -m ruff check --fix .
+	$(PY) -m ruff format .
+
+types: ## strict types
+	.venv/bin/basedpyright
+
+layers: ## imports point down
+	.venv/bin/lint-imports --no-cache
+
+unit: ## the tests alone; ARGS="-k name" narrows them
+	QT_QPA_PLATFORM=offscreen LC_ALL=C.UTF-8 $(PY) -m pytest -n $(WORKERS) $(ARGS)
+
+bench: setup-test ## measure against the promised times
+	QT_QPA_PLATFORM=offscreen LC_ALL=C.UTF-8 $(PY) -m benchmarks $(ARGS)
+
+screenshots: setup ## pictures of the window for the manual, into docs/images
+	QT_QPA_PLATFORM=offscreen LC_ALL=C.UTF-8 $(PY) -m scripts.screenshots $(ARGS)
+
+lock: ## write requirements/*.txt anew from pyproject.toml
+	$(LOCK) $(ARGS)
+
+wheel: setup-test ## build the installable wheel into dist/
+	$(PY) -m hatchling build -t wheel
+
+clean: ## remove everything these commands made
+	rm -rf .venv out dist build htmlcov .coverage .pytest_cache .ruff_cache .hypothesis
+	find . -name __pycache__ -type d -prune -exec rm -rf {} +

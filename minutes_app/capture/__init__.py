@@ -1,0 +1,1 @@
+"""Pure parser of the capture line and of deadlines typed into it."""

@@ -1,0 +1,1 @@
+"""Meetings, people, entries, numbering and the rules between them; standard library only."""

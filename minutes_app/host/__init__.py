@@ -1,0 +1,1 @@
+"""What this machine and installation offer: data folders, shipped resources, fonts, libraries."""

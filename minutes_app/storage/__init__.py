@@ -1,0 +1,1 @@
+"""The only room that knows SQLite: engine, migrations, rows, operations with journal, queries."""
