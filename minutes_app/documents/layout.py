@@ -1,0 +1,215 @@
+"""Layouts: how the styles of a document look, as data that a house can copy and change.
+
+A layout is a TOML file (``resources/layouts``); these classes are its schema. Lengths are
+millimetres where they belong to the page and points where they belong to type; indents are in
+ems of the paragraph's size, because that is how a style guide says them ("two characters in").
+"""
+
+from dataclasses import dataclass, field
+from enum import StrEnum
+
+from minutes_app.domain.meetings import Language
+
+
+class Align(StrEnum):
+    """How the lines of a paragraph stand."""
+
+    LEFT = "left"
+    CENTER = "center"
+    RIGHT = "right"
+    JUSTIFY = "justify"
+
+
+class NumberFormat(StrEnum):
+    """How a list level writes its value."""
+
+    CHINESE = "chinese"
+    DECIMAL = "decimal"
+    LETTER = "letter"
+    ROMAN = "roman"
+    BULLET = "bullet"
+
+
+@dataclass(frozen=True, slots=True)
+class Page:
+    """The paper and its text area, in mm.
+
+    ``characters`` and ``lines`` are the grid: so many full-width characters of the body size fill
+    a line and so many lines a page; 0 for no grid. The size of the text area follows from the
+    margins.
+    """
+
+    width: float = 210
+    height: float = 297
+    top: float = 25
+    bottom: float = 25
+    left: float = 25
+    right: float = 25
+    characters: int = 0
+    lines: int = 0
+
+    @property
+    def text_width(self) -> float:
+        """Width of the text area in mm."""
+        return self.width - self.left - self.right
+
+    @property
+    def text_height(self) -> float:
+        """Height of the text area in mm."""
+        return self.height - self.top - self.bottom
+
+
+@dataclass(frozen=True, slots=True)
+class Face:
+    """A face by the names it has in a Word file, and what may stand in for it in a PDF.
+
+    ``east_asian`` and ``latin`` are the family names that the layout asks for. The stand-ins are
+    families tried in order when this machine lacks the named one.
+    """
+
+    east_asian: str
+    latin: str = ""
+    east_asian_stand_ins: tuple[str, ...] = ()
+    latin_stand_ins: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Style:
+    """A paragraph style.
+
+    ``title`` is the name shown in Word. ``line`` is the exact line height in points (0: 1.2 of the
+    size). ``space_before`` and ``space_after`` are points, ``lines_before`` and ``lines_after``
+    lines of the style; ``top`` (mm from the top of the text area, only for the first block) places
+    a mark. ``first`` is the first-line indent, ``left`` and ``right`` are indents of all lines, in
+    ems. ``outline`` is the heading level (0: body text). ``label_face`` sets a paragraph's label.
+    ``hang_label`` aligns later lines after the label, ``hang_number`` after the number.
+    ``tracking`` is extra space after each character in points (negative: tighter).
+    """
+
+    title: str
+    face: str = "body"
+    size: float = 12
+    bold: bool = False
+    italic: bool = False
+    colour: str = "#000000"
+    align: Align = Align.LEFT
+    line: float = 0
+    space_before: float = 0
+    space_after: float = 0
+    lines_before: float = 0
+    lines_after: float = 0
+    top: float = 0
+    first: float = 0
+    left: float = 0
+    right: float = 0
+    outline: int = 0
+    keep_with_next: bool = False
+    label_face: str = ""
+    label_bold: bool = False
+    hang_label: bool = False
+    hang_number: bool = False
+    tracking: float = 0
+    fit: bool = False
+    """Whether a single line is set smaller or closer until it fits the width (a mark)."""
+
+
+@dataclass(frozen=True, slots=True)
+class SpanStyle:
+    """A character style: what differs from the paragraph's."""
+
+    title: str
+    face: str = ""
+    bold: bool = False
+    italic: bool = False
+    colour: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class ListLevel:
+    """A level of numbering: ``pattern`` holds ``{n}`` for the number ("（{n}）", "{n}.")."""
+
+    format: NumberFormat
+    pattern: str
+    style: str = ""
+    """The paragraph style that this level numbers (a heading), "" for any."""
+    indent: float = 0
+    """Indent of the number in ems, where the paragraph style hangs its number."""
+    width: float = 0
+    """Room for the number in ems; 0: the number runs in with the text."""
+
+
+@dataclass(frozen=True, slots=True)
+class RuleStyle:
+    """A rule across the text area: weight in points, distances in mm."""
+
+    weight: float = 1
+    colour: str = "#000000"
+    before: float = 0
+    after: float = 0
+
+
+@dataclass(frozen=True, slots=True)
+class TableStyle:
+    """A table: weights of its lines in points (0: none), padding of cells in points."""
+
+    title: str
+    cell: str = "body"
+    head: str = "body"
+    outer: float = 0.5
+    inner: float = 0.5
+    head_fill: str = ""
+    colour: str = "#000000"
+    padding: float = 3
+    space_before: float = 0
+    space_after: float = 0
+
+
+@dataclass(frozen=True, slots=True)
+class ImprintStyle:
+    """The imprint: weights in points, text style, and the indent of its texts in ems."""
+
+    style: str
+    heavy: float = 1
+    light: float = 0.7
+    indent: float = 1
+
+
+@dataclass(frozen=True, slots=True)
+class PageNumber:
+    """The page number, outside the text area.
+
+    ``pattern`` holds ``{page}`` and, where the layout counts, ``{pages}``. ``below`` is the
+    distance in mm from the text area to the top of the number. ``odd`` and ``even`` say where it
+    stands; ``indent`` keeps it so many ems from that edge.
+    """
+
+    pattern: str
+    style: str
+    below: float = 7
+    odd: Align = Align.CENTER
+    even: Align = Align.CENTER
+    indent: float = 0
+
+
+@dataclass(frozen=True, slots=True)
+class Layout:
+    """A layout: page, faces, styles, lists, and the phrases of its composer.
+
+    ``composer`` names how a meeting is told (``documents.compose``). ``phrases`` are the words
+    that the composer puts between the facts, with ``{names}`` to fill.
+    """
+
+    name: str
+    title: dict[str, str]
+    language: Language
+    composer: str
+    page: Page
+    faces: dict[str, Face]
+    styles: dict[str, Style]
+    page_number: PageNumber | None = None
+    spans: dict[str, SpanStyle] = field(default_factory=dict[str, SpanStyle])
+    lists: dict[str, tuple[ListLevel, ...]] = field(default_factory=dict[str, tuple[ListLevel, ...]])
+    rules: dict[str, RuleStyle] = field(default_factory=dict[str, RuleStyle])
+    tables: dict[str, TableStyle] = field(default_factory=dict[str, TableStyle])
+    imprints: dict[str, ImprintStyle] = field(default_factory=dict[str, ImprintStyle])
+    phrases: dict[str, str] = field(default_factory=dict[str, str])

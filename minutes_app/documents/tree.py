@@ -1,0 +1,120 @@
+"""The neutral document tree: what a document says and which style each piece has, no more.
+
+A composer makes it from the record of a meeting; writers turn it into Word, into pages, into
+whatever comes next. How a style looks is the layout's business (``documents.layout``).
+"""
+
+from dataclasses import dataclass, field
+
+from minutes_app.domain.ids import Id
+from minutes_app.domain.meetings import Language
+
+
+@dataclass(frozen=True, slots=True)
+class Span:
+    """A stretch of text. ``style`` names a character style of the layout; "" is the paragraph's."""
+
+    text: str
+    style: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Numbering:
+    """A number before a paragraph: which list of the layout, how deep (0 first), which value.
+
+    A value of 1 starts the list again at that level. Writers that can number by themselves (Word)
+    do; the others write the number that the layout's format gives.
+    """
+
+    list: str
+    level: int
+    value: int
+
+
+@dataclass(frozen=True, slots=True)
+class Paragraph:
+    """A paragraph, a heading (its style has an outline level) or a line of the head.
+
+    ``label`` stands before the text in the style's label face (出席：, Present:); later lines align
+    after it. ``source`` is the entry that the paragraph carries, so that a preview can follow what
+    is being typed; several paragraphs may carry one entry, and one paragraph several entries.
+    """
+
+    style: str
+    spans: tuple[Span, ...] = ()
+    numbering: Numbering | None = None
+    label: str = ""
+    sources: tuple[Id, ...] = ()
+
+    @property
+    def text(self) -> str:
+        """The text without number and label."""
+        return "".join(span.text for span in self.spans)
+
+
+@dataclass(frozen=True, slots=True)
+class Cell:
+    """A table cell: paragraphs of text only."""
+
+    paragraphs: tuple[Paragraph, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Table:
+    """A table. ``head`` is repeated on each page; rows are not split across pages if they fit one.
+
+    ``shares`` are the columns' parts of the text width and add up to 1. ``caption`` and
+    ``description`` are for readers who cannot see it.
+    """
+
+    style: str
+    shares: tuple[float, ...]
+    rows: tuple[tuple[Cell, ...], ...]
+    head: tuple[Cell, ...] = ()
+    caption: str = ""
+    description: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Rule:
+    """A line across the text area; the style gives weight, colour and distance."""
+
+    style: str
+
+
+@dataclass(frozen=True, slots=True)
+class PageBreak:
+    """What follows starts on a new page."""
+
+
+@dataclass(frozen=True, slots=True)
+class Imprint:
+    """The block at the foot of the last page (版记): who gets copies, who issued it and when.
+
+    Each row is a left and a right text ("" for none); a rule stands above the first and below the
+    last (heavy) and between rows (light).
+    """
+
+    style: str
+    rows: tuple[tuple[str, str], ...]
+
+
+Block = Paragraph | Table | Rule | PageBreak | Imprint
+
+
+@dataclass(frozen=True, slots=True)
+class Document:
+    """A composed document. ``layout`` names the layout whose styles the blocks use."""
+
+    title: str
+    language: Language
+    layout: str
+    blocks: tuple[Block, ...]
+    author: str = ""
+    subject: str = ""
+    keywords: tuple[str, ...] = field(default=())
+
+
+def plain_paragraph(style: str, text: str, *, sources: tuple[Id, ...] = ()) -> Paragraph:
+    """Make a paragraph of one span."""
+    return Paragraph(style, (Span(text),) if text else (), sources=sources)
