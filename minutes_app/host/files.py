@@ -1,0 +1,56 @@
+"""Writing files so that a reader finds the old one or the new one, never half of one."""
+
+import os
+import tempfile
+from pathlib import Path
+
+from minutes_app.domain.errors import ExportError
+
+
+def write_whole(path: Path, content: bytes) -> None:
+    """Write ``content`` to ``path``: a temporary file beside it, fsync, then rename over it.
+
+    Raises ``ExportError`` (``export.unwritable``, with ``path`` and ``reason``) where that cannot
+    be done; a file that stood at ``path`` is then untouched and nothing is left beside it.
+    """
+    try:
+        descriptor, name = tempfile.mkstemp(prefix=f".{path.name[:40]}.", dir=path.parent)
+    except OSError as error:
+        raise _unwritable(path, error) from error
+    try:
+        with os.fdopen(descriptor, "wb") as file:
+            file.write(content)
+            file.flush()
+            os.fsync(file.fileno())
+        _take_permissions(path, name)
+        Path(name).replace(path)
+    except OSError as error:
+        Path(name).unlink(missing_ok=True)
+        raise _unwritable(path, error) from error
+    _sync_folder(path.parent)
+
+
+def _take_permissions(path: Path, temporary: str) -> None:
+    """Give the new file the mode of the old one, or what the umask allows."""
+    if path.exists():
+        mode = path.stat().st_mode & 0o777
+    else:
+        mask = os.umask(0)
+        os.umask(mask)
+        mode = 0o666 & ~mask
+    Path(temporary).chmod(mode)
+
+
+def _sync_folder(folder: Path) -> None:
+    """Make the rename durable; Windows has no such call and needs none."""
+    if os.name == "nt":
+        return
+    descriptor = os.open(folder, os.O_RDONLY)
+    try:
+        os.fsync(descriptor)
+    finally:
+        os.close(descriptor)
+
+
+def _unwritable(path: Path, error: OSError) -> ExportError:
+    return ExportError("export.unwritable", path=str(path), reason=error.strerror or "")
