@@ -71,7 +71,9 @@ def needed_packages(command: str) -> list[Package]:
 def _package(row: dict[str, Any], group: dict[str, Any]) -> Package:
     ((kind, wanted),) = row["detect"].items()
     names = {key: row[key] for key, _ in MANAGERS.values() if key in row}
-    return Package(names, row["purpose"], kind, wanted, group["essential"])
+    session = os.environ.get("XDG_SESSION_TYPE")
+    essential = group["essential"] and group.get("session", session) == session
+    return Package(names, row["purpose"], kind, wanted, essential)
 
 
 def is_present(package: Package) -> bool:
