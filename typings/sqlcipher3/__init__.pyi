@@ -1,0 +1,2 @@
+from . import dbapi2 as dbapi2
+from .dbapi2 import *
