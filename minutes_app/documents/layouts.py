@@ -99,8 +99,9 @@ def _merged(below: Tree, above: Tree) -> Tree:
     for key, value in above.items():
         old = merged.get(key)
         if isinstance(old, dict) and isinstance(value, dict):
-            value = _merged(cast("Tree", old), cast("Tree", value))
-        merged[key] = value
+            merged[key] = _merged(cast("Tree", old), cast("Tree", value))
+        else:
+            merged[key] = value
     return merged
 
 
