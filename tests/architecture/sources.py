@@ -1,0 +1,58 @@
+"""The sources as these tests see them: files under git, and what they import and call."""
+
+import ast
+import subprocess
+from collections.abc import Iterator
+from functools import cache
+from pathlib import Path
+
+ROOT = Path(__file__).resolve().parents[2]
+PACKAGE = ROOT / "minutes_app"
+
+
+@cache
+def files_in_git() -> tuple[Path, ...]:
+    """Return every file that belongs to the project, as git sees it."""
+    listed = subprocess.run(
+        ["git", "ls-files", "-z", "--cached"], cwd=ROOT, capture_output=True, check=True, text=True
+    )
+    paths = (ROOT / name for name in listed.stdout.split("\0") if name)
+    return tuple(path for path in paths if path.is_file())
+
+
+def modules(room: str = "") -> list[Path]:
+    """Return the Python files of one room of the package."""
+    return sorted((PACKAGE / room).rglob("*.py"))
+
+
+@cache
+def tree(path: Path) -> ast.Module:
+    """Parse one source file."""
+    return ast.parse(path.read_text(encoding="utf-8"), filename=str(path))
+
+
+def imported_names(path: Path) -> Iterator[str]:
+    """Yield the full name of every module that the file imports, wherever in it."""
+    for node in ast.walk(tree(path)):
+        if isinstance(node, ast.Import):
+            yield from (alias.name for alias in node.names)
+        elif isinstance(node, ast.ImportFrom):
+            if node.level:
+                yield ".".join([*path.relative_to(ROOT).parts[: -node.level], node.module or ""])
+            elif node.module:
+                yield node.module
+
+
+def calls(path: Path, *names: str) -> Iterator[ast.Call]:
+    """Yield the calls of the functions or methods of these names."""
+    for node in ast.walk(tree(path)):
+        if isinstance(node, ast.Call):
+            called = node.func
+            name = called.attr if isinstance(called, ast.Attribute) else getattr(called, "id", "")
+            if name in names:
+                yield node
+
+
+def short(path: Path) -> str:
+    """Name a file as a reader of a failure wants it."""
+    return path.relative_to(ROOT).as_posix()

@@ -1,0 +1,107 @@
+"""Rules of the house that neither the linter nor the import contracts can see."""
+
+import ast
+import re
+import subprocess
+import sys
+from pathlib import Path
+
+import pytest
+
+from tests.architecture.sources import (
+    PACKAGE,
+    ROOT,
+    calls,
+    files_in_git,
+    imported_names,
+    modules,
+    short,
+    tree,
+)
+
+LONGEST_FILE = 400
+
+
+@pytest.mark.parametrize("room", ["domain", "capture"])
+def test_pure_rooms_import_only_the_standard_library(room: str) -> None:
+    strangers = {
+        f"{short(path)} imports {name}"
+        for path in modules(room)
+        for name in imported_names(path)
+        if name.split(".")[0] not in sys.stdlib_module_names | {"minutes_app"}
+    }
+    assert not strangers
+
+
+@pytest.mark.parametrize("module", ["minutes_app.cli", "minutes_app.__main__"])
+def test_command_line_starts_without_qt(module: str) -> None:
+    script = (
+        f"import sys, {module}\n"
+        "sys.exit(' '.join(n for n in sys.modules if n.startswith(('PySide6', 'shiboken6'))))"
+    )
+    done = subprocess.run(
+        [sys.executable, "-c", script], cwd=ROOT, capture_output=True, text=True, check=False
+    )
+    assert (done.returncode, done.stderr) == (0, "")
+
+
+def test_main_only_starts_the_window() -> None:
+    body = tree(ROOT / "main.py").body
+    words, *rest = body
+    assert isinstance(words, ast.Expr), "begins with a docstring"
+    *imports, start = rest
+    assert all(isinstance(node, ast.Import | ast.ImportFrom) for node in imports)
+    assert isinstance(start, ast.If)
+    assert len(start.body) == 1
+
+
+@pytest.mark.parametrize("path", modules(), ids=short)
+def test_translated_words_are_literal(path: Path) -> None:
+    """A sentence put together before it is translated is found in no catalogue."""
+    composed = (ast.JoinedStr, ast.BinOp, ast.Call)
+    wrong = [
+        f"{short(path)}:{call.lineno}"
+        for call in calls(path, "tr", "translate")
+        if any(isinstance(argument, composed) for argument in call.args[:2])
+    ]
+    assert not wrong
+
+
+def test_no_words_about_unfinished_work() -> None:
+    mark = re.compile(r"\b(TODO|FIXME|XXX|HACK)\b|\bNotImplementedError\b")
+    found = [
+        f"{short(path)}:{number}: {line.strip()}"
+        for path in files_in_git()
+        if path.suffix in {".py", ".sh", ".toml", ".md"} and path.parent.name != "architecture"
+        for number, line in enumerate(path.read_text(encoding="utf-8").splitlines(), 1)
+        if mark.search(line)
+    ]
+    assert not found
+
+
+def test_no_test_is_switched_off() -> None:
+    off = re.compile(r"pytest\.(mark\.)?(skip|xfail|skipif|importorskip)\b")
+    found = [
+        short(path)
+        for path in (ROOT / "tests").rglob("*.py")
+        if path.parent.name != "architecture" and off.search(path.read_text(encoding="utf-8"))
+    ]
+    assert not found
+
+
+def test_files_stay_short() -> None:
+    long = {
+        short(path): lines
+        for path in [*modules(), *(ROOT / "scripts").rglob("*.py")]
+        if (lines := len(path.read_text(encoding="utf-8").splitlines())) > LONGEST_FILE
+    }
+    assert not long
+
+
+def test_every_room_says_what_it_is() -> None:
+    silent = [
+        short(path)
+        for path in PACKAGE.rglob("__init__.py")
+        if len(ast.get_docstring(tree(path)) or "") < len("Says what it is.")
+    ]
+    assert not silent
