@@ -8,8 +8,8 @@ OUT ?= out
 LOCK := $(PY) scripts/lock.py
 
 .NOTPARALLEL:
-.PHONY: help setup setup-test run demo test check lint format types layers unit bench lock \
-	screenshots wheel clean
+.PHONY: help setup setup-test run demo test check lint format types layers unit coverage bench \
+	lock wheel clean
 
 help: ## list these commands
 	@awk -F ':.*## ' '/^[a-z-]+:.*## / { printf "  make %-12s %s\n", $$1, $$2 }' $(MAKEFILE_LIST)
@@ -53,11 +53,11 @@ layers: ## imports point down
 unit: ## the tests alone; ARGS="-k name" narrows them
 	QT_QPA_PLATFORM=offscreen LC_ALL=C.UTF-8 $(PY) -m pytest -n $(WORKERS) $(ARGS)
 
+coverage: ## the tests with what they reach
+	QT_QPA_PLATFORM=offscreen LC_ALL=C.UTF-8 $(PY) -m pytest -n $(WORKERS) --cov --cov-report=term-missing:skip-covered $(ARGS)
+
 bench: setup-test ## measure against the promised times
 	QT_QPA_PLATFORM=offscreen LC_ALL=C.UTF-8 $(PY) -m benchmarks $(ARGS)
-
-screenshots: setup ## pictures of the window for the manual, into docs/images
-	QT_QPA_PLATFORM=offscreen LC_ALL=C.UTF-8 $(PY) -m scripts.screenshots $(ARGS)
 
 lock: ## write requirements/*.txt anew from pyproject.toml
 	$(LOCK) $(ARGS)

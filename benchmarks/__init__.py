@@ -1,0 +1,1 @@
+"""Measurements against the promised times; ``python -m benchmarks`` takes them all."""
