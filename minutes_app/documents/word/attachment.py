@@ -1,0 +1,53 @@
+"""The meeting's own record carried inside the document, so that it can be read in again."""
+
+import base64
+import binascii
+import re
+import zipfile
+from io import BytesIO
+
+from minutes_app.documents.word.names import CUSTOM, DECLARATION
+
+NAMESPACE = "urn:minutes-app:meeting"
+_ITEM = "{6E0B1D0C-5A8B-4B7C-9D25-0F6E2D3C9A11}"
+_LIMIT = 100_000_000  # bytes unpacked: more is not a meeting but a bomb
+_CONTENT = re.compile(
+    rb'<meeting xmlns="urn:minutes-app:meeting"[^>]*>([A-Za-z0-9+/=\s]*)</meeting>'
+)
+
+
+def attachment_xml(attachment: bytes) -> str:
+    """Return the custom part: base64, because XML would change line ends of plain text."""
+    packed = base64.b64encode(attachment).decode("ascii")
+    return (
+        f'{DECLARATION}<meeting xmlns="{NAMESPACE}" type="application/json"'
+        f' encoding="base64">{packed}</meeting>'
+    )
+
+
+def properties_xml() -> str:
+    """Return the properties that tell Word whose part it is."""
+    return (
+        f'{DECLARATION}<ds:datastoreItem ds:itemID="{_ITEM}" xmlns:ds='
+        '"http://schemas.openxmlformats.org/officeDocument/2006/customXml"><ds:schemaRefs>'
+        f'<ds:schemaRef ds:uri="{NAMESPACE}"/></ds:schemaRefs></ds:datastoreItem>'
+    )
+
+
+def read_attachment(data: bytes) -> bytes | None:
+    """Return what ``write_word`` attached to a document, None if there is nothing of it.
+
+    No XML is parsed and nothing over 100 MB is unpacked, so any file may be tried. Word may have
+    renumbered the custom parts in the meantime; all are looked at.
+    """
+    try:
+        with zipfile.ZipFile(BytesIO(data)) as package:
+            for info in package.infolist():
+                wanted = info.filename.startswith(CUSTOM[1:-5]) or "customXml/item" in info.filename
+                if wanted and info.file_size <= _LIMIT:
+                    found = _CONTENT.search(package.read(info))
+                    if found:
+                        return base64.b64decode(found[1], validate=False)
+    except (zipfile.BadZipFile, binascii.Error, NotImplementedError, RuntimeError, OSError):
+        return None
+    return None

@@ -1,0 +1,107 @@
+"""The document part: all blocks as one string, which is what makes writing quick."""
+
+from minutes_app.documents.layout import PageNumber
+from minutes_app.documents.tree import Document, Imprint, Paragraph, Rule, Table
+from minutes_app.documents.word.imprint import imprint_xml
+from minutes_app.documents.word.looks import Looks, missing
+from minutes_app.documents.word.names import DECLARATION, R, W
+from minutes_app.documents.word.numbering import Counters
+from minutes_app.documents.word.paragraphs import Paragraphs, Place, empty_line
+from minutes_app.documents.word.tables import Tables
+from minutes_app.documents.word.units import twips, twips_of_mm
+
+
+class Body:
+    """Writes the blocks of a document one after the other."""
+
+    def __init__(self, looks: Looks, counters: Counters) -> None:
+        self._looks = looks
+        self._paragraphs = Paragraphs(looks, counters)
+        self._tables = Tables(looks, self._paragraphs)
+        self._new_page = False
+        self._after_table = 0
+        self._last_is_table = False
+
+    def write(self, document: Document) -> str:
+        """Return the blocks as XML, without the section's properties."""
+        blocks = document.blocks
+        pieces: list[str] = []
+        for index, block in enumerate(blocks):
+            follower = blocks[index + 1] if index + 1 < len(blocks) else None
+            if isinstance(block, Paragraph):
+                pieces.append(self._paragraph(block, follower))
+            elif isinstance(block, Table):
+                pieces.append(self._table(block))
+            elif isinstance(block, Rule):
+                pieces.append(self._rule(block))
+            elif isinstance(block, Imprint):
+                pieces.append(imprint_xml(block, self._looks, new_page=self._new_page))
+                self._settle()
+            else:
+                self._new_page = True
+        if self._last_is_table or self._new_page or not pieces:
+            # Word wants a paragraph at the end, and one to carry the last page break.
+            pieces.append(empty_line(new_page=self._new_page))
+        return "".join(pieces)
+
+    def _settle(self) -> None:
+        self._new_page, self._after_table, self._last_is_table = False, 0, False
+
+    def _paragraph(self, block: Paragraph, follower: object) -> str:
+        after = 0
+        if isinstance(follower, Table):
+            after = twips(self._tables.style(follower).space_before)
+        place = Place(self._new_page, self._after_table, after)
+        self._settle()
+        return self._paragraphs.write(block, place)
+
+    def _table(self, block: Table) -> str:
+        # Two tables in a row would grow together; a table cannot carry a page break itself.
+        gap = ""
+        if self._new_page or self._last_is_table:
+            gap = empty_line(height=self._after_table, new_page=self._new_page)
+        written = self._tables.write(block)
+        if written:
+            self._settle()
+            self._after_table = twips(self._tables.style(block).space_after)
+            self._last_is_table = True
+            return gap + written
+        return ""
+
+    def _rule(self, block: Rule) -> str:
+        names = self._looks.rules.get(block.style)
+        if names is None:
+            raise missing("rule", block.style, self._looks.layout)
+        new_page = "<w:pageBreakBefore/>" if self._new_page else ""
+        self._settle()
+        return f'<w:p><w:pPr><w:pStyle w:val="{names[0]}"/>{new_page}</w:pPr></w:p>'
+
+
+def document_xml(blocks: str, looks: Looks, footers: dict[str, str]) -> str:
+    """Return the document part; ``footers`` maps default and even to relationship ids."""
+    page = looks.layout.page
+    references = "".join(
+        f'<w:footerReference w:type="{kind}" r:id="{identity}"/>'
+        for kind, identity in footers.items()
+    )
+    grid = ""
+    if looks.grid.pitch:
+        grid = f'<w:docGrid w:type="lines" w:linePitch="{looks.grid.pitch}"/>'
+    landscape = ' w:orient="landscape"' if page.width > page.height else ""
+    return (
+        f"{DECLARATION}<w:document {W} {R}><w:body>{blocks}<w:sectPr>{references}"
+        f'<w:pgSz w:w="{twips_of_mm(page.width)}" w:h="{twips_of_mm(page.height)}"{landscape}/>'
+        f'<w:pgMar w:top="{twips_of_mm(page.top)}" w:right="{twips_of_mm(page.right)}"'
+        f' w:bottom="{twips_of_mm(page.bottom)}" w:left="{twips_of_mm(page.left)}"'
+        f' w:header="{min(720, twips_of_mm(page.top) // 2)}" w:footer="{footer_distance(looks)}"'
+        f' w:gutter="0"/><w:cols w:space="425"/>{grid}</w:sectPr></w:body></w:document>'
+    )
+
+
+def footer_distance(looks: Looks) -> int:
+    """Return the twips from the paper's lower edge to the footer's: Word places it from there."""
+    number: PageNumber | None = looks.layout.page_number
+    bottom = twips_of_mm(looks.layout.page.bottom)
+    if number is None:
+        return bottom // 2
+    return max(0, bottom - twips_of_mm(number.below) - looks.look(number.style).line)

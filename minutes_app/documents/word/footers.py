@@ -1,0 +1,46 @@
+"""Footers with real page fields, below the text area."""
+
+import re
+
+from minutes_app.documents.layout import Align, PageNumber
+from minutes_app.documents.word.indents import Indent, indent_xml
+from minutes_app.documents.word.looks import Looks
+from minutes_app.documents.word.names import DECLARATION, W
+from minutes_app.documents.word.styles import alignment_xml
+from minutes_app.documents.word.text import run
+
+_FIELDS = {"{page}": "PAGE", "{pages}": "NUMPAGES"}
+_FIELD = re.compile(r"(\{pages?\})")
+
+
+def differs(number: PageNumber | None) -> bool:
+    """Tell whether odd and even pages have footers of their own."""
+    return number is not None and number.odd != number.even
+
+
+def footer_xml(looks: Looks, number: PageNumber, align: Align) -> str:
+    """Return a footer part whose page number stands at ``align``."""
+    look = looks.look(number.style)
+    indent = Indent(
+        left=number.indent if align is Align.LEFT else 0,
+        right=number.indent if align is Align.RIGHT else 0,
+    )
+    runs = "".join(
+        _field(_FIELDS[piece]) if piece in _FIELDS else run(piece, chinese=looks.chinese)
+        for piece in _FIELD.split(number.pattern)
+    )
+    return (
+        f'{DECLARATION}<w:ftr {W}><w:p><w:pPr><w:pStyle w:val="{look.id}"/>'
+        f"{indent_xml(indent, look, looks.base_size)}{alignment_xml(align)}</w:pPr>"
+        f"{runs}</w:p></w:ftr>"
+    )
+
+
+def _field(name: str) -> str:
+    """Return a field; the 1 is only what stands there until the reader counts."""
+    return (
+        '<w:r><w:fldChar w:fldCharType="begin"/></w:r>'
+        f'<w:r><w:instrText xml:space="preserve"> {name} </w:instrText></w:r>'
+        '<w:r><w:fldChar w:fldCharType="separate"/></w:r><w:r><w:t>1</w:t></w:r>'
+        '<w:r><w:fldChar w:fldCharType="end"/></w:r>'
+    )

@@ -1,0 +1,105 @@
+"""The package: python-docx relates the parts, then they are sealed with fixed dates.
+
+python-docx stamps every part with the time of writing, so two writings of one meeting would
+differ; and its template brings a stale thumbnail, a second sheet of styles and a theme that
+overrules the faces. Here it packs our own parts only, all small, and the long one, the document,
+goes into the sealed file as it is.
+"""
+
+import zipfile
+from dataclasses import dataclass, field
+from io import BytesIO
+from typing import TYPE_CHECKING
+
+from minutes_app.documents.word import attachment as carried
+from minutes_app.documents.word.names import (
+    CUSTOM,
+    CUSTOM_PROPERTIES,
+    DOCUMENT,
+    EVEN_FOOTER,
+    FOOTER,
+)
+
+if TYPE_CHECKING:
+    from docx.opc.part import Part
+
+_EPOCH = (1980, 1, 1, 0, 0, 0)
+_FILE_MODE = 0o644 << 16
+
+
+@dataclass(frozen=True, slots=True)
+class Parts:
+    """The small parts of a document, as XML."""
+
+    styles: str
+    numbering: str
+    settings: str
+    faces: str
+    core: str
+    footers: dict[str, str] = field(default_factory=dict[str, str])
+    attachment: bytes | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Frame:
+    """A package that lacks its document yet, and the ids by which that names its footers."""
+
+    package: bytes
+    footers: dict[str, str]
+
+
+def make_frame(parts: Parts) -> Frame:
+    """Pack the small parts and relate them to the document that is still to come."""
+    from docx.opc.constants import CONTENT_TYPE as CT
+    from docx.opc.constants import RELATIONSHIP_TYPE as RT
+    from docx.opc.package import OpcPackage
+    from docx.opc.packuri import PackURI
+    from docx.opc.part import Part
+
+    package = OpcPackage()
+
+    def part(name: str, content_type: str, blob: str) -> Part:
+        return Part(PackURI(name), content_type, blob.encode(), package)
+
+    document = part(DOCUMENT, CT.WML_DOCUMENT_MAIN, "")
+    package.relate_to(document, RT.OFFICE_DOCUMENT)
+    package.relate_to(
+        part("/docProps/core.xml", CT.OPC_CORE_PROPERTIES, parts.core), RT.CORE_PROPERTIES
+    )
+    for name, content_type, relation, blob in (
+        ("/word/styles.xml", CT.WML_STYLES, RT.STYLES, parts.styles),
+        ("/word/numbering.xml", CT.WML_NUMBERING, RT.NUMBERING, parts.numbering),
+        ("/word/settings.xml", CT.WML_SETTINGS, RT.SETTINGS, parts.settings),
+        ("/word/fontTable.xml", CT.WML_FONT_TABLE, RT.FONT_TABLE, parts.faces),
+    ):
+        document.relate_to(part(name, content_type, blob), relation)
+    names = {"default": FOOTER, "even": EVEN_FOOTER}
+    footers = {
+        kind: document.relate_to(part(names[kind], CT.WML_FOOTER, blob), RT.FOOTER)
+        for kind, blob in parts.footers.items()
+    }
+    if parts.attachment is not None:
+        item = part(CUSTOM, CT.XML, carried.attachment_xml(parts.attachment))
+        document.relate_to(item, RT.CUSTOM_XML)
+        properties = part(CUSTOM_PROPERTIES, CT.OFC_CUSTOM_XML_PROPERTIES, carried.properties_xml())
+        item.relate_to(properties, RT.CUSTOM_XML_PROPS)
+    stream = BytesIO()
+    package.save(stream)
+    return Frame(stream.getvalue(), footers)
+
+
+def seal(frame: Frame, document: str) -> bytes:
+    """Put the document into its frame; the same parts always give the same bytes."""
+    stream = BytesIO()
+    with (
+        zipfile.ZipFile(BytesIO(frame.package)) as small,
+        zipfile.ZipFile(stream, "w", zipfile.ZIP_DEFLATED) as sealed,
+    ):
+        for name in small.namelist():
+            whole = document.encode() if f"/{name}" == DOCUMENT else small.read(name)
+            info = zipfile.ZipInfo(name, _EPOCH)
+            info.compress_type = zipfile.ZIP_DEFLATED
+            info.external_attr = _FILE_MODE
+            info.create_system = 3  # the same on every system
+            sealed.writestr(info, whole)
+    return stream.getvalue()

@@ -1,0 +1,128 @@
+"""Paragraphs as strings of WordprocessingML; what a style says is not said again."""
+
+from dataclasses import dataclass
+
+from minutes_app.documents.tree import Paragraph, Span
+from minutes_app.documents.word.indents import indent_xml, label_indent, numbered_indent
+from minutes_app.documents.word.looks import Look, Looks, missing
+from minutes_app.documents.word.numbering import Counters
+from minutes_app.documents.word.text import run, width
+from minutes_app.domain.text import clean_text, is_wide
+
+_UNNUMBERED = '<w:numPr><w:ilvl w:val="0"/><w:numId w:val="0"/></w:numPr>'
+_CLOSEST = 0.08  # ems: how much closer the characters of a mark may stand
+
+
+@dataclass(frozen=True, slots=True)
+class Place:
+    """What surrounds a paragraph: a page break before it, and distances to tables in twips."""
+
+    new_page: bool = False
+    before: int = 0
+    after: int = 0
+
+
+NOWHERE = Place()
+
+
+class Paragraphs:
+    """Writes paragraphs; counts numbers along the way."""
+
+    def __init__(self, looks: Looks, counters: Counters) -> None:
+        self._looks = looks
+        self._counters = counters
+
+    def write(self, paragraph: Paragraph, place: Place = NOWHERE) -> str:
+        """Return one paragraph as XML."""
+        look = self._looks.look(paragraph.style)
+        label = label_text(paragraph.label)
+        number, indent = self._numbering(paragraph, look)
+        if label and look.style.hang_label:
+            hanging = label_indent(look, label)
+            indent = indent_xml(hanging, look, self._looks.base_size)
+        properties = (
+            f'<w:pStyle w:val="{look.id}"/>{"<w:pageBreakBefore/>" if place.new_page else ""}'
+            f"{number}{_spacing(look, place)}{indent}"
+        )
+        fitting = _fit(paragraph, look, self._looks.text_width) if look.style.fit else ""
+        chinese = self._looks.chinese
+        runs = run(label, style=look.label_id, chinese=chinese, properties=fitting)
+        for span in paragraph.spans:
+            style = self._span_style(span)
+            runs += run(span.text, style=style, chinese=chinese, properties=fitting)
+        return f"<w:p><w:pPr>{properties}</w:pPr>{runs}</w:p>"
+
+    def _span_style(self, span: Span) -> str:
+        if not span.style:
+            return ""
+        names = self._looks.spans.get(span.style)
+        if names is None:
+            raise missing("span", span.style, self._looks.layout)
+        return names[0]
+
+    def _numbering(self, paragraph: Paragraph, look: Look) -> tuple[str, str]:
+        """Return the number's properties and the indent that goes with it.
+
+        A heading style numbers its paragraphs itself; the paragraph says only what differs.
+        """
+        linked = self._looks.numbered.get(look.key)
+        numbering = paragraph.numbering
+        if numbering is None:
+            return (_UNNUMBERED, "") if linked else ("", "")
+        number = self._counters.instance(numbering)
+        own = (numbering.list, numbering.level)
+        if linked == own and number <= len(self._looks.layout.lists):
+            return "", ""
+        properties = (
+            f'<w:numPr><w:ilvl w:val="{numbering.level}"/><w:numId w:val="{number}"/></w:numPr>'
+        )
+        level = self._looks.layout.lists[numbering.list][numbering.level]
+        indent = numbered_indent(look, level)
+        return properties, indent_xml(indent, look, self._looks.base_size)
+
+
+def label_text(label: str) -> str:
+    """Return a label as it stands before its text: after Latin letters comes a space."""
+    label = clean_text(label)
+    if not label or label[-1].isspace() or is_wide(label[-1]):
+        return label
+    return f"{label} "
+
+
+def empty_line(*, height: int = 20, new_page: bool = False) -> str:
+    """Return an empty paragraph of a given height in twips, as small as it may be."""
+    return (
+        f"<w:p><w:pPr>{'<w:pageBreakBefore/>' if new_page else ''}"
+        '<w:widowControl w:val="0"/><w:snapToGrid w:val="0"/>'
+        f'<w:spacing w:before="0" w:after="0" w:line="{max(20, height)}" w:lineRule="exact"/>'
+        '<w:rPr><w:sz w:val="2"/><w:szCs w:val="2"/></w:rPr></w:pPr></w:p>'
+    )
+
+
+def _spacing(look: Look, place: Place) -> str:
+    if not (place.before or place.after):
+        return ""
+    return (
+        f'<w:spacing w:before="{look.before + place.before}"'
+        f' w:after="{look.after + place.after}" w:line="{look.line}" w:lineRule="exact"/>'
+    )
+
+
+def _fit(paragraph: Paragraph, look: Look, room: int) -> str:
+    """Return run properties that set a mark of one line closer, then smaller, until it fits."""
+    text = clean_text(paragraph.text)
+    if not text or "\n" in text:
+        return ""
+    wide = width(text) * look.em + len(text) * look.tracking
+    if wide <= room:
+        return ""
+    closer = min(round(look.em * _CLOSEST), -(-round(wide - room) // len(text)))
+    tracking = f'<w:spacing w:val="{look.tracking - closer}"/>'
+    remaining = width(text) * look.em + len(text) * (look.tracking - closer)
+    if remaining <= room:
+        return tracking
+    # The tracking shrinks with the type, so both together keep the line within its room.
+    share = room / remaining
+    size = max(2, int(look.style.size * 2 * share))
+    tracking = f'<w:spacing w:val="{int((look.tracking - closer) * share) - 1}"/>'
+    return f'{tracking}<w:sz w:val="{size}"/><w:szCs w:val="{size}"/>'

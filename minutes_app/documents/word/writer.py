@@ -1,0 +1,56 @@
+"""Writing a document tree as a Word file."""
+
+from datetime import datetime
+
+from minutes_app.documents.layout import Layout
+from minutes_app.documents.tree import Document
+from minutes_app.documents.word.body import Body, document_xml
+from minutes_app.documents.word.footers import differs, footer_xml
+from minutes_app.documents.word.looks import Looks, make_looks
+from minutes_app.documents.word.numbering import Counters, numbering_xml
+from minutes_app.documents.word.package import Parts, make_frame, seal
+from minutes_app.documents.word.parts import core_xml, faces_part_xml, settings_xml
+from minutes_app.documents.word.styles import styles_xml
+
+
+def write_word(
+    document: Document,
+    layout: Layout,
+    *,
+    attachment: bytes | None = None,
+    stamp: datetime | None = None,
+) -> bytes:
+    """Return ``document`` as a .docx file that looks as ``layout`` says.
+
+    ``attachment`` is carried in a custom part (the meeting's JSON; ``read_attachment`` gets it
+    back). ``stamp`` is the time in the file's properties; without it they name none. The same
+    arguments give the same bytes.
+
+    Text of any kind is taken; what no file may hold is cleaned away. Raises ``ExportError``
+    (``layout.style_missing`` and the like: ``name``, ``layout``) if the document uses a name that
+    the layout does not know.
+    """
+    looks = make_looks(layout)
+    counters = Counters(layout)
+    blocks = Body(looks, counters).write(document)
+    parts = Parts(
+        styles=styles_xml(looks),
+        numbering=numbering_xml(looks, counters),
+        settings=settings_xml(layout),
+        faces=faces_part_xml(looks),
+        core=core_xml(document, stamp),
+        footers=_footers(looks),
+        attachment=attachment,
+    )
+    frame = make_frame(parts)
+    return seal(frame, document_xml(blocks, looks, frame.footers))
+
+
+def _footers(looks: Looks) -> dict[str, str]:
+    number = looks.layout.page_number
+    if number is None:
+        return {}
+    footers = {"default": footer_xml(looks, number, number.odd)}
+    if differs(number):
+        footers["even"] = footer_xml(looks, number, number.even)
+    return footers
