@@ -13,9 +13,9 @@ PACKAGE = ROOT / "minutes_app"
 @cache
 def files_in_git() -> tuple[Path, ...]:
     """Return every file that belongs to the project, as git sees it."""
-    listed = subprocess.run(
-        ["git", "ls-files", "-z", "--cached"], cwd=ROOT, capture_output=True, check=True, text=True
-    )
+    # The folder may belong to somebody else than who runs the tests, in a container for one.
+    command = ["git", "-c", f"safe.directory={ROOT}", "ls-files", "-z", "--cached"]
+    listed = subprocess.run(command, cwd=ROOT, capture_output=True, check=True, text=True)
     paths = (ROOT / name for name in listed.stdout.split("\0") if name)
     return tuple(path for path in paths if path.is_file())
 

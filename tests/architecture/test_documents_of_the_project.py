@@ -8,7 +8,9 @@ import pytest
 from tests.architecture.sources import ROOT, files_in_git, short
 
 TEXTS = [path for path in files_in_git() if path.suffix == ".md"]
-TARGETS = set(re.findall(r"^([a-z-]+):", (ROOT / "Makefile").read_text(encoding="utf-8"), re.M))
+TARGETS = set(
+    re.findall(r"^([a-z-]+):", (ROOT / "Makefile").read_text(encoding="utf-8"), re.MULTILINE)
+)
 
 
 @pytest.mark.parametrize("path", TEXTS, ids=short)
