@@ -1,0 +1,70 @@
+"""Saying dates: partial dates, ranges and deadlines, in Chinese and in English.
+
+Documents are written in the language of the meeting and not in that of the window, so these words
+do not go through the window's translation.
+"""
+
+from minutes_app.domain.dates import DayPart, PartialDate
+from minutes_app.domain.entries import Deadline
+from minutes_app.domain.meetings import Language
+from minutes_app.language import dates_chinese, dates_english
+
+
+def say_date(moment: PartialDate, language: Language) -> str:
+    """Say a moment as it stands in a sentence: 2026年6月19日上午, "the morning of 19 June 2026".
+
+    What is unknown is left out; where nothing is known the words that stood there are returned.
+    """
+    words = _words(language)
+    return words.in_prose(moment) if moment.known else moment.stated_as
+
+
+def show_date(moment: PartialDate, language: Language, *, weekday: bool = False) -> str:
+    """Say a moment as it stands after a label: "Friday, 19 June 2026, morning".
+
+    The weekday is given only where the whole day is known.
+    """
+    words = _words(language)
+    return words.after_label(moment, weekday=weekday) if moment.known else moment.stated_as
+
+
+def show_range(
+    start: PartialDate, end: PartialDate, language: Language, *, weekday: bool = False
+) -> str:
+    """Say from when to when, without saying twice what both have in common.
+
+    2026年11月20日9:00—11:30; "30 June – 2 July 2026".
+    """
+    if not end.known or _same(start, end):
+        return show_date(start, language, weekday=weekday)
+    if not start.known:
+        return show_date(end, language, weekday=weekday)
+    return _words(language).span(start, end, weekday=weekday)
+
+
+def say_deadline(deadline: Deadline, language: Language) -> str:
+    """Say by when: the day if one is meant (2026年12月31日前), else the words that were typed."""
+    if deadline.day is None:
+        return deadline.stated_as
+    return _words(language).by(PartialDate.of(deadline.day))
+
+
+def show_deadline(deadline: Deadline, language: Language) -> str:
+    """Give the day of a deadline for a column of days, or the words that were typed."""
+    if deadline.day is None:
+        return deadline.stated_as
+    return show_date(PartialDate.of(deadline.day), language)
+
+
+def say_daypart(part: DayPart, language: Language) -> str:
+    """Name a part of the day."""
+    return _words(language).DAYPARTS[part]
+
+
+def _words(language: Language) -> "type[dates_chinese.Words | dates_english.Words]":
+    return dates_chinese.Words if language is Language.CHINESE else dates_english.Words
+
+
+def _same(start: PartialDate, end: PartialDate) -> bool:
+    parts = ("year", "month", "day", "daypart", "hour", "minute")
+    return all(getattr(start, part) == getattr(end, part) for part in parts)
