@@ -1,0 +1,40 @@
+"""The language of this process.
+
+Like the locale of the C library it is one for the process: the words of services are needed on
+worker threads too. It is set at the edge (window, command line) and read everywhere.
+"""
+
+from dataclasses import dataclass, field
+
+from minutes_app.language.catalogue import Catalogue
+from minutes_app.language.choice import Tongue
+
+
+@dataclass(slots=True)
+class _Speaker:
+    """Holds the catalogue in use; swapped whole, so that a reader sees one or the other."""
+
+    catalogue: Catalogue = field(default_factory=lambda: Catalogue(Tongue.ENGLISH))
+
+
+_speaker = _Speaker()
+
+
+def use_language(language: Tongue) -> Catalogue:
+    """Speak ``language`` from now on, and return its catalogue."""
+    if _speaker.catalogue.language != language or not _speaker.catalogue.loaded:
+        _speaker.catalogue = Catalogue.load(language)
+    return _speaker.catalogue
+
+
+def current_language() -> Tongue:
+    """Return the language that is spoken."""
+    return _speaker.catalogue.language
+
+
+def translate(context: str, text: str, disambiguation: str = "", n: int | None = None) -> str:
+    """Return ``text`` in the language that is spoken, with ``%n`` replaced by ``n``."""
+    words = _speaker.catalogue.lookup(context, text, disambiguation, n)
+    if words is None:
+        words = text
+    return words if n is None else words.replace("%n", str(n))

@@ -1,0 +1,71 @@
+"""The words of known errors: what happened, what is safe, what to do next.
+
+The program raises ``MinutesError`` with a code and facts; the edge (window, command line) calls
+``describe`` and shows the three sentences beside their cause. Every code that the package raises
+has words of its own; a code that is not known here gets general ones.
+"""
+
+from collections.abc import Callable, Mapping, Sequence
+from dataclasses import dataclass
+from typing import Final, cast
+
+from minutes_app.domain.errors import MinutesError
+from minutes_app.language import archive_words, file_words, record_words
+from minutes_app.language.current import translate
+
+_TABLES: Final[tuple[Callable[[], Mapping[str, tuple[str, str, str]]], ...]] = (
+    archive_words.opening,
+    archive_words.saving,
+    record_words.record,
+    record_words.undoing,
+    file_words.writing,
+    file_words.layouts,
+    file_words.reading,
+    file_words.fields,
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Explanation:
+    """What a person reads of an error. ``safe`` and ``next`` may be empty."""
+
+    title: str
+    safe: str
+    next: str
+
+    def __str__(self) -> str:
+        return " ".join(part for part in (self.title, self.safe, self.next) if part)
+
+
+class _Facts(dict[str, object]):
+    """Facts of an error; one that a sentence names and the error lacks shows as a dash."""
+
+    def __missing__(self, key: str) -> str:
+        return "–"
+
+
+def describe(error: MinutesError) -> Explanation:
+    """Return the words of an error in the language that is spoken."""
+    words = known_words().get(error.code) or _general()
+    facts = _Facts({name: _shown(value) for name, value in error.parameters.items()})
+    return Explanation(*(sentence.format_map(facts) for sentence in words))
+
+
+def known_words() -> dict[str, tuple[str, str, str]]:
+    """Return title, what is safe and what to do, by code, with the places of the facts."""
+    return {code: words for table in _TABLES for code, words in table().items()}
+
+
+def _general() -> tuple[str, str, str]:
+    return (
+        translate("errors", "This did not work."),
+        translate("errors", "What was saved before is safe."),
+        translate("errors", "Try again; if it happens again, start the program anew."),
+    )
+
+
+def _shown(value: object) -> object:
+    if isinstance(value, list | tuple):
+        items = cast("Sequence[object]", value)
+        return translate("errors", ", ", "between the items of a list").join(map(str, items))
+    return value

@@ -1,0 +1,126 @@
+"""Words of errors of files: writing documents, layouts, and reading meeting files in."""
+
+from minutes_app.language.current import translate
+
+_Words = dict[str, tuple[str, str, str]]
+
+
+def writing() -> _Words:
+    """Return the words for a document that could not be written."""
+    saved = translate("errors", "Your minutes are saved in the archive.")
+    return {
+        "export.unwritable": (
+            translate("errors", "Could not write {path}: {reason}"),
+            saved,
+            translate("errors", "Close it if it is open elsewhere, or save under another name."),
+        ),
+        "face.none": (
+            translate("errors", "No font on this machine can show: {characters}"),
+            saved,
+            translate("errors", "Install a Chinese font (for example Noto CJK), then try again."),
+        ),
+        "face.broken": (
+            translate("errors", "The font file {path} is damaged."),
+            saved,
+            translate("errors", "Install the font again, then try again."),
+        ),
+    }
+
+
+def layouts() -> _Words:
+    """Return the words for a layout that cannot be used."""
+    return {
+        "layout.missing": (
+            translate("errors", "There is no layout named “{name}”."),
+            "",
+            translate("errors", "Choose another layout."),
+        ),
+        "layout.invalid": (
+            translate("errors", "The layout {file} has a mistake: {reason}"),
+            "",
+            translate("errors", "Correct the file, or choose another layout."),
+        ),
+    }
+
+
+def reading() -> _Words:
+    """Return the words for a meeting file that cannot be read at all."""
+    other = translate("errors", "Choose another file, or export it again where it came from.")
+    by_hand = translate("errors", "Correct line {line} of the file, then import it again.")
+    nothing = translate("errors", "Nothing was imported; your archive is unchanged.")
+    return {
+        "import.format": (
+            translate("errors", "This is not a meeting file of this program."),
+            nothing,
+            other,
+        ),
+        "import.newer": (
+            translate("errors", "This meeting file was written by a newer version."),
+            nothing,
+            translate("errors", "Install the newer version, then import it again."),
+        ),
+        "import.present": (
+            translate("errors", "This meeting is already in the archive."),
+            nothing,
+            translate("errors", "Import it as a copy, or delete the one that is there first."),
+        ),
+        "import.id_taken": (
+            translate("errors", "Parts of this file belong to another meeting of the archive."),
+            nothing,
+            translate("errors", "Import it as a copy."),
+        ),
+        "import.too_large": (
+            translate("errors", "This file is too large for a meeting file."),
+            nothing,
+            other,
+        ),
+        "import.encoding": (
+            translate("errors", "Line {line}: this is not UTF-8 text."),
+            nothing,
+            translate("errors", "Save the file as UTF-8, then import it again."),
+        ),
+        "import.json": (
+            translate("errors", "Line {line}, column {column}: this is not JSON: {found}"),
+            nothing,
+            by_hand,
+        ),
+        "import.too_deep": (
+            translate("errors", "Line {line}: too many levels inside one another."),
+            nothing,
+            by_hand,
+        ),
+    }
+
+
+def fields() -> _Words:
+    """Return the words for a field of a meeting file that is not what it should be."""
+    nothing = translate("errors", "Nothing was imported; your archive is unchanged.")
+    by_hand = translate("errors", "Correct line {line} of the file, then import it again.")
+    titles = {
+        "import.wrong_type": translate(
+            "errors", "Line {line}, {path}: {found} stands where {expected} is expected."
+        ),
+        "import.value": translate(
+            "errors", "Line {line}, {path}: “{found}” is not a valid {expected}."
+        ),
+        "import.number": translate(
+            "errors", "Line {line}, {path}: the number {found} is out of range ({expected})."
+        ),
+        "import.choice": translate(
+            "errors", "Line {line}, {path}: “{found}” is not one of: {expected}"
+        ),
+        "import.missing_field": translate("errors", "Line {line}: “{expected}” is missing."),
+        "import.unknown_field": translate("errors", "Line {line}: “{path}” is not known."),
+        "import.repeated_field": translate("errors", "Line {line}: “{found}” stands there twice."),
+        "import.duplicate_id": translate(
+            "errors", "Line {line}, {path}: the id “{found}” is already taken by {expected}."
+        ),
+        "import.dangling": translate(
+            "errors", "Line {line}, {path}: “{found}” is not among the {expected}."
+        ),
+        "import.circle": translate("errors", "Line {line}, {path}: “{found}” lies under itself."),
+        "import.other_meeting": translate(
+            "errors", "Line {line}, {path}: “{found}” belongs to another meeting."
+        ),
+    }
+    return {code: (title, nothing, by_hand) for code, title in titles.items()}

@@ -1,0 +1,54 @@
+"""Words of operations, by their label: what “Undo” and the history say."""
+
+from minutes_app.language.current import translate
+
+
+def operation_name(label: str) -> str:
+    """Return what an operation did, as the menu shows it after “Undo”; "" for a label unknown."""
+    return _names().get(label, "")
+
+
+def _names() -> dict[str, str]:
+    return {**_of_entries(), **_of_people(), **_of_meetings(), **_of_the_archive()}
+
+
+def _of_entries() -> dict[str, str]:
+    return {
+        "entry.add": translate("operations", "new entry"),
+        "entry.edit": translate("operations", "change of an entry"),
+        "entry.remove": translate("operations", "deletion of entries"),
+        "entry.move": translate("operations", "move of an entry"),
+        "entry.split": translate("operations", "splitting of an entry"),
+        "entry.join": translate("operations", "joining of entries"),
+        "task.edit": translate("operations", "change of a task"),
+    }
+
+
+def _of_people() -> dict[str, str]:
+    return {
+        "attendee.add": translate("operations", "new attendee"),
+        "attendee.edit": translate("operations", "change of an attendee"),
+        "attendee.remove": translate("operations", "removal of an attendee"),
+        "attendee.move": translate("operations", "move of an attendee"),
+    }
+
+
+def _of_meetings() -> dict[str, str]:
+    return {
+        "meeting.new": translate("operations", "new meeting"),
+        "meeting.next": translate("operations", "next meeting of the series"),
+        "meeting.duplicate": translate("operations", "copy of a meeting"),
+        "meeting.import": translate("operations", "import of a meeting"),
+        "meeting.edit": translate("operations", "change of the meeting"),
+        "meeting.remove": translate("operations", "deletion of a meeting"),
+        "meeting.restore": translate("operations", "return of a meeting from the bin"),
+    }
+
+
+def _of_the_archive() -> dict[str, str]:
+    return {
+        "house.edit": translate("operations", "change of the office's details"),
+        "directory.add": translate("operations", "new person or body"),
+        "directory.edit": translate("operations", "change of a person or body"),
+        "directory.remove": translate("operations", "deletion of a person or body"),
+    }

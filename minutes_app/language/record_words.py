@@ -1,0 +1,73 @@
+"""Words of errors of the record: rules that forbid a change, and undoing that is too late."""
+
+from minutes_app.language.current import translate
+
+_Words = dict[str, tuple[str, str, str]]
+
+
+def record() -> _Words:
+    """Return the words for things not found and changes that a rule forbids."""
+    unchanged = translate("errors", "Nothing was changed.")
+    return {
+        "record.missing": (
+            translate("errors", "This is no longer in the archive."),
+            unchanged,
+            translate("errors", "It may have been deleted in the meantime: look in the bin."),
+        ),
+        "record.in_use": (
+            translate("errors", "This is still used elsewhere in the archive."),
+            unchanged,
+            translate("errors", "Remove it there first."),
+        ),
+        "meeting.none": (
+            translate("errors", "No meeting matches “{words}”."),
+            "",
+            translate("errors", "Use a part of its title, or its date."),
+        ),
+        "meeting.several": (
+            translate("errors", "Several meetings match “{words}”: {titles}"),
+            "",
+            translate("errors", "Give more of the title, or the date."),
+        ),
+        "meeting.untitled": (
+            translate("errors", "The meeting has no title."),
+            unchanged,
+            translate("errors", "Give it a title."),
+        ),
+        "meeting.not_binned": (
+            translate("errors", "“{title}” is not in the bin."),
+            unchanged,
+            translate("errors", "Only what is in the bin can be deleted for good."),
+        ),
+        "attendee.has_entries": (
+            translate("errors", "{name} is named as the speaker of {count} entries."),
+            unchanged,
+            translate("errors", "Give these entries to somebody else first, or delete them."),
+        ),
+        "directory.unnamed": (
+            translate("errors", "A person or body needs a name."),
+            unchanged,
+            translate("errors", "Give it a name."),
+        ),
+        "entry.empty": (
+            translate("errors", "An entry needs words."),
+            unchanged,
+            translate("errors", "Type something, or delete the entry."),
+        ),
+        "entry.into_itself": (
+            translate("errors", "An entry cannot be moved under itself."),
+            unchanged,
+            "",
+        ),
+    }
+
+
+def undoing() -> _Words:
+    """Return the words for undoing what cannot be undone any more."""
+    return {
+        "undo.changed_since": (
+            translate("errors", "This cannot be undone: what it touched has changed since."),
+            translate("errors", "The newer change was kept."),
+            translate("errors", "Change it by hand."),
+        ),
+    }
