@@ -60,8 +60,7 @@ class PartialDate:
     def known(self) -> bool:
         """Whether any part is known."""
         return any(
-            part is not None
-            for part in (self.year, self.month, self.day, self.daypart, self.hour)
+            part is not None for part in (self.year, self.month, self.day, self.daypart, self.hour)
         )
 
     @property

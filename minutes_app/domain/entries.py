@@ -4,7 +4,7 @@ from dataclasses import dataclass
 from datetime import date, datetime
 from enum import StrEnum
 
-from minutes_app.domain.dates import Basis, PartialDate
+from minutes_app.domain.dates import Basis
 from minutes_app.domain.ids import Id
 
 
@@ -102,7 +102,7 @@ class Citation:
     """A place in a cited document."""
 
     document: Id
-    place: str = ""
+    where: str = ""
 
 
 @dataclass(frozen=True, slots=True)

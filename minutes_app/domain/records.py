@@ -2,6 +2,7 @@
 
 from collections.abc import Iterable
 from dataclasses import dataclass, field
+from enum import StrEnum
 from typing import TypeVar
 
 from minutes_app.domain.entries import Entry, Task
@@ -38,20 +39,31 @@ RECORD_TYPES: tuple[type[Record], ...] = (*DIRECTORY_TYPES, Meeting, *MEETING_PA
 P = TypeVar("P", Part, Group, Attendee, CitedDocument, Source, Proposal, Entry, Task)
 
 
+class Turn(StrEnum):
+    """Whether an operation was done, undone or done again."""
+
+    DONE = "done"
+    UNDONE = "undone"
+    REDONE = "redone"
+
+
 @dataclass(frozen=True, slots=True)
 class Change:
-    """What one operation did to the archive, in the order in which it was done.
+    """What one operation did to the archive.
 
     ``label`` names the operation (``entry.add``); ``scope`` is the id of the meeting whose history
     it belongs to, or ``archive``. ``put`` holds each record as it is now; ``removed`` the type and
-    id of each that is gone.
+    id of each that is gone. A change of nothing has neither.
     """
 
-    operation: Id
     label: str
     scope: str
+    turn: Turn = Turn.DONE
     put: tuple[Record, ...] = ()
     removed: tuple[tuple[type[Record], Id], ...] = ()
+
+    def __bool__(self) -> bool:
+        return bool(self.put or self.removed)
 
     def of_type(self, kind: type[P]) -> list[P]:
         """Return the records of one type that were put."""
@@ -88,6 +100,13 @@ class MeetingRecord:
         """Return one record by id; None when there is none."""
         found = self._parts.get(kind, {}).get(record_id) if record_id else None
         return found if isinstance(found, kind) else None
+
+    def records(self) -> list[Record]:
+        """Return the meeting and everything that belongs to it."""
+        found: list[Record] = [self.meeting]
+        for parts in self._parts.values():
+            found += parts.values()
+        return found
 
     def outline(self) -> Outline:
         """Return the entries as a tree."""

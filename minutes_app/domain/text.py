@@ -13,7 +13,7 @@ _LINE_ENDS = re.compile("\r\n|[\r\x85\u2028\u2029]")
 
 
 def clean_text(text: str) -> str:
-    """Return ``text`` as it may be stored: NFC, ``\\n`` line ends, nothing a file would choke on.
+    """Return ``text`` as it may be stored: NFC, line feeds, nothing a file chokes on.
 
     Controls, lone surrogates and noncharacters are removed (Word and PDF writers raise on them,
     or drop the text that follows). Idempotent.
@@ -27,8 +27,8 @@ def clean_line(text: str) -> str:
 
 
 def is_wide(character: str) -> bool:
-    """Tell whether a character takes a full cell of the Chinese grid."""
-    return unicodedata.east_asian_width(character) in "WF"
+    """Tell whether a character takes a full cell of the Chinese grid; "" does not."""
+    return bool(character) and unicodedata.east_asian_width(character) in "WF"
 
 
 def has_han(text: str) -> bool:

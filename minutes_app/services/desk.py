@@ -1,0 +1,82 @@
+"""The secretary's desk: an open archive with every use case over it."""
+
+from collections.abc import Callable
+from datetime import UTC, datetime
+from pathlib import Path
+from typing import Self
+
+from minutes_app.domain.ids import Id
+from minutes_app.domain.records import Change
+from minutes_app.services.contents import Contents
+from minutes_app.services.directory import Directory
+from minutes_app.services.meetings import Meetings
+from minutes_app.services.publishing import Publishing
+from minutes_app.services.recording import Recording
+from minutes_app.services.searching import Searching
+from minutes_app.services.transfer import Transfer
+from minutes_app.storage import reading
+from minutes_app.storage.archive import Archive
+from minutes_app.storage.operations import ARCHIVE_SCOPE
+from minutes_app.storage.reading import TaskSummary
+
+ARCHIVE = ARCHIVE_SCOPE
+"""The scope of what concerns meetings as wholes; every meeting's id is a scope of its own."""
+
+
+def now() -> datetime:
+    """Return this instant, in UTC."""
+    return datetime.now(UTC)
+
+
+class Desk:
+    """All that can be done with an archive, by kind of work.
+
+    Every method of every service is one operation (or reads), and belongs to one thread at a time.
+    Operations return a ``Change``; whoever shows records follows it.
+    """
+
+    def __init__(self, archive: Archive, clock: Callable[[], datetime] = now) -> None:
+        self.archive = archive
+        self.meetings = Meetings(archive, clock)
+        self.recording = Recording(archive, clock)
+        self.contents = Contents(archive)
+        self.directory = Directory(archive)
+        self.transfer = Transfer(archive)
+        self.publishing = Publishing(archive, self.meetings)
+        self.searching = Searching(archive)
+
+    @classmethod
+    def open(cls, path: Path, *, create: bool = False, read_only: bool = False) -> Self:
+        """Open the archive at ``path``; see ``Archive.open`` for what it raises."""
+        return cls(Archive.open(path, create=create, read_only=read_only))
+
+    def close(self) -> None:
+        """Close the archive."""
+        self.archive.close()
+
+    def undo(self, scope: str) -> Change | None:
+        """Undo the last operation of a meeting (by its id) or of ``ARCHIVE``; None if none is left.
+
+        Raises ``ConflictError`` where later work stands on it.
+        """
+        return self.archive.undo(scope)
+
+    def redo(self, scope: str) -> Change | None:
+        """Do again what was undone last in a scope; None if there is nothing."""
+        return self.archive.redo(scope)
+
+    def history(self, scope: str) -> tuple[str | None, str | None]:
+        """Return the labels (``entry.add``) of what undo and redo would turn; None for nothing."""
+        return self.archive.history(scope)
+
+    def tasks(self) -> list[TaskSummary]:
+        """Return the supervised tasks of all meetings, the next due first."""
+        return reading.tasks(self.archive)
+
+    def draft(self, meeting: Id) -> str:
+        """Return what was typed in the capture line of a meeting and not recorded yet."""
+        return self.archive.draft(meeting)
+
+    def save_draft(self, meeting: Id, text: str) -> None:
+        """Keep what is being typed in the capture line of a meeting."""
+        self.archive.save_draft(meeting, text)

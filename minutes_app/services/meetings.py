@@ -1,0 +1,193 @@
+"""Meetings as wholes: making, repeating, copying, editing, binning them."""
+
+from collections.abc import Callable
+from dataclasses import replace
+from datetime import UTC, date, datetime
+from typing import Any
+
+from minutes_app.domain.dates import PartialDate
+from minutes_app.domain.errors import RecordError
+from minutes_app.domain.ids import Id, new_id
+from minutes_app.domain.meetings import (
+    Attendance,
+    Attendee,
+    Group,
+    House,
+    Issue,
+    Language,
+    Meeting,
+    MeetingStatus,
+    Series,
+)
+from minutes_app.domain.people import Body, Office, OfficeHeld, offices_on
+from minutes_app.domain.records import Change, MeetingRecord, Record
+from minutes_app.domain.text import clean_line
+from minutes_app.interchange.copies import with_new_ids
+from minutes_app.interchange.meeting_file import parts_of
+from minutes_app.services.cleaning import clean_record
+from minutes_app.services.transfer import meeting_file
+from minutes_app.storage import reading
+from minutes_app.storage.archive import Archive
+from minutes_app.storage.operations import ARCHIVE_SCOPE
+from minutes_app.storage.reading import MeetingSummary
+
+Clock = Callable[[], datetime]
+
+
+class Meetings:
+    """The meetings of an archive."""
+
+    def __init__(self, archive: Archive, clock: Clock) -> None:
+        self._archive = archive
+        self._clock = clock
+
+    def all(self, *, binned: bool = False) -> list[MeetingSummary]:
+        """Return the meetings (or those in the bin), the newest day first."""
+        return reading.meetings(self._archive, binned=binned)
+
+    def load(self, meeting: Id) -> MeetingRecord:
+        """Return everything recorded of a meeting. Raises ``NotFoundError``."""
+        return reading.load_meeting(self._archive, meeting)
+
+    def find(self, words: str) -> Id:
+        """Return the meeting meant by an id, its start or end, or a title."""
+        return reading.resolve_meeting(self._archive, clean_line(words))
+
+    def create(self, title: str, *, language: Language | None = None, **fields: Any) -> Change:
+        """Make a meeting, with what the house always has (its mark, its office, its copies).
+
+        ``fields`` are fields of ``Meeting``; ``start`` is today's date unless given.
+        """
+        now = self._clock()
+        house = self.house()
+        fields.setdefault("start", PartialDate.of(now.astimezone().date()))
+        fields.setdefault("issue", Issue(house.mark, office=house.office, copy_to=house.copy_to))
+        meeting = Meeting(
+            new_id(), title, now.astimezone(UTC), language=language or house.language, **fields
+        )
+        with self._archive.operation("meeting.new", ARCHIVE_SCOPE) as operation:
+            operation.put(_checked(meeting))
+        return operation.change()
+
+    def create_next(self, last: Id, *, start: PartialDate | None = None) -> Change:
+        """Make the next meeting of the series of ``last``: its head, its groups and its people.
+
+        People come with the offices that they hold on the new day, as far as the directory knows;
+        who was excused or absent is expected again, and nobody's deputy is. A meeting that was in
+        no series begins one that bears its title.
+        """
+        record = self.load(last)
+        now = self._clock()
+        day = start or PartialDate.of(now.astimezone().date())
+        with self._archive.operation("meeting.next", ARCHIVE_SCOPE) as operation:
+            series = record.series or Series(new_id(), record.meeting.title)
+            operation.put(series, replace(record.meeting, series=series.id))
+            meeting = replace(
+                record.meeting,
+                id=new_id(), series=series.id, created=now.astimezone(UTC), start=day,
+                end=PartialDate(), number=_next_number(record.meeting.number),
+                status=MeetingStatus.PLANNED, binned=None, background="", topics=(),
+                issue=replace(record.meeting.issue, number=None, date=PartialDate()),
+            )  # fmt: skip
+            operation.put(meeting, *self._people_again(record, meeting))
+        return operation.change()
+
+    def duplicate(self, meeting: Id, title: str) -> Change:
+        """Copy a meeting with everything in it under a new title."""
+        copy = with_new_ids(meeting_file(self._archive, meeting), keep_directory=True)
+        head = replace(
+            copy.meeting, title=title, created=self._clock().astimezone(UTC), binned=None
+        )
+        with self._archive.operation("meeting.duplicate", ARCHIVE_SCOPE) as operation:
+            operation.put(_checked(head), *parts_of(copy))
+        return operation.change()
+
+    def edit(self, meeting: Id, **fields: Any) -> Change:
+        """Change fields of a meeting; typing on in one field is one step of undo."""
+        key = f"meeting.edit {' '.join(sorted(fields))}"
+        with self._archive.operation("meeting.edit", meeting, merge_key=key) as operation:
+            operation.put(_checked(replace(operation.get(Meeting, meeting), **fields)))
+        return operation.change()
+
+    def bin(self, *meetings: Id) -> Change:
+        """Put meetings into the bin, from where they come back whole."""
+        return self._set_binned(meetings, self._clock().astimezone(UTC), "meeting.bin")
+
+    def restore(self, *meetings: Id) -> Change:
+        """Take meetings out of the bin."""
+        return self._set_binned(meetings, None, "meeting.restore")
+
+    def remove(self, *meetings: Id) -> Change:
+        """Remove binned meetings from the archive with everything recorded of them.
+
+        Raises ``RecordError`` (``meeting.not_binned``) for one that is not in the bin.
+        """
+        with self._archive.operation("meeting.remove", ARCHIVE_SCOPE) as operation:
+            for meeting in meetings:
+                record = self.load(meeting)
+                if record.meeting.binned is None:
+                    raise RecordError("meeting.not_binned", title=record.meeting.title)
+                for one in record.records():
+                    operation.remove(type(one), one.id)
+        return operation.change()
+
+    def house(self) -> House:
+        """Return what the secretariat is called; an unnamed one in a new archive."""
+        houses = reading.all_of(self._archive, House)
+        return houses[0] if houses else House(new_id())
+
+    def edit_house(self, **fields: Any) -> Change:
+        """Change the name and habits of the house."""
+        with self._archive.operation("house.edit", ARCHIVE_SCOPE) as operation:
+            operation.put(clean_record(replace(self.house(), **fields)))
+        return operation.change()
+
+    def _set_binned(self, meetings: tuple[Id, ...], at: datetime | None, label: str) -> Change:
+        with self._archive.operation(label, ARCHIVE_SCOPE) as operation:
+            for meeting in meetings:
+                operation.put(replace(operation.get(Meeting, meeting), binned=at))
+        return operation.change()
+
+    def _people_again(self, record: MeetingRecord, meeting: Meeting) -> list[Record]:
+        groups = {group.id: replace(group, id=new_id(), meeting=meeting.id)
+                  for group in record.all_of(Group)}  # fmt: skip
+        deputies = {one.deputy for one in record.all_of(Attendee)}
+        again = [
+            self._attendee_again(one, meeting, groups.get(one.group) if one.group else None)
+            for one in record.all_of(Attendee)
+            if one.id not in deputies
+        ]
+        return [*groups.values(), *again]
+
+    def _attendee_again(self, one: Attendee, meeting: Meeting, group: Group | None) -> Attendee:
+        attendance = one.attendance
+        if attendance is not Attendance.IN_ATTENDANCE:
+            attendance = Attendance.PRESENT
+        now_held = self.offices_held(one.person, meeting.start.whole_day) if one.person else ()
+        return replace(
+            one,
+            id=new_id(), meeting=meeting.id, group=group.id if group else None,
+            attendance=attendance, deputy=None, reason="", extent="", arrived=None, left=None,
+            offices=now_held or one.offices, offices_known=bool(now_held) or one.offices_known,
+        )  # fmt: skip
+
+    def offices_held(self, person: Id, day: date | None) -> tuple[OfficeHeld, ...]:
+        """Return the offices that a person holds on a day, as a meeting records them."""
+        held = offices_on(reading.offices_of(self._archive, person), day)
+        return tuple(self._as_held(office) for office in held)
+
+    def _as_held(self, office: Office) -> OfficeHeld:
+        body = self._archive.get(Body, office.body) if office.body else None
+        return OfficeHeld(office.title, body.name if body else "", office.body)
+
+
+def _checked(meeting: Meeting) -> Meeting:
+    """Return a meeting with clean text. Raises ``RecordError`` where it has no title."""
+    meeting = clean_record(meeting)
+    if not meeting.title.strip():
+        raise RecordError("meeting.untitled")
+    return meeting
+
+
+def _next_number(number: str) -> str:
+    return str(int(number) + 1) if number.isdecimal() else ""

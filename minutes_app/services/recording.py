@@ -1,0 +1,284 @@
+"""The record of a meeting: writing down what is said, and putting it in order afterwards."""
+
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass, replace
+from datetime import UTC, datetime
+from typing import Any
+
+from minutes_app.domain.entries import (
+    Deadline,
+    Entry,
+    EntryKind,
+    Responsible,
+    Task,
+    Voice,
+)
+from minutes_app.domain.errors import RecordError
+from minutes_app.domain.ids import Id, new_id
+from minutes_app.domain.numbering import take_ordinal_off
+from minutes_app.domain.ordering import key_at, keys_after
+from minutes_app.domain.outline import Outline
+from minutes_app.domain.records import Change
+from minutes_app.domain.text import is_wide
+from minutes_app.services.cleaning import clean_record
+from minutes_app.storage import reading
+from minutes_app.storage.archive import Archive
+from minutes_app.storage.operations import Operation
+
+Clock = Callable[[], datetime]
+
+
+@dataclass(frozen=True, slots=True)
+class NewEntry:
+    """An entry to be written down: what was typed, read."""
+
+    text: str
+    kind: EntryKind = EntryKind.NARRATION
+    voices: tuple[Voice, ...] = ()
+    numbered: bool = False
+    parent: Id | None = None
+    part: Id | None = None
+    proposal: Id | None = None
+    lead: tuple[Responsible, ...] = ()
+    support: tuple[Responsible, ...] = ()
+    deadline: Deadline | None = None
+
+
+class Recording:
+    """Operations on the entries of meetings. Each returns what changed."""
+
+    def __init__(self, archive: Archive, clock: Clock) -> None:
+        self._archive = archive
+        self._clock = clock
+
+    def add(self, meeting: Id, new: NewEntry, *, after: Id | None = None) -> Change:
+        """Write an entry down, at the end of its level, or right after another entry.
+
+        After an entry means beside it: ``new.parent`` is then that entry's parent.
+        """
+        return self.add_all(meeting, [new], after=after)
+
+    def add_all(self, meeting: Id, new: Sequence[NewEntry], *, after: Id | None = None) -> Change:
+        """Write several entries down in order, as one step of undo."""
+        now = self._clock().astimezone(UTC)
+        with self._archive.operation("entry.add", meeting) as operation:
+            before = operation.get(Entry, after) if after else None
+            for one in new:
+                entry = _entry(meeting, one, now)
+                if before is not None:
+                    entry = replace(entry, parent=before.parent)
+                position = self._position(entry, before)
+                entry = replace(entry, position=position)
+                operation.put(entry)
+                _keep_task(operation, entry, None)
+                before = entry if before is not None else None
+        return operation.change()
+
+    def edit(self, entry_id: Id, **fields: Any) -> Change:
+        """Change fields of an entry; typing on in one entry is one step of undo."""
+        meeting = self._archive.get(Entry, entry_id).meeting
+        key = f"entry.edit {entry_id} {' '.join(sorted(fields))}"
+        with self._archive.operation("entry.edit", meeting, merge_key=key) as operation:
+            old = operation.get(Entry, entry_id)
+            new = _checked(replace(old, **fields))
+            operation.put(new)
+            _keep_task(operation, new, self._task_of(new))
+        return operation.change()
+
+    def edit_all(self, entries: Sequence[Id], **fields: Any) -> Change:
+        """Give several entries of one meeting the same fields (a kind, a voice), as one step."""
+        meeting = self._archive.get(Entry, entries[0]).meeting
+        with self._archive.operation("entry.edit", meeting) as operation:
+            for entry_id in entries:
+                new = _checked(replace(operation.get(Entry, entry_id), **fields))
+                operation.put(new)
+                _keep_task(operation, new, self._task_of(new))
+        return operation.change()
+
+    def remove(self, *entries: Id) -> Change:
+        """Remove entries with what is under them. The undo brings them back."""
+        meeting = self._archive.get(Entry, entries[0]).meeting
+        outline = self._outline(meeting)
+        doomed = {one.id for entry in entries for one in outline.subtree(entry)}
+        with self._archive.operation("entry.remove", meeting) as operation:
+            self._forget_arrivals(operation, meeting, doomed)
+            for entry_id in doomed:
+                if task := self._task_of(outline[entry_id]):
+                    operation.remove(Task, task.id)
+            operation.remove(Entry, *doomed)
+        return operation.change()
+
+    def move(self, entry_id: Id, steps: int) -> Change:
+        """Move an entry up (negative) or down among its siblings, with what is under it."""
+        entry = self._archive.get(Entry, entry_id)
+        siblings = [one for one in self._siblings(entry) if one.id != entry.id]
+        at = sum(one.position < entry.position for one in siblings)
+        target = min(max(at + steps, 0), len(siblings))
+        return self._place(entry, entry.parent, siblings, target)
+
+    def move_to(self, entry_id: Id, parent: Id | None, index: int) -> Change:
+        """Move an entry under ``parent`` (None: to the top), to the ``index``-th place there.
+
+        Raises ``RecordError`` (``entry.into_itself``) where ``parent`` lies under the entry.
+        """
+        entry = self._archive.get(Entry, entry_id)
+        if parent and any(
+            one.id == parent for one in self._outline(entry.meeting).subtree(entry_id)
+        ):
+            raise RecordError("entry.into_itself")
+        siblings = reading.entries_under(self._archive, entry.meeting, parent)
+        siblings = [one for one in siblings if one.id != entry.id]
+        return self._place(entry, parent, siblings, min(max(index, 0), len(siblings)))
+
+    def indent(self, entry_id: Id) -> Change:
+        """Put an entry under the one before it; nothing changes for the first of its level."""
+        entry = self._archive.get(Entry, entry_id)
+        earlier = [one for one in self._siblings(entry) if one.position < entry.position]
+        if not earlier:
+            return Change("entry.move", entry.meeting)
+        under = reading.entries_under(self._archive, entry.meeting, earlier[-1].id)
+        return self._place(entry, earlier[-1].id, under, len(under))
+
+    def outdent(self, entry_id: Id) -> Change:
+        """Put an entry beside the one it is under, right after it; nothing changes at the top."""
+        entry = self._archive.get(Entry, entry_id)
+        if entry.parent is None:
+            return Change("entry.move", entry.meeting)
+        parent = self._archive.get(Entry, entry.parent)
+        siblings = self._siblings(parent)
+        at = next(index for index, one in enumerate(siblings) if one.id == parent.id)
+        return self._place(entry, parent.parent, siblings, at + 1)
+
+    def split(self, entry_id: Id, at: int) -> Change:
+        """Split an entry's text before its ``at``-th character; the second half follows it.
+
+        What is under the entry stays with the first half, owners and deadline too. Raises
+        ``RecordError`` (``entry.empty``) where a half would have no text.
+        """
+        entry = self._archive.get(Entry, entry_id)
+        first, second = entry.text[:at].rstrip(), entry.text[at:].lstrip()
+        if not first or not second:
+            raise RecordError("entry.empty")
+        with self._archive.operation("entry.split", entry.meeting) as operation:
+            rest = replace(
+                entry, id=new_id(), text=second, position=self._position(entry, entry),
+                lead=(), support=(), deadline=None, figures=(), citations=(),
+            )  # fmt: skip
+            operation.put(replace(entry, text=first), rest)
+        return operation.change()
+
+    def join(self, entry_id: Id) -> Change:
+        """Join an entry to the one before it on its level, with all that belongs to both.
+
+        Nothing changes for the first of its level.
+        """
+        entry = self._archive.get(Entry, entry_id)
+        earlier = [one for one in self._siblings(entry) if one.position < entry.position]
+        if not earlier:
+            return Change("entry.join", entry.meeting)
+        first = earlier[-1]
+        under = reading.entries_under(self._archive, entry.meeting, entry.id)
+        last = reading.last_position(self._archive, Entry, entry.meeting, first.id)
+        with self._archive.operation("entry.join", entry.meeting) as operation:
+            joined = _joined(first, entry)
+            operation.put(joined)
+            for child, position in zip(under, keys_after(last, len(under)), strict=True):
+                operation.put(replace(child, parent=first.id, position=position))
+            if task := self._task_of(entry):
+                operation.remove(Task, task.id)
+            self._forget_arrivals(operation, entry.meeting, {entry.id})
+            operation.remove(Entry, entry.id)
+            _keep_task(operation, joined, self._task_of(first))
+        return operation.change()
+
+    def edit_task(self, task_id: Id, **fields: Any) -> Change:
+        """Change the status or the progress of a supervised task."""
+        meeting = self._archive.get(Task, task_id).meeting
+        with self._archive.operation("task.edit", meeting) as operation:
+            operation.put(clean_record(replace(operation.get(Task, task_id), **fields)))
+        return operation.change()
+
+    def _place(
+        self, entry: Entry, parent: Id | None, siblings: Sequence[Entry], index: int
+    ) -> Change:
+        position = key_at([one.position for one in siblings], index)
+        with self._archive.operation("entry.move", entry.meeting) as operation:
+            operation.put(replace(entry, parent=parent, position=position))
+        return operation.change()
+
+    def _position(self, entry: Entry, before: Entry | None) -> str:
+        if before is None:
+            last = reading.last_position(self._archive, Entry, entry.meeting, entry.parent)
+            return keys_after(last, 1)[0]
+        siblings = [one.position for one in self._siblings(before)]
+        return key_at(siblings, siblings.index(before.position) + 1)
+
+    def _siblings(self, entry: Entry) -> list[Entry]:
+        return reading.entries_under(self._archive, entry.meeting, entry.parent)
+
+    def _outline(self, meeting: Id) -> Outline:
+        return Outline(reading.of_meeting(self._archive, Entry, meeting))
+
+    def _task_of(self, entry: Entry) -> Task | None:
+        return reading.task_of(self._archive, entry.id)
+
+    def _forget_arrivals(self, operation: Operation, meeting: Id, doomed: set[Id]) -> None:
+        """Keep attendees who came or went at an entry that is going away."""
+        for attendee in reading.attendees_at(self._archive, meeting, doomed):
+            operation.put(
+                replace(
+                    attendee,
+                    arrived=None if attendee.arrived in doomed else attendee.arrived,
+                    left=None if attendee.left in doomed else attendee.left,
+                )
+            )
+
+
+def _entry(meeting: Id, new: NewEntry, now: datetime) -> Entry:
+    text, had_ordinal = take_ordinal_off(new.text)
+    return _checked(
+        Entry(
+            new_id(),
+            meeting,
+            text,
+            now,
+            new.kind,
+            parent=new.parent,
+            part=new.part,
+            numbered=new.numbered or had_ordinal,
+            voices=new.voices,
+            lead=new.lead,
+            support=new.support,
+            deadline=new.deadline,
+            proposal=new.proposal,
+        )
+    )
+
+
+def _checked(entry: Entry) -> Entry:
+    entry = clean_record(entry)
+    if not entry.text.strip():
+        raise RecordError("entry.empty")
+    return entry
+
+
+def _joined(first: Entry, second: Entry) -> Entry:
+    gap = "" if is_wide(first.text[-1:]) else " "
+    return replace(
+        first,
+        text=first.text + gap + second.text,
+        lead=first.lead + tuple(one for one in second.lead if one not in first.lead),
+        support=first.support + tuple(one for one in second.support if one not in first.support),
+        deadline=first.deadline or second.deadline,
+        figures=first.figures + second.figures,
+        citations=first.citations + second.citations,
+        traces=first.traces + second.traces,
+    )
+
+
+def _keep_task(operation: Operation, entry: Entry, task: Task | None) -> None:
+    """See that a supervised entry has a task; one that nothing was reported on goes with it."""
+    if entry.supervised and task is None:
+        operation.put(Task(new_id(), entry.meeting, entry.id))
+    elif not entry.supervised and task is not None and not task.progress:
+        operation.remove(Task, task.id)

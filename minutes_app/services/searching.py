@@ -1,0 +1,23 @@
+"""Finding words in everything that was recorded."""
+
+from collections.abc import Sequence
+
+from minutes_app.domain.text import clean_line
+from minutes_app.storage import finding
+from minutes_app.storage.archive import Archive
+from minutes_app.storage.finding import Hit
+
+
+class Searching:
+    """Searching an archive."""
+
+    def __init__(self, archive: Archive) -> None:
+        self._archive = archive
+
+    def search(self, query: str, *, limit: int = 200) -> Sequence[Hit]:
+        """Return where all words of a query stand together, the newest meeting first.
+
+        A word is found anywhere, also inside others, as Chinese needs it; no query is wrong.
+        """
+        words = clean_line(query).split()
+        return finding.find(self._archive, words, limit) if words else []

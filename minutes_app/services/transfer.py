@@ -1,0 +1,81 @@
+"""Meetings in and out as JSON files, and the samples that are shipped as such files."""
+
+from dataclasses import replace
+from pathlib import Path
+
+from minutes_app.domain.errors import ConflictError, ImportFileError
+from minutes_app.domain.ids import Id
+from minutes_app.domain.meetings import Language, Meeting
+from minutes_app.domain.people import Body, Person
+from minutes_app.domain.records import DIRECTORY_TYPES, Change, MeetingRecord
+from minutes_app.host.resources import resource
+from minutes_app.interchange.copies import with_new_ids
+from minutes_app.interchange.meeting_file import MeetingFile, build_file, records_of
+from minutes_app.interchange.reading import read_meeting
+from minutes_app.interchange.references import references
+from minutes_app.interchange.writing import write_meeting
+from minutes_app.storage import reading
+from minutes_app.storage.archive import Archive
+from minutes_app.storage.operations import ARCHIVE_SCOPE
+
+LARGEST_FILE = 200 * 1024 * 1024
+"""Bytes of a file that is read in; no meeting comes near it."""
+
+
+def meeting_file(archive: Archive, meeting: Id) -> MeetingFile:
+    """Return a meeting of the archive with the excerpt of the directory that it refers to."""
+    return file_of(archive, reading.load_meeting(archive, meeting))
+
+
+def file_of(archive: Archive, record: MeetingRecord) -> MeetingFile:
+    """Return the file of a record that is at hand. Lying in a bin is no part of a file."""
+    record.meeting = replace(record.meeting, binned=None)
+    named = [reference for one in record.records() for reference in references(one)]
+    bodies = {found for _, kind, found in named if kind is Body}
+    people = {found for _, kind, found in named if kind is Person}
+    return build_file(record, *reading.excerpt(archive, bodies, people))
+
+
+class Transfer:
+    """Reading meetings into an archive, and writing them out as data."""
+
+    def __init__(self, archive: Archive) -> None:
+        self._archive = archive
+
+    def export_json(self, meeting: Id) -> bytes:
+        """Return a meeting as the JSON file of this program."""
+        return write_meeting(meeting_file(self._archive, meeting))
+
+    def import_json(self, content: bytes, *, as_copy: bool = False) -> Change:
+        """Read a meeting in, all of it or nothing.
+
+        What of the directory is known stays as it is. ``as_copy`` makes a meeting of its own of
+        one that is there already. Raises ``ImportFileError`` for a file that is not right, and
+        ``ConflictError`` (``import.present``, with ``title``) for a meeting that is there already.
+        """
+        if len(content) > LARGEST_FILE:
+            raise ImportFileError("import.too_large", limit=LARGEST_FILE)
+        file = read_meeting(content)
+        if as_copy:
+            file = with_new_ids(file, keep_directory=True)
+        with self._archive.operation("meeting.import", ARCHIVE_SCOPE) as operation:
+            present = operation.find(Meeting, file.meeting.id)
+            if present is not None:
+                raise ConflictError("import.present", title=present.title, id=present.id)
+            for record in records_of(file):
+                if operation.find(type(record), record.id) is None:
+                    operation.put(record)
+                elif not isinstance(record, DIRECTORY_TYPES):
+                    raise ImportFileError("import.id_taken", id=record.id)
+        return operation.change()
+
+
+def sample_paths() -> list[Path]:
+    """Return the files of the shipped sample meetings, by name."""
+    return sorted(resource("samples").glob("*.json"))
+
+
+def sample_for(language: Language) -> Path:
+    """Return the sample that shows the program to somebody who reads ``language``."""
+    ending = ".zh.json" if language is Language.CHINESE else ".en.json"
+    return next(path for path in reversed(sample_paths()) if path.name.endswith(ending))

@@ -1,0 +1,221 @@
+"""The archive: one file with everything in it, opened by one process for writing."""
+
+from collections.abc import Generator
+from contextlib import contextmanager
+from datetime import UTC, datetime
+from pathlib import Path
+from typing import Self, TypeVar
+
+from minutes_app.domain.errors import ArchiveError, ConflictError, NotFoundError, SaveError
+from minutes_app.domain.ids import Id
+from minutes_app.domain.records import Change, Record, Turn
+from minutes_app.host.folders import is_shared
+from minutes_app.host.locks import FileLock
+from minutes_app.storage import engine, mapping
+from minutes_app.storage.identity import FileIdentity
+from minutes_app.storage.operations import Journal, Operation
+
+R = TypeVar("R", bound=Record)
+
+
+class Archive:
+    """An open archive. Use ``Archive.open``; every method belongs to one thread at a time.
+
+    ``path`` is the file; ``shared`` tells that it lies on a share or in a sync folder;
+    ``read_only`` that another process has it open for writing, or that it was opened so.
+    """
+
+    def __init__(
+        self, path: Path, connection: engine.Connection, lock: FileLock | None, *, shared: bool
+    ) -> None:
+        self.path = path
+        self.shared = shared
+        self.read_only = lock is None
+        self._lock = lock
+        self._connection = connection
+        self._journal = Journal(connection)
+        self._identity = FileIdentity(path)
+        self._in_operation = False
+
+    @classmethod
+    def open(cls, path: Path, *, create: bool = False, read_only: bool = False) -> "Archive":
+        """Open the archive at ``path``; make a new one there only if ``create`` and none is there.
+
+        An older archive is brought up to date. Raises ``ArchiveError``: ``archive.missing``,
+        ``archive.foreign``, ``archive.newer``, ``archive.unreadable``, ``archive.in_use`` (another
+        process writes to it), ``archive.older`` (to be read only, but it must be brought up to
+        date first) or ``archive.engine``.
+        """
+        path = path.expanduser().absolute()
+        if create and not path.exists():
+            _make_folder(path)
+        else:
+            engine.read_header(path)
+        shared = is_shared(path)
+        lock = None if read_only else _take_lock(path)
+        try:
+            connection = engine.connect(path, read_only=read_only, shared=shared)
+        except ArchiveError:
+            _release(lock)
+            raise
+        try:
+            _bring_up_to_date(connection, path, read_only=read_only)
+        except (ArchiveError, engine.DatabaseError) as error:
+            connection.close()
+            _release(lock)
+            if isinstance(error, ArchiveError):
+                raise
+            raise ArchiveError("archive.unreadable", path=str(path), reason=str(error)) from error
+        return cls(path, connection, lock, shared=shared)
+
+    def close(self) -> None:
+        """Write everything into the one file and let it go. Closing twice does no harm."""
+        if not self.read_only:
+            self.checkpoint()
+        self._connection.close()
+        _release(self._lock)
+
+    def checkpoint(self) -> None:
+        """Bring the write-ahead log into the archive file; to be called when idle."""
+        try:
+            self._connection.execute("PRAGMA wal_checkpoint(TRUNCATE)")
+        except engine.DatabaseError:
+            return  # what is in the log is safe there
+        self._identity.remember()
+
+    def __enter__(self) -> Self:
+        return self
+
+    def __exit__(self, *_: object) -> None:
+        self.close()
+
+    @property
+    def connection(self) -> engine.Connection:
+        """The connection, for the queries of this package."""
+        return self._connection
+
+    def get(self, kind: type[R], record_id: Id) -> R:
+        """Return one record. Raises ``NotFoundError`` (``record.missing``)."""
+        found = mapping.load(self._connection, kind, record_id)
+        if found is None:
+            raise NotFoundError("record.missing", type=mapping.type_name(kind), id=record_id)
+        return found
+
+    @contextmanager
+    def operation(self, label: str, scope: str, *, merge_key: str = "") -> Generator[Operation]:
+        """Open one operation: all of it is in the archive when the block ends, or nothing.
+
+        ``merge_key`` joins it to the operation before it in its scope if that has the same key and
+        is not older than a minute (typing on in one field is one step of undo). Raises
+        ``SaveError`` when it does not reach the file.
+        """
+        operation = Operation(self._connection, label, scope)
+        with self._transaction():
+            yield operation
+            operation.close()
+            if operation.images():
+                self._journal.write(operation, merge_key)
+
+    def undo(self, scope: str) -> Change | None:
+        """Undo the last operation of a scope; None if there is none. Raises ``ConflictError``."""
+        with self._transaction():
+            operation = self._journal.undo(scope)
+        return operation.change(Turn.UNDONE) if operation else None
+
+    def redo(self, scope: str) -> Change | None:
+        """Do again what a scope undid last. Raises ``ConflictError``."""
+        with self._transaction():
+            operation = self._journal.redo(scope)
+        return operation.change(Turn.REDONE) if operation else None
+
+    def history(self, scope: str) -> tuple[str | None, str | None]:
+        """Return the labels of what undo and redo would turn."""
+        return self._journal.labels(scope)
+
+    def save_draft(self, scope: str, text: str) -> None:
+        """Keep text that was typed but not recorded; "" forgets it. No operation: never undone."""
+        with self._transaction():
+            if text:
+                self._connection.execute(
+                    "INSERT OR REPLACE INTO draft VALUES (?, ?, ?)",
+                    (scope, text, datetime.now(UTC).isoformat()),
+                )
+            else:
+                self._connection.execute("DELETE FROM draft WHERE scope = ?", (scope,))
+
+    def draft(self, scope: str) -> str:
+        """Return text that was typed but not recorded."""
+        query = "SELECT text FROM draft WHERE scope = ?"
+        row = self._connection.execute(query, (scope,)).fetchone()
+        return row[0] if row else ""
+
+    @contextmanager
+    def _transaction(self) -> Generator[None]:
+        """Begin, and commit or roll back. Only after this returns may anything be called saved."""
+        if self.read_only:
+            raise SaveError("save.read_only", path=str(self.path))
+        if self._in_operation:
+            raise RuntimeError("an operation inside an operation")
+        self._identity.check()
+        self._in_operation = True
+        try:
+            self._connection.execute("BEGIN IMMEDIATE")
+            yield
+            self._connection.execute("COMMIT")
+        except BaseException as error:
+            self._roll_back()
+            if isinstance(error, engine.IntegrityError):
+                raise ConflictError("record.in_use", reason=str(error)) from error
+            if isinstance(error, engine.DatabaseError):
+                raise _save_error(self.path, error) from error
+            raise
+        finally:
+            self._in_operation = False
+            self._identity.remember()
+
+    def _roll_back(self) -> None:
+        if self._connection.in_transaction:
+            self._connection.execute("ROLLBACK")
+
+
+def _make_folder(path: Path) -> None:
+    try:
+        path.parent.mkdir(parents=True, exist_ok=True)
+    except OSError as error:
+        raise ArchiveError("archive.unreadable", path=str(path), reason=error.strerror) from error
+
+
+def _take_lock(path: Path) -> FileLock:
+    lock = FileLock(path.with_name(path.name + ".lock"))
+    try:
+        taken = lock.acquire()
+    except OSError as error:
+        raise ArchiveError("archive.unreadable", path=str(path), reason=error.strerror) from error
+    if not taken:
+        raise ArchiveError("archive.in_use", path=str(path))
+    return lock
+
+
+def _release(lock: FileLock | None) -> None:
+    if lock is not None:
+        lock.release()
+
+
+def _bring_up_to_date(connection: engine.Connection, path: Path, *, read_only: bool) -> None:
+    """Run the migrations that an archive lacks; sqlite-utils is imported only then."""
+    version = int(connection.execute("PRAGMA user_version").fetchone()[0])
+    if version == engine.SCHEMA_VERSION:
+        return
+    if read_only:
+        raise ArchiveError("archive.older", path=str(path))
+    from sqlite_utils import Database  # noqa: PLC0415 - costs a tenth of a second
+
+    from minutes_app.storage.migrations import migrations  # noqa: PLC0415
+
+    migrations.apply(Database(connection))
+
+
+def _save_error(path: Path, error: engine.DatabaseError) -> SaveError:
+    reason = str(error)
+    code = "save.disk_full" if "full" in reason else "save.failed"
+    return SaveError(code, path=str(path), reason=reason)

@@ -1,0 +1,107 @@
+"""The database engine: opening an archive file, its pragmas, and whether it may be opened.
+
+One engine for all archives: ``sqlcipher3`` carries an SQLite that is past the write-ahead-log
+corruption of 3.7.0 to 3.51.2, which the standard library's SQLite on many machines is not.
+"""
+
+from dataclasses import dataclass
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from sqlcipher3 import dbapi2
+
+from minutes_app.domain.errors import ArchiveError
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+Connection = dbapi2.Connection
+
+APPLICATION_ID = 0x4D4E5441
+"""Bytes 68 to 71 of the file: "MNTA"."""
+SCHEMA_VERSION = 1
+"""Bytes 60 to 63 of the file (``user_version``): how many migrations it has had."""
+
+_SAFE_SQLITE = (3, 51, 3)
+_MAGIC = b"SQLite format 3\x00"
+_HEADER_SIZE = 100
+
+DatabaseError = dbapi2.DatabaseError
+IntegrityError = dbapi2.IntegrityError
+
+
+@dataclass(frozen=True, slots=True)
+class Header:
+    """What the first hundred bytes of an archive say. ``empty``: a file of no bytes."""
+
+    empty: bool
+    schema: int
+
+
+def read_header(path: Path) -> Header:
+    """Read the header of the file at ``path`` without touching it.
+
+    Raises ``ArchiveError``: ``archive.missing``, ``archive.unreadable``, ``archive.foreign`` (no
+    archive of this program) or ``archive.newer`` (made by a newer version).
+    """
+    try:
+        with path.open("rb") as file:
+            head = file.read(_HEADER_SIZE)
+    except FileNotFoundError as error:
+        raise ArchiveError("archive.missing", path=str(path)) from error
+    except OSError as error:
+        raise ArchiveError("archive.unreadable", path=str(path), reason=error.strerror) from error
+    if not head:
+        return Header(empty=True, schema=0)
+    if len(head) < _HEADER_SIZE or not head.startswith(_MAGIC):
+        raise ArchiveError("archive.foreign", path=str(path))
+    if int.from_bytes(head[68:72]) != APPLICATION_ID:
+        raise ArchiveError("archive.foreign", path=str(path))
+    schema = int.from_bytes(head[60:64])
+    if schema > SCHEMA_VERSION:
+        raise ArchiveError("archive.newer", path=str(path), found=schema, known=SCHEMA_VERSION)
+    return Header(empty=False, schema=schema)
+
+
+def connect(path: Path, *, read_only: bool = False, shared: bool = False) -> Connection:
+    """Open the database at ``path`` with the pragmas of the house.
+
+    ``shared`` says that the file lies on a share or in a sync folder: then a rollback journal
+    takes the place of the write-ahead log. The connection is in autocommit; transactions are begun
+    by hand. It may be used from any one thread at a time. Raises ``ArchiveError``.
+    """
+    refuse_unsafe_engine(dbapi2.sqlite_version_info)
+    try:
+        connection = dbapi2.connect(
+            f"{path.absolute().as_uri()}?mode={'ro' if read_only else 'rwc'}",
+            uri=True,
+            isolation_level=None,
+            check_same_thread=False,
+            cached_statements=256,
+        )
+        _set_pragmas(connection.execute, read_only=read_only, shared=shared)
+    except DatabaseError as error:
+        raise ArchiveError("archive.unreadable", path=str(path), reason=str(error)) from error
+    return connection
+
+
+def refuse_unsafe_engine(version: tuple[int, int, int]) -> None:
+    """Raise ``ArchiveError`` for an SQLite that can corrupt a write-ahead log (before 3.51.3)."""
+    if version < _SAFE_SQLITE:
+        raise ArchiveError("archive.engine", found=".".join(map(str, version)))
+
+
+def _set_pragmas(execute: "Callable[[str], object]", *, read_only: bool, shared: bool) -> None:
+    execute("PRAGMA busy_timeout = 5000")
+    execute("PRAGMA foreign_keys = ON")
+    execute("PRAGMA trusted_schema = OFF")
+    execute("PRAGMA cell_size_check = ON")
+    execute("PRAGMA mmap_size = 0")
+    if read_only:
+        execute("PRAGMA query_only = ON")
+        return
+    execute(f"PRAGMA journal_mode = {'DELETE' if shared else 'WAL'}")
+    execute(f"PRAGMA synchronous = {'EXTRA' if shared else 'FULL'}")
+    execute("PRAGMA fullfsync = ON")
+    execute("PRAGMA checkpoint_fullfsync = ON")
+    execute("PRAGMA wal_autocheckpoint = 100")

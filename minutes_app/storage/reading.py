@@ -1,0 +1,209 @@
+"""Queries over an archive that are more than one record by its id."""
+
+from collections.abc import Iterable
+from dataclasses import dataclass
+from datetime import date
+from typing import TypeVar
+
+import msgspec
+
+from minutes_app.domain.dates import PartialDate
+from minutes_app.domain.entries import Entry, Task, TaskStatus
+from minutes_app.domain.errors import NotFoundError
+from minutes_app.domain.ids import Id
+from minutes_app.domain.meetings import Attendee, Meeting, MeetingStatus, Series
+from minutes_app.domain.people import Body, Office, Person
+from minutes_app.domain.records import MEETING_PART_TYPES, MeetingPart, MeetingRecord, Record
+from minutes_app.storage import mapping
+from minutes_app.storage.archive import Archive
+
+P = TypeVar("P", bound=MeetingPart)
+R = TypeVar("R", bound=Record)
+
+
+@dataclass(frozen=True, slots=True)
+class MeetingSummary:
+    """A meeting as a list shows it. ``day`` is for sorting only: unknown parts are made up."""
+
+    id: Id
+    title: str
+    day: str
+    start: PartialDate
+    status: MeetingStatus
+    place: str
+    entries: int
+    binned: bool
+
+
+@dataclass(frozen=True, slots=True)
+class TaskSummary:
+    """A supervised task as the ledger shows it."""
+
+    id: Id
+    meeting: Id
+    meeting_title: str
+    entry: Id
+    text: str
+    lead: tuple[str, ...]
+    support: tuple[str, ...]
+    due: date | None
+    due_stated_as: str
+    status: TaskStatus
+
+
+def meetings(archive: Archive, *, binned: bool = False) -> list[MeetingSummary]:
+    """Return the meetings of the archive (or of its bin), the newest day first."""
+    query = f"""
+        SELECT m.id, m.title, m.day, m.start, m.status, m.place, m.binned IS NOT NULL,
+               (SELECT count(*) FROM entry e WHERE e.meeting = m.id)
+        FROM meeting m WHERE m.binned IS {"NOT NULL" if binned else "NULL"}
+        ORDER BY m.day DESC, m.id DESC
+    """
+    return [
+        MeetingSummary(
+            Id(row[0]), row[1], row[2], msgspec.json.decode(row[3], type=PartialDate),
+            MeetingStatus(row[4]), row[5], row[7], bool(row[6]),
+        )
+        for row in archive.connection.execute(query)
+    ]  # fmt: skip
+
+
+def load_meeting(archive: Archive, meeting_id: Id) -> MeetingRecord:
+    """Return the whole record of a meeting. Raises ``NotFoundError``."""
+    meeting = archive.get(Meeting, meeting_id)
+    parts: list[MeetingPart] = []
+    for kind in MEETING_PART_TYPES:
+        parts += mapping.load_of_meeting(archive.connection, kind, meeting_id)
+    series = mapping.load(archive.connection, Series, meeting.series) if meeting.series else None
+    return MeetingRecord.of(meeting, parts, series)
+
+
+def resolve_meeting(archive: Archive, words: str) -> Id:
+    """Return the meeting that a person means by an id, the end or start of one, or its title.
+
+    Raises ``NotFoundError``: ``meeting.none`` or ``meeting.several`` (with their ``titles``).
+    """
+    rows = archive.connection.execute(
+        "SELECT id, title FROM meeting WHERE id = ?1 OR (length(?1) >= 4 AND"
+        " (substr(id, 1, length(?1)) = ?1 OR substr(id, -length(?1)) = ?1)) OR title = ?1",
+        (words,),
+    ).fetchall()
+    if not rows:
+        raise NotFoundError("meeting.none", words=words)
+    if len(rows) > 1:
+        raise NotFoundError("meeting.several", words=words, titles=[row[1] for row in rows])
+    return Id(rows[0][0])
+
+
+def all_of(archive: Archive, kind: type[R]) -> list[R]:
+    """Return every record of one type of the directory."""
+    return mapping.load_all(archive.connection, kind)
+
+
+def of_meeting(archive: Archive, kind: type[P], meeting: Id) -> list[P]:
+    """Return the records of one type of a meeting, by position."""
+    found = mapping.load_of_meeting(archive.connection, kind, meeting)
+    return sorted(found, key=lambda part: (getattr(part, "position", ""), part.id))
+
+
+def last_position(
+    archive: Archive, kind: type[MeetingPart], meeting: Id, parent: Id | None = None
+) -> str:
+    """Return the last position among the records of a type (entries: under ``parent``)."""
+    table = mapping.type_name(kind)
+    under = " AND parent IS ?2" if kind is Entry else ""
+    query = f'SELECT max(position) FROM "{table}" WHERE meeting = ?1{under}'
+    values = (meeting, parent) if under else (meeting,)
+    row = archive.connection.execute(query, values).fetchone()
+    return row[0] or ""
+
+
+def entries_under(archive: Archive, meeting: Id, parent: Id | None) -> list[Entry]:
+    """Return the entries right under one entry (None: at the top), in order."""
+    return mapping.load_where(
+        archive.connection, Entry, "meeting = ? AND parent IS ?", (meeting, parent), "position, id"
+    )
+
+
+def offices_of(archive: Archive, person: Id) -> list[Office]:
+    """Return every office that a person holds or held, by age."""
+    return mapping.load_where(archive.connection, Office, "person = ?", (person,), "id")
+
+
+def task_of(archive: Archive, entry: Id) -> Task | None:
+    """Return the supervised task of an entry."""
+    found = mapping.load_where(archive.connection, Task, "entry = ?", (entry,))
+    return found[0] if found else None
+
+
+def attendees_at(archive: Archive, meeting: Id, entries: Iterable[Id]) -> list[Attendee]:
+    """Return the attendees who arrived or left at one of some entries."""
+    wanted = set(entries)
+    came_or_went = mapping.load_where(
+        archive.connection,
+        Attendee,
+        'meeting = ? AND (arrived IS NOT NULL OR "left" IS NOT NULL)',
+        (meeting,),
+    )
+    return [one for one in came_or_went if one.arrived in wanted or one.left in wanted]
+
+
+def entries_by(archive: Archive, attendee: Id) -> int:
+    """Return how many entries an attendee speaks in."""
+    query = "SELECT count(DISTINCT owner) FROM entry_voices WHERE attendee = ?"
+    return int(archive.connection.execute(query, (attendee,)).fetchone()[0])
+
+
+def excerpt(
+    archive: Archive, bodies: Iterable[Id], people: Iterable[Id]
+) -> tuple[list[Body], list[Person], list[Office]]:
+    """Return some people and bodies of the directory with what belongs to them, by age.
+
+    With a person come all offices, with an office its body, with a body those that it belongs to.
+    """
+    found_people = mapping.load_many(archive.connection, Person, people)
+    offices = [office for person in found_people for office in offices_of(archive, person.id)]
+    wanted = {*bodies, *(office.body for office in offices if office.body)}
+    found_bodies: dict[Id, Body] = {}
+    while wanted:
+        found = mapping.load_many(archive.connection, Body, wanted)
+        found_bodies.update({body.id: body for body in found})
+        wanted = {body.parent for body in found if body.parent} - set(found_bodies)
+    return [found_bodies[body_id] for body_id in sorted(found_bodies)], found_people, offices
+
+
+def tasks(archive: Archive) -> list[TaskSummary]:
+    """Return the supervised tasks of all meetings that are not in the bin, the next due first."""
+    query = """
+        SELECT t.id, t.meeting, m.title, t.entry, e.text, e.deadline ->> '$.day',
+               e.deadline ->> '$.stated_as', t.status,
+               (SELECT json_group_array(name) FROM entry_lead WHERE owner = e.id),
+               (SELECT json_group_array(name) FROM entry_support WHERE owner = e.id)
+        FROM task t JOIN entry e ON e.id = t.entry JOIN meeting m ON m.id = t.meeting
+        WHERE m.binned IS NULL
+        ORDER BY e.deadline ->> '$.day' IS NULL, e.deadline ->> '$.day', t.id
+    """
+    return [
+        TaskSummary(
+            Id(row[0]), Id(row[1]), row[2], Id(row[3]), row[4],
+            tuple(msgspec.json.decode(row[8])), tuple(msgspec.json.decode(row[9])),
+            date.fromisoformat(row[5]) if row[5] else None, row[6] or "", TaskStatus(row[7]),
+        )
+        for row in archive.connection.execute(query)
+    ]  # fmt: skip
+
+
+def people_named(archive: Archive, name: str) -> list[Person]:
+    """Return the people of the directory with exactly this name, or who were once called so."""
+    condition = "name = ?1 OR EXISTS (SELECT 1 FROM json_each(other_names) WHERE value = ?1)"
+    return mapping.load_where(archive.connection, Person, condition, (name,), "id")
+
+
+def bodies_named(archive: Archive, name: str) -> list[Body]:
+    """Return the bodies with exactly this name, short name or former name, in that order."""
+    condition = (
+        "name = ?1 OR short_name = ?1 OR id IN"
+        " (SELECT owner FROM body_former_names WHERE name = ?1)"
+    )
+    order = "name = ?1 DESC, short_name = ?1 DESC, id"
+    return mapping.load_where(archive.connection, Body, condition, (name,), order)
