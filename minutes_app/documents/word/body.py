@@ -1,6 +1,5 @@
 """The document part: all blocks as one string, which is what makes writing quick."""
 
-from minutes_app.documents.layout import PageNumber
 from minutes_app.documents.tree import Document, Imprint, Paragraph, Rule, Table
 from minutes_app.documents.word.imprint import imprint_xml
 from minutes_app.documents.word.looks import Looks, missing
@@ -100,7 +99,7 @@ def document_xml(blocks: str, looks: Looks, footers: dict[str, str]) -> str:
 
 def footer_distance(looks: Looks) -> int:
     """Return the twips from the paper's lower edge to the footer's: Word places it from there."""
-    number: PageNumber | None = looks.layout.page_number
+    number = looks.layout.page_number
     bottom = twips_of_mm(looks.layout.page.bottom)
     if number is None:
         return bottom // 2

@@ -4,8 +4,11 @@ It is a Word frame: paragraphs that carry the same ``w:framePr``, anchored to th
 text area. Word, WPS and LibreOffice all keep it as paragraphs that can be typed into, and read it
 in its place after the text. A floating table, the other way, is put back into the text by
 LibreOffice where it is as wide as the text; a text box hides its text from searching and from
-readers for the blind. The rules are paragraph borders of empty lines of their own, because the
-borders of a text line would shrink with its indents, and the rules are as wide as the text area.
+readers for the blind.
+
+The rules are empty lines as high as the rule is heavy, shaded black: borders of the text lines
+would shrink with their indents (the rules are as wide as the text area), and LibreOffice takes
+paragraphs with borders out of a frame.
 """
 
 from minutes_app.documents.layout import ImprintStyle
@@ -13,12 +16,13 @@ from minutes_app.documents.tree import Imprint
 from minutes_app.documents.word.indents import Indent, indent_xml
 from minutes_app.documents.word.looks import Look, Looks, missing
 from minutes_app.documents.word.paragraphs import empty_line
-from minutes_app.documents.word.styles import RULE_LINE, border_xml
 from minutes_app.documents.word.text import run, width
+from minutes_app.documents.word.units import twips
 from minutes_app.domain.text import clean_text
 
 _LABEL_END = "："
 _LONGEST_LABEL = 6
+_THINNEST = 10  # twips
 
 
 def imprint_xml(imprint: Imprint, looks: Looks, *, new_page: bool) -> str:
@@ -45,8 +49,8 @@ def imprint_xml(imprint: Imprint, looks: Looks, *, new_page: bool) -> str:
 def _rule(frame: str, weight: float) -> str:
     return (
         f'<w:p><w:pPr><w:keepNext/>{frame}<w:widowControl w:val="0"/>'
-        f"<w:pBdr>{border_xml('bottom', weight, '#000000')}</w:pBdr>"
-        f'<w:snapToGrid w:val="0"/><w:spacing w:before="0" w:after="0" w:line="{RULE_LINE}"'
+        '<w:shd w:val="clear" w:color="auto" w:fill="000000"/><w:snapToGrid w:val="0"/>'
+        f'<w:spacing w:before="0" w:after="0" w:line="{max(_THINNEST, twips(weight))}"'
         ' w:lineRule="exact"/><w:rPr><w:sz w:val="2"/><w:szCs w:val="2"/></w:rPr></w:pPr></w:p>'
     )
 

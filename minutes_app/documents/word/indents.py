@@ -65,7 +65,8 @@ def indent_xml(indent: Indent, look: Look, base_size: float) -> str:
     written += f' w:rightChars="{round(indent.right * 100)}"' if chars else ""
     written += f' w:right="{right}"'
     if hanging:
-        return f'<w:ind {written} w:hangingChars="{round(-indent.first * 100)}" w:hanging="{hanging}"/>'
+        chars_hung = round(-indent.first * 100)
+        return f'<w:ind {written} w:hangingChars="{chars_hung}" w:hanging="{hanging}"/>'
     return (
         f'<w:ind {written} w:firstLineChars="{round(indent.first * 100)}"'
         f' w:firstLine="{round(indent.first * em)}"/>'

@@ -98,7 +98,7 @@ def make_looks(layout: Layout) -> Looks:
     names = _Names()
     built_in = _built_in_names(layout)
     paragraphs: dict[str, Look] = {}
-    for key, style in layout.styles.items():
+    for key in layout.styles:
         paragraphs[key] = _look(layout, key, grid, base_size, built_in.get(key, ""), names)
     return Looks(
         layout=layout,

@@ -9,7 +9,12 @@ goes into the sealed file as it is.
 import zipfile
 from dataclasses import dataclass, field
 from io import BytesIO
-from typing import TYPE_CHECKING
+
+from docx.opc.constants import CONTENT_TYPE as CT
+from docx.opc.constants import RELATIONSHIP_TYPE as RT
+from docx.opc.packuri import PackURI
+from docx.opc.part import Part
+from docx.package import Package
 
 from minutes_app.documents.word import attachment as carried
 from minutes_app.documents.word.names import (
@@ -19,9 +24,6 @@ from minutes_app.documents.word.names import (
     EVEN_FOOTER,
     FOOTER,
 )
-
-if TYPE_CHECKING:
-    from docx.opc.part import Part
 
 _EPOCH = (1980, 1, 1, 0, 0, 0)
 _FILE_MODE = 0o644 << 16
@@ -35,6 +37,7 @@ class Parts:
     numbering: str
     settings: str
     faces: str
+    theme: str
     core: str
     footers: dict[str, str] = field(default_factory=dict[str, str])
     attachment: bytes | None = None
@@ -50,13 +53,7 @@ class Frame:
 
 def make_frame(parts: Parts) -> Frame:
     """Pack the small parts and relate them to the document that is still to come."""
-    from docx.opc.constants import CONTENT_TYPE as CT
-    from docx.opc.constants import RELATIONSHIP_TYPE as RT
-    from docx.opc.package import OpcPackage
-    from docx.opc.packuri import PackURI
-    from docx.opc.part import Part
-
-    package = OpcPackage()
+    package = Package()
 
     def part(name: str, content_type: str, blob: str) -> Part:
         return Part(PackURI(name), content_type, blob.encode(), package)
@@ -71,6 +68,7 @@ def make_frame(parts: Parts) -> Frame:
         ("/word/numbering.xml", CT.WML_NUMBERING, RT.NUMBERING, parts.numbering),
         ("/word/settings.xml", CT.WML_SETTINGS, RT.SETTINGS, parts.settings),
         ("/word/fontTable.xml", CT.WML_FONT_TABLE, RT.FONT_TABLE, parts.faces),
+        ("/word/theme/theme1.xml", CT.OFC_THEME, RT.THEME, parts.theme),
     ):
         document.relate_to(part(name, content_type, blob), relation)
     names = {"default": FOOTER, "even": EVEN_FOOTER}

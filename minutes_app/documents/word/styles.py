@@ -113,8 +113,9 @@ def _paragraph_style(looks: Looks, look: Look) -> str:
     alias = ""
     if look.alias.casefold() not in {"", look.name.casefold()}:
         alias = f"<w:aliases w:val={attribute(look.alias)}/>"
+    custom = "" if look.built_in else f" {_CUSTOM}"
     return (
-        f'<w:style w:type="paragraph"{"" if look.built_in else " " + _CUSTOM} w:styleId="{look.id}">'
+        f'<w:style w:type="paragraph"{custom} w:styleId="{look.id}">'
         f"<w:name w:val={attribute(look.name)}/>{alias}"
         f'<w:basedOn w:val="Normal"/><w:next w:val="{following}"/>'
         f'<w:uiPriority w:val="{9 if look.built_in else 1}"/><w:qFormat/>'
@@ -141,8 +142,10 @@ def _paragraph_properties(looks: Looks, look: Look) -> str:
         f'<w:widowControl w:val="{0 if looks.grid.pitch else 1}"/>',
         number,
         "" if look.on_grid or not looks.grid.pitch else '<w:snapToGrid w:val="0"/>',
-        f'<w:spacing w:before="{look.before}" w:after="{look.after}" w:line="{look.line}"'
-        ' w:lineRule="exact"/>',
+        (
+            f'<w:spacing w:before="{look.before}" w:after="{look.after}" w:line="{look.line}"'
+            ' w:lineRule="exact"/>'
+        ),
         indent_xml(style_indent(looks, look), look, looks.base_size),
         alignment_xml(style.align),
         f'<w:outlineLvl w:val="{style.outline - 1}"/>' if style.outline else "",

@@ -1,5 +1,7 @@
 """Tables as strings: python-docx finds a cell by walking all before it, which is quadratic."""
 
+from itertools import pairwise
+
 from minutes_app.documents.layout import TableStyle
 from minutes_app.documents.tree import Cell, Table
 from minutes_app.documents.word.looks import Looks, missing
@@ -27,7 +29,8 @@ class Tables:
         rows = "".join(self._row(row, cells, style.cell) for row in table.rows)
         if not head and not rows:
             rows = self._row((), cells, style.cell)
-        return f"<w:tbl>{self._properties(table, widths)}<w:tblGrid>{grid}</w:tblGrid>{head}{rows}</w:tbl>"
+        properties = self._properties(table, widths)
+        return f"<w:tbl>{properties}<w:tblGrid>{grid}</w:tblGrid>{head}{rows}</w:tbl>"
 
     def style(self, table: Table) -> TableStyle:
         """Return the table's style; raises ``ExportError`` (``layout.table_missing``)."""
@@ -87,4 +90,4 @@ def column_widths(shares: tuple[float, ...], total: int) -> list[int]:
     for share in shares:
         reached += max(0.0, share) / whole
         edges.append(round(total * reached))
-    return [max(1, right - left) for left, right in zip(edges, edges[1:], strict=False)]
+    return [max(1, right - left) for left, right in pairwise(edges)]

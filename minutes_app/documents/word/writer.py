@@ -8,9 +8,9 @@ from minutes_app.documents.word.body import Body, document_xml
 from minutes_app.documents.word.footers import differs, footer_xml
 from minutes_app.documents.word.looks import Looks, make_looks
 from minutes_app.documents.word.numbering import Counters, numbering_xml
-from minutes_app.documents.word.package import Parts, make_frame, seal
 from minutes_app.documents.word.parts import core_xml, faces_part_xml, settings_xml
 from minutes_app.documents.word.styles import styles_xml
+from minutes_app.documents.word.theme import theme_xml
 
 
 def write_word(
@@ -30,6 +30,9 @@ def write_word(
     (``layout.style_missing`` and the like: ``name``, ``layout``) if the document uses a name that
     the layout does not know.
     """
+    # python-docx takes a tenth of a second to import: on first use, not at the program's start.
+    from minutes_app.documents.word.package import Parts, make_frame, seal  # noqa: PLC0415
+
     looks = make_looks(layout)
     counters = Counters(layout)
     blocks = Body(looks, counters).write(document)
@@ -38,6 +41,7 @@ def write_word(
         numbering=numbering_xml(looks, counters),
         settings=settings_xml(layout),
         faces=faces_part_xml(looks),
+        theme=theme_xml(looks),
         core=core_xml(document, stamp),
         footers=_footers(looks),
         attachment=attachment,
