@@ -1,0 +1,187 @@
+"""Known people and bodies, found by what somebody types of a name.
+
+Everything is looked up in sorted lists, never scanned: 50,000 people take as long as fifty.
+"""
+
+from bisect import bisect_left, insort
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass
+from enum import IntEnum, StrEnum
+from typing import Protocol
+
+from minutes_app.capture.folding import fold_name, latin_initials
+from minutes_app.domain.ids import Id
+from minutes_app.domain.people import Body, Person
+from minutes_app.domain.text import is_wide
+
+MOST_MATCHES = 20
+"""How many matches are offered; who sees twenty types one more character."""
+
+_MOST_SEEN = 400
+
+
+class NameKind(StrEnum):
+    """Whose name it is."""
+
+    PERSON = "person"
+    BODY = "body"
+
+
+class Grade(IntEnum):
+    """How a typed text fits a name; the smaller the surer."""
+
+    NAME = 0
+    ALIAS = 1
+    KEY = 2
+    START = 3
+    PART = 4
+
+
+@dataclass(frozen=True, slots=True)
+class Known:
+    """A person or a body with all that it is found by.
+
+    ``forms`` may stand in minutes as well as ``name`` (a body's long name); ``aliases`` only find
+    it (former names); ``keys`` are pinyin and initials in Latin letters, in every reading.
+    """
+
+    id: Id
+    kind: NameKind
+    name: str
+    forms: tuple[str, ...] = ()
+    aliases: tuple[str, ...] = ()
+    keys: tuple[str, ...] = ()
+
+    @classmethod
+    def of_body(cls, body: Body, keys: Iterable[str] = ()) -> "Known":
+        """Make it of a body: called by its short name, found by former names too."""
+        forms = (body.name,) if body.short_name else ()
+        former = tuple(one.name for one in body.former_names)
+        name = body.short_name or body.name
+        return cls(body.id, NameKind.BODY, name, forms, former, tuple(keys))
+
+    @classmethod
+    def of_person(cls, person: Person, keys: Iterable[str] = ()) -> "Known":
+        """Make it of a person."""
+        return cls(person.id, NameKind.PERSON, person.name, (), person.other_names, tuple(keys))
+
+
+@dataclass(frozen=True, slots=True)
+class Match:
+    """Somebody known who fits, how well, and the name to write: as typed if that is a form."""
+
+    known: Known
+    grade: Grade
+    written: str
+
+
+class Names(Protocol):
+    """What the parser asks of the directory."""
+
+    def find(self, text: str) -> tuple[Match, ...]:
+        """Return who fits ``text``, the surest first; of these at most ``MOST_MATCHES``."""
+        ...
+
+    def get(self, known_id: Id) -> Known | None:
+        """Return somebody by id."""
+        ...
+
+
+class NameIndex:
+    """Names in memory. ``put`` and ``drop`` follow the directory; it belongs to one thread."""
+
+    def __init__(self, known: Iterable[Known] = ()) -> None:
+        self._known: dict[Id, Known] = {one.id: one for one in known}
+        self._exact: dict[str, list[tuple[Grade, Id]]] = {}
+        self._places: list[tuple[str, Grade, Id]] = []
+        for one in self._known.values():
+            self._put_exact(one)
+            self._places += _places(one)
+        self._places.sort()
+
+    def __len__(self) -> int:
+        return len(self._known)
+
+    def get(self, known_id: Id) -> Known | None:
+        """Return somebody by id."""
+        return self._known.get(known_id)
+
+    def put(self, known: Known) -> None:
+        """Take somebody in, in place of who had the same id."""
+        self.drop(known.id)
+        self._known[known.id] = known
+        self._put_exact(known)
+        for place in _places(known):
+            insort(self._places, place)
+
+    def drop(self, known_id: Id) -> None:
+        """Leave somebody out; nothing happens when there is no such id."""
+        known = self._known.pop(known_id, None)
+        if known is None:
+            return
+        for text, grade in _exact_texts(known).items():
+            self._exact[text].remove((grade, known_id))
+        for place in _places(known):
+            del self._places[bisect_left(self._places, place)]
+
+    def find(self, text: str) -> tuple[Match, ...]:
+        """Return who fits ``text``, the surest first; of these at most ``MOST_MATCHES``."""
+        typed = fold_name(text)
+        if not typed:
+            return ()
+        grades: dict[Id, Grade] = {}
+        for grade, known_id in (*self._exact.get(typed, ()), *self._starting_with(typed)):
+            grades[known_id] = min(grade, grades.get(known_id, grade))
+        best = sorted(grades.items(), key=lambda found: found[1])[:MOST_MATCHES]
+        return tuple(self._match(known_id, grade, typed) for known_id, grade in best)
+
+    def _put_exact(self, known: Known) -> None:
+        for text, grade in _exact_texts(known).items():
+            self._exact.setdefault(text, []).append((grade, known.id))
+
+    def _starting_with(self, typed: str) -> Iterator[tuple[Grade, Id]]:
+        if len(typed) == 1 and typed.isascii():
+            return
+        first = bisect_left(self._places, (typed,))
+        for text, grade, known_id in self._places[first : first + _MOST_SEEN]:
+            if not text.startswith(typed):
+                return
+            yield grade, known_id
+
+    def _match(self, known_id: Id, grade: Grade, typed: str) -> Match:
+        known = self._known[known_id]
+        forms = (form for form in known.forms if fold_name(form) == typed)
+        return Match(known, grade, next(forms, known.name))
+
+
+def _exact_texts(known: Known) -> dict[str, Grade]:
+    texts: dict[str, Grade] = {}
+    for name in (known.name, *known.forms):
+        texts.setdefault(fold_name(name), Grade.NAME)
+    for name in known.aliases:
+        texts.setdefault(fold_name(name), Grade.ALIAS)
+    for key in _keys(known):
+        texts.setdefault(key, Grade.KEY)
+    texts.pop("", None)
+    return texts
+
+
+def _keys(known: Known) -> Iterator[str]:
+    initials = (latin_initials(name) for name in (known.name, *known.forms, *known.aliases))
+    for key in (*known.keys, *initials):
+        folded = fold_name(key)
+        if len(folded) > 1:  # one letter is in too many words to mean somebody
+            yield folded
+
+
+def _places(known: Known) -> set[tuple[str, Grade, Id]]:
+    """Return every stretch by whose beginning somebody is found."""
+    places = {(key, Grade.START, known.id) for key in _keys(known)}
+    for name in (known.name, *known.forms, *known.aliases):
+        folded = fold_name(name)
+        if folded:
+            places.add((folded, Grade.START, known.id))
+        for start in range(1, len(folded) - 1):
+            if is_wide(folded[start]) or not folded[start - 1].isalnum():
+                places.add((folded[start:], Grade.PART, known.id))
+    return places

@@ -1,0 +1,141 @@
+"""The opening of a line: who speaks, and what kind of entry it is."""
+
+import re
+from dataclasses import dataclass, field
+
+from minutes_app.capture.context import CaptureContext
+from minutes_app.capture.names import Grade, NameKind
+from minutes_app.capture.reading import Doubt, DoubtCode, Role, Span, Who
+from minutes_app.capture.resolving import who_attends
+from minutes_app.capture.signs import (
+    ATTENDEE_SIGNS,
+    COLONS,
+    COMMAND_SIGNS,
+    KIND_SIGNS,
+    SUB_POINT_SIGNS,
+    opening_run,
+)
+from minutes_app.domain.entries import EntryKind, Voice
+
+_SPEAKER = re.compile(rf"([^{COLONS}\n。，；！？,;!?]{{1,40}})([{COLONS}]+)")
+_CODE_LIKE = frozenset("=),.;:]}>%，。；：）】》")
+_HEADCOUNT = re.compile(r"[0-9０-９]{1,4}\s*[名位人]")
+
+
+@dataclass(slots=True)
+class Opening:
+    """What stands before the body; ``end`` is where the body begins."""
+
+    end: int
+    speaker: Voice | None = None
+    kind: EntryKind | None = None
+    is_sub_point: bool = False
+    is_attendee: bool = False
+    is_command: bool = False
+    spans: list[Span] = field(default_factory=list[Span])
+    doubts: list[Doubt] = field(default_factory=list[Doubt])
+
+    def take(self, text: str, end: int, role: Role) -> None:
+        """Take all up to ``end``, and the white space after it."""
+        self.spans.append(Span(self.end, end, role))
+        self.end = end
+        self.skip_space(text)
+
+    def skip_space(self, text: str) -> None:
+        """Take white space."""
+        end = self.end
+        while end < len(text) and text[end].isspace():
+            end += 1
+        if end > self.end:
+            self.spans.append(Span(self.end, end, Role.SPACE))
+            self.end = end
+
+
+def read_opening(text: str, context: CaptureContext) -> Opening:
+    """Read the speaker and the sign, if they are there."""
+    opening = Opening(0)
+    opening.skip_space(text)
+    _read_speaker(text, opening, context)
+    _read_sign(text, opening)
+    return opening
+
+
+def _read_speaker(text: str, opening: Opening, context: CaptureContext) -> None:
+    match = _SPEAKER.match(text, opening.end)
+    if match is None or text.startswith("//", match.end()):
+        return
+    name, colons = match[1].strip(), match[2]
+    found = context.roster.find(name)
+    if len(found) != 1:
+        _doubt_speaker(match, tuple(who_attends(one) for one in found), opening, context)
+    elif len(colons) == 1:
+        opening.speaker = Voice(attendee=found[0].id)
+        opening.take(text, match.end(), Role.SPEAKER)
+    elif len(colons) % 2 == 0:
+        middle = match.start(2) + len(colons) // 2
+        opening.spans.append(Span(middle, match.end(), Role.ESCAPE))
+
+
+def _doubt_speaker(
+    match: "re.Match[str]", found: tuple[Who, ...], opening: Opening, context: CaptureContext
+) -> None:
+    name = match[1].strip()
+    start, end = match.start(1), match.end(1)
+    if found:
+        opening.doubts.append(Doubt(start, end, DoubtCode.SPEAKER_AMBIGUOUS, name, found))
+        return
+    best = context.names.find(name)[:1]
+    if best and best[0].grade is Grade.NAME:
+        known = best[0].known
+        person = known.id if known.kind is NameKind.PERSON else None
+        body = known.id if known.kind is NameKind.BODY else None
+        who = Who(best[0].written, person, body)
+        opening.doubts.append(Doubt(start, end, DoubtCode.SPEAKER_NOT_ATTENDING, name, (who,)))
+
+
+def _read_sign(text: str, opening: Opening) -> None:
+    run = opening_run(text, opening.end)
+    if run is None or run.end == len(text) or not text[run.end :].strip():
+        return
+    if not run.single:
+        if run.escapes:
+            opening.spans.append(Span(run.middle, run.end, Role.ESCAPE))
+        return
+    sign, after = text[run.start], text[run.end]
+    if sign in SUB_POINT_SIGNS and not _is_number(after):
+        opening.is_sub_point = True
+        opening.take(text, run.end, Role.SUB_POINT)
+        _read_kind_after_sub_point(text, opening)
+    elif sign in KIND_SIGNS and _is_kind(sign, after):
+        opening.kind = KIND_SIGNS[sign]
+        opening.take(text, run.end, Role.KIND)
+    elif sign in ATTENDEE_SIGNS:
+        opening.is_attendee = not _is_number(after) or bool(_HEADCOUNT.match(text, run.end))
+    elif sign in COMMAND_SIGNS:
+        opening.is_command = True
+
+
+def _read_kind_after_sub_point(text: str, opening: Opening) -> None:
+    """Read "-!": a sub-point may be an instruction, a resolution or a question."""
+    run = opening_run(text, opening.end)
+    if run is None or not text[run.end :].strip():
+        return
+    sign = text[run.start]
+    kind = KIND_SIGNS.get(sign)
+    if run.escapes:
+        opening.spans.append(Span(run.middle, run.end, Role.ESCAPE))
+    elif run.single and kind not in {None, EntryKind.HEADING} and _is_kind(sign, text[run.end]):
+        opening.kind = kind
+        opening.take(text, run.end, Role.KIND)
+
+
+def _is_kind(sign: str, after: str) -> bool:
+    """Tell ``! act`` from ``!=``, ``?!`` and 3#; a heading's number stands apart (# 3)."""
+    if after in _CODE_LIKE or after in KIND_SIGNS:
+        return False
+    return KIND_SIGNS[sign] is not EntryKind.HEADING or not after.isdecimal()
+
+
+def _is_number(after: str) -> bool:
+    """Tell a sign of a number (-5%, +17.6%, -$3) from the sign of a line."""
+    return after.isdecimal() or after in ".．$￥¥€£>＞"

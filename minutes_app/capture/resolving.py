@@ -1,0 +1,73 @@
+"""Finding out who is meant by a name, part of one, or initials."""
+
+from dataclasses import dataclass
+
+from minutes_app.capture.context import CaptureContext
+from minutes_app.capture.names import Grade, Match, NameKind
+from minutes_app.capture.reading import Who
+from minutes_app.domain.entries import Responsible
+from minutes_app.domain.meetings import Attendee, AttendeeKind
+
+LONGEST_NAME = 60
+
+
+@dataclass(frozen=True, slots=True)
+class Resolution:
+    """The one who is meant, or those who may be; neither when nobody fits."""
+
+    who: Who | None = None
+    choices: tuple[Who, ...] = ()
+
+
+def resolve(text: str, context: CaptureContext) -> Resolution:
+    """Find who is meant. Whoever attends goes before whoever is only known.
+
+    A full name or a former one is the surest; then what an attendee is called (surname,
+    initials); then keys and parts of any known name, if they fit only one.
+    """
+    if not text or len(text) > LONGEST_NAME or "\n" in text:
+        return Resolution()
+    matches = context.names.find(text)
+    if matches and matches[0].grade <= Grade.ALIAS:
+        return _decide(matches, context)
+    attending = context.roster.find(text)
+    if attending:
+        found = tuple(who_attends(attendee) for attendee in attending)
+        return Resolution(found[0]) if len(found) == 1 else Resolution(None, found)
+    return _decide(matches, context) if matches else Resolution()
+
+
+def is_full_name(text: str, context: CaptureContext) -> bool:
+    """Tell whether somebody bears, or bore, just this name."""
+    if len(text) > LONGEST_NAME:
+        return False
+    matches = context.names.find(text)
+    return bool(matches) and matches[0].grade <= Grade.ALIAS
+
+
+def who_attends(attendee: Attendee) -> Who:
+    """Make an attendee somebody to refer to."""
+    body = attendee.body if attendee.kind is AttendeeKind.BODY else None
+    return Who(attendee.shown_name, attendee.person, body, attendee.id)
+
+
+def responsible(who: Who) -> Responsible:
+    """Make somebody responsible."""
+    return Responsible(who.name, body=who.body, person=who.person)
+
+
+def _decide(matches: tuple[Match, ...], context: CaptureContext) -> Resolution:
+    best = [match for match in matches if match.grade is matches[0].grade]
+    there = [match for match in best if context.roster.involves(match.known.id)]
+    chosen = best if len(best) == 1 else there
+    if len(chosen) == 1:
+        return Resolution(_who(chosen[0], context))
+    return Resolution(None, tuple(_who(match, context) for match in (there or best)))
+
+
+def _who(match: Match, context: CaptureContext) -> Who:
+    known = match.known
+    attendee = context.roster.linked(known.id)
+    person = known.id if known.kind is NameKind.PERSON else None
+    body = known.id if known.kind is NameKind.BODY else None
+    return Who(match.written, person, body, attendee.id if attendee else None)

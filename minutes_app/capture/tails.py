@@ -1,0 +1,203 @@
+"""The tails of a line: who leads, who helps, by when. Read from the end; the first miss stops."""
+
+import re
+from dataclasses import dataclass, field, replace
+
+from minutes_app.capture.context import CaptureContext
+from minutes_app.capture.deadlines import read_deadline
+from minutes_app.capture.reading import Doubt, DoubtCode, Role, Span, Who
+from minutes_app.capture.resolving import LONGEST_NAME, is_full_name, resolve
+from minutes_app.capture.signs import TAIL_SIGNS, tail_runs
+from minutes_app.domain.entries import Deadline
+
+_LONGEST_DOUBT = 24
+_CLOSING_MARKS = " \t\n\u3000。．.；;，,、"
+_SENTENCE = re.compile("[。；！？;!?\n]")
+_LIST = re.compile("[、，,]")
+_ADDRESS = re.compile(r"[\w-]+(?:\.[\w-]+)+", re.ASCII)
+_RANGE_FROM = re.compile(
+    r"(?:\d(?:年|月份?|日|号|天|周|季度|个月)|[一二三四五六七八九十](?:年|月份?|日|号|天|周|季度|个月)"
+    r"|(?:周|星期|礼拜)[一二三四五六日天]"
+    r"|\b(?:jan|feb|mar|apr|may|june?|july?|aug|sept?|oct|nov|dec|mon|tue|wed|thu|fri|sat|sun)[a-z]*)$",
+    re.IGNORECASE,
+)
+_NUMBER = re.compile("[0-9０-９一二三四五六七八九十]")
+
+
+@dataclass(frozen=True, slots=True)
+class Tail:
+    """One tail, from its sign to where the next begins."""
+
+    start: int
+    end: int
+    role: Role
+    people: tuple[Who, ...] = ()
+    deadline: Deadline | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Tails:
+    """What the tails say, where the body ends, and the doubled signs in the body."""
+
+    body_end: int
+    found: tuple[Tail, ...] = ()
+    escapes: tuple[Span, ...] = ()
+    doubts: tuple[Doubt, ...] = ()
+
+    @property
+    def deadline(self) -> Deadline | None:
+        """The day that was set, if one was."""
+        return next((tail.deadline for tail in self.found if tail.deadline), None)
+
+    def people(self, role: Role) -> tuple[Who, ...]:
+        """Return those with a role, each once, in the order typed."""
+        return tuple(dict.fromkeys(who for t in self.found if t.role is role for who in t.people))
+
+
+@dataclass(slots=True)
+class _Chain:
+    """Tails taken so far, the last of the line first."""
+
+    text: str
+    body_start: int
+    context: CaptureContext
+    signs: list[int]
+    escapes: tuple[Span, ...]
+    end: int
+    taken: list[Tail] = field(default_factory=list[Tail])
+
+    def value(self, start: int, end: int) -> str:
+        """Return what stands between two places, doubled signs taken for single ones."""
+        kept = self.text[start:end]
+        for span in reversed(self.escapes):
+            if start <= span.start and span.end <= end:
+                kept = kept[: span.start - start] + kept[span.end - start :]
+        return kept
+
+
+def read_tails(text: str, body_start: int, context: CaptureContext) -> Tails:
+    """Read the tails of a body that begins at ``body_start``."""
+    runs = list(tail_runs(text, body_start))
+    escapes = tuple(Span(run.middle, run.end, Role.ESCAPE) for run in runs if run.escapes)
+    signs = [run.start for run in runs if run.single]
+    chain = _Chain(text, body_start, context, signs, escapes, len(text))
+    while (tail := _next_tail(chain)) is not None:
+        chain.taken.append(tail)
+        chain.end = tail.start
+    doubt = _give_back(chain) or _doubt(chain)
+    found = tuple(reversed(chain.taken))
+    in_body = tuple(span for span in escapes if span.end <= chain.end)
+    return Tails(chain.end, found, in_body, (doubt,) if doubt else ())
+
+
+def _next_tail(chain: _Chain) -> Tail | None:
+    """Read the tail that ends where the last one begins."""
+    signs = [sign for sign in chain.signs if sign < chain.end]
+    if not signs:
+        return None
+    for sign in reversed(signs[-3:-1]):  # a name may hold a sign itself: @R&D Centre
+        value = chain.value(sign + 1, chain.end).strip(_CLOSING_MARKS)
+        if _role(chain, sign) is not Role.DEADLINE and is_full_name(value, chain.context):
+            return _read_at(chain, sign)
+    return _read_at(chain, signs[-1])
+
+
+def _read_at(chain: _Chain, sign: int) -> Tail | None:
+    value = chain.value(sign + 1, chain.end)
+    empty = Tail(sign, chain.end, _role(chain, sign))
+    if empty.role is Role.DEADLINE:
+        if any(tail.deadline for tail in chain.taken):
+            return None
+        deadline = _deadline(value, chain.context)
+        return replace(empty, deadline=deadline) if deadline else None
+    people = _people(value, chain.context)
+    return replace(empty, people=people) if people else None
+
+
+def _role(chain: _Chain, sign: int) -> Role:
+    return TAIL_SIGNS[chain.text[sign]]
+
+
+def _deadline(value: str, context: CaptureContext) -> Deadline | None:
+    words = value.strip(_CLOSING_MARKS)
+    return read_deadline(words, context.today, context.language, context.working)
+
+
+def _people(value: str, context: CaptureContext) -> tuple[Who, ...]:
+    """Return the one who is meant, or all of a list if each is known."""
+    whole = resolve(value.strip(), context).who or resolve(value.strip(_CLOSING_MARKS), context).who
+    if whole:
+        return (whole,)
+    names = _LIST.split(value.strip(_CLOSING_MARKS))
+    if len(names) == 1 or len(value) > LONGEST_NAME * 4:
+        return ()
+    found = [resolve(name.strip(), context).who for name in names]
+    known = tuple(who for who in found if who)
+    return known if len(known) == len(names) else ()
+
+
+def _give_back(chain: _Chain) -> Doubt | None:
+    """Return tails to the body where it is not sure that they are tails."""
+    doubt = None
+    while chain.taken:
+        tail = chain.taken[-1]
+        if _joins_words(chain, tail.start) or _joins_days(chain, tail.start):
+            unsure = DoubtCode.DEADLINE_UNSURE if tail.deadline else DoubtCode.TAIL_UNSURE
+        elif not chain.text[chain.body_start : tail.start].strip():
+            unsure = DoubtCode.TAIL_ALONE
+        else:
+            break
+        chain.taken.pop()
+        chain.end = tail.end
+        if not _ADDRESS.fullmatch(chain.value(tail.start + 1, tail.end)):
+            value = chain.value(tail.start + 1, tail.end).strip(_CLOSING_MARKS)
+            doubt = Doubt(tail.start, tail.end, unsure, value, tail.people)
+    return doubt
+
+
+def _joins_words(chain: _Chain, sign: int) -> bool:
+    """Tell whether a sign stands within a word: R&D, a@b.com."""
+    before, after = chain.text[sign - 1 : sign], chain.text[sign + 1 : sign + 2]
+    tight = before.isascii() and before.isalnum() and after.isascii() and after.isalnum()
+    if not tight or sign <= chain.body_start or _role(chain, sign) is Role.DEADLINE:
+        return False
+    if _role(chain, sign) is Role.SUPPORT:
+        return True
+    return _ADDRESS.fullmatch(chain.text[sign + 1 : chain.end].strip(_CLOSING_MARKS)) is not None
+
+
+def _joins_days(chain: _Chain, sign: int) -> bool:
+    """Tell whether a sign stands within a range: 5~10, 周一~周五."""
+    if _role(chain, sign) is not Role.DEADLINE or sign <= chain.body_start:
+        return False
+    before = chain.text[max(chain.body_start, sign - 12) : sign]
+    if before[-1].isdecimal():
+        return _NUMBER.match(chain.text, sign + 1) is not None
+    return _RANGE_FROM.search(before) is not None
+
+
+def _doubt(chain: _Chain) -> Doubt | None:
+    """Say what is not known about the tail that stopped the reading, if it looks like one."""
+    sign = next((sign for sign in reversed(chain.signs) if sign < chain.end), None)
+    if sign is None or _joins_words(chain, sign) or _joins_days(chain, sign):
+        return None
+    value = chain.value(sign + 1, chain.end).strip(_CLOSING_MARKS)
+    if not 0 < len(value) <= _LONGEST_DOUBT or _SENTENCE.search(value):
+        return None
+    if _role(chain, sign) is Role.DEADLINE:
+        second = any(tail.deadline for tail in chain.taken)
+        code = DoubtCode.DEADLINE_SECOND if second else DoubtCode.DEADLINE_UNKNOWN
+        return Doubt(sign, chain.end, code, value)
+    if _NUMBER.match(value) and value[0].isascii():
+        return None
+    return _doubt_of_name(chain, sign, value)
+
+
+def _doubt_of_name(chain: _Chain, sign: int, value: str) -> Doubt:
+    for name in (one.strip() for one in _LIST.split(value)):
+        resolution = resolve(name, chain.context)
+        if resolution.who is None:
+            known = bool(resolution.choices)
+            code = DoubtCode.NAME_AMBIGUOUS if known else DoubtCode.NAME_UNKNOWN
+            return Doubt(sign, chain.end, code, name, resolution.choices)
+    return Doubt(sign, chain.end, DoubtCode.NAME_UNKNOWN, value)
