@@ -111,6 +111,8 @@ class Style:
     tracking: float = 0
     fit: bool = False
     """Whether a single line is set smaller or closer until it fits the width (a mark)."""
+    latin_gap: float = 0
+    """Room in ems between a Chinese character and a Latin letter or figure beside it."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -1,0 +1,27 @@
+"""The typesetter: a document tree and a layout to positioned pages that painters draw."""
+
+from minutes_app.documents.pages.items import (
+    Bookmark,
+    Box,
+    Extent,
+    GlyphRun,
+    Ink,
+    Line,
+    Page,
+    Pages,
+    Placed,
+)
+from minutes_app.documents.pages.typesetter import Typesetter
+
+__all__ = [
+    "Bookmark",
+    "Box",
+    "Extent",
+    "GlyphRun",
+    "Ink",
+    "Line",
+    "Page",
+    "Pages",
+    "Placed",
+    "Typesetter",
+]

@@ -1,0 +1,190 @@
+"""Setting the blocks of a document one by one, each remembered by what it says."""
+
+from collections.abc import Callable
+from typing import TypeVar
+
+from minutes_app.documents.faces import Faces
+from minutes_app.documents.layout import ImprintStyle, Layout, RuleStyle, Style, TableStyle
+from minutes_app.documents.pages.flow import (
+    BreakFlow,
+    Flow,
+    ImprintFlow,
+    RuleFlow,
+    SetCell,
+    SetRow,
+    TableFlow,
+    TableLook,
+    TextFlow,
+)
+from minutes_app.documents.pages.items import Box, GlyphRun, Line, Placed
+from minutes_app.documents.pages.numbers import number_text
+from minutes_app.documents.pages.paragraphs import POINTS_PER_MM, ParagraphSetter
+from minutes_app.documents.tree import (
+    Block,
+    Cell,
+    Imprint,
+    PageBreak,
+    Paragraph,
+    Rule,
+    Table,
+    plain_paragraph,
+)
+from minutes_app.domain.meetings import Language
+
+_TITLE_LENGTH = 200
+_Set = TypeVar("_Set", bound=object)
+
+
+class BlockSetter:
+    """Turns blocks into set ones. What was not used between two calls of ``start`` is forgotten."""
+
+    def __init__(
+        self, layout: Layout, faces: Faces, language: Language, missing: Callable[[str], str]
+    ) -> None:
+        self._layout = layout
+        self._language = language
+        self._setter = ParagraphSetter(layout, faces, language, missing)
+        self._width = layout.page.text_width * POINTS_PER_MM
+        self._known: dict[object, object] = {}
+        self._before: dict[object, object] = {}
+
+    def start(self) -> None:
+        """Begin a run over a document."""
+        self._before, self._known = self._known, {}
+
+    def set(self, block: Block, number: int) -> Flow:
+        """Set a block, the ``number``-th of its document."""
+        match block:
+            case Paragraph():
+                return self._text(block, first=number == 0)
+            case Table():
+                return self._remembered(("table", block), lambda: self._table(block))
+            case Rule():
+                return self._rule(block)
+            case PageBreak():
+                return BreakFlow()
+            case Imprint():
+                return self._remembered(("imprint", block), lambda: self._imprint(block))
+
+    def lines(self, paragraph: Paragraph, width: float) -> tuple[Line, ...]:
+        """Set a paragraph's lines in a column."""
+        key = (paragraph, width)
+        return self._remembered(key, lambda: self._setter.set(paragraph, width))
+
+    def line_height(self, style: str) -> float:
+        """Return the line height of a style."""
+        return self._setter.metrics(style).height
+
+    def style(self, name: str) -> Style:
+        """Return a paragraph style."""
+        return self._setter.style(name)
+
+    def _remembered(self, key: object, make: Callable[[], _Set]) -> _Set:
+        known = self._known.get(key) or self._before.get(key)
+        if known is None:
+            known = make()
+        self._known[key] = known
+        return known  # pyright: ignore[reportReturnType] - one key, one kind
+
+    def _text(self, paragraph: Paragraph, *, first: bool) -> TextFlow:
+        key = ("text", paragraph, first)
+        return self._remembered(key, lambda: self._text_flow(paragraph, first=first))
+
+    def _text_flow(self, paragraph: Paragraph, *, first: bool) -> TextFlow:
+        style = self._setter.style(paragraph.style)
+        height = self.line_height(paragraph.style)
+        placed = style.top * POINTS_PER_MM - (height - style.size) / 2
+        return TextFlow(
+            lines=self._setter.set(paragraph, self._width),
+            before=style.space_before + style.lines_before * height,
+            after=style.space_after + style.lines_after * height,
+            keep_with_next=style.keep_with_next,
+            orphans=1 if self._language is Language.CHINESE else 2,
+            sources=paragraph.sources,
+            heading=(style.outline, self._title(paragraph)) if style.outline else None,
+            top=placed if first and style.top else None,
+        )
+
+    def _title(self, paragraph: Paragraph) -> str:
+        numbering = paragraph.numbering
+        levels = self._layout.lists.get(numbering.list, ()) if numbering else ()
+        number = ""
+        if numbering and levels:
+            number = number_text(levels[min(numbering.level, len(levels) - 1)], numbering.value)
+        between = " " if number and number[-1].isascii() else ""
+        title = " ".join((number + between + paragraph.label + paragraph.text).split())
+        return title if len(title) <= _TITLE_LENGTH else title[: _TITLE_LENGTH - 1] + "…"
+
+    def _rule(self, rule: Rule) -> RuleFlow:
+        style = self._layout.rules.get(rule.style) or RuleStyle()
+        mm = POINTS_PER_MM
+        return RuleFlow(style.weight, style.colour, style.before * mm, style.after * mm)
+
+    def _table(self, table: Table) -> TableFlow:
+        style = self._layout.tables.get(table.style) or TableStyle(table.style)
+        edges = [0.0]
+        for share in table.shares:
+            edges.append(edges[-1] + share * self._width)
+        columns = tuple(edges)
+        return TableFlow(
+            head=self._row(table.head, columns, style) if table.head else None,
+            rows=tuple(self._row(row, columns, style) for row in table.rows),
+            look=TableLook(
+                columns, style.outer, style.inner, style.colour, style.head_fill, style.padding
+            ),
+            before=style.space_before,
+            after=style.space_after,
+        )
+
+    def _row(self, cells: tuple[Cell, ...], edges: tuple[float, ...], style: TableStyle) -> SetRow:
+        key = ("row", cells, edges, style)
+        return self._remembered(key, lambda: self._set_row(cells, edges, style.padding))
+
+    def _set_row(self, cells: tuple[Cell, ...], edges: tuple[float, ...], pad: float) -> SetRow:
+        done: list[SetCell] = []
+        for cell, left, right in zip(cells, edges, edges[1:], strict=False):
+            y, lines = pad, list[tuple[float, Line]]()
+            for paragraph in cell.paragraphs:
+                for line in self.lines(paragraph, right - left - 2 * pad):
+                    lines.append((y, line))
+                    y += line.height
+            sources = tuple(source for p in cell.paragraphs for source in p.sources)
+            done.append(SetCell(left + pad, tuple(lines), y + pad, sources))
+        return SetRow(tuple(done), max((cell.height for cell in done), default=2 * pad))
+
+    def _imprint(self, imprint: Imprint) -> ImprintFlow:
+        """Set the imprint: heavy rules above and below, light ones between the rows."""
+        look = self._layout.imprints.get(imprint.style) or ImprintStyle(imprint.style)
+        size = self._setter.metrics(look.style).em
+        indent = look.indent * size
+        lines: list[Placed] = []
+        boxes = [Box(0, 0, self._width, look.heavy, "#000000")]
+        y = look.heavy
+        for number, (left, right) in enumerate(imprint.rows):
+            if number:
+                boxes.append(Box(0, y, self._width, look.light, "#000000"))
+                y += look.light
+            row, height = self._imprint_row(look.style, left, right, self._width - 2 * indent)
+            lines += [Placed(x + indent, y + dy, line) for x, dy, line in row]
+            y += height
+        boxes.append(Box(0, y, self._width, look.heavy, "#000000"))
+        return ImprintFlow(tuple(lines), tuple(boxes), y + look.heavy)
+
+    def _imprint_row(self, style: str, left: str, right: str, width: float) -> tuple[list[Placed], float]:
+        """Set a row: the right text on the last line of the left one, or below it."""
+        height = self.line_height(style)
+        ends = self.lines(plain_paragraph(style, right), width) if right else ()
+        room = width - ends[-1].width - height if len(ends) == 1 else width
+        texts = self.lines(plain_paragraph(style, left), room if left and room > width / 2 else width)
+        placed = [Placed(0, number * height, line) for number, line in enumerate(texts if left else ())]
+        below = len(placed) if len(ends) > 1 or room <= width / 2 else max(len(placed) - 1, 0)
+        for number, line in enumerate(ends):
+            shifted = _shifted(line, width - line.width)
+            placed.append(Placed(0, (below + number) * height, shifted))
+        rows = max((round(place.y / height) + 1 for place in placed), default=1)
+        return placed, rows * height
+
+
+def _shifted(line: Line, x: float) -> Line:
+    runs: tuple[GlyphRun, ...] = tuple(run.moved(x, 0) for run in line.runs)
+    return Line(runs, line.height, line.width + x)

@@ -1,0 +1,95 @@
+"""What flows down the pages: set blocks with their distances and what keeps them together."""
+
+from dataclasses import dataclass
+
+from minutes_app.documents.pages.items import Box, Line, Placed
+from minutes_app.domain.ids import Id
+
+
+@dataclass(frozen=True, slots=True)
+class TextFlow:
+    """A set paragraph. ``orphans`` lines at least stay together at either end of a page break."""
+
+    lines: tuple[Line, ...]
+    before: float
+    after: float
+    keep_with_next: bool
+    orphans: int
+    sources: tuple[Id, ...] = ()
+    heading: tuple[int, str] | None = None
+    """Level and title of a bookmark."""
+    top: float | None = None
+    """Distance of the first line's ink from the top of the text area (first block only)."""
+
+    @property
+    def height(self) -> float:
+        """Height of the lines without the distances."""
+        return sum(line.height for line in self.lines)
+
+
+@dataclass(frozen=True, slots=True)
+class RuleFlow:
+    """A rule across the text area."""
+
+    weight: float
+    colour: str
+    before: float
+    after: float
+
+
+@dataclass(frozen=True, slots=True)
+class SetCell:
+    """A cell's lines with their distance from the cell's top, and its entries."""
+
+    x: float
+    lines: tuple[tuple[float, Line], ...]
+    height: float
+    sources: tuple[Id, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class SetRow:
+    """A table row: its cells, and its height with padding."""
+
+    cells: tuple[SetCell, ...]
+    height: float
+
+
+@dataclass(frozen=True, slots=True)
+class TableLook:
+    """The lines of a table: where its columns stand and how they are drawn, in points."""
+
+    edges: tuple[float, ...]
+    outer: float
+    inner: float
+    colour: str
+    fill: str
+    padding: float
+
+
+@dataclass(frozen=True, slots=True)
+class TableFlow:
+    """A set table."""
+
+    head: SetRow | None
+    rows: tuple[SetRow, ...]
+    look: TableLook
+    before: float
+    after: float
+
+
+@dataclass(frozen=True, slots=True)
+class BreakFlow:
+    """A forced page break."""
+
+
+@dataclass(frozen=True, slots=True)
+class ImprintFlow:
+    """The set imprint: lines and rules relative to its top-left corner."""
+
+    lines: tuple[Placed, ...]
+    boxes: tuple[Box, ...]
+    height: float
+
+
+Flow = TextFlow | RuleFlow | TableFlow | BreakFlow | ImprintFlow

@@ -1,0 +1,227 @@
+"""Measuring text: each character's face, width and class, remembered per style."""
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from itertools import accumulate, pairwise
+from typing import NamedTuple
+
+from minutes_app.documents.faces import Faces, FaceSet, Script
+from minutes_app.documents.pages.classes import (
+    CLOSES,
+    OPENS,
+    SPACE,
+    WIDE,
+    ZERO,
+    fills_cell,
+    flags_of,
+    ignorable,
+    is_ambiguous,
+    script_of,
+)
+from minutes_app.documents.pages.items import Ink
+
+_LEAST_BLANK = 40
+_TAB = 2000
+
+
+class Glyph(NamedTuple):
+    """A measured character, in points. ``room`` is the blank half that may be taken away."""
+
+    width: float
+    flags: int
+    ink: Ink
+    offset: float
+    room: float
+    shown: str
+
+
+@dataclass(frozen=True, slots=True)
+class TypeKey:
+    """What decides how a character is measured, besides the character."""
+
+    face: str
+    bold: bool
+    italic: bool
+    colour: str
+    size: float
+    wide_tracking: float
+    narrow_tracking: float
+
+
+class Measurer(dict[str, Glyph]):
+    """Characters measured in one type and one script for what belongs to both."""
+
+    def __init__(
+        self, faces: Faces, key: TypeKey, *, chinese: bool, missing: Callable[[str], str]
+    ) -> None:
+        super().__init__()
+        self._faces = faces
+        self._key = key
+        self._chinese = chinese
+        self._missing = missing
+        self._set: FaceSet = faces.face_set(key.face, bold=key.bold, italic=key.italic)
+        self._inks: dict[Ink, Ink] = {}
+
+    def __missing__(self, character: str) -> Glyph:
+        glyph = self[character] = self._measure(character)
+        return glyph
+
+    def _measure(self, character: str) -> Glyph:
+        script = script_of(character, chinese=self._chinese)
+        flags = flags_of(character, script)
+        shown = character
+        # A character that takes no room is not painted: its face would draw it beside the base.
+        chosen = None if flags & ZERO and ignorable_format(character) else self._set.choose(shown, script)
+        if chosen is None and ignorable(character):
+            return self._blank(character, flags)
+        if chosen is None:
+            shown = self._missing(character)
+            chosen = self._set.choose(shown, Script.EAST_ASIAN)
+        if chosen is None:
+            return self._blank(character, flags)
+        ink = Ink(chosen.face, self._key.colour, chosen.bold, chosen.italic)
+        ink = self._inks.setdefault(ink, ink)
+        wide = bool(flags & WIDE)
+        width, offset = chosen.advance, 0.0
+        if wide and width != 1000 and (fills_cell(character) or flags & (OPENS | CLOSES)):
+            width, offset = 1000.0, _in_cell(flags, chosen.advance)
+        em = self._key.size / 1000
+        tracking = self._key.wide_tracking if wide else self._key.narrow_tracking
+        room = self._room(chosen.face, chosen.glyph, flags, width - chosen.advance)
+        return Glyph(width * em + tracking, flags, ink, offset * em, room * em, shown)
+
+    def _room(self, face: int, glyph: int, flags: int, widened: float) -> float:
+        """Return how much blank a punctuation mark may give away, in thousandths of an em."""
+        if not flags & (OPENS | CLOSES):
+            return 0
+        table = self._faces.table(face)
+        ink = table.ink(glyph)
+        if ink is None:
+            return 500
+        blank = ink[0] + widened if flags & OPENS else table.advance(glyph) - ink[1] + widened
+        return max(0.0, min(500.0, blank - _LEAST_BLANK))
+
+    def _blank(self, character: str, flags: int) -> Glyph:
+        em = self._key.size / 1000
+        if flags & ZERO or not flags & SPACE:
+            width = 0.0
+        elif character == "\u3000":
+            width = 1000 * em + self._key.wide_tracking
+        else:
+            width = (_TAB if character == "\t" else 250) * em
+        return Glyph(width, flags, _NO_INK, 0, 0, "")
+
+
+_NO_INK = Ink(-1, "")
+
+
+def ignorable_format(character: str) -> bool:
+    """Tell whether a zero-width character is only an instruction (a joiner, a selector)."""
+    return not character.isprintable() or "\ufe00" <= character <= "\ufe0f" or "\U000e0100" <= character
+
+
+def _in_cell(flags: int, advance: float) -> float:
+    """Return where a glyph too narrow for its cell starts: openers at the right end."""
+    if flags & OPENS:
+        return 1000 - advance
+    return 0 if flags & CLOSES else (1000 - advance) / 2
+
+
+@dataclass(slots=True)
+class Measured:
+    """A paragraph's characters with all that breaking and setting need, index by index."""
+
+    text: str
+    glyphs: list[Glyph]
+    widths: list[float]
+    flags: list[int]
+    ends: list[float]
+    """Sum of the widths before each index (one more than there are characters)."""
+    bounds: list[int]
+    """Where a new run must start: another face, a shifted glyph, a changed width."""
+    offsets: dict[int, float]
+    rigid: int = 0
+    """So many characters at the start take no part in justification (number, label)."""
+
+
+def join(
+    parts: list[tuple[str, list[Glyph]]], *, gap: float, squeeze: bool, pad: tuple[int, float]
+) -> Measured:
+    """Put measured stretches together.
+
+    ``gap`` is the room between a wide and a narrow character, ``squeeze`` takes half of the
+    blank between two marks that follow each other; ``pad`` widens the character at an index to
+    fill up a number's room.
+    """
+    text = "".join(part for part, _ in parts)
+    glyphs = [glyph for _, measured in parts for glyph in measured]
+    widths = [glyph.width for glyph in glyphs]
+    flags = [glyph.flags for glyph in glyphs]
+    bounds = {
+        at
+        for at, (one, two) in enumerate(pairwise(glyphs), 1)
+        if one.ink is not two.ink or (one.flags ^ two.flags) & WIDE
+    }
+    offsets = {at: glyph.offset for at, glyph in enumerate(glyphs) if glyph.offset}
+    if gap:
+        _open_gaps(text, flags, widths, gap)
+    if squeeze:
+        _squeeze_marks(glyphs, widths, offsets, bounds)
+    for at in offsets:
+        bounds.update((at, at + 1))
+    if pad[1] > 0:
+        widths[pad[0]] += pad[1]
+        bounds.add(pad[0] + 1)
+    ends = [0.0, *accumulate(widths)]
+    return Measured(text, glyphs, widths, flags, ends, sorted(bounds), offsets)
+
+
+def _open_gaps(text: str, flags: list[int], widths: list[float], gap: float) -> None:
+    for at in range(1, len(flags)):
+        one, two = flags[at - 1], flags[at]
+        if (one ^ two) & WIDE and not (one | two) & SPACE:
+            wide, narrow = (text[at - 1], text[at]) if one & WIDE else (text[at], text[at - 1])
+            if wide.isalnum() and narrow.isalnum():
+                widths[at - 1] += gap
+
+
+def _squeeze_marks(
+    glyphs: list[Glyph], widths: list[float], offsets: dict[int, float], bounds: set[int]
+) -> None:
+    """Take the blank between two marks away: 」。 and ：“ stand one and a half cells wide."""
+    for at in range(1, len(glyphs)):
+        one, two = glyphs[at - 1], glyphs[at]
+        if not two.room and not one.room:
+            continue
+        if one.flags & CLOSES and two.flags & (CLOSES | OPENS):
+            widths[at - 1] -= one.room
+            bounds.add(at)
+        elif one.flags & OPENS and two.flags & OPENS:
+            widths[at] -= two.room
+            offsets[at] = two.offset - two.room
+
+
+def resolve_ambiguous(text: str, *, chinese: bool) -> list[int]:
+    """Return the places whose quotation marks, dashes or ellipses go against the document.
+
+    In a Chinese document those of a paragraph without a Chinese character, and an apostrophe
+    between letters; in another document those that stand beside a wide character.
+    """
+    places = [at for at, character in enumerate(text) if is_ambiguous(character)]
+    if not places:
+        return []
+    if chinese and not any(script_of(c, chinese=False) is Script.EAST_ASIAN for c in text):
+        return places if any(map(str.isalpha, text)) else []
+    return [at for at in places if _against(text, at, chinese=chinese)]
+
+
+def _against(text: str, at: int, *, chinese: bool) -> bool:
+    before, after = text[at - 1 : at], text[at + 1 : at + 2]
+    if chinese:
+        return text[at] == "’" and before.isascii() and before.isalpha() and after.isascii() and (
+            after.isalpha()
+        )
+    inner = after if text[at] in "“‘" else before
+    outer = before if text[at] in "“‘" else after
+    near = inner if inner.strip() else outer
+    return bool(near) and script_of(near, chinese=False) is Script.EAST_ASIAN

@@ -1,0 +1,147 @@
+"""Pagination: flowing set blocks down the pages. Arithmetic only; nothing is measured here."""
+
+from collections.abc import Sequence
+
+from minutes_app.documents.layout import Page as PaperSize
+from minutes_app.documents.pages.flow import (
+    BreakFlow,
+    Flow,
+    ImprintFlow,
+    RuleFlow,
+    TableFlow,
+    TextFlow,
+)
+from minutes_app.documents.pages.items import Bookmark, Box, Placed
+from minutes_app.documents.pages.sheets import TOLERANCE, Sheet, Sheets
+from minutes_app.documents.pages.tableflow import place_table
+
+_KEPT_LINES = 2
+
+
+def paginate(flows: Sequence[Flow], paper: PaperSize) -> Sheets:
+    """Place every block; a page number is not among them."""
+    sheets = Sheets(paper)
+    for number, flow in enumerate(flows):
+        match flow:
+            case TextFlow():
+                _place_text(sheets, flow, flows, number)
+            case RuleFlow():
+                _place_rule(sheets, flow)
+            case TableFlow():
+                place_table(sheets, flow)
+            case ImprintFlow():
+                _place_imprint(sheets, flow)
+            case BreakFlow():
+                if not sheets.fresh:
+                    sheets.new_sheet(forced=True)
+    return sheets
+
+
+def _place_text(sheets: Sheets, flow: TextFlow, flows: Sequence[Flow], number: int) -> None:
+    if flow.keep_with_next and not (number and _kept(flows[number - 1])):
+        needed = sheets.gap(flow.before) + _kept_height(flows, number)
+        if needed > sheets.room() and not sheets.fresh:
+            sheets.new_sheet()
+    if flow.top is not None and sheets.fresh:
+        sheets.y = sheets.top + flow.top
+    else:
+        gap = sheets.gap(flow.before)
+        if _first_part(flow, sheets.room() - gap) == 0 and not sheets.fresh:
+            sheets.new_sheet()
+            gap = sheets.gap(flow.before)
+        sheets.y += gap
+    if flow.heading:
+        level, title = flow.heading
+        sheets.bookmarks.append(Bookmark(title, level, len(sheets.sheets) - 1, sheets.y))
+    _pour(sheets, flow)
+    sheets.after = flow.after
+
+
+def _pour(sheets: Sheets, flow: TextFlow) -> None:
+    """Place the lines, on as many pages as they need."""
+    top = sheets.y
+    left = len(flow.lines)
+    stop = _first_part(flow, sheets.room()) or left
+    for at, line in enumerate(flow.lines):
+        if at == stop and not sheets.fresh:
+            sheets.mark(flow.sources, top, sheets.y)
+            sheets.new_sheet()
+            top = sheets.y
+            stop = at + (_part(flow, at, sheets.room()) or left)
+        sheets.put(line)
+    sheets.mark(flow.sources, top, sheets.y)
+
+
+def _first_part(flow: TextFlow, room: float) -> int:
+    return _part(flow, 0, room)
+
+
+def _part(flow: TextFlow, start: int, room: float) -> int:
+    """Return how many lines from ``start`` go into the room, minding orphans and widows."""
+    lines = flow.lines
+    total = len(lines) - start
+    fitting, used = 0, 0.0
+    for line in lines[start:]:
+        used += line.height
+        if used > room:
+            break
+        fitting += 1
+    if fitting == total or flow.orphans < _KEPT_LINES:
+        return fitting
+    if total - fitting < flow.orphans:
+        fitting = total - flow.orphans
+    return fitting if start or fitting >= flow.orphans else 0
+
+
+def _kept(flow: Flow) -> bool:
+    return isinstance(flow, TextFlow) and flow.keep_with_next
+
+
+def _kept_height(flows: Sequence[Flow], number: int) -> float:
+    """Return the height of the headings from ``number`` on and of what they must stay with."""
+    needed, after = 0.0, 0.0
+    for at in range(number, len(flows)):
+        flow = flows[at]
+        before = 0.0 if at == number else after + getattr(flow, "before", 0.0)
+        if not isinstance(flow, TextFlow):
+            return needed + before + _least_height(flow)
+        if not flow.keep_with_next:
+            kept = _KEPT_LINES if len(flow.lines) != _KEPT_LINES + 1 or flow.orphans < 2 else 3
+            return needed + before + sum(line.height for line in flow.lines[:kept])
+        needed += before + flow.height
+        after = flow.after
+    return needed
+
+
+def _least_height(flow: Flow) -> float:
+    if isinstance(flow, TableFlow):
+        head = flow.head.height if flow.head else 0.0
+        return head + (flow.rows[0].height if flow.rows else 0.0)
+    return flow.weight if isinstance(flow, RuleFlow) else 0.0
+
+
+def _place_rule(sheets: Sheets, flow: RuleFlow) -> None:
+    gap = sheets.gap(flow.before)
+    if gap + flow.weight > sheets.room() and not sheets.fresh:
+        sheets.new_sheet()
+        gap = sheets.gap(flow.before)
+    sheets.y += gap
+    sheets.sheet.boxes.append(Box(sheets.left, sheets.y, sheets.width, flow.weight, flow.colour))
+    sheets.y += flow.weight
+    sheets.after = flow.after
+
+
+def _place_imprint(sheets: Sheets, flow: ImprintFlow) -> None:
+    """Put the imprint at the foot: its last rule ends on the bottom edge of the text area."""
+    if flow.height > sheets.room() + TOLERANCE and not sheets.fresh:
+        sheets.new_sheet()
+        sheets.sheet.plain = True
+    sheet: Sheet = sheets.sheet
+    top = sheets.bottom - flow.height
+    for x, y, line in flow.lines:
+        sheet.lines.append(Placed(sheets.left + x, top + y, line))
+    for box in flow.boxes:
+        x, y = sheets.left + box.x, top + box.y
+        sheet.boxes.append(Box(x, y, box.width, box.height, box.colour))
+    sheets.y = sheets.bottom
+    sheets.after = 0.0

@@ -1,0 +1,142 @@
+"""Setting a broken line: justification, shrunk marks, and the runs that painters draw."""
+
+from bisect import bisect_left, bisect_right
+from collections.abc import Iterator
+from dataclasses import dataclass
+from typing import NamedTuple
+
+from minutes_app.documents.layout import Align
+from minutes_app.documents.pages.breaking import Cut
+from minutes_app.documents.pages.classes import OPENS, SPACE, WIDE
+from minutes_app.documents.pages.items import GlyphRun, Line
+from minutes_app.documents.pages.measure import Measured
+
+_WIDEST_WIDE = 0.5
+_WIDEST_SPACE = 0.75
+
+
+@dataclass(frozen=True, slots=True)
+class Frame:
+    """How lines stand: the type's size and line height, tracking, and how they are aligned."""
+
+    size: float
+    height: float
+    baseline: float
+    align: Align
+    wide_tracking: float
+    narrow_tracking: float
+
+
+class _Segment(NamedTuple):
+    start: int
+    end: int
+    wide: bool
+
+
+def set_line(measured: Measured, cut: Cut, frame: Frame, left: float, width: float) -> Line:
+    """Return the line's runs; ``left`` and ``width`` say where it may stand in its column."""
+    natural = measured.ends[cut.end] - measured.ends[cut.start] - cut.shrink
+    changes = _shrunk(measured, cut) if cut.shrink > 0 else {}
+    segments = list(_segments(measured, cut, changes))
+    slack = width - natural
+    stretch = 0.0
+    if frame.align is Align.JUSTIFY and not cut.last and slack > 0:
+        stretch = _stretch(measured, segments, slack, frame.size)
+    x = left
+    if frame.align is Align.CENTER:
+        x += max(0.0, slack) / 2
+    elif frame.align is Align.RIGHT:
+        x += max(0.0, slack)
+    runs: list[GlyphRun] = []
+    for number, segment in enumerate(segments):
+        x = _add_run(measured, segment, frame, x, (stretch, changes), runs)
+        follows = segments[number + 1] if number + 1 < len(segments) else None
+        if stretch and follows and follows.wide and not segment.wide:
+            x += stretch if segment.end > measured.rigid else 0
+    return Line(tuple(runs), frame.height, x)
+
+
+def _add_run(
+    measured: Measured,
+    segment: _Segment,
+    frame: Frame,
+    x: float,
+    change: tuple[float, dict[int, float]],
+    runs: list[GlyphRun],
+) -> float:
+    """Add one run and return where the pen is after it."""
+    start, end, wide = segment
+    stretch, changes = change
+    if start < measured.rigid:
+        stretch = 0
+    glyphs = measured.glyphs
+    pen = x + measured.offsets.get(start, 0.0)
+    reduced = changes.get(start, 0.0)
+    if reduced and glyphs[start].flags & OPENS:
+        pen -= reduced
+    spacing = frame.wide_tracking + stretch if wide else frame.narrow_tracking
+    text = "".join([glyph.shown for glyph in glyphs[start:end]])
+    if text:
+        word_spacing = 0 if wide else stretch
+        ink = glyphs[start].ink
+        if ink.face >= 0:
+            run = GlyphRun(text, ink, frame.size, pen, frame.baseline, spacing, word_spacing)
+            runs.append(run)
+    x += measured.ends[end] - measured.ends[start] - reduced
+    if stretch:
+        x += stretch * ((end - start) if wide else text.count(" "))
+    return x
+
+
+def _segments(measured: Measured, cut: Cut, changes: dict[int, float]) -> Iterator[_Segment]:
+    """Split the line where a new run must start."""
+    bounds = measured.bounds
+    low = bisect_right(bounds, cut.start)
+    inner = bounds[low : bisect_left(bounds, cut.end)]
+    if changes:
+        more = {place for at in changes for place in (at, at + 1)}
+        inner = sorted({*inner, *(at for at in more if cut.start < at < cut.end)})
+    if cut.start < measured.rigid < cut.end and measured.rigid not in inner:
+        inner = sorted([*inner, measured.rigid])
+    start = cut.start
+    for end in (*inner, cut.end):
+        if end > start:
+            yield _Segment(start, end, bool(measured.flags[start] & WIDE))
+            start = end
+
+
+def _shrunk(measured: Measured, cut: Cut) -> dict[int, float]:
+    """Share what the marks must give away: the last one first, the others alike."""
+    glyphs, needed = measured.glyphs, cut.shrink
+    changes: dict[int, float] = {}
+    last = cut.end - 1
+    if glyphs[last].room:
+        changes[last] = min(glyphs[last].room, needed)
+        needed -= changes[last]
+    rooms = {at: glyphs[at].room for at in range(cut.start, last) if glyphs[at].room}
+    total = sum(rooms.values())
+    if needed > 0 and total:
+        share = min(1.0, needed / total)
+        changes.update({at: room * share for at, room in rooms.items()})
+    return changes
+
+
+def _stretch(measured: Measured, segments: list[_Segment], slack: float, size: float) -> float:
+    """Return what each gap of a justified line takes, 0 where that would tear it apart.
+
+    Gaps lie after each wide character, between narrow and wide ones, and at spaces.
+    """
+    gaps, any_wide = 0, False
+    for number, segment in enumerate(segments):
+        if segment.start < measured.rigid:
+            continue
+        follows = segments[number + 1] if number + 1 < len(segments) else None
+        if segment.wide:
+            any_wide = True
+            gaps += segment.end - segment.start - (0 if follows else 1)
+        else:
+            flags = measured.flags[segment.start : segment.end]
+            gaps += sum(1 for flag in flags if flag & SPACE)
+            gaps += 1 if follows and follows.wide else 0
+    widest = (_WIDEST_WIDE if any_wide else _WIDEST_SPACE) * size
+    return slack / gaps if gaps and slack / gaps <= widest else 0.0

@@ -1,0 +1,121 @@
+"""Tables down the pages: the head repeated, rows whole where a page can hold them."""
+
+from collections import deque
+from dataclasses import dataclass, field
+
+from minutes_app.documents.pages.flow import SetCell, SetRow, TableFlow, TableLook
+from minutes_app.documents.pages.items import Box, Placed
+from minutes_app.documents.pages.sheets import Sheets
+
+_LEAST_PART = 30.0
+"""Points of room below which a row that must be split starts on the next page."""
+
+
+@dataclass(slots=True)
+class _Fragment:
+    """The part of a table on one page; its lines are drawn when it is complete."""
+
+    top: float
+    borders: list[float] = field(default_factory=list[float])
+    head_bottom: float | None = None
+    rows: int = 0
+
+
+def place_table(sheets: Sheets, flow: TableFlow) -> None:
+    """Place a table at the pen, continued on further pages with its head."""
+    head = flow.head.height if flow.head else 0.0
+    page = sheets.bottom - sheets.top
+    first = flow.rows[0].height if flow.rows else 0.0
+    needed = head + (first if head + first <= page else _LEAST_PART)
+    gap = sheets.gap(flow.before)
+    if gap + needed > sheets.room() and not sheets.fresh:
+        sheets.new_sheet()
+        gap = sheets.gap(flow.before)
+    sheets.y += gap
+    fragment = _begin(sheets, flow)
+    rows = deque(flow.rows)
+    while rows:
+        row = rows.popleft()
+        if row.height <= sheets.room():
+            _put_row(sheets, row, fragment)
+            continue
+        if row.height > page - head and (sheets.room() >= _LEAST_PART or not fragment.rows):
+            part, row = split_row(row, sheets.room(), flow.look.padding)
+            _put_row(sheets, part, fragment)
+        rows.appendleft(row)
+        _finish(sheets, flow.look, fragment)
+        sheets.new_sheet()
+        fragment = _begin(sheets, flow)
+    _finish(sheets, flow.look, fragment)
+    sheets.after = flow.after
+
+
+def split_row(row: SetRow, room: float, padding: float) -> tuple[SetRow, SetRow]:
+    """Divide a row: what fits the room (one line of a cell at least), and the rest."""
+    first: list[SetCell] = []
+    rest: list[SetCell] = []
+    for cell in row.cells:
+        fits = sum(1 for dy, line in cell.lines if dy + line.height + padding <= room)
+        fits = max(fits, 1) if cell.lines else 0
+        first.append(_part(cell, 0, fits, padding))
+        rest.append(_part(cell, fits, len(cell.lines), padding))
+    return (
+        SetRow(tuple(first), max(cell.height for cell in first)),
+        SetRow(tuple(rest), max(cell.height for cell in rest)),
+    )
+
+
+def _part(cell: SetCell, start: int, end: int, padding: float) -> SetCell:
+    lines = cell.lines[start:end]
+    if not lines:
+        return SetCell(cell.x, (), 2 * padding, cell.sources)
+    shift = lines[0][0] - padding
+    moved = tuple((dy - shift, line) for dy, line in lines)
+    height = moved[-1][0] + moved[-1][1].height + padding
+    return SetCell(cell.x, moved, height, cell.sources)
+
+
+def _begin(sheets: Sheets, flow: TableFlow) -> _Fragment:
+    fragment = _Fragment(sheets.y)
+    if flow.head:
+        _put_row(sheets, flow.head, fragment)
+        fragment.head_bottom = sheets.y
+        fragment.rows = 0
+    return fragment
+
+
+def _put_row(sheets: Sheets, row: SetRow, fragment: _Fragment) -> None:
+    top = sheets.y
+    for cell in row.cells:
+        for dy, line in cell.lines:
+            sheets.sheet.lines.append(Placed(sheets.left + cell.x, top + dy, line))
+        sheets.mark(cell.sources, top, top + row.height)
+    sheets.y += row.height
+    fragment.borders.append(sheets.y)
+    fragment.rows += 1
+
+
+def _finish(sheets: Sheets, look: TableLook, fragment: _Fragment) -> None:
+    """Draw the shade of the head and the lines of the part on this page."""
+    if not fragment.borders:
+        return
+    left, right = sheets.left + look.edges[0], sheets.left + look.edges[-1]
+    top, bottom = fragment.top, fragment.borders[-1]
+    boxes = sheets.sheet.boxes
+    if look.fill and fragment.head_bottom is not None:
+        boxes.append(Box(left, top, right - left, fragment.head_bottom - top, look.fill))
+    if look.inner:
+        boxes.extend(_across(left, right, y, look.inner, look) for y in fragment.borders[:-1])
+        inner = look.edges[1:-1]
+        boxes.extend(_down(sheets.left + x, top, bottom, look.inner, look) for x in inner)
+    if look.outer:
+        boxes.extend(_across(left, right, y, look.outer, look) for y in (top, bottom))
+        boxes.extend(_down(x, top, bottom, look.outer, look) for x in (left, right))
+
+
+def _across(left: float, right: float, y: float, weight: float, look: TableLook) -> Box:
+    return Box(left - weight / 2, y - weight / 2, right - left + weight, weight, look.colour)
+
+
+def _down(x: float, top: float, bottom: float, weight: float, look: TableLook) -> Box:
+    return Box(x - weight / 2, top, weight, bottom - top, look.colour)
