@@ -5,14 +5,24 @@ from dataclasses import is_dataclass
 from datetime import UTC, date, datetime
 from difflib import get_close_matches
 from enum import EnumMeta
-from typing import Any
+from typing import TYPE_CHECKING, Any, cast
 
 import msgspec
 
 from minutes_app.domain.ids import Id
 from minutes_app.domain.text import clean_text
 from minutes_app.interchange.references import Path
-from minutes_app.interchange.shapes import ID_PATTERN, LARGEST, Field, fields_of, item_of
+from minutes_app.interchange.shapes import (
+    ID_PATTERN,
+    LARGEST,
+    Field,
+    fields_of,
+    item_of,
+    values_of,
+)
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable
 
 _ID = re.compile(ID_PATTERN)
 _PLAIN = (0, LARGEST)
@@ -90,10 +100,10 @@ def check_names(value: Any, known: tuple[str, ...], path: Path) -> None:
     """Raise ``FieldError`` unless ``value`` is an object with none but ``known`` names."""
     if not isinstance(value, dict):
         raise wrong_type(path, value, "object")
-    for name in value:  # pyright: ignore[reportUnknownVariableType]
+    names = cast("Iterable[str]", value)
+    for name in names:
         if name not in known:
-            near = get_close_matches(str(name), known, 1)  # pyright: ignore[reportUnknownArgumentType]
-            expected = tuple(near) or known
+            expected = tuple(get_close_matches(name, known, 1)) or known
             raise FieldError("import.unknown_field", (*path, name), name, expected, at_name=True)
 
 
@@ -118,7 +128,7 @@ def _scalar(value: Any, hint: Any, path: Path, bounds: tuple[int, int]) -> Any:
             raise FieldError("import.value", path, value, "id")
         return value
     if isinstance(hint, EnumMeta):
-        choices = tuple(str(member.value) for member in hint)  # pyright: ignore[reportUnknownVariableType, reportUnknownMemberType, reportUnknownArgumentType]
+        choices = values_of(hint)
         if value not in choices:
             raise FieldError("import.choice", path, value, choices)
         return hint(value)

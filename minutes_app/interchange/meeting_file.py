@@ -46,7 +46,7 @@ class MeetingFile:
     tasks: tuple[Task, ...] = ()
 
 
-LISTS = tuple(field.name for field in fields(MeetingFile) if field.name not in {"meeting", "series"})
+LISTS = tuple(field.name for field in fields(MeetingFile)[2:])
 """The names of the lists of a file, in the order in which they are written."""
 
 ORDERED = ("parts", "groups", "attendees", "documents", "sources", "proposals", "entries")
@@ -112,7 +112,10 @@ def mapped(file: MeetingFile, change: Callable[[Record], Record | None]) -> Meet
         lists[name] = tuple(record for record in made if record is not None)
     series = change(file.series) if file.series else None
     return replace(
-        file, meeting=cast("Meeting", change(file.meeting)), series=cast("Series | None", series), **lists
+        file,
+        meeting=cast("Meeting", change(file.meeting)),
+        series=cast("Series | None", series),
+        **lists,
     )
 
 

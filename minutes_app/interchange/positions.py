@@ -55,23 +55,23 @@ def places(text: str) -> Iterator[Place]:
     """
     open_frames: list[_Frame] = []
     for match in _TOKEN.finditer(text):
-        token, offset = match[0], match.start()
+        sign, offset = match[0], match.start()
         frame = open_frames[-1] if open_frames else None
-        if token == ",":
+        if sign == ",":
             if frame:
                 frame.next()
-        elif token in "]}":
+        elif sign in "]}":
             if open_frames:
                 open_frames.pop()
-        elif token == ":":
+        elif sign == ":":
             continue
         elif frame and frame.is_object and frame.name is None:
-            frame.name, frame.name_at = json.loads(token), offset
+            frame.name, frame.name_at = json.loads(sign), offset
         else:
             place = frame.place(offset) if frame else Place((), offset, offset)
             yield place
-            if token in "[{":
-                open_frames.append(_Frame(place.path, is_object=token == "{"))  # noqa: S105
+            if sign in "[{":
+                open_frames.append(_Frame(place.path, is_object=sign == "{"))
 
 
 def place_of(text: str, path: Path) -> Place:

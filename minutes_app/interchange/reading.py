@@ -2,11 +2,10 @@
 
 import json
 from dataclasses import replace
-from typing import Any, NoReturn
+from typing import TYPE_CHECKING, Any, NoReturn
 
 from minutes_app.domain.entries import Entry
 from minutes_app.domain.errors import ImportFileError
-from minutes_app.domain.ids import Id
 from minutes_app.domain.meetings import Meeting
 from minutes_app.domain.ordering import keys_after
 from minutes_app.domain.text import clean_line
@@ -29,6 +28,9 @@ from minutes_app.interchange.positions import (
 from minutes_app.interchange.reading_order import in_reading_order
 from minutes_app.interchange.references import Path
 from minutes_app.interchange.shapes import FORMAT, VERSION, fields_of
+
+if TYPE_CHECKING:
+    from minutes_app.domain.ids import Id
 
 LARGEST_FILE = 100_000_000
 """Bytes. A meeting of 10,000 entries has about 5 million."""

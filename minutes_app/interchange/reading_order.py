@@ -1,9 +1,12 @@
 """Entries of a file in the order in which they are read."""
 
 from collections.abc import Iterable
+from typing import TYPE_CHECKING
 
 from minutes_app.domain.entries import Entry
-from minutes_app.domain.ids import Id
+
+if TYPE_CHECKING:
+    from minutes_app.domain.ids import Id
 
 
 def in_reading_order(entries: Iterable[Entry]) -> tuple[Entry, ...]:

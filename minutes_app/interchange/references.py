@@ -3,7 +3,7 @@
 from collections.abc import Callable, Iterator
 from dataclasses import fields, is_dataclass, replace
 from functools import cache
-from typing import Any, TypeVar
+from typing import Any, TypeVar, cast
 
 from minutes_app.domain.entries import Citation, Entry, Responsible, Task, Trace, Voice
 from minutes_app.domain.ids import Id
@@ -68,7 +68,8 @@ def references(value: object, path: Path = ()) -> Iterator[tuple[Path, type[Reco
         if not held:
             continue
         if isinstance(held, tuple):
-            for index, item in enumerate(held):  # pyright: ignore[reportUnknownVariableType, reportUnknownArgumentType]
+            items = cast("tuple[Any, ...]", held)
+            for index, item in enumerate(items):
                 if target:
                     yield (*path, name, index), target, item
                 else:
@@ -102,7 +103,8 @@ def _changed(value: Any, change: Callable[[type[Record], Id], Id | None]) -> Any
         if target is None:
             new[name] = _changed(held, change)
         elif isinstance(held, tuple):
-            new[name] = tuple(kept for one in held if (kept := change(target, one)))  # pyright: ignore[reportUnknownVariableType]
+            ids = cast("tuple[Id, ...]", held)
+            new[name] = tuple(kept for one in ids if (kept := change(target, one)))
         else:
             new[name] = change(target, held)
             if new[name] is None and (kind, name) in _REQUIRED:

@@ -3,7 +3,7 @@
 import inspect
 import re
 from dataclasses import MISSING, is_dataclass
-from datetime import datetime
+from datetime import date, datetime
 from enum import Enum, EnumMeta
 from typing import Any
 
@@ -17,6 +17,7 @@ from minutes_app.interchange.shapes import (
     Field,
     fields_of,
     item_of,
+    values_of,
 )
 
 SCHEMA_ID = f"urn:minutes-app:schema:meeting:{VERSION}"
@@ -26,6 +27,14 @@ _TIME = r"[0-9]{2}:[0-9]{2}:[0-9]{2}(\.[0-9]+)?"
 _INSTANT_PATTERN = f"^{_DATE}[Tt ]{_TIME}([Zz]|[+-][0-9]{{2}}:?[0-9]{{2}})$"
 
 _Schema = dict[str, Any]
+
+_PLAIN: dict[Any, _Schema] = {
+    Id: {"$ref": "#/$defs/Id"},
+    bool: {"type": "boolean"},
+    str: {"type": "string"},
+    datetime: {"type": "string", "format": "date-time", "pattern": _INSTANT_PATTERN},
+    date: {"type": "string", "format": "date", "pattern": f"^{_DATE}$"},
+}
 
 
 def meeting_schema() -> _Schema:
@@ -83,18 +92,10 @@ def _value(hint: Any, bounds: tuple[int, int], definitions: dict[str, _Schema]) 
     if item := item_of(hint):
         return {"type": "array", "items": _value(item, (0, LARGEST), definitions)}
     if isinstance(hint, EnumMeta):
-        return {"enum": [member.value for member in hint]}  # pyright: ignore[reportUnknownVariableType, reportUnknownMemberType]
-    if hint is Id:
-        return {"$ref": "#/$defs/Id"}
-    if hint is bool:
-        return {"type": "boolean"}
+        return {"enum": list(values_of(hint))}
     if hint is int:
         return {"type": "integer", "minimum": bounds[0], "maximum": bounds[1]}
-    if hint is str:
-        return {"type": "string"}
-    if hint is datetime:
-        return {"type": "string", "format": "date-time", "pattern": _INSTANT_PATTERN}
-    return {"type": "string", "format": "date", "pattern": f"^{_DATE}$"}
+    return dict(_PLAIN[hint])
 
 
 def _reference(kind: type, definitions: dict[str, _Schema]) -> _Schema:

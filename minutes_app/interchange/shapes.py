@@ -1,6 +1,7 @@
 """The shape of the format: which fields a record has in a file, and what they may hold."""
 
 from dataclasses import MISSING, dataclass, fields
+from enum import EnumMeta
 from functools import cache
 from types import NoneType, UnionType
 from typing import Any, Union, get_args, get_origin, get_type_hints
@@ -66,6 +67,12 @@ def fields_of(kind: type) -> dict[str, Field]:
 def item_of(hint: Any) -> Any:
     """Return what a list holds (``tuple[X, ...]``); None for what is no list."""
     return get_args(hint)[0] if get_origin(hint) is tuple else None
+
+
+def values_of(choice: EnumMeta) -> tuple[str, ...]:
+    """Return the words that a field of this type may hold."""
+    members: dict[str, Any] = dict(choice.__members__)
+    return tuple(str(member.value) for member in members.values())
 
 
 def _without_none(hint: Any) -> tuple[Any, bool]:

@@ -27,7 +27,7 @@ def write_meeting(file: MeetingFile) -> bytes:
 
 def _plain(value: Any) -> Any:
     if is_dataclass(value):
-        return _plain_fields(value)
+        return _plain_fields(value)  # pyright: ignore[reportUnknownArgumentType]
     if isinstance(value, tuple):
         return [_plain(item) for item in value]  # pyright: ignore[reportUnknownVariableType]
     if type(value) is str:
@@ -37,7 +37,7 @@ def _plain(value: Any) -> Any:
     return msgspec.to_builtins(value)
 
 
-def _plain_fields(value: Any) -> dict[str, Any]:
+def _plain_fields(value: object) -> dict[str, Any]:
     written: dict[str, Any] = {}
     for name, field in fields_of(type(value)).items():
         held = getattr(value, name)
