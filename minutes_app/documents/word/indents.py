@@ -10,6 +10,9 @@ from minutes_app.documents.layout import ListLevel
 from minutes_app.documents.word.looks import Look, Looks
 from minutes_app.documents.word.text import width
 from minutes_app.domain.numbering import chinese_number
+from minutes_app.domain.text import is_wide
+
+_BOLD = 1.05  # how much wider bold Latin letters run
 
 
 @dataclass(frozen=True, slots=True)
@@ -43,6 +46,8 @@ def label_indent(look: Look, label: str) -> Indent:
     """Return the indent of a paragraph whose later lines stand after its label."""
     style = look.style
     room = width(label)
+    if style.label_bold and not is_wide(label[0]):
+        room *= _BOLD
     return Indent(style.left + style.first + room, style.right, -room)
 
 
