@@ -20,6 +20,7 @@ from minutes_app.domain.ordering import key_at, keys_after
 from minutes_app.domain.people import Body, Office, OfficeHeld, Person
 from minutes_app.domain.proposals import Proposal
 from minutes_app.domain.records import Change
+from minutes_app.interchange.references import with_references
 from minutes_app.services.cleaning import clean_record
 from minutes_app.storage import reading
 from minutes_app.storage.archive import Archive
@@ -85,19 +86,13 @@ class Contents:
         return operation.change()
 
     def _detach(self, operation: Operation, one: C) -> None:
-        attendees = reading.of_meeting(self._archive, Attendee, one.meeting)
-        if isinstance(one, Group):
-            members = (other for other in attendees if other.group == one.id)
-            operation.put(*(replace(member, group=None) for member in members))
-        if isinstance(one, Attendee):
-            count = reading.entries_by(self._archive, one.id)
-            if count:
-                raise RecordError("attendee.has_entries", name=one.shown_name, count=count)
-            deputised = (other for other in attendees if other.deputy == one.id)
-            operation.put(*(replace(other, deputy=None) for other in deputised))
-            for part in reading.of_meeting(self._archive, Part, one.meeting):
-                kept = tuple(other for other in part.attendees if other != one.id)
-                operation.put(replace(part, attendees=kept))
+        """Take a record out of all others of its meeting; their own words stay."""
+        if isinstance(one, Attendee) and (count := reading.entries_by(self._archive, one.id)):
+            raise RecordError("attendee.has_entries", name=one.shown_name, count=count)
+        for other in reading.load_meeting(self._archive, one.meeting).records():
+            kept = with_references(other, lambda _, found: None if found == one.id else found)
+            if kept is not None:
+                operation.put(kept)
 
     def _known_to_directory(self, operation: Operation, attendee: Attendee) -> Attendee:
         """Link an attendee to the directory; whoever is not in it yet is entered.

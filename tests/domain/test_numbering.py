@@ -1,0 +1,54 @@
+"""Numerals, ordinals, and taking typed ones off."""
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from minutes_app.domain.meetings import Language
+from minutes_app.domain.numbering import chinese_number, ordinal_word, take_ordinal_off
+
+
+@pytest.mark.parametrize(
+    ("number", "written"),
+    [(1, "一"), (10, "十"), (11, "十一"), (20, "二十"), (100, "一百"), (105, "一百零五"),
+     (110, "一百一十"), (1001, "一千零一"), (1010, "一千零一十"), (9999, "九千九百九十九")],
+)  # fmt: skip
+def test_chinese_numerals(number: int, written: str) -> None:
+    assert chinese_number(number) == written
+
+
+@pytest.mark.parametrize("number", [0, -1, 10_000])
+def test_no_numeral_outside_the_range(number: int) -> None:
+    with pytest.raises(ValueError, match="numeral"):
+        chinese_number(number)
+
+
+@pytest.mark.parametrize(
+    ("number", "word"),
+    [
+        (1, "First"),
+        (12, "Twelfth"),
+        (20, "Twentieth"),
+        (21, "21st"),
+        (111, "111th"),
+        (102, "102nd"),
+    ],
+)
+def test_english_ordinals(number: int, word: str) -> None:
+    assert ordinal_word(number, Language.ENGLISH) == word
+
+
+@given(st.integers(1, 99), st.sampled_from(Language))
+def test_what_the_program_writes_it_takes_off_again(number: int, language: Language) -> None:
+    comma = "," if language is Language.ENGLISH else ""
+    if language is Language.ENGLISH and number > 20:
+        return
+    assert take_ordinal_off(f"{ordinal_word(number, language)}{comma} text") == ("text", True)
+
+
+@pytest.mark.parametrize(
+    "text",
+    ["1.5万元", "3.14 is a number", "一般来说", "一是", "First", "2026年", "10%的增长", "一要"],
+)
+def test_what_is_no_ordinal_stays(text: str) -> None:
+    assert take_ordinal_off(text) == (text, False)

@@ -1,0 +1,58 @@
+"""Whatever the domain can hold, the archive gives back unchanged."""
+
+from collections.abc import Iterator
+from typing import get_type_hints
+
+import pytest
+from hypothesis import HealthCheck, given, settings
+
+from minutes_app.domain.records import RECORD_TYPES, MeetingRecord
+from minutes_app.storage import mapping, reading
+from minutes_app.storage.archive import Archive
+from tests.strategies import meeting_records
+
+
+@pytest.fixture(scope="module")
+def archive(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Archive]:
+    path = tmp_path_factory.mktemp("archive") / "a.minutes"
+    with Archive.open(path, create=True) as archive:
+        yield archive
+
+
+@settings(max_examples=60, suppress_health_check=[HealthCheck.too_slow])
+@given(record=meeting_records())
+def test_a_whole_record_comes_back_as_it_was(archive: Archive, record: MeetingRecord) -> None:
+    with archive.operation("test", "archive") as operation:
+        if record.series:
+            operation.put(record.series)
+        operation.put(*record.records())
+    back = reading.load_meeting(archive, record.meeting.id)
+    assert {one.id: one for one in back.records()} == {one.id: one for one in record.records()}
+    assert back.series == record.series
+    assert archive.undo("archive")
+    assert archive.connection.execute("SELECT count(*) FROM meeting").fetchone() == (0,)
+    assert archive.connection.execute("PRAGMA foreign_key_check").fetchall() == []
+
+
+@pytest.mark.parametrize("kind", RECORD_TYPES, ids=lambda kind: kind.__name__)
+def test_the_schema_has_a_place_for_every_field(archive: Archive, kind: type) -> None:
+    def columns(table: str) -> set[str]:
+        return {row[1] for row in archive.connection.execute(f'PRAGMA table_info("{table}")')}
+
+    table = mapping.type_name(kind)
+    for name in get_type_hints(kind):
+        assert name in columns(table) or columns(f"{table}_{name}")
+
+
+def test_every_reference_between_records_is_a_foreign_key_with_an_index(archive: Archive) -> None:
+    execute = archive.connection.execute
+    tables = [row[0] for row in execute("SELECT name FROM sqlite_schema WHERE type = 'table'")]
+    bare: list[str] = []
+    for table in tables:
+        leading = {
+            execute(f'PRAGMA index_info("{index[1]}")').fetchone()[2]
+            for index in execute(f'PRAGMA index_list("{table}")').fetchall()
+        }
+        keys = execute(f'PRAGMA foreign_key_list("{table}")').fetchall()
+        bare += [f"{table}.{key[3]}" for key in keys if key[3] not in leading]
+    assert bare == []

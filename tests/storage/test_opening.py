@@ -1,0 +1,133 @@
+"""Opening: what is made, what is refused, and that a refused file is not touched."""
+
+import sqlite3
+import subprocess
+import sys
+from pathlib import Path
+
+import pytest
+
+from minutes_app.domain.errors import ArchiveError
+from minutes_app.storage import engine
+from minutes_app.storage.archive import Archive
+
+HOLDER = """
+import sys
+from pathlib import Path
+from minutes_app.storage.archive import Archive
+archive = Archive.open(Path(sys.argv[1]))
+print("open", flush=True)
+sys.stdin.read()
+"""
+
+
+@pytest.fixture
+def path(tmp_path: Path) -> Path:
+    return tmp_path / "a.minutes"
+
+
+def code_of(path: Path, *, create: bool = False) -> str:
+    with pytest.raises(ArchiveError) as caught:
+        Archive.open(path, create=create)
+    return caught.value.code
+
+
+def test_an_archive_is_never_made_where_one_was_expected(path: Path) -> None:
+    assert code_of(path) == "archive.missing"
+    assert not path.exists()
+
+
+def test_a_new_archive_says_whose_it_is_and_has_the_pragmas_of_the_house(path: Path) -> None:
+    with Archive.open(path, create=True) as archive:
+        pragmas = {
+            name: archive.connection.execute(f"PRAGMA {name}").fetchone()[0]
+            for name in (
+                "journal_mode synchronous fullfsync checkpoint_fullfsync foreign_keys "
+                "trusted_schema cell_size_check mmap_size busy_timeout wal_autocheckpoint "
+                "application_id user_version"
+            ).split()
+        }
+    assert pragmas == {
+        "journal_mode": "wal", "synchronous": 2, "fullfsync": 1, "checkpoint_fullfsync": 1,
+        "foreign_keys": 1, "trusted_schema": 0, "cell_size_check": 1, "mmap_size": 0,
+        "busy_timeout": 5000, "wal_autocheckpoint": 100,
+        "application_id": engine.APPLICATION_ID, "user_version": engine.SCHEMA_VERSION,
+    }  # fmt: skip
+    assert path.read_bytes()[68:72] == b"MNTA"
+
+
+def test_a_sync_folder_gets_a_rollback_journal(tmp_path: Path) -> None:
+    with Archive.open(tmp_path / "OneDrive - Office" / "a.minutes", create=True) as archive:
+        assert archive.shared
+        assert archive.connection.execute("PRAGMA journal_mode").fetchone() == ("delete",)
+        assert archive.connection.execute("PRAGMA synchronous").fetchone() == (3,)
+
+
+@pytest.mark.parametrize(
+    ("content", "code"),
+    [
+        (b"PK\x03\x04 a Word file" * 20, "archive.foreign"),
+        (b"short", "archive.foreign"),
+        (b"SQLite format 3\x00" + bytes(84), "archive.foreign"),
+    ],
+)
+def test_a_file_that_is_no_archive_is_refused_untouched(
+    path: Path, content: bytes, code: str
+) -> None:
+    path.write_bytes(content)
+    for create in (False, True):
+        assert code_of(path, create=create) == code
+    assert path.read_bytes() == content
+
+
+def test_somebody_elses_database_is_refused_untouched(path: Path) -> None:
+    other = sqlite3.connect(path)
+    other.execute("CREATE TABLE theirs (x)")
+    other.commit()
+    other.close()
+    content = path.read_bytes()
+    assert code_of(path) == "archive.foreign"
+    assert path.read_bytes() == content
+
+
+def test_a_newer_archive_is_refused_untouched(path: Path) -> None:
+    Archive.open(path, create=True).close()
+    content = bytearray(path.read_bytes())
+    content[60:64] = (engine.SCHEMA_VERSION + 1).to_bytes(4)
+    path.write_bytes(content)
+    assert code_of(path) == "archive.newer"
+    assert path.read_bytes() == content
+
+
+def test_a_folder_is_no_archive(tmp_path: Path) -> None:
+    assert code_of(tmp_path) == "archive.unreadable"
+
+
+def test_an_engine_that_corrupts_its_log_is_refused() -> None:
+    with pytest.raises(ArchiveError, match=r"archive\.engine"):
+        engine.refuse_unsafe_engine((3, 51, 2))
+    engine.refuse_unsafe_engine((3, 51, 3))
+
+
+def test_one_process_writes_and_others_may_read(path: Path) -> None:
+    Archive.open(path, create=True).close()
+    holder = subprocess.Popen(
+        [sys.executable, "-c", HOLDER, str(path)],
+        stdin=subprocess.PIPE, stdout=subprocess.PIPE, text=True,
+    )  # fmt: skip
+    assert holder.stdout is not None
+    assert holder.stdout.readline() == "open\n"
+    assert code_of(path) == "archive.in_use"
+    with Archive.open(path, read_only=True) as reader:
+        assert reader.read_only
+        assert reader.history("archive") == (None, None)
+    holder.kill()
+    holder.communicate()
+    Archive.open(path).close()
+
+
+def test_an_archive_that_was_made_by_halves_is_finished(path: Path) -> None:
+    """A crash between the making of the file and the first migration leaves an empty file."""
+    path.touch()
+    with Archive.open(path) as archive:
+        assert archive.history("archive") == (None, None)

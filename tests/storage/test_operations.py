@@ -1,0 +1,182 @@
+"""Operations: all or nothing, noted, turned back and forth, and never called saved falsely."""
+
+import os
+import shutil
+from collections.abc import Iterator
+from dataclasses import replace
+from datetime import UTC, datetime
+from pathlib import Path
+
+import pytest
+
+from minutes_app.domain.errors import ConflictError, NotFoundError, SaveError
+from minutes_app.domain.ids import new_id
+from minutes_app.domain.meetings import Meeting, Series
+from minutes_app.storage.archive import Archive
+
+
+@pytest.fixture
+def archive(tmp_path: Path) -> Iterator[Archive]:
+    with Archive.open(tmp_path / "a.minutes", create=True) as archive:
+        yield archive
+
+
+def a_meeting(title: str = "Weekly") -> Meeting:
+    return Meeting(new_id(), title, datetime(2026, 6, 19, 9, tzinfo=UTC))
+
+
+def put(archive: Archive, meeting: Meeting, *, merge_key: str = "") -> None:
+    with archive.operation("meeting.edit", "archive", merge_key=merge_key) as operation:
+        operation.put(meeting)
+
+
+def test_what_raises_inside_an_operation_leaves_nothing(archive: Archive) -> None:
+    meeting = a_meeting()
+
+    def fail_half_way() -> None:
+        with archive.operation("x", "archive") as operation:
+            operation.put(meeting)
+            raise KeyError(meeting.id)
+
+    with pytest.raises(KeyError):
+        fail_half_way()
+    with pytest.raises(NotFoundError):
+        archive.get(Meeting, meeting.id)
+    assert archive.history("archive") == (None, None)
+    put(archive, meeting)
+    assert archive.get(Meeting, meeting.id) == meeting
+
+
+def test_a_write_after_the_operation_raises(archive: Archive) -> None:
+    with archive.operation("x", "archive") as operation:
+        pass
+    with pytest.raises(RuntimeError):
+        operation.put(a_meeting())
+
+
+def test_an_operation_inside_an_operation_raises(archive: Archive) -> None:
+    with archive.operation("x", "archive"), pytest.raises(RuntimeError):
+        put(archive, a_meeting())
+
+
+def test_what_is_as_it_was_is_no_operation(archive: Archive) -> None:
+    meeting = a_meeting()
+    put(archive, meeting)
+    with archive.operation("meeting.edit", "archive") as operation:
+        operation.put(meeting)
+        operation.put(replace(meeting, title="Other"))
+        operation.put(meeting)
+    assert not operation.change()
+    archive.undo("archive")
+    assert archive.history("archive") == (None, "meeting.edit")
+
+
+def test_typing_on_is_one_step_of_undo(archive: Archive) -> None:
+    meeting = a_meeting("")
+    put(archive, meeting)
+    for title in ("W", "We", "Wee"):
+        put(archive, replace(meeting, title=title), merge_key="title")
+    put(archive, replace(meeting, title="Wee", place="Hall"), merge_key="place")
+    change = archive.undo("archive")
+    assert change is not None
+    assert change.put == (replace(meeting, title="Wee"),)
+    archive.undo("archive")
+    assert archive.get(Meeting, meeting.id) == meeting
+    archive.redo("archive")
+    assert archive.get(Meeting, meeting.id).title == "Wee"
+
+
+def test_typing_back_to_the_start_leaves_no_empty_step(archive: Archive) -> None:
+    meeting = a_meeting("a")
+    put(archive, meeting)
+    for title in ("ab", "a"):
+        put(archive, replace(meeting, title=title), merge_key="title")
+    change = archive.undo("archive")
+    assert change is not None
+    assert [record_id for _, record_id in change.removed] == [meeting.id]
+
+
+def test_a_new_operation_ends_what_could_be_redone(archive: Archive) -> None:
+    first, second = a_meeting("1"), a_meeting("2")
+    put(archive, first)
+    archive.undo("archive")
+    put(archive, second)
+    assert archive.redo("archive") is None
+    archive.undo("archive")
+    assert archive.undo("archive") is None
+
+
+def test_undo_refuses_where_later_work_in_another_scope_stands_on_it(archive: Archive) -> None:
+    meeting = a_meeting()
+    put(archive, meeting)
+    with archive.operation("meeting.edit", meeting.id) as operation:
+        operation.put(replace(meeting, title="Renamed"))
+    with pytest.raises(ConflictError, match=r"undo\.changed_since"):
+        archive.undo("archive")
+    assert archive.get(Meeting, meeting.id).title == "Renamed"
+
+
+def test_a_record_that_others_name_cannot_go(archive: Archive) -> None:
+    series = Series(new_id(), "Weekly")
+    with archive.operation("x", "archive") as operation:
+        operation.put(series, replace(a_meeting(), series=series.id))
+    with (
+        pytest.raises(ConflictError, match=r"record\.in_use"),
+        archive.operation("x", "archive") as operation,
+    ):
+        operation.remove(Series, series.id)
+    assert archive.get(Series, series.id) == series
+
+
+def test_drafts_are_kept_and_never_undone(archive: Archive) -> None:
+    archive.save_draft("m", "half a sen")
+    archive.save_draft("m", "half a sentence")
+    archive.close()
+    with Archive.open(archive.path) as again:
+        assert again.draft("m") == "half a sentence"
+        assert again.history("m") == (None, None)
+        again.save_draft("m", "")
+        assert again.draft("m") == ""
+
+
+@pytest.mark.parametrize("checkpoint", [False, True])
+@pytest.mark.parametrize("deed", ["delete", "replace", "overwrite"])
+def test_an_archive_that_is_taken_away_is_noticed_before_the_next_save(
+    archive: Archive, tmp_path: Path, deed: str, *, checkpoint: bool
+) -> None:
+    put(archive, a_meeting("before"))
+    if checkpoint:
+        archive.checkpoint()
+    with Archive.open(tmp_path / "other.minutes", create=True) as other:
+        put(other, a_meeting("theirs"))
+    if deed == "delete":
+        archive.path.unlink()
+    elif deed == "replace":
+        os.replace(other.path, archive.path)  # noqa: PTH105 - what sync programs call
+    else:
+        shutil.copyfile(other.path, archive.path)
+    with pytest.raises(SaveError) as caught:
+        put(archive, a_meeting("after"))
+    assert caught.value.code in {"save.missing", "save.replaced"}
+
+
+def test_a_read_only_archive_says_so(archive: Archive) -> None:
+    archive.close()
+    with (
+        Archive.open(archive.path, read_only=True) as reader,
+        pytest.raises(SaveError, match=r"save\.read_only"),
+    ):
+        put(reader, a_meeting())
+
+
+def test_a_full_disk_is_said_and_nothing_is_half_saved(archive: Archive) -> None:
+    put(archive, a_meeting("kept"))
+    pages = archive.connection.execute("PRAGMA page_count").fetchone()[0]
+    archive.connection.execute(f"PRAGMA max_page_count = {pages}")
+    large = replace(a_meeting("lost"), note="x" * 1_000_000)
+    with pytest.raises(SaveError, match=r"save\.disk_full"):
+        put(archive, large)
+    archive.connection.execute("PRAGMA max_page_count = 1000000")
+    assert archive.connection.execute("SELECT title FROM meeting").fetchall() == [("kept",)]
+    put(archive, large)
+    assert archive.get(Meeting, large.id) == large
