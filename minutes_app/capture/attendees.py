@@ -6,7 +6,7 @@ from dataclasses import replace
 from minutes_app.capture.context import CaptureContext
 from minutes_app.capture.numerals import digits_for_chinese
 from minutes_app.capture.reading import AttendeeDraft, DoubtCode, Who
-from minutes_app.capture.resolving import is_full_name, resolve
+from minutes_app.capture.resolving import Resolution, is_full_name, resolve
 from minutes_app.domain.meetings import Attendance, AttendeeKind, OfficeHeld
 from minutes_app.domain.text import has_han
 
@@ -70,7 +70,7 @@ def _take_suffix(
 
 def _deputy(name: str, context: CaptureContext) -> Who:
     name = name.strip()
-    resolution = resolve(name, context)
+    resolution = _find(name, context)
     if resolution.choices:
         raise NotAnAttendeeError(DoubtCode.NAME_AMBIGUOUS, name, resolution.choices)
     return resolution.who or Who(name)
@@ -80,13 +80,15 @@ def _read_people(content: str, context: CaptureContext) -> tuple[AttendeeDraft, 
     unnamed = _UNNAMED.fullmatch(digits_for_chinese(content[:4]) + content[4:])
     if unnamed:
         return (_unnamed(unnamed),)
-    who = resolve(content, context).who
+    who = _find(content, context).who
     if who:
         return (_draft(who),)
     if not _COMMA.search(content):
         return _read_list(content, context)
     fields = _fields(content)
-    people = [resolve(one, context).who for one in fields]
+    if not fields:
+        raise NotAnAttendeeError(DoubtCode.ATTENDEE_UNKNOWN, content)
+    people = [_find(one, context).who for one in fields]
     known = [who for who in people if who and who.person]
     if len(known) == len(fields):
         return tuple(_draft(who) for who in known)
@@ -109,7 +111,7 @@ def _read_list(content: str, context: CaptureContext) -> tuple[AttendeeDraft, ..
     if not any(draft and not draft.is_new for draft in drafts) and "、" not in content:
         return (_new(content, context),)  # the words of one name: Alice Green
     missing = next(word for word, draft in zip(words, drafts, strict=True) if draft is None)
-    choices = resolve(missing, context).choices
+    choices = _find(missing, context).choices
     code = DoubtCode.NAME_AMBIGUOUS if choices else DoubtCode.ATTENDEE_UNKNOWN
     raise NotAnAttendeeError(code, missing, choices)
 
@@ -118,11 +120,19 @@ def _read_one(word: str, context: CaptureContext) -> AttendeeDraft | None:
     """Read one of several: somebody known, or a new Chinese name."""
     match = _SUFFIX.search(word)
     name = word[: match.start()] if match else word
-    resolution = resolve(name, context)
+    resolution = _find(name, context)
     draft = _draft(resolution.who) if resolution.who else None
     if draft is None and not resolution.choices and len(name) > 1 and has_han(name):
         draft = _new(name, context)
     return replace(draft, attendance=_SUFFIXES[match[2].lower()]) if draft and match else draft
+
+
+def _find(name: str, context: CaptureContext) -> Resolution:
+    """Find somebody; a part of a known Chinese name is rather somebody new than that person."""
+    found = resolve(name, context)
+    if found.whole or len(name) == 1 or not has_han(name):
+        return found
+    return found if found.who and found.who.body else Resolution()
 
 
 def _draft(who: Who) -> AttendeeDraft:
@@ -132,7 +142,7 @@ def _draft(who: Who) -> AttendeeDraft:
 
 def _new(name: str, context: CaptureContext) -> AttendeeDraft:
     """Make somebody whom nobody knows; a title that was not typed is unknown, not none."""
-    choices = resolve(name, context).choices
+    choices = _find(name, context).choices
     if choices:
         raise NotAnAttendeeError(DoubtCode.NAME_AMBIGUOUS, name, choices)
     if "=" in name or "＝" in name:
@@ -154,9 +164,7 @@ def _fields(content: str) -> list[str]:
 
 
 def _with_offices(fields: list[str], context: CaptureContext) -> AttendeeDraft:
-    if not fields:
-        raise NotAnAttendeeError(DoubtCode.ATTENDEE_UNKNOWN, "")
-    who = resolve(fields[0], context).who
+    who = _find(fields[0], context).who
     draft = _draft(who) if who else _new(fields[0], context)
     offices: list[OfficeHeld] = []
     body = OfficeHeld()
@@ -176,7 +184,7 @@ def _with_offices(fields: list[str], context: CaptureContext) -> AttendeeDraft:
 
 def _is_body(words: str, context: CaptureContext) -> bool:
     return _ends_like_body(words) or (
-        is_full_name(words, context) and bool(getattr(resolve(words, context).who, "body", None))
+        is_full_name(words, context) and bool(getattr(_find(words, context).who, "body", None))
     )
 
 
@@ -185,7 +193,7 @@ def _ends_like_body(words: str) -> bool:
 
 
 def _office_in(words: str, context: CaptureContext) -> OfficeHeld:
-    who = resolve(words, context).who
+    who = _find(words, context).who
     if who and who.body:
         return OfficeHeld(body_name=who.name, body=who.body)
     return OfficeHeld(body_name=words)

@@ -48,11 +48,11 @@ def kind_in(reading: Reading, context: CaptureContext) -> EntryKind | None:
 
 
 def _entry(text: str, opening: Opening, context: CaptureContext) -> Reading:
-    numbered = _read_ordinal(text, opening)
     is_heading = opening.kind is EntryKind.HEADING
     tails = Tails(len(text)) if is_heading else read_tails(text, opening.end, context)
-    spans = [*opening.spans, *tails.escapes, *(Span(t.start, t.end, t.role) for t in tails.found)]
     body_end = max(opening.end, len(text[: tails.body_end].rstrip()))
+    numbered = _read_ordinal(text[:body_end], opening)
+    spans = [*opening.spans, *tails.escapes, *(Span(t.start, t.end, t.role) for t in tails.found)]
     if body_end < tails.body_end:
         spans.append(Span(body_end, tails.body_end, Role.SPACE))
     spans.sort(key=lambda span: span.start)

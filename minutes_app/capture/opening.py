@@ -4,20 +4,18 @@ import re
 from dataclasses import dataclass, field
 
 from minutes_app.capture.context import CaptureContext
-from minutes_app.capture.names import Grade, NameKind
 from minutes_app.capture.reading import Doubt, DoubtCode, Role, Span, Who
-from minutes_app.capture.resolving import who_attends
+from minutes_app.capture.resolving import who_attends, who_is_named
 from minutes_app.capture.signs import (
     ATTENDEE_SIGNS,
-    COLONS,
     COMMAND_SIGNS,
     KIND_SIGNS,
     SUB_POINT_SIGNS,
     opening_run,
+    speaker_colons,
 )
 from minutes_app.domain.entries import EntryKind, Voice
 
-_SPEAKER = re.compile(rf"([^{COLONS}\n。，；！？,;!?]{{1,40}})([{COLONS}]+)")
 _CODE_LIKE = frozenset("=),.;:]}>%，。；：）】》")
 _HEADCOUNT = re.compile(r"[0-9０-９]{1,4}\s*[名位人]")
 
@@ -61,36 +59,31 @@ def read_opening(text: str, context: CaptureContext) -> Opening:
 
 
 def _read_speaker(text: str, opening: Opening, context: CaptureContext) -> None:
-    match = _SPEAKER.match(text, opening.end)
-    if match is None or text.startswith("//", match.end()):
+    colons = speaker_colons(text, opening.end)
+    if colons is None:
         return
-    name, colons = match[1].strip(), match[2]
+    name = text[opening.end : colons.start].rstrip()
     found = context.roster.find(name)
     if len(found) != 1:
-        _doubt_speaker(match, tuple(who_attends(one) for one in found), opening, context)
-    elif len(colons) == 1:
+        choices = tuple(who_attends(one) for one in found)
+        _doubt_speaker(name, choices, opening, context)
+    elif colons.single:
         opening.speaker = Voice(attendee=found[0].id)
-        opening.take(text, match.end(), Role.SPEAKER)
-    elif len(colons) % 2 == 0:
-        middle = match.start(2) + len(colons) // 2
-        opening.spans.append(Span(middle, match.end(), Role.ESCAPE))
+        opening.take(text, colons.end, Role.SPEAKER)
+    elif colons.escapes:
+        opening.spans.append(Span(colons.middle, colons.end, Role.ESCAPE))
 
 
 def _doubt_speaker(
-    match: "re.Match[str]", found: tuple[Who, ...], opening: Opening, context: CaptureContext
+    name: str, found: tuple[Who, ...], opening: Opening, context: CaptureContext
 ) -> None:
-    name = match[1].strip()
-    start, end = match.start(1), match.end(1)
+    """Offer those of one surname, or to put somebody known on the list."""
+    code = DoubtCode.SPEAKER_AMBIGUOUS
+    if not found:
+        found, code = who_is_named(name, context), DoubtCode.SPEAKER_NOT_ATTENDING
     if found:
-        opening.doubts.append(Doubt(start, end, DoubtCode.SPEAKER_AMBIGUOUS, name, found))
-        return
-    best = context.names.find(name)[:1]
-    if best and best[0].grade is Grade.NAME:
-        known = best[0].known
-        person = known.id if known.kind is NameKind.PERSON else None
-        body = known.id if known.kind is NameKind.BODY else None
-        who = Who(best[0].written, person, body)
-        opening.doubts.append(Doubt(start, end, DoubtCode.SPEAKER_NOT_ATTENDING, name, (who,)))
+        end = opening.end + len(name)
+        opening.doubts.append(Doubt(opening.end, end, code, name, found))
 
 
 def _read_sign(text: str, opening: Opening) -> None:

@@ -7,34 +7,40 @@ from minutes_app.capture.names import Grade, Match, NameKind
 from minutes_app.capture.reading import Who
 from minutes_app.domain.entries import Responsible
 from minutes_app.domain.meetings import Attendee, AttendeeKind
+from minutes_app.domain.text import has_han
 
 LONGEST_NAME = 60
 
 
 @dataclass(frozen=True, slots=True)
 class Resolution:
-    """The one who is meant, or those who may be; neither when nobody fits."""
+    """The one who is meant, or those who may be; neither when nobody fits.
+
+    ``whole`` tells whether what was typed is a name or key in full, not a part of a name.
+    """
 
     who: Who | None = None
     choices: tuple[Who, ...] = ()
+    whole: bool = True
 
 
 def resolve(text: str, context: CaptureContext) -> Resolution:
     """Find who is meant. Whoever attends goes before whoever is only known.
 
     A full name or a former one is the surest; then what an attendee is called (surname,
-    initials); then keys and parts of any known name, if they fit only one.
+    initials); then keys and parts of any known name, if they fit only one. The beginning of a
+    longer Chinese name is not taken for that person: 李明 need not be 李明华.
     """
     if not text or len(text) > LONGEST_NAME or "\n" in text:
         return Resolution()
     matches = context.names.find(text)
     if matches and matches[0].grade <= Grade.ALIAS:
-        return _decide(matches, context)
+        return _decide(text, matches, context)
     attending = context.roster.find(text)
     if attending:
         found = tuple(who_attends(attendee) for attendee in attending)
         return Resolution(found[0]) if len(found) == 1 else Resolution(None, found)
-    return _decide(matches, context) if matches else Resolution()
+    return _decide(text, matches, context) if matches else Resolution()
 
 
 def is_full_name(text: str, context: CaptureContext) -> bool:
@@ -43,6 +49,12 @@ def is_full_name(text: str, context: CaptureContext) -> bool:
         return False
     matches = context.names.find(text)
     return bool(matches) and matches[0].grade <= Grade.ALIAS
+
+
+def who_is_named(text: str, context: CaptureContext) -> tuple[Who, ...]:
+    """Return all who bear just this name now."""
+    matches = context.names.find(text)
+    return tuple(_who(match, context) for match in matches if match.grade is Grade.NAME)
 
 
 def who_attends(attendee: Attendee) -> Who:
@@ -56,13 +68,19 @@ def responsible(who: Who) -> Responsible:
     return Responsible(who.name, body=who.body, person=who.person)
 
 
-def _decide(matches: tuple[Match, ...], context: CaptureContext) -> Resolution:
+def _decide(text: str, matches: tuple[Match, ...], context: CaptureContext) -> Resolution:
+    whole = matches[0].grade <= Grade.KEY
     best = [match for match in matches if match.grade is matches[0].grade]
     there = [match for match in best if context.roster.involves(match.known.id)]
     chosen = best if len(best) == 1 else there
-    if len(chosen) == 1:
-        return Resolution(_who(chosen[0], context))
-    return Resolution(None, tuple(_who(match, context) for match in (there or best)))
+    if len(chosen) == 1 and not _may_be_another(text, chosen[0]):
+        return Resolution(_who(chosen[0], context), (), whole)
+    return Resolution(None, tuple(_who(match, context) for match in (there or best)), whole)
+
+
+def _may_be_another(text: str, match: Match) -> bool:
+    is_person = match.known.kind is NameKind.PERSON
+    return is_person and match.grade is Grade.START and has_han(text)
 
 
 def _who(match: Match, context: CaptureContext) -> Who:

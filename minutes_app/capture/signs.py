@@ -25,6 +25,7 @@ TAIL_SIGNS = {
 LEAD_SIGN, SUPPORT_SIGN, DEADLINE_SIGN = "@", "&", "~"
 
 _OPENING_RUN = re.compile("[!！]+|[*＊]+|[?？]+|[#＃]+|[-－]+|[+＋]+|[/、]+")
+_SPEAKER = re.compile(rf"[^{COLONS}\n。，；！？,;!?]{{1,40}}([{COLONS}]+)")
 _TAIL_RUN = re.compile("[@＠]+|[&＆]+|[~～]+")
 
 
@@ -59,6 +60,14 @@ def opening_run(text: str, start: int) -> SignRun | None:
     """Return the run of an opening sign at ``start``, if there is one."""
     match = _OPENING_RUN.match(text, start)
     return SignRun(*match.span()) if match else None
+
+
+def speaker_colons(text: str, start: int) -> SignRun | None:
+    """Return the colons after what may be a speaker's name, unless they belong to an address."""
+    match = _SPEAKER.match(text, start)
+    if match is None or text.startswith("//", match.end()):
+        return None
+    return SignRun(*match.span(1))
 
 
 def tail_runs(text: str, start: int) -> Iterator[SignRun]:

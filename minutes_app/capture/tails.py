@@ -149,8 +149,8 @@ def _give_back(chain: _Chain) -> Doubt | None:
             break
         chain.taken.pop()
         chain.end = tail.end
-        if not _ADDRESS.fullmatch(chain.value(tail.start + 1, tail.end)):
-            value = chain.value(tail.start + 1, tail.end).strip(_CLOSING_MARKS)
+        value = chain.value(tail.start + 1, tail.end).strip(_CLOSING_MARKS)
+        if not _ADDRESS.fullmatch(value) and not _joins_numbers(chain, tail.start):
             doubt = Doubt(tail.start, tail.end, unsure, value, tail.people)
     return doubt
 
@@ -171,15 +171,20 @@ def _joins_days(chain: _Chain, sign: int) -> bool:
     if _role(chain, sign) is not Role.DEADLINE or sign <= chain.body_start:
         return False
     before = chain.text[max(chain.body_start, sign - 12) : sign]
-    if before[-1].isdecimal():
-        return _NUMBER.match(chain.text, sign + 1) is not None
-    return _RANGE_FROM.search(before) is not None
+    return _joins_numbers(chain, sign) or _RANGE_FROM.search(before) is not None
+
+
+def _joins_numbers(chain: _Chain, sign: int) -> bool:
+    before = chain.text[chain.body_start : sign][-1:]
+    return before.isdecimal() and _NUMBER.match(chain.text, sign + 1) is not None
 
 
 def _doubt(chain: _Chain) -> Doubt | None:
     """Say what is not known about the tail that stopped the reading, if it looks like one."""
     sign = next((sign for sign in reversed(chain.signs) if sign < chain.end), None)
     if sign is None or _joins_words(chain, sign) or _joins_days(chain, sign):
+        return None
+    if not chain.text[chain.body_start : sign].strip():
         return None
     value = chain.value(sign + 1, chain.end).strip(_CLOSING_MARKS)
     if not 0 < len(value) <= _LONGEST_DOUBT or _SENTENCE.search(value):
