@@ -41,6 +41,8 @@ def imported_names(path: Path) -> Iterator[str]:
                 yield ".".join([*path.relative_to(ROOT).parts[: -node.level], node.module or ""])
             elif node.module:
                 yield node.module
+    for call in calls(path, "import_module"):
+        yield from (str(name.value) for name in call.args if isinstance(name, ast.Constant))
 
 
 def calls(path: Path, *names: str) -> Iterator[ast.Call]:

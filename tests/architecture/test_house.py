@@ -37,7 +37,7 @@ def test_pure_rooms_import_only_the_standard_library(room: str) -> None:
 def test_command_line_starts_without_qt(module: str) -> None:
     script = (
         f"import sys, {module}\n"
-        "sys.exit(' '.join(n for n in sys.modules if n.startswith(('PySide6', 'shiboken6'))))"
+        "sys.exit(' '.join(n for n in sys.modules if n.startswith(('PySide6', 'shiboken6'))) or 0)"
     )
     done = subprocess.run(
         [sys.executable, "-c", script], cwd=ROOT, capture_output=True, text=True, check=False
