@@ -20,7 +20,7 @@ def clean_record(value: T) -> T:
     return replace(value, **changed) if changed else value  # pyright: ignore[reportArgumentType, reportUnknownVariableType]
 
 
-def _clean(value: Any) -> Any:
+def _clean(value: object) -> object:
     if isinstance(value, Enum):
         return value
     if isinstance(value, str):

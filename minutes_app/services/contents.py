@@ -3,6 +3,7 @@
 They are all placed things of one meeting, so one service adds, edits, moves and removes them.
 """
 
+from collections.abc import Sequence
 from dataclasses import replace
 from typing import Any, TypeVar
 
@@ -45,6 +46,18 @@ class Contents:
                 if isinstance(placed, Attendee):
                     placed = self._known_to_directory(operation, placed)
                 operation.put(placed)
+        return operation.change()
+
+    def put_attendees(
+        self, meeting: Id, new: Sequence[Attendee], changed: Sequence[Attendee]
+    ) -> Change:
+        """Put people on the list and change others there, as one step."""
+        last = reading.last_position(self._archive, Attendee, meeting)
+        with self._archive.operation("attendee.add", meeting) as operation:
+            for one, position in zip(new, keys_after(last, len(new)), strict=True):
+                placed = clean_record(replace(one, position=position))
+                operation.put(self._known_to_directory(operation, placed))
+            operation.put(*(clean_record(one) for one in changed))
         return operation.change()
 
     def edit(self, kind: type[C], record_id: Id, **fields: Any) -> Change:

@@ -7,6 +7,7 @@ from typing import Self
 
 from minutes_app.domain.ids import Id
 from minutes_app.domain.records import Change
+from minutes_app.services.capturing import Capturing
 from minutes_app.services.contents import Contents
 from minutes_app.services.directory import Directory
 from minutes_app.services.meetings import Meetings
@@ -41,6 +42,7 @@ class Desk:
         self.recording = Recording(archive, clock)
         self.contents = Contents(archive)
         self.directory = Directory(archive)
+        self.capturing = Capturing(archive, self.meetings, self.recording, self.contents)
         self.transfer = Transfer(archive)
         self.publishing = Publishing(archive, self.meetings)
         self.searching = Searching(archive)

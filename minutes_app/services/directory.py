@@ -65,7 +65,7 @@ class Directory:
         return operation.change()
 
 
-def _checked(record: D) -> D:
+def _checked(record: Person | Body | Office) -> Person | Body | Office:
     """Return a record with clean text. Raises ``RecordError`` (``directory.unnamed``)."""
     record = clean_record(record)
     name = record.title if isinstance(record, Office) else record.name

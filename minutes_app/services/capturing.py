@@ -1,0 +1,123 @@
+"""From a line that was read to the record: entries, and people put on the list."""
+
+from dataclasses import dataclass, replace
+
+from minutes_app.capture.names import Known, NameIndex
+from minutes_app.capture.reading import AttendeeDraft, Reading
+from minutes_app.domain.entries import Entry, EntryKind, Voice
+from minutes_app.domain.ids import Id, new_id
+from minutes_app.domain.meetings import Attendance, Attendee, Meeting
+from minutes_app.domain.people import Body, Person
+from minutes_app.domain.records import Change
+from minutes_app.services.contents import Contents
+from minutes_app.services.meetings import Meetings
+from minutes_app.services.recording import NewEntry, Recording
+from minutes_app.storage import reading as archive_reading
+from minutes_app.storage.archive import Archive
+
+NUMBERED_KINDS = frozenset({EntryKind.SUGGESTION, EntryKind.INSTRUCTION, EntryKind.RESOLUTION})
+"""Kinds whose entries are counted (一是, First) unless somebody says otherwise."""
+
+
+@dataclass(frozen=True, slots=True)
+class Slot:
+    """What holds where a line does not say: who is speaking, in which part, and what kind it is.
+
+    ``last`` is the entry recorded before; a sub-point goes under it, or beside it if it is one.
+    """
+
+    voice: Voice | None = None
+    kind: EntryKind = EntryKind.NARRATION
+    part: Id | None = None
+    last: Id | None = None
+
+
+class Capturing:
+    """Recording what is typed into the capture line."""
+
+    def __init__(
+        self, archive: Archive, meetings: Meetings, recording: Recording, contents: Contents
+    ) -> None:
+        self._archive = archive
+        self._meetings = meetings
+        self._recording = recording
+        self._contents = contents
+
+    def names(self) -> NameIndex:
+        """Return an index of everybody and everything known, for the parser."""
+        people = archive_reading.all_of(self._archive, Person)
+        bodies = archive_reading.all_of(self._archive, Body)
+        known = [Known.of_person(person) for person in people]
+        return NameIndex(known + [Known.of_body(body) for body in bodies])
+
+    def record(self, meeting: Id, reading: Reading, slot: Slot) -> Change:
+        """Record a reading that is an entry or attendees, as one step of undo.
+
+        Raises ``RecordError`` (``entry.empty``) for one that holds nothing to record.
+        """
+        if reading.attendees:
+            return self._put_on_list(meeting, reading.attendees)
+        return self._recording.add(meeting, self._entry(reading, slot))
+
+    def record_lines(self, meeting: Id, readings: list[Reading], slot: Slot) -> Change:
+        """Record many lines that were pasted together, as one step of undo."""
+        return self._recording.add_all(meeting, [self._entry(one, slot) for one in readings])
+
+    def _entry(self, reading: Reading, slot: Slot) -> NewEntry:
+        voice = reading.speaker or slot.voice
+        kind = reading.kind or slot.kind
+        if kind is EntryKind.HEADING:
+            voice = None
+        return NewEntry(
+            reading.body, kind,
+            voices=(voice,) if voice else (),
+            numbered=reading.numbered or (voice is not None and kind in NUMBERED_KINDS),
+            parent=self._parent(slot) if reading.is_sub_point else None,
+            part=slot.part,
+            lead=reading.lead, support=reading.support, deadline=reading.deadline,
+        )  # fmt: skip
+
+    def _parent(self, slot: Slot) -> Id | None:
+        if slot.last is None:
+            return None
+        last = self._archive.get(Entry, slot.last)
+        return last.parent or last.id
+
+    def _put_on_list(self, meeting: Id, drafts: tuple[AttendeeDraft, ...]) -> Change:
+        day = self._archive.get(Meeting, meeting).start.whole_day
+        new: list[Attendee] = []
+        changed: list[Attendee] = []
+        for draft in drafts:
+            present = self._archive.get(Attendee, draft.attendee) if draft.attendee else None
+            deputy, stand_in = self._deputy(meeting, draft)
+            new += [stand_in] if stand_in else []
+            one = _with_draft(present or Attendee(new_id(), meeting), draft, deputy)
+            if not one.offices and one.person:
+                one = replace(one, offices=self._meetings.offices_held(one.person, day))
+            (changed if present else new).append(one)
+        return self._contents.put_attendees(meeting, new, changed)
+
+    def _deputy(self, meeting: Id, draft: AttendeeDraft) -> tuple[Id | None, Attendee | None]:
+        """Return who comes instead, and that person as a new attendee if not on the list yet."""
+        if draft.deputy is None:
+            return None, None
+        if draft.deputy.attendee:
+            return draft.deputy.attendee, None
+        stand_in = Attendee(new_id(), meeting, draft.deputy.name, person=draft.deputy.person)
+        return stand_in.id, stand_in
+
+
+def _with_draft(one: Attendee, draft: AttendeeDraft, deputy: Id | None) -> Attendee:
+    return replace(
+        one,
+        name=draft.name or one.name,
+        kind=draft.kind,
+        person=draft.person or one.person,
+        body=draft.body or one.body,
+        offices=draft.offices or one.offices,
+        offices_known=draft.offices_known,
+        count=draft.count if draft.count is not None else one.count,
+        description=draft.description or one.description,
+        attendance=Attendance.DEPUTISED if deputy else draft.attendance,
+        deputy=deputy or one.deputy,
+    )
