@@ -26,9 +26,7 @@ def balanced(measured: Measured, cuts: list[Cut], width: float) -> list[Cut]:
     return [_cut(measured, start, end) for start, end in best] or cuts
 
 
-def _best(
-    measured: Measured, places: list[int], count: int, width: float
-) -> list[tuple[int, int]]:
+def _best(measured: Measured, places: list[int], count: int, width: float) -> list[tuple[int, int]]:
     """Return the lines of least cost, [] if the places do not allow so few."""
     ends = measured.ends
     ideal = ends[-1] / count

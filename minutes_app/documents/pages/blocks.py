@@ -170,13 +170,19 @@ class BlockSetter:
         boxes.append(Box(0, y, self._width, look.heavy, "#000000"))
         return ImprintFlow(tuple(lines), tuple(boxes), y + look.heavy)
 
-    def _imprint_row(self, style: str, left: str, right: str, width: float) -> tuple[list[Placed], float]:
+    def _imprint_row(
+        self, style: str, left: str, right: str, width: float
+    ) -> tuple[list[Placed], float]:
         """Set a row: the right text on the last line of the left one, or below it."""
         height = self.line_height(style)
         ends = self.lines(plain_paragraph(style, right), width) if right else ()
         room = width - ends[-1].width - height if len(ends) == 1 else width
-        texts = self.lines(plain_paragraph(style, left), room if left and room > width / 2 else width)
-        placed = [Placed(0, number * height, line) for number, line in enumerate(texts if left else ())]
+        texts = self.lines(
+            plain_paragraph(style, left), room if left and room > width / 2 else width
+        )
+        placed = [
+            Placed(0, number * height, line) for number, line in enumerate(texts if left else ())
+        ]
         below = len(placed) if len(ends) > 1 or room <= width / 2 else max(len(placed) - 1, 0)
         for number, line in enumerate(ends):
             shifted = _shifted(line, width - line.width)

@@ -8,7 +8,9 @@ import unicodedata
 
 from minutes_app.documents.faces import Script
 
-NO_START = frozenset("，。；：、！？）》」』】”’…—～·•〕〉｝］〗〙〞︰％‰℃℉°′″々〻ー゛゜!),.:;?]}»›%¢‐‑–")
+NO_START = frozenset(
+    "，。；：、！？）》」』】”’…—～·•〕〉｝］〗〙〞︰％‰℃℉°′″々〻ー゛゜!),.:;?]}»›%¢‐‑–"
+)
 """Characters that may not stand at the start of a line."""
 
 NO_END = frozenset("（《「『【“‘〔〈｛［〖〘〝([{«‹$￥¥£€₩№§＄￡")
@@ -20,6 +22,7 @@ STARTS_NOT, ENDS_NOT, UNBROKEN, OPENS, CLOSES, LATIN, ZERO = (1 << n for n in ra
 _AMBIGUOUS = frozenset("“”‘’…—·")
 _CELLS = frozenset("“”‘’…—⸺")
 _UNITS = frozenset("年月日号时分秒点万亿千百元角期届次个名人位家项件条款章节页卷吨亩米里度周天岁")
+_WIDE_SPACE = "\u3000"
 _JOINERS = frozenset("\u00a0\u2007\u202f\u2060\u200d")
 _WIDE_CLOSERS = frozenset("，。；：、！？）》」』】”’〕〉｝］〗〙〞")
 _WIDE_OPENERS = frozenset("（《「『【“‘〔〈｛［〖〘〝")
@@ -33,7 +36,7 @@ def script_of(character: str, *, chinese: bool) -> Script:
     surroundings before (``documents.pages.measure``).
     """
     width = unicodedata.east_asian_width(character)
-    if width in "WF" or character in "〻":
+    if width in "WF" or character == "〻":
         return Script.EAST_ASIAN
     if chinese and (character in _AMBIGUOUS or (width == "A" and not character.isalpha())):
         return Script.EAST_ASIAN
@@ -98,22 +101,34 @@ def _narrow_flags(character: str) -> int:
 
 def may_break(text: str, flags: list[int], at: int) -> bool:
     """Tell whether a line may end before the character at ``at`` (not at 0, not at the end)."""
-    after = flags[at]
+    before, after = flags[at - 1], flags[at]
     if after & (SPACE | GLUE | STARTS_NOT):
         return False
-    at_before = at - 1
-    before = flags[at_before]
     if before & SPACE:
-        while at_before > 0 and flags[at_before] & SPACE:
-            at_before -= 1
-        return not flags[at_before] & ENDS_NOT
+        return _breaks_at_space(text, flags, at - 1)
     if before & (GLUE | ENDS_NOT):
-        return bool(before & ZERO and after & WIDE) and not before & ENDS_NOT
+        return bool(before & ZERO and after & WIDE)
     if after & WIDE:
         return not (before & DIGIT and text[at] in _UNITS)
-    if before & WIDE:
-        return True
-    return _breaks_in_word(flags, at)
+    return bool(before & WIDE) or _breaks_in_word(flags, at)
+
+
+def _breaks_at_space(text: str, flags: list[int], space: int) -> bool:
+    """Tell whether a line may end at the spaces of which ``space`` is the last."""
+    if text[space] == _WIDE_SPACE and _within_name(flags, space):
+        return False
+    while space > 0 and flags[space] & SPACE:
+        space -= 1
+    return not flags[space] & ENDS_NOT
+
+
+def _within_name(flags: list[int], at: int) -> bool:
+    """Tell whether a wide space only widens a name of two characters (赵　刚)."""
+    if not (0 < at < len(flags) - 1 and flags[at - 1] & flags[at + 1] & WIDE):
+        return False
+    starts = at < 2 or not flags[at - 2] & WIDE or bool(flags[at - 2] & STARTS_NOT)
+    ends = at + 2 >= len(flags) or not flags[at + 2] & WIDE or bool(flags[at + 2] & STARTS_NOT)
+    return starts and ends
 
 
 def _breaks_in_word(flags: list[int], at: int) -> bool:

@@ -12,8 +12,9 @@ from minutes_app.domain.ids import Id
 
 
 class Ink(NamedTuple):
-    """What a run of glyphs is painted with. ``bold`` and ``italic`` ask the painter to make up
-    for a weight or slant that the family lacks.
+    """What a run of glyphs is painted with.
+
+    ``bold`` and ``italic`` ask the painter to make up for a weight or slant that the family lacks.
     """
 
     face: int

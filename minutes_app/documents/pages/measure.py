@@ -21,11 +21,16 @@ from minutes_app.documents.pages.classes import (
 from minutes_app.documents.pages.items import Ink
 
 _LEAST_BLANK = 40
+_DASH = "—"
 _TAB = 2000
 
 
 class Glyph(NamedTuple):
-    """A measured character, in points. ``room`` is the blank half that may be taken away."""
+    """A measured character, in points.
+
+    ``room`` is the blank half that may be taken away; ``sides`` are the blanks left and right of
+    a dash, which two dashes in a row must not leave between them.
+    """
 
     width: float
     flags: int
@@ -33,6 +38,7 @@ class Glyph(NamedTuple):
     offset: float
     room: float
     shown: str
+    sides: tuple[float, float] = (0.0, 0.0)
 
 
 @dataclass(frozen=True, slots=True)
@@ -71,7 +77,11 @@ class Measurer(dict[str, Glyph]):
         flags = flags_of(character, script)
         shown = character
         # A character that takes no room is not painted: its face would draw it beside the base.
-        chosen = None if flags & ZERO and ignorable_format(character) else self._set.choose(shown, script)
+        chosen = (
+            None
+            if flags & ZERO and ignorable_format(character)
+            else self._set.choose(shown, script)
+        )
         if chosen is None and ignorable(character):
             return self._blank(character, flags)
         if chosen is None:
@@ -88,7 +98,15 @@ class Measurer(dict[str, Glyph]):
         em = self._key.size / 1000
         tracking = self._key.wide_tracking if wide else self._key.narrow_tracking
         room = self._room(chosen.face, chosen.glyph, flags, width - chosen.advance)
-        return Glyph(width * em + tracking, flags, ink, offset * em, room * em, shown)
+        sides = (0.0, 0.0)
+        if character == _DASH and wide:
+            sides = self._sides(chosen.face, chosen.glyph, chosen.advance, em)
+        width = width * em + tracking
+        return Glyph(width, flags, ink, offset * em, room * em, shown, sides)
+
+    def _sides(self, face: int, glyph: int, advance: float, em: float) -> tuple[float, float]:
+        ink = self._faces.table(face).ink(glyph) or (0.0, advance)
+        return max(ink[0], 0.0) * em, max(advance - ink[1], 0.0) * em
 
     def _room(self, face: int, glyph: int, flags: int, widened: float) -> float:
         """Return how much blank a punctuation mark may give away, in thousandths of an em."""
@@ -117,7 +135,11 @@ _NO_INK = Ink(-1, "")
 
 def ignorable_format(character: str) -> bool:
     """Tell whether a zero-width character is only an instruction (a joiner, a selector)."""
-    return not character.isprintable() or "\ufe00" <= character <= "\ufe0f" or "\U000e0100" <= character
+    return (
+        not character.isprintable()
+        or "\ufe00" <= character <= "\ufe0f"
+        or character >= "\U000e0100"
+    )
 
 
 def _in_cell(flags: int, advance: float) -> float:
@@ -140,6 +162,8 @@ class Measured:
     bounds: list[int]
     """Where a new run must start: another face, a shifted glyph, a changed width."""
     offsets: dict[int, float]
+    tight: frozenset[int]
+    """Characters after which no room is added."""
     rigid: int = 0
     """So many characters at the start take no part in justification (number, label)."""
 
@@ -167,13 +191,28 @@ def join(
         _open_gaps(text, flags, widths, gap)
     if squeeze:
         _squeeze_marks(glyphs, widths, offsets, bounds)
+    tight = _join_dashes(text, glyphs, offsets)
     for at in offsets:
         bounds.update((at, at + 1))
     if pad[1] > 0:
         widths[pad[0]] += pad[1]
         bounds.add(pad[0] + 1)
     ends = [0.0, *accumulate(widths)]
-    return Measured(text, glyphs, widths, flags, ends, sorted(bounds), offsets)
+    return Measured(text, glyphs, widths, flags, ends, sorted(bounds), offsets, tight)
+
+
+def _join_dashes(text: str, glyphs: list[Glyph], offsets: dict[int, float]) -> frozenset[int]:
+    """Move the two dashes of —— together; return the first of each pair."""
+    pairs: list[int] = []
+    at = text.find(_DASH * 2)
+    while at >= 0:
+        one, two = glyphs[at], glyphs[at + 1]
+        if one.sides[1] or two.sides[0]:
+            pairs.append(at)
+            offsets[at] = one.offset + one.sides[1]
+            offsets[at + 1] = two.offset - two.sides[0]
+        at = text.find(_DASH * 2, at + 2)
+    return frozenset(pairs)
 
 
 def _open_gaps(text: str, flags: list[int], widths: list[float], gap: float) -> None:
@@ -188,15 +227,18 @@ def _open_gaps(text: str, flags: list[int], widths: list[float], gap: float) -> 
 def _squeeze_marks(
     glyphs: list[Glyph], widths: list[float], offsets: dict[int, float], bounds: set[int]
 ) -> None:
-    """Take the blank between two marks away: 」。 and ：“ stand one and a half cells wide."""
+    """Take the blank between two marks, or between a mark and a space, away.
+
+    」。 and ：“ stand one and a half cells wide.
+    """
     for at in range(1, len(glyphs)):
         one, two = glyphs[at - 1], glyphs[at]
         if not two.room and not one.room:
             continue
-        if one.flags & CLOSES and two.flags & (CLOSES | OPENS):
+        if one.flags & CLOSES and two.flags & (CLOSES | OPENS | SPACE):
             widths[at - 1] -= one.room
             bounds.add(at)
-        elif one.flags & OPENS and two.flags & OPENS:
+        elif one.flags & (OPENS | SPACE) and two.flags & OPENS:
             widths[at] -= two.room
             offsets[at] = two.offset - two.room
 
@@ -218,8 +260,12 @@ def resolve_ambiguous(text: str, *, chinese: bool) -> list[int]:
 def _against(text: str, at: int, *, chinese: bool) -> bool:
     before, after = text[at - 1 : at], text[at + 1 : at + 2]
     if chinese:
-        return text[at] == "’" and before.isascii() and before.isalpha() and after.isascii() and (
-            after.isalpha()
+        return (
+            text[at] == "’"
+            and before.isascii()
+            and before.isalpha()
+            and after.isascii()
+            and (after.isalpha())
         )
     inner = after if text[at] in "“‘" else before
     outer = before if text[at] in "“‘" else after

@@ -81,8 +81,8 @@ def _part(flow: TextFlow, start: int, room: float) -> int:
     lines = flow.lines
     total = len(lines) - start
     fitting, used = 0, 0.0
-    for line in lines[start:]:
-        used += line.height
+    for at in range(start, len(lines)):  # no slice: a paragraph may have 300,000 lines
+        used += lines[at].height
         if used > room:
             break
         fitting += 1

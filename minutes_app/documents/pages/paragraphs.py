@@ -168,7 +168,7 @@ class ParagraphSetter:
             at += len(text)
         return parts
 
-    def _measurer(self, key: TypeKey, chinese: bool) -> Measurer:  # noqa: FBT001
+    def _measurer(self, key: TypeKey, chinese: bool) -> Measurer:
         known = self._measurers.get((key, chinese))
         if known is None:
             known = Measurer(self._faces, key, chinese=chinese, missing=self._missing)

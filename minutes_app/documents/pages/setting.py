@@ -7,7 +7,7 @@ from typing import NamedTuple
 
 from minutes_app.documents.layout import Align
 from minutes_app.documents.pages.breaking import Cut
-from minutes_app.documents.pages.classes import OPENS, SPACE, WIDE
+from minutes_app.documents.pages.classes import OPENS, WIDE
 from minutes_app.documents.pages.items import GlyphRun, Line
 from minutes_app.documents.pages.measure import Measured
 
@@ -75,7 +75,7 @@ def _add_run(
     if reduced and glyphs[start].flags & OPENS:
         pen -= reduced
     spacing = frame.wide_tracking + stretch if wide else frame.narrow_tracking
-    text = "".join([glyph.shown for glyph in glyphs[start:end]])
+    text = _shown(measured, segment)
     if text:
         word_spacing = 0 if wide else stretch
         ink = glyphs[start].ink
@@ -84,8 +84,19 @@ def _add_run(
             runs.append(run)
     x += measured.ends[end] - measured.ends[start] - reduced
     if stretch:
-        x += stretch * ((end - start) if wide else text.count(" "))
+        gaps = _wide_gaps(measured, segment) if wide else text.count(" ")
+        x += stretch * gaps
     return x
+
+
+def _shown(measured: Measured, segment: _Segment) -> str:
+    return "".join([glyph.shown for glyph in measured.glyphs[segment.start : segment.end]])
+
+
+def _wide_gaps(measured: Measured, segment: _Segment) -> int:
+    """Return how many gaps a wide segment has: one after each character but a joined dash."""
+    joined = segment.end - segment.start == 1 and segment.start in measured.tight
+    return 0 if joined else segment.end - segment.start
 
 
 def _segments(measured: Measured, cut: Cut, changes: dict[int, float]) -> Iterator[_Segment]:
@@ -133,10 +144,9 @@ def _stretch(measured: Measured, segments: list[_Segment], slack: float, size: f
         follows = segments[number + 1] if number + 1 < len(segments) else None
         if segment.wide:
             any_wide = True
-            gaps += segment.end - segment.start - (0 if follows else 1)
+            gaps += _wide_gaps(measured, segment) - (0 if follows else 1)
         else:
-            flags = measured.flags[segment.start : segment.end]
-            gaps += sum(1 for flag in flags if flag & SPACE)
+            gaps += _shown(measured, segment).count(" ")
             gaps += 1 if follows and follows.wide else 0
     widest = (_WIDEST_WIDE if any_wide else _WIDEST_SPACE) * size
     return slack / gaps if gaps and slack / gaps <= widest else 0.0

@@ -1,4 +1,4 @@
-"""The typesetter: from a document to positioned pages, quickly again after one paragraph changed."""
+"""The typesetter: a document to positioned pages, quickly again after one paragraph changed."""
 
 from dataclasses import replace
 
@@ -82,9 +82,7 @@ class Typesetter:
             numbered.append(replace(page, lines=(*page.lines, placed)))
         return tuple(numbered)
 
-    def _page_number(
-        self, look: PageNumber, setter: BlockSetter, page: int, pages: int
-    ) -> Placed:
+    def _page_number(self, look: PageNumber, setter: BlockSetter, page: int, pages: int) -> Placed:
         """Set a page number at its place below the text area."""
         text = look.pattern.replace("{page}", str(page)).replace("{pages}", str(pages))
         paper = self.layout.page
@@ -111,4 +109,4 @@ def _ink_width(line: Line) -> float:
 def document_characters(document: Document) -> set[str]:
     """Return every character that a document may show (its numbers and page numbers aside)."""
     texts = (text for block in document.blocks for text in block_texts(block))
-    return set().union(*texts)
+    return {character for text in texts for character in text}

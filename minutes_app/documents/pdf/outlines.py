@@ -26,7 +26,8 @@ def cff_as_truetype(font_data: bytes, glyphs: list[int]) -> dict[str, bytes]:
     units: int = font["head"].unitsPerEm
     order = [".notdef", *(f"g{number}" for number in range(len(glyphs)))]
     glyf: Any = ttlib.newTable("glyf")
-    glyf.glyphOrder, glyf.glyphs = order, {}
+    glyphs_by_name: dict[str, Any] = {}
+    glyf.glyphOrder, glyf.glyphs = order, glyphs_by_name
     metrics: dict[str, tuple[int, int]] = {}
     for name, glyph in zip(order, (0, *glyphs), strict=True):
         pen: Any = pens.TTGlyphPen(None)

@@ -30,9 +30,7 @@ class PagePainter:
         code.append("ET")
         return "\n".join(code)
 
-    def _run(
-        self, run: GlyphRun, x: float, y: float, state: "_TextState", code: list[str]
-    ) -> None:
+    def _run(self, run: GlyphRun, x: float, y: float, state: "_TextState", code: list[str]) -> None:
         ink = run.ink
         if ink is not state.ink or run.size != state.size:
             self._select(ink, run.size, state, code)

@@ -23,11 +23,17 @@ class PaperCanvas(_Canvas):
         """Begin pages without choosing a face: reportlab's own would name Helvetica."""
         self._preamble = "1 0 0 1 0 0 cm"
 
-    def showPage(self) -> None:  # noqa: N802 - reportlab's name
-        """Close the page, without the empty transition that reportlab writes."""
+    def close_page(self) -> None:
+        """Close the page without reportlab's empty transition, its stream compressed only.
+
+        By itself reportlab would write the compressed stream in base 85, which takes longer than
+        all the rest.
+        """
         name = self._doc.thisPageName()
-        super().showPage()
-        self._doc.idToObject[name].Trans = None
+        self.showPage()
+        page = self._doc.idToObject[name]
+        page.Trans = None
+        page.Contents = _stream(page.stream.encode("ascii"))
 
     def embed(self, face: EmbeddedFace) -> None:
         """Add a face's objects to the document: a composite font of the characters used."""

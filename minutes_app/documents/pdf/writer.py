@@ -47,7 +47,7 @@ def write_pdf(
         canvas.setPageSize((page.width, page.height))
         canvas.addLiteral(painter.content(page))
         marks.add(number, page.height)
-        canvas.showPage()
+        canvas.close_page()
     for face in painter.embedded.values():
         canvas.embed(face)
     canvas.save()
@@ -60,8 +60,7 @@ def _describe(canvas: Any, document: Document) -> None:  # noqa: ANN401 - report
     canvas.setSubject(document.subject)
     canvas.setKeywords(", ".join(document.keywords))
     canvas.setCreator(_CREATOR)
-    if any(True for _ in document.blocks):
-        canvas.setViewerPreference("DisplayDocTitle", "true")
+    canvas.setViewerPreference("DisplayDocTitle", "true")
 
 
 class _Marks:

@@ -100,7 +100,9 @@ def _load(cache: Path) -> _Known:
         stored = json.loads(cache.read_text("utf-8"))
         if stored["form"] != _FORM:
             return {}
-        return {path: (size, time, _revived(path, faces)) for path, size, time, faces in stored["files"]}
+        return {
+            path: (size, time, _revived(path, faces)) for path, size, time, faces in stored["files"]
+        }
     except (OSError, ValueError, KeyError, TypeError):
         return {}
 
@@ -126,7 +128,9 @@ def _revived(path: str, rows: list[list[object]]) -> tuple[FaceFile, ...]:
 
 
 def _store(cache: Path, found: _Known) -> None:
-    files = [[path, size, time, [_row(f) for f in faces]] for path, (size, time, faces) in found.items()]
+    files = [
+        [path, size, time, [_row(f) for f in faces]] for path, (size, time, faces) in found.items()
+    ]
     text = json.dumps({"form": _FORM, "files": files}, ensure_ascii=False)
     try:
         cache.parent.mkdir(parents=True, exist_ok=True)

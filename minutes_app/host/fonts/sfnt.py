@@ -85,7 +85,7 @@ def build_sfnt(kind: bytes, tables: dict[str, bytes]) -> bytes:
     search = 16 << power
     head = struct.pack(">4sHHHH", kind, len(tables), search, power, 16 * len(tables) - search)
     offset = len(head) + 16 * len(tables)
-    directory, body = [head], []
+    directory, body = [head], list[bytes]()
     head_place = 0
     for tag, content in tables.items():
         if tag == "head":
