@@ -5,7 +5,7 @@ from minutes_app.documents.word.imprint import imprint_xml
 from minutes_app.documents.word.looks import Looks, missing
 from minutes_app.documents.word.names import DECLARATION, R, W
 from minutes_app.documents.word.numbering import Counters
-from minutes_app.documents.word.paragraphs import Paragraphs, Place, empty_line
+from minutes_app.documents.word.paragraphs import NOWHERE, Paragraphs, Place, empty_line
 from minutes_app.documents.word.tables import Tables
 from minutes_app.documents.word.units import twips, twips_of_mm
 
@@ -50,7 +50,9 @@ class Body:
         after = 0
         if isinstance(follower, Table):
             after = twips(self._tables.style(follower).space_before)
-        place = Place(self._new_page, self._after_table, after)
+        place = NOWHERE
+        if self._new_page or self._after_table or after:
+            place = Place(self._new_page, self._after_table, after)
         self._settle()
         return self._paragraphs.write(block, place)
 

@@ -68,7 +68,8 @@ class Counters:
             count.number = len(self._counts) + len(self.restarts) + 1
             count.starts = {level: value}
             self.restarts.append(_Restart(count.number, numbering.list, level, value))
-        count.values = {depth: n for depth, n in count.values.items() if depth < level}
+        for deeper in [depth for depth in count.values if depth > level]:
+            del count.values[deeper]
         count.values[level] = value
         return count.number
 

@@ -6,8 +6,8 @@ from minutes_app.documents.tree import Paragraph, Span
 from minutes_app.documents.word.indents import indent_xml, label_indent, numbered_indent
 from minutes_app.documents.word.looks import Look, Looks, missing
 from minutes_app.documents.word.numbering import Counters
-from minutes_app.documents.word.text import run, width
-from minutes_app.domain.text import clean_text, is_wide
+from minutes_app.documents.word.text import clean, run, width
+from minutes_app.domain.text import is_wide
 
 _UNNUMBERED = '<w:numPr><w:ilvl w:val="0"/><w:numId w:val="0"/></w:numPr>'
 _CLOSEST = 0.08  # ems: how much closer the characters of a mark may stand
@@ -31,9 +31,22 @@ class Paragraphs:
     def __init__(self, looks: Looks, counters: Counters) -> None:
         self._looks = looks
         self._counters = counters
+        self._chinese = looks.chinese
+        # Most paragraphs are no more than their style: their openings are made once.
+        self._plain = {
+            key: f'<w:p><w:pPr><w:pStyle w:val="{look.id}"/></w:pPr>'
+            for key, look in looks.paragraphs.items()
+            if key not in looks.numbered and not look.style.fit
+        }
 
     def write(self, paragraph: Paragraph, place: Place = NOWHERE) -> str:
         """Return one paragraph as XML."""
+        opening = self._plain.get(paragraph.style)
+        if opening and place is NOWHERE and not paragraph.label and paragraph.numbering is None:
+            return f"{opening}{self._runs(paragraph)}</w:p>"
+        return self._particular(paragraph, place)
+
+    def _particular(self, paragraph: Paragraph, place: Place) -> str:
         look = self._looks.look(paragraph.style)
         label = label_text(paragraph.label)
         number, indent = self._numbering(paragraph, look)
@@ -45,16 +58,23 @@ class Paragraphs:
             f"{number}{_spacing(look, place)}{indent}"
         )
         fitting = _fit(paragraph, look, self._looks.text_width) if look.style.fit else ""
-        chinese = self._looks.chinese
-        runs = run(label, style=look.label_id, chinese=chinese, properties=fitting)
-        for span in paragraph.spans:
-            style = self._span_style(span)
-            runs += run(span.text, style=style, chinese=chinese, properties=fitting)
-        return f"<w:p><w:pPr>{properties}</w:pPr>{runs}</w:p>"
+        runs = run(label, style=look.label_id, chinese=self._chinese, properties=fitting)
+        return f"<w:p><w:pPr>{properties}</w:pPr>{runs}{self._runs(paragraph, fitting)}</w:p>"
+
+    def _runs(self, paragraph: Paragraph, fitting: str = "") -> str:
+        return "".join(
+            [
+                run(
+                    span.text,
+                    style=self._span_style(span) if span.style else "",
+                    chinese=self._chinese,
+                    properties=fitting,
+                )
+                for span in paragraph.spans
+            ]
+        )
 
     def _span_style(self, span: Span) -> str:
-        if not span.style:
-            return ""
         names = self._looks.spans.get(span.style)
         if names is None:
             raise missing("span", span.style, self._looks.layout)
@@ -83,7 +103,7 @@ class Paragraphs:
 
 def label_text(label: str) -> str:
     """Return a label as it stands before its text: after Latin letters comes a space."""
-    label = clean_text(label)
+    label = clean(label) if label else ""
     if not label or label[-1].isspace() or is_wide(label[-1]):
         return label
     return f"{label} "
@@ -110,7 +130,7 @@ def _spacing(look: Look, place: Place) -> str:
 
 def _fit(paragraph: Paragraph, look: Look, room: int) -> str:
     """Return run properties that set a mark of one line closer, then smaller, until it fits."""
-    text = clean_text(paragraph.text)
+    text = clean(paragraph.text)
     if not text or "\n" in text:
         return ""
     wide = width(text) * look.em + len(text) * look.tracking

@@ -3,7 +3,7 @@
 from itertools import pairwise
 
 from minutes_app.documents.layout import TableStyle
-from minutes_app.documents.tree import Cell, Table
+from minutes_app.documents.tree import Cell, Paragraph, Table
 from minutes_app.documents.word.looks import Looks, missing
 from minutes_app.documents.word.paragraphs import Paragraphs
 from minutes_app.documents.word.text import attribute
@@ -71,16 +71,13 @@ class Tables:
     ) -> str:
         """Write a row; missing cells are filled up, since Word refuses a ragged table."""
         write = self._paragraphs.write
-        empty = f'<w:p><w:pPr><w:pStyle w:val="{self._looks.look(style).id}"/></w:pPr></w:p>'
         # Chinese tables centre short cells beside tall ones; English ones begin on one line.
         place = '<w:vAlign w:val="center"/>' if self._looks.chinese else ""
         written: list[str] = []
         for index, width in enumerate(cells):
             paragraphs = row_cells[index].paragraphs if index < len(row_cells) else ()
-            text = "".join(map(write, paragraphs)) or empty
-            written.append(
-                f'<w:tc><w:tcPr>{width}{cell}{place}</w:tcPr>{text}</w:tc>'
-            )
+            text = "".join(map(write, paragraphs)) or write(Paragraph(style))
+            written.append(f"<w:tc><w:tcPr>{width}{cell}{place}</w:tcPr>{text}</w:tc>")
         return f"<w:tr><w:trPr>{row}</w:trPr>{''.join(written)}</w:tr>"
 
 

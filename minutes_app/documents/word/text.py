@@ -4,6 +4,7 @@ Everything that a user typed passes through here, so that no character of it can
 """
 
 import re
+from unicodedata import is_normalized
 from xml.sax.saxutils import escape, quoteattr
 
 from minutes_app.domain.text import clean_text, is_wide
@@ -25,14 +26,24 @@ _TIMES = (
 )
 
 
+def clean(text: str) -> str:
+    """Return ``clean_text(text)``; quick where there is nothing to clean.
+
+    What is printable has no controls, surrogates or noncharacters in it.
+    """
+    if text.isprintable() and is_normalized("NFC", text):
+        return text
+    return clean_text(text)
+
+
 def attribute(text: str) -> str:
     """Return ``text`` cleaned and quoted as the value of an attribute."""
-    return quoteattr(clean_text(text))
+    return quoteattr(clean(text))
 
 
 def content(text: str) -> str:
     """Return ``text`` cleaned and escaped as the content of an element."""
-    return escape(clean_text(text))
+    return escape(clean(text))
 
 
 def run(text: str, *, style: str = "", chinese: bool = True, properties: str = "") -> str:
@@ -41,8 +52,7 @@ def run(text: str, *, style: str = "", chinese: bool = True, properties: str = "
     ``style`` is the id of a character style, ``properties`` are further run properties in the
     order of the schema (after the style and the hint).
     """
-    text = clean_text(text)
-    if not text:
+    if not text or not (text := clean(text)):
         return ""
     opening = "<w:r>"
     hint = _HINT if chinese and _SHARED.search(text) else ""
@@ -50,7 +60,7 @@ def run(text: str, *, style: str = "", chinese: bool = True, properties: str = "
         style_tag = f'<w:rStyle w:val="{style}"/>' if style else ""
         opening = f"<w:r><w:rPr>{style_tag}{hint}{properties}</w:rPr>"
     if "\n" not in text and "\t" not in text:
-        return f'{opening}<w:t xml:space="preserve">{escape(text)}</w:t></w:r>'
+        return f"{opening}{_text(text)}</w:r>"
     pieces = "".join(_piece(piece) for piece in _BREAKS.split(text) if piece)
     return f"{opening}{pieces}</w:r>"
 
@@ -65,8 +75,14 @@ def width(text: str) -> float:
 
 
 def _piece(piece: str) -> str:
-    tag = _BREAK_TAGS.get(piece)
-    return tag or f'<w:t xml:space="preserve">{escape(piece)}</w:t>'
+    return _BREAK_TAGS.get(piece) or _text(piece)
+
+
+def _text(text: str) -> str:
+    """Return text that has a character at least; white space at its ends must be kept by name."""
+    if text[0].isspace() or text[-1].isspace():
+        return f'<w:t xml:space="preserve">{escape(text)}</w:t>'
+    return f"<w:t>{escape(text)}</w:t>"
 
 
 def _advance(character: str) -> float:

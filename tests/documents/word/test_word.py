@@ -7,7 +7,15 @@ import docx
 import pytest
 from docx.enum.section import WD_ORIENT
 
-from minutes_app.documents.tree import Imprint, PageBreak, Paragraph, Rule, Span, plain_paragraph
+from minutes_app.documents.tree import (
+    Block,
+    Imprint,
+    PageBreak,
+    Paragraph,
+    Rule,
+    Span,
+    plain_paragraph,
+)
 from minutes_app.documents.word import read_attachment, write_word
 from minutes_app.domain.errors import ExportError
 from tests.documents.word import samples
@@ -196,7 +204,7 @@ def test_no_attachment_where_none_was_given() -> None:
         (samples.numbered("body", "x", "points", 7, 1), "layout.list_missing"),
     ],
 )
-def test_names_that_the_layout_lacks(block: object, code: str) -> None:
+def test_names_that_the_layout_lacks(block: Block, code: str) -> None:
     with pytest.raises(ExportError) as caught:
         write_word(samples.document(block), samples.official())
     assert caught.value.code == code
