@@ -7,6 +7,8 @@ from datetime import date, datetime
 from enum import Enum, EnumMeta
 from typing import Any
 
+import msgspec
+
 from minutes_app.domain.ids import Id
 from minutes_app.interchange.meeting_file import MeetingFile
 from minutes_app.interchange.shapes import (
@@ -61,6 +63,11 @@ def meeting_schema() -> _Schema:
         "required": [*header, *whole["required"]],
         "$defs": dict(sorted(definitions.items())),
     }
+
+
+def published_schema() -> bytes:
+    """Return the schema as it is published beside the program."""
+    return msgspec.json.format(msgspec.json.encode(meeting_schema()), indent=2) + b"\n"
 
 
 def _object(kind: type, definitions: dict[str, _Schema]) -> _Schema:

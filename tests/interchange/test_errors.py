@@ -104,7 +104,7 @@ def test_a_file_nested_without_end_is_refused(deep: str) -> None:
     error = _error(deep)
     assert error.code == "import.too_deep"
     assert error.parameters["line"] == 1
-    assert error.parameters["column"] > 1
+    assert error.parameters["column"] != 1
 
 
 def test_points_nested_deeper_than_can_be_shown_are_refused() -> None:
