@@ -2,8 +2,7 @@
 
 import zipfile
 from io import BytesIO
-
-from lxml import etree
+from xml.etree import ElementTree as ET
 
 from minutes_app.documents.layout import Layout
 from minutes_app.documents.layouts import load_layout
@@ -107,15 +106,15 @@ def parts(data: bytes) -> dict[str, bytes]:
         return {name: package.read(name) for name in package.namelist()}
 
 
-def root(data: bytes, name: str = "word/document.xml") -> etree._Element:
-    return etree.fromstring(parts(data)[name])
+def root(data: bytes, name: str = "word/document.xml") -> ET.Element:
+    return ET.fromstring(parts(data)[name])
 
 
-def paragraphs(data: bytes) -> list[etree._Element]:
+def paragraphs(data: bytes) -> list[ET.Element]:
     return list(root(data).iter(f"{W}p"))
 
 
-def text_of(element: etree._Element) -> str:
+def text_of(element: ET.Element) -> str:
     signs = {f"{W}br": "\n", f"{W}tab": "\t"}
     pieces: list[str] = []
     for run in element.iter(f"{W}r"):

@@ -40,8 +40,9 @@ def test_python_docx_reads_all_text_back() -> None:
 def test_page_is_that_of_the_layout() -> None:
     section = docx.Document(BytesIO(write_word(samples.minutes(), samples.official()))).sections[0]
     assert section.orientation == WD_ORIENT.PORTRAIT
-    assert round(section.page_width.mm) == 210
-    assert [round(x.mm) for x in (section.top_margin, section.left_margin)] == [37, 28]
+    lengths = (section.page_width, section.top_margin, section.left_margin)
+    assert [round(length.mm) for length in lengths if length] == [210, 37, 28]
+    assert section.footer_distance
     # 35 mm of margin, less 7 mm down to the number and 16 pt for its line.
     assert section.footer_distance.mm == pytest.approx(35 - 7 - 16 * 25.4 / 72, abs=0.1)
 
@@ -60,7 +61,7 @@ def test_grid_follows_from_the_page() -> None:
 
 def test_headings_are_words_own() -> None:
     read = docx.Document(BytesIO(write_word(samples.minutes(), samples.official())))
-    names = {paragraph.text: paragraph.style.name for paragraph in read.paragraphs}
+    names = {p.text: p.style.name for p in read.paragraphs if p.style}
     assert names["关于甲项"] == "Heading 1"
     assert names["讨论意见"] == "Heading 2"
 
@@ -174,6 +175,7 @@ def test_same_input_gives_the_same_bytes_and_the_stamp_shows() -> None:
     assert properties.title == "关于安全生产工作的会议纪要"
     assert (properties.author, properties.language) == ("市政府办公室", "zh-CN")
     assert properties.keywords == "安全, 生产"
+    assert properties.created
     assert properties.created.replace(tzinfo=UTC) == stamp
 
 
