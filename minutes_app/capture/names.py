@@ -18,6 +18,7 @@ MOST_MATCHES = 20
 """How many matches are offered; who sees twenty types one more character."""
 
 _MOST_SEEN = 400
+_Place = tuple[str, "Grade", Id]
 
 
 class NameKind(StrEnum):
@@ -93,10 +94,9 @@ class NameIndex:
     def __init__(self, known: Iterable[Known] = ()) -> None:
         self._known: dict[Id, Known] = {one.id: one for one in known}
         self._exact: dict[str, list[tuple[Grade, Id]]] = {}
-        self._places: list[tuple[str, Grade, Id]] = []
+        self._places: list[_Place] = []
         for one in self._known.values():
-            self._put_exact(one)
-            self._places += _places(one)
+            self._places += self._put_exact(one)
         self._places.sort()
 
     def __len__(self) -> int:
@@ -110,8 +110,7 @@ class NameIndex:
         """Take somebody in, in place of who had the same id."""
         self.drop(known.id)
         self._known[known.id] = known
-        self._put_exact(known)
-        for place in _places(known):
+        for place in self._put_exact(known):
             insort(self._places, place)
 
     def drop(self, known_id: Id) -> None:
@@ -119,9 +118,10 @@ class NameIndex:
         known = self._known.pop(known_id, None)
         if known is None:
             return
-        for text, grade in _exact_texts(known).items():
+        texts = _exact_texts(known)
+        for text, grade in texts.items():
             self._exact[text].remove((grade, known_id))
-        for place in _places(known):
+        for place in _places(known, texts):
             del self._places[bisect_left(self._places, place)]
 
     def find(self, text: str) -> tuple[Match, ...]:
@@ -135,9 +135,11 @@ class NameIndex:
         best = sorted(grades.items(), key=lambda found: found[1])[:MOST_MATCHES]
         return tuple(self._match(known_id, grade, typed) for known_id, grade in best)
 
-    def _put_exact(self, known: Known) -> None:
-        for text, grade in _exact_texts(known).items():
+    def _put_exact(self, known: Known) -> set[_Place]:
+        texts = _exact_texts(known)
+        for text, grade in texts.items():
             self._exact.setdefault(text, []).append((grade, known.id))
+        return _places(known, texts)
 
     def _starting_with(self, typed: str) -> Iterator[tuple[Grade, Id]]:
         if len(typed) == 1 and typed.isascii():
@@ -155,33 +157,27 @@ class NameIndex:
 
 
 def _exact_texts(known: Known) -> dict[str, Grade]:
+    """Return all that finds somebody when it is typed in full."""
     texts: dict[str, Grade] = {}
     for name in (known.name, *known.forms):
         texts.setdefault(fold_name(name), Grade.NAME)
     for name in known.aliases:
         texts.setdefault(fold_name(name), Grade.ALIAS)
-    for key in _keys(known):
-        texts.setdefault(key, Grade.KEY)
+    for key in (*map(fold_name, known.keys), *map(latin_initials, [*texts])):
+        if len(key) > 1:  # one letter is in too many words to mean somebody
+            texts.setdefault(key, Grade.KEY)
     texts.pop("", None)
     return texts
 
 
-def _keys(known: Known) -> Iterator[str]:
-    initials = (latin_initials(name) for name in (known.name, *known.forms, *known.aliases))
-    for key in (*known.keys, *initials):
-        folded = fold_name(key)
-        if len(folded) > 1:  # one letter is in too many words to mean somebody
-            yield folded
-
-
-def _places(known: Known) -> set[tuple[str, Grade, Id]]:
+def _places(known: Known, texts: dict[str, Grade]) -> set[_Place]:
     """Return every stretch by whose beginning somebody is found."""
-    places = {(key, Grade.START, known.id) for key in _keys(known)}
-    for name in (known.name, *known.forms, *known.aliases):
-        folded = fold_name(name)
-        if folded:
-            places.add((folded, Grade.START, known.id))
-        for start in range(1, len(folded) - 1):
-            if is_wide(folded[start]) or not folded[start - 1].isalnum():
-                places.add((folded[start:], Grade.PART, known.id))
+    places: set[_Place] = set()
+    for text, grade in texts.items():
+        places.add((text, Grade.START, known.id))
+        if grade is Grade.KEY:
+            continue
+        for start in range(1, len(text) - 1):
+            if is_wide(text[start]) or not text[start - 1].isalnum():
+                places.add((text[start:], Grade.PART, known.id))
     return places

@@ -5,7 +5,7 @@ import re
 from minutes_app.domain.text import clean_text
 
 _INDENT = re.compile(r"[ \t\u3000]*")
-_BULLET = re.compile(r"(?:[•·●▪◦‣○■□◆◇➢✓]|[-*](?=\s))\s*")
+_BULLET = re.compile(r"(?:[•·●▪◦‣○■□◆◇➢✓]|[-*](?=\s|$))\s*")
 _HEADING = re.compile(r"#{2,6}\s+")
 _TAB_WIDTH = 4
 
