@@ -1,0 +1,220 @@
+"""The window's program: puts everything together and starts it.
+
+    minutes-window [--archive PATH] [FILE]
+
+``FILE`` is an archive, or a meeting file that is then imported.
+"""
+
+from __future__ import annotations
+
+import os
+import sys
+from argparse import ArgumentParser
+from dataclasses import dataclass
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject, Qt
+from PySide6.QtGui import QFontDatabase
+from PySide6.QtWidgets import QApplication, QFileDialog
+
+from minutes_app.host.folders import default_archive
+from minutes_app.language import choose, translate
+from minutes_app.ui.composition import CompositionGuard
+from minutes_app.ui.context import Surroundings
+from minutes_app.ui.faults import Faults, default_log
+from minutes_app.ui.places import PLACES
+from minutes_app.ui.preferences import ARCHIVE, LANGUAGE, Preferences, default_path
+from minutes_app.ui.session import Session
+from minutes_app.ui.theme import Appearance
+from minutes_app.ui.theme.icons import application_icon
+from minutes_app.ui.translation import LanguageSwitch
+from minutes_app.ui.window import MainWindow
+from minutes_app.ui.work import Work
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Mapping, Sequence
+
+    from minutes_app.domain.errors import MinutesError
+    from minutes_app.services.desk import Desk
+
+NAME = "Minutes"
+SUFFIX = ".minutes"
+
+
+def main(arguments: Sequence[str] | None = None) -> int:
+    """Run the window; return the exit code."""
+    given = _parse(sys.argv[1:] if arguments is None else arguments)
+    os.environ.update(input_method_environment(os.environ, sys.platform))
+    application = make_application()
+    program = Program(application, Preferences(default_path(), application))
+    program.start(given.archive, given.meeting_file)
+    return application.exec()
+
+
+@dataclass(frozen=True, slots=True)
+class Given:
+    """What the command line said."""
+
+    archive: Path | None = None
+    meeting_file: Path | None = None
+
+
+def _parse(arguments: Sequence[str]) -> Given:
+    parser = ArgumentParser(prog="minutes-window", description=translate("app", "Meeting minutes"))
+    parser.add_argument("--archive", type=Path, help=translate("app", "the archive to open"))
+    parser.add_argument(
+        "file", type=Path, nargs="?", help=translate("app", "an archive, or a meeting to import")
+    )
+    chosen = parser.parse_args(arguments)
+    if chosen.file and chosen.file.suffix == SUFFIX and not chosen.archive:
+        return Given(archive=chosen.file)
+    return Given(chosen.archive, chosen.file)
+
+
+def make_application() -> QApplication:
+    """Return the one QApplication, with its names."""
+    application = QApplication.instance() or QApplication([NAME])
+    assert isinstance(application, QApplication)  # noqa: S101 - ours is the only one
+    application.setApplicationName(NAME)
+    application.setOrganizationName(NAME)
+    application.setDesktopFileName("minutes")
+    return application
+
+
+def input_method_environment(environment: Mapping[str, str], platform: str) -> dict[str, str]:
+    """Return what to set so that fcitx works: Qt's wheel has only the plug-in of ibus.
+
+    fcitx 5 speaks the protocol of ibus when it is asked for through the portal.
+    """
+    if platform != "linux" or environment.get("QT_IM_MODULE", "fcitx") not in {"fcitx", "fcitx5"}:
+        return {}
+    names = ("XMODIFIERS", "QT_IM_MODULE", "GTK_IM_MODULE", "QT_IM_MODULES", "INPUT_METHOD")
+    if not any("fcitx" in environment.get(name, "") for name in names):
+        return {}
+    return {"QT_IM_MODULE": "ibus", "IBUS_USE_PORTAL": "1"}
+
+
+class Program(QObject):
+    """The running program: what outlives a window, and the window of the open archive."""
+
+    def __init__(self, application: QApplication, preferences: Preferences) -> None:
+        super().__init__(application)
+        self._application = application
+        self._preferences = preferences
+        self._meeting_file: Path | None = None
+        self._session: Session | None = None
+        self.work = Work(self)
+        self.faults = Faults(default_log(), self)
+        self.faults.install()
+        self.work.broken.connect(self.faults.show)
+        language = LanguageSwitch(application, choose(preferences.get(LANGUAGE)))
+        appearance = Appearance(application, preferences)
+        guard = CompositionGuard(application)
+        self.around = Surroundings(self.work, preferences, appearance, language, guard)
+        self.window: MainWindow | None = None
+        preferences.changed.connect(self._preference_changed)
+        application.aboutToQuit.connect(self.close)
+
+    def start(self, archive: Path | None = None, meeting_file: Path | None = None) -> None:
+        """Show the window and open the archive into it; a first one is made without asking."""
+        kept = self._preferences.get(ARCHIVE)
+        path = archive or (Path(kept) if kept else default_archive())
+        self._meeting_file = meeting_file
+        self.open(path, create=not path.exists() and not kept)
+
+    def open(self, path: Path, *, create: bool = False) -> None:
+        """Open an archive in a window of its own; the one before closes."""
+        self._leave()
+        self.window = MainWindow(self.around)
+        self.window.setWindowIcon(application_icon())
+        self.window.actions_.handle("archive.open", self._choose_other)
+        self.window.actions_.handle("archive.new", self._choose_new)
+        self.window.show()
+        self.work.archive(
+            lambda: _open_desk(path, create=create),
+            lambda desk: self._opened(desk, path),
+            self._not_opened,
+        )
+
+    def close(self) -> None:
+        """Let everything finish that was asked of the archive."""
+        self._leave()
+        self._preferences.flush()
+        self.work.close()
+
+    def _leave(self) -> None:
+        if self._session is not None:
+            self._session.close()
+            self._session = None
+        if self.window is not None:
+            self.window.close()
+            self.window.deleteLater()
+            self.window = None
+
+    def _opened(self, desk: Desk, path: Path) -> None:
+        if self.window is None:
+            return
+        self._preferences.set(ARCHIVE, str(path))
+        self._session = Session(self.work, desk, path)
+        self.window.open_session(self._session, PLACES)
+        self._say_if_no_chinese_font(self.window)
+
+    def _not_opened(self, error: MinutesError) -> None:
+        from minutes_app.ui.widgets.failure import FailureDialog, Way  # noqa: PLC0415
+
+        dialog = FailureDialog(error, self.window)
+        ways: dict[Way, Callable[[], object]] = {
+            Way.OTHER: self._choose_other,
+            Way.NEW: self._choose_new,
+            Way.QUIT: self._application.quit,
+        }
+        dialog.finished.connect(lambda _result: ways[dialog.way]())
+        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        dialog.open()
+
+    def _choose_other(self) -> None:
+        name, _ = QFileDialog.getOpenFileName(
+            self.window, translate("app", "Open archive"), "", _filter()
+        )
+        if name:
+            self.open(Path(name))
+        elif self._session is None:
+            self._application.quit()
+
+    def _choose_new(self) -> None:
+        name, _ = QFileDialog.getSaveFileName(
+            self.window, translate("app", "New archive"), str(default_archive()), _filter()
+        )
+        if name:
+            self.open(Path(name).with_suffix(SUFFIX), create=True)
+        elif self._session is None:
+            self._application.quit()
+
+    def _preference_changed(self, key: str) -> None:
+        if key == LANGUAGE.key:
+            self.around.language.use(choose(self._preferences.get(LANGUAGE)))
+
+    @staticmethod
+    def _say_if_no_chinese_font(window: MainWindow) -> None:
+        if not QFontDatabase.families(QFontDatabase.WritingSystem.SimplifiedChinese):
+            window.notices.tell(
+                translate(
+                    "app",
+                    "No Chinese font is installed: Chinese text shows as boxes. "
+                    "Install one, for example fonts-noto-cjk, and start again.",
+                )
+            )
+
+
+def _open_desk(path: Path, *, create: bool) -> Desk:
+    """Open the archive; on the thread that it then belongs to."""
+    from minutes_app.services.desk import Desk  # noqa: PLC0415 - beside the window's first paint
+
+    if create:
+        path.parent.mkdir(parents=True, exist_ok=True)
+    return Desk.open(path, create=create)
+
+
+def _filter() -> str:
+    return translate("app", "Archives (*{suffix})").format(suffix=SUFFIX)

@@ -1,0 +1,64 @@
+"""The places that the rail leads to, in order. A place is built when it is first opened.
+
+To add one: write its page (a ``QWidget`` that takes a ``Context``), add a line here; the words,
+key and icon are those of its command ``place.<name>`` in ``minutes_app.ui.commands``. A page may
+have these methods; the shell calls them when they are there (see ``Page``):
+
+    fit(width)      the window's width changed (fold panes)
+    panes()         widgets that F6 goes through
+    entered()       the place was opened again
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, Final, Protocol, runtime_checkable
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from PySide6.QtWidgets import QWidget
+
+    from minutes_app.ui.context import Context
+
+
+@runtime_checkable
+class Fitting(Protocol):
+    """A page that folds with the width of the window."""
+
+    def fit(self, width: int) -> None:
+        """Take up a new width of the window."""
+
+
+@runtime_checkable
+class Paned(Protocol):
+    """A page with several panes."""
+
+    def panes(self) -> list[QWidget]:
+        """Return the open panes in the order of F6."""
+        ...
+
+
+@runtime_checkable
+class Entered(Protocol):
+    """A page that wants to know when it is opened again."""
+
+    def entered(self) -> None:
+        """Take the focus, look again."""
+
+
+@dataclass(frozen=True, slots=True)
+class Place:
+    """One place: its command, and how its page is made."""
+
+    command: str
+    build: Callable[[Context], QWidget]
+
+
+def _meetings(context: Context) -> QWidget:
+    from minutes_app.ui.meetings.page import MeetingsPage  # noqa: PLC0415 - built when opened
+
+    return MeetingsPage(context)
+
+
+PLACES: Final = (Place("place.meetings", _meetings),)

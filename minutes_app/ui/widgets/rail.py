@@ -1,0 +1,50 @@
+"""The rail at the left: one button for each place of the window."""
+
+from PySide6.QtCore import QSize, Qt
+from PySide6.QtWidgets import QButtonGroup, QFrame, QSizePolicy, QToolButton, QVBoxLayout, QWidget
+
+from minutes_app.ui.actions import Actions
+from minutes_app.ui.theme import set_look
+
+_ICON = QSize(22, 22)
+
+
+class Rail(QFrame):
+    """Buttons of places above, of the program below; words and keys are those of the actions."""
+
+    def __init__(self, actions: Actions, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        set_look(self, "rail")
+        self._actions = actions
+        self._places = QButtonGroup(self)
+        self._buttons: dict[str, QToolButton] = {}
+        self._layout = QVBoxLayout(self)
+        self._layout.setContentsMargins(8, 10, 8, 10)
+        self._layout.setSpacing(4)
+        self._layout.addStretch(1)
+
+    def add_place(self, command_id: str) -> None:
+        """Add a button for a place above the others' end."""
+        button = self._button(command_id)
+        button.setCheckable(True)
+        self._actions[command_id].setCheckable(True)
+        self._places.addButton(button)
+        self._layout.insertWidget(len(self._buttons), button)
+        self._buttons[command_id] = button
+
+    def add_below(self, command_id: str) -> None:
+        """Add a button at the foot."""
+        self._layout.addWidget(self._button(command_id))
+
+    def select(self, command_id: str) -> None:
+        """Show which place is open."""
+        for place in self._buttons:
+            self._actions[place].setChecked(place == command_id)
+
+    def _button(self, command_id: str) -> QToolButton:
+        button = self._actions.button(command_id)
+        button.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextUnderIcon)
+        button.setIconSize(_ICON)
+        button.setSizePolicy(QSizePolicy.Policy.MinimumExpanding, QSizePolicy.Policy.Fixed)
+        button.setMinimumWidth(64)
+        return button

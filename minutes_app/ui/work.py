@@ -1,0 +1,148 @@
+"""Background work: the archive in order on one thread, documents on a small pool.
+
+All calls of services go through ``Work.archive``: they run one after another on the thread that
+opened the archive. Making documents and previews goes through ``Work.documents``::
+
+    work.archive(lambda: desk.recording.add(meeting, new), then=self._recorded)
+    work.documents(lambda: compose(record), then=self._show, supersedes="preview")
+
+``then`` receives the result and ``failed`` a ``MinutesError``, both on the thread of the window.
+If either is a method of a widget that is gone by then, it is not called. Without ``failed`` the
+error goes to the signal ``failed`` (the window shows it in a banner). Any other exception is a
+fault of the program: it goes to ``broken``. Nothing here ever waits for the thread of the window.
+
+A job that is cancelled, or superseded by a later one of the same key, delivers nothing; it is not
+even begun if it was still waiting. Long functions may look at ``job.cancelled`` themselves.
+"""
+
+from collections.abc import Callable
+from concurrent.futures import Executor, ThreadPoolExecutor
+from dataclasses import dataclass
+from typing import Any, TypeVar
+
+from PySide6.QtCore import QObject, Signal
+from shiboken6 import isValid
+
+from minutes_app.domain.errors import MinutesError
+
+T = TypeVar("T")
+_DOCUMENT_THREADS = 2
+
+
+@dataclass(slots=True, eq=False)
+class Job:
+    """One piece of work under way. ``title`` names it in the status bar ("" for silent ones)."""
+
+    title: str
+    then: Callable[[Any], object] | None
+    failed: Callable[[MinutesError], object] | None
+    cancelled: bool = False
+
+    def cancel(self) -> None:
+        """Deliver nothing, and do not begin if it has not begun."""
+        self.cancelled = True
+
+
+@dataclass(frozen=True, slots=True)
+class _Outcome:
+    job: Job
+    value: object = None
+    error: Exception | None = None
+
+
+class Work(QObject):
+    """Runs work behind the window. Owned by the window's thread."""
+
+    failed = Signal(MinutesError)
+    broken = Signal(Exception)
+    started = Signal(Job)
+    ended = Signal(Job)
+    _done = Signal(_Outcome)
+
+    def __init__(self, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._serial = ThreadPoolExecutor(1, "archive")
+        self._pool = ThreadPoolExecutor(_DOCUMENT_THREADS, "documents")
+        self._latest: dict[str, Job] = {}
+        self._closed = False
+        self._done.connect(self._deliver)
+
+    def archive(
+        self,
+        call: Callable[[], T],
+        then: Callable[[T], object] | None = None,
+        failed: Callable[[MinutesError], object] | None = None,
+        *,
+        supersedes: str = "",
+        title: str = "",
+    ) -> Job:
+        """Run a call of a service after all that were asked for before it."""
+        return self._submit(self._serial, Job(title, then, failed), call, supersedes)
+
+    def documents(
+        self,
+        call: Callable[[], T],
+        then: Callable[[T], object] | None = None,
+        failed: Callable[[MinutesError], object] | None = None,
+        *,
+        supersedes: str = "",
+        title: str = "",
+    ) -> Job:
+        """Run work that does not touch the archive, beside everything else."""
+        return self._submit(self._pool, Job(title, then, failed), call, supersedes)
+
+    def close(self) -> None:
+        """Finish what the archive was asked for, drop the rest, and end the threads."""
+        if self._closed:
+            return
+        self._closed = True
+        for job in self._latest.values():
+            job.cancel()
+        self._pool.shutdown(wait=True, cancel_futures=True)
+        self._serial.shutdown(wait=True)
+
+    def _submit(
+        self, executor: Executor, job: Job, call: Callable[[], object], supersedes: str
+    ) -> Job:
+        if self._closed:
+            job.cancel()
+            return job
+        if supersedes:
+            if before := self._latest.get(supersedes):
+                before.cancel()
+            self._latest[supersedes] = job
+        executor.submit(self._run, job, call)
+        self.started.emit(job)
+        return job
+
+    def _run(self, job: Job, call: Callable[[], object]) -> None:
+        """Run on a worker thread; the outcome crosses over by a queued signal."""
+        if job.cancelled:
+            outcome = _Outcome(job)
+        else:
+            try:
+                outcome = _Outcome(job, call())
+            except Exception as error:  # noqa: BLE001 - it is carried over, not swallowed
+                outcome = _Outcome(job, error=error)
+        self._done.emit(outcome)
+
+    def _deliver(self, outcome: _Outcome) -> None:
+        job = outcome.job
+        self.ended.emit(job)
+        if job.cancelled:
+            return
+        if isinstance(outcome.error, MinutesError):
+            if job.failed is None:
+                self.failed.emit(outcome.error)
+            elif _alive(job.failed):
+                job.failed(outcome.error)
+        elif outcome.error is not None:
+            self.broken.emit(outcome.error)
+        elif job.then is not None and _alive(job.then):
+            job.then(outcome.value)
+
+
+def _alive(function: Callable[..., object]) -> bool:
+    """Tell whether the object that a method belongs to still exists."""
+    owner = getattr(function, "__self__", None)
+    return not isinstance(owner, QObject) or isValid(owner)
