@@ -18,6 +18,7 @@ _NOT_ID = re.compile("[^0-9A-Za-z]+")
 _OWN_NAMES = {BODY: "Body Text", "title": "Title"}
 _DEEPEST = 9
 _NEAR = 12  # twips: a line height this close to the grid's means the grid's
+_RULE_NAMES = {Language.CHINESE: "分隔线 {key}", Language.ENGLISH: "Rule {key}"}
 _LABEL_NAMES = {Language.CHINESE: "{title}（标签）", Language.ENGLISH: "{title} (label)"}
 
 
@@ -97,6 +98,7 @@ def make_looks(layout: Layout) -> Looks:
     grid = _grid(layout.page, base_size)
     names = _Names()
     built_in = _built_in_names(layout)
+    rule_name = _RULE_NAMES[layout.language]
     paragraphs: dict[str, Look] = {}
     for key in layout.styles:
         paragraphs[key] = _look(layout, key, grid, base_size, built_in.get(key, ""), names)
@@ -105,7 +107,7 @@ def make_looks(layout: Layout) -> Looks:
         grid=grid,
         paragraphs=paragraphs,
         spans={k: names.take(k, s.title, "Span") for k, s in layout.spans.items()},
-        rules={k: names.take(k, k, "Rule") for k in layout.rules},
+        rules={k: names.take(k, rule_name.format(key=k), "Rule") for k in layout.rules},
         tables={k: names.take(k, s.title, "Table") for k, s in layout.tables.items()},
         base_size=base_size,
         numbered=_numbered(layout),

@@ -2,10 +2,11 @@
 
 import zipfile
 from io import BytesIO
+from pathlib import Path
 from xml.etree import ElementTree as ET
 
 from minutes_app.documents.layout import Layout
-from minutes_app.documents.layouts import load_layout
+from minutes_app.documents.layouts import load_layout, load_layout_file
 from minutes_app.documents.tree import (
     Block,
     Cell,
@@ -28,6 +29,11 @@ SENTENCE = "各部门要按照会议确定的任务和时限，逐项列出清�
 
 def official() -> Layout:
     return load_layout("official-zh")
+
+
+def frozen() -> Layout:
+    """Return the layout of the golden files, which no shipped layout changes."""
+    return load_layout_file(Path(__file__).with_name("layout.toml"))
 
 
 def formal() -> Layout:
@@ -120,3 +126,9 @@ def text_of(element: ET.Element) -> str:
     for run in element.iter(f"{W}r"):
         pieces += [signs.get(node.tag, node.text or "") for node in run if node.tag != f"{W}rPr"]
     return "".join(pieces)
+
+
+def value(element: ET.Element, path: str, name: str = "val") -> str:
+    """Return an attribute of the first element at a path of bare names ("pPr/spacing")."""
+    found = element.find(".//" + "/".join(f"{W}{step}" for step in path.split("/")))
+    return "" if found is None else found.get(f"{W}{name}", "")

@@ -1,5 +1,6 @@
 """What the Word file says, seen through python-docx and the XML itself."""
 
+from dataclasses import replace
 from datetime import UTC, datetime
 from io import BytesIO
 
@@ -14,6 +15,7 @@ from minutes_app.documents.tree import (
     Paragraph,
     Rule,
     Span,
+    Table,
     plain_paragraph,
 )
 from minutes_app.documents.word import read_attachment, write_word
@@ -55,8 +57,8 @@ def test_grid_follows_from_the_page() -> None:
     styles = samples.root(data, "word/styles.xml")
     body = styles.find(f"{W}style[@{W}styleId='Body']")
     assert body is not None
-    assert body.find(f".//{W}rPr/{W}spacing").get(f"{W}val") == "-5"
-    assert body.find(f".//{W}pPr/{W}spacing").get(f"{W}line") == "579"
+    assert samples.value(body, "rPr/spacing") == "-5"
+    assert samples.value(body, "pPr/spacing", "line") == "579"
 
 
 def test_headings_are_words_own() -> None:
@@ -69,8 +71,8 @@ def test_headings_are_words_own() -> None:
 def test_style_ids_are_ascii_and_names_unique() -> None:
     styles = samples.root(write_word(samples.minutes(), samples.official()), "word/styles.xml")
     found = styles.findall(f"{W}style")
-    ids = [style.get(f"{W}styleId") for style in found]
-    names = [style.find(f"{W}name").get(f"{W}val").casefold() for style in found]
+    ids = [style.get(f"{W}styleId", "") for style in found]
+    names = [samples.value(style, "name").casefold() for style in found]
     assert all(identity.isascii() and identity.isalnum() for identity in ids)
     assert len(set(ids)) == len(ids)
     assert len(set(names)) == len(names)
@@ -98,7 +100,7 @@ def test_no_indent_is_typed_and_nothing_is_a_text_box() -> None:
 def test_restarted_list_gets_an_instance_of_its_own() -> None:
     data = write_word(samples.minutes(), samples.official())
     found = {
-        samples.text_of(p): p.find(f".//{W}numId").get(f"{W}val")
+        samples.text_of(p): samples.value(p, "numId")
         for p in samples.paragraphs(data)
         if p.find(f".//{W}numId") is not None
     }
@@ -141,10 +143,10 @@ def test_label_hangs_by_its_width() -> None:
 def test_table_says_what_it_is() -> None:
     tbl = samples.root(write_word(samples.minutes(), samples.official())).find(f".//{W}tbl")
     assert tbl is not None
-    assert tbl.find(f".//{W}tblCaption").get(f"{W}val") == "任务 <表>"
+    assert samples.value(tbl, "tblCaption") == "任务 <表>"
     assert len(tbl.findall(f".//{W}tblHeader")) == 1
     assert len(tbl.findall(f".//{W}cantSplit")) == 4
-    widths = [int(c.get(f"{W}w")) for c in tbl.iter(f"{W}gridCol")]
+    widths = [int(c.get(f"{W}w", "")) for c in tbl.iter(f"{W}gridCol")]
     assert sum(widths) == 8845  # 156 mm
 
 
@@ -210,3 +212,58 @@ def test_names_that_the_layout_lacks(block: Block, code: str) -> None:
     with pytest.raises(ExportError) as caught:
         write_word(samples.document(block), samples.official())
     assert caught.value.code == code
+
+
+def test_numbers_hang_where_the_style_says_so() -> None:
+    block = samples.numbered("paragraph", "It was noted.", "paragraphs", 0, 1)
+    data = write_word(samples.document(block, layout="formal-en"), samples.formal())
+    paragraph = samples.paragraphs(data)[0]
+    room = str(round(2.6 * 11.5 * 20))
+    assert samples.value(paragraph, "ind", "left") == room
+    assert samples.value(paragraph, "ind", "hanging") == room
+    assert samples.value(samples.root(data, "word/numbering.xml"), "suff") == "tab"
+
+
+def test_list_that_does_not_begin_at_one() -> None:
+    blocks = [samples.numbered("point", "x", "points", 0, value) for value in (3, 4, 4)]
+    data = write_word(samples.document(*blocks), samples.official())
+    numbers = [samples.value(p, "numId") for p in samples.paragraphs(data)]
+    assert numbers == ["3", "3", "4"]
+    starts = samples.root(data, "word/numbering.xml").iter(f"{W}startOverride")
+    assert [start.get(f"{W}val") for start in starts] == ["3", "4"]
+
+
+@pytest.mark.parametrize(
+    ("characters", "closer", "smaller"), [(10, False, False), (11, True, False), (30, True, True)]
+)
+def test_mark_is_set_closer_then_smaller(characters: int, closer: bool, smaller: bool) -> None:
+    data = write_word(
+        samples.document(plain_paragraph("mark", "要" * characters)), samples.official()
+    )
+    paragraph = samples.paragraphs(data)[0]
+    size = float(samples.value(paragraph, "rPr/sz") or 84) / 2
+    tracking = float(samples.value(paragraph, "rPr/spacing") or 0) / 20
+    assert (tracking < 0, size < 42) == (closer, smaller)
+    assert characters * (size + tracking) <= 156 / 25.4 * 72
+
+
+def test_empty_blocks_leave_a_document_that_opens() -> None:
+    data = write_word(
+        samples.document(
+            Table("plain", (), ()),
+            Table("plain", (0.5, 0.5), ()),
+            Table("plain", (0.5, 0.5), ((),)),
+            PageBreak(),
+            Imprint("main", ()),
+        ),
+        samples.official(),
+    )
+    read = docx.Document(BytesIO(data))
+    assert [len(table.rows) for table in read.tables] == [1, 1]
+
+
+def test_landscape_page_says_so() -> None:
+    layout = samples.official()
+    wide = replace(layout, page=replace(layout.page, width=297, height=210), page_number=None)
+    read = docx.Document(BytesIO(write_word(samples.document(), wide)))
+    assert read.sections[0].orientation == WD_ORIENT.LANDSCAPE
