@@ -1,0 +1,159 @@
+"""What the kinds, roles and states of the record are called."""
+
+from collections.abc import Callable
+from enum import StrEnum
+
+from minutes_app.domain.entries import Collective, EntryKind, TaskStatus
+from minutes_app.domain.meetings import (
+    Attendance,
+    BylineRole,
+    Manner,
+    MeetingKind,
+    MeetingStatus,
+    Role,
+)
+from minutes_app.domain.proposals import PartyRole, Satisfaction
+from minutes_app.language.current import translate
+
+_Words = dict[StrEnum, str]
+
+
+def name_of(value: StrEnum) -> str:
+    """Return the name of a value of one of the record's enumerations in the language in use.
+
+    Raises ``KeyError`` for an enumeration that has no names here.
+    """
+    return _NAMES[type(value)]()[value]
+
+
+def _entry_kinds() -> _Words:
+    return {
+        EntryKind.NARRATION: translate("record", "Narration"),
+        EntryKind.BACKGROUND: translate("record", "Background"),
+        EntryKind.REPORT: translate("record", "Report"),
+        EntryKind.SUPPLEMENT: translate("record", "Supplementary briefing"),
+        EntryKind.KEYNOTE: translate("record", "Keynote"),
+        EntryKind.SUGGESTION: translate("record", "Suggestion"),
+        EntryKind.VIEW: translate("record", "View"),
+        EntryKind.ASSESSMENT: translate("record", "Assessment"),
+        EntryKind.INSTRUCTION: translate("record", "Instruction"),
+        EntryKind.RESOLUTION: translate("record", "Resolution"),
+        EntryKind.REPLY: translate("record", "Reply"),
+        EntryKind.COMMITMENT: translate("record", "Commitment"),
+        EntryKind.THANKS: translate("record", "Thanks"),
+        EntryKind.HEADING: translate("record", "Heading"),
+        EntryKind.QUERY: translate("record", "To be verified"),
+    }
+
+
+def _collectives() -> _Words:
+    return {
+        Collective.MEETING: translate("record", "The meeting"),
+        Collective.EVERYONE: translate("record", "Everyone"),
+        Collective.RECOMMENDED: translate("record", "It is recommended"),
+    }
+
+
+def _attendances() -> _Words:
+    return {
+        Attendance.PRESENT: translate("record", "Present"),
+        Attendance.IN_ATTENDANCE: translate("record", "In attendance"),
+        Attendance.EXCUSED: translate("record", "Excused"),
+        Attendance.ABSENT: translate("record", "Absent"),
+        Attendance.DEPUTISED: translate("record", "Deputised"),
+    }
+
+
+def _manners() -> _Words:
+    return {
+        Manner.IN_PERSON: translate("record", "In person"),
+        Manner.ONLINE: translate("record", "Online"),
+        Manner.BY_LETTER: translate("record", "By letter"),
+    }
+
+
+def _roles() -> _Words:
+    return {
+        Role.CHAIR: translate("record", "Chair"),
+        Role.LEADER: translate("record", "Leader"),
+        Role.KEYNOTE: translate("record", "Keynote speaker"),
+        Role.SPEAKER: translate("record", "Speaker"),
+        Role.REPORTER: translate("record", "Reports"),
+        Role.EXPERT: translate("record", "Expert"),
+        Role.RECORDER: translate("record", "Recorder"),
+        Role.GUEST: translate("record", "Guest"),
+    }
+
+
+def _byline_roles() -> _Words:
+    return {
+        BylineRole.RECORDER: translate("record", "Recorder"),
+        BylineRole.REPORTER: translate("record", "Reporter"),
+        BylineRole.EDITOR: translate("record", "Editor"),
+        BylineRole.REVIEWER: translate("record", "Reviewer"),
+        BylineRole.ISSUER: translate("record", "Issuer"),
+    }
+
+
+def _meeting_kinds() -> _Words:
+    return {
+        MeetingKind.SYMPOSIUM: translate("record", "Symposium"),
+        MeetingKind.CONSULTATION: translate("record", "Consultation"),
+        MeetingKind.EXECUTIVE: translate("record", "Executive meeting"),
+        MeetingKind.SPECIAL: translate("record", "Special meeting"),
+        MeetingKind.SEMINAR: translate("record", "Seminar"),
+        MeetingKind.OTHER: translate("record", "Other meeting"),
+    }
+
+
+def _meeting_statuses() -> _Words:
+    return {
+        MeetingStatus.PLANNED: translate("record", "Planned"),
+        MeetingStatus.IN_PROGRESS: translate("record", "In progress"),
+        MeetingStatus.DRAFT: translate("record", "Draft"),
+        MeetingStatus.FINAL: translate("record", "Final"),
+        MeetingStatus.ISSUED: translate("record", "Issued"),
+    }
+
+
+def _task_statuses() -> _Words:
+    return {
+        TaskStatus.OPEN: translate("record", "Open"),
+        TaskStatus.IN_PROGRESS: translate("record", "Under way"),
+        TaskStatus.DONE: translate("record", "Done"),
+        TaskStatus.DROPPED: translate("record", "Dropped"),
+    }
+
+
+def _party_roles() -> _Words:
+    return {
+        PartyRole.SUBMITTER: translate("record", "Submitted by"),
+        PartyRole.SUPERVISING_LEADER: translate("record", "Supervising leader"),
+        PartyRole.RESPONSIBLE_OFFICIAL: translate("record", "Responsible official"),
+        PartyRole.MAIN_HANDLER: translate("record", "Main handler"),
+        PartyRole.SUPPLEMENTARY_HANDLER: translate("record", "Supplementary handler"),
+    }
+
+
+def _satisfactions() -> _Words:
+    return {
+        Satisfaction.UNKNOWN: translate("record", "Not known"),
+        Satisfaction.SATISFIED: translate("record", "Satisfied"),
+        Satisfaction.BASICALLY_SATISFIED: translate("record", "Basically satisfied"),
+        Satisfaction.NOT_SATISFIED: translate("record", "Not satisfied"),
+    }
+
+
+_NAMES: dict[type[StrEnum], Callable[[], _Words]] = {
+    EntryKind: _entry_kinds,
+    Collective: _collectives,
+    Attendance: _attendances,
+    Manner: _manners,
+    Role: _roles,
+    BylineRole: _byline_roles,
+    MeetingKind: _meeting_kinds,
+    MeetingStatus: _meeting_statuses,
+    TaskStatus: _task_statuses,
+    PartyRole: _party_roles,
+    Satisfaction: _satisfactions,
+}

@@ -1,0 +1,62 @@
+"""A list model over rows that are given as a whole and brought up to date in place."""
+
+from collections.abc import Sequence
+from typing import Generic, TypeVar
+
+from PySide6.QtCore import QAbstractListModel, QModelIndex, QObject, QPersistentModelIndex, Qt
+
+from minutes_app.ui.models.rows import Row, bring_to
+
+R = TypeVar("R", bound=Row)
+ROW_ROLE = Qt.ItemDataRole.UserRole
+"""The row itself, for delegates."""
+
+Index = QModelIndex | QPersistentModelIndex
+
+
+class RowListModel(QAbstractListModel, Generic[R]):
+    """Shows rows; ``set_rows`` changes what differs. Subclasses say what each role shows."""
+
+    def __init__(self, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._rows: list[R] = []
+
+    @property
+    def rows(self) -> Sequence[R]:
+        """The rows in order."""
+        return self._rows
+
+    def set_rows(self, rows: Sequence[R]) -> None:
+        """Show other rows, keeping selection and scroll place where rows stay."""
+        bring_to(self, list(self._rows), rows)
+
+    def row_of(self, key: object) -> int:
+        """Return the place of the row with a key, -1 if there is none."""
+        return next((place for place, row in enumerate(self._rows) if row.key == key), -1)
+
+    def rowCount(self, parent: Index = QModelIndex()) -> int:  # noqa: B008 - Qt's own signature
+        return 0 if parent.isValid() else len(self._rows)
+
+    def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> object:
+        if not index.isValid() or index.row() >= len(self._rows):
+            return None
+        row = self._rows[index.row()]
+        return row if role == ROW_ROLE else self.shown(row, role)
+
+    def shown(self, row: R, role: int) -> object:
+        """Return what a row shows for a role of Qt's."""
+        raise AssertionError(f"{type(self).__name__} shows nothing for {row} and {role}")
+
+    def remove_rows(self, first: int, last: int) -> None:
+        self.beginRemoveRows(QModelIndex(), first, last)
+        del self._rows[first : last + 1]
+        self.endRemoveRows()
+
+    def insert_rows(self, first: int, rows: Sequence[R]) -> None:
+        self.beginInsertRows(QModelIndex(), first, first + len(rows) - 1)
+        self._rows[first:first] = rows
+        self.endInsertRows()
+
+    def replace_rows(self, first: int, rows: Sequence[R]) -> None:
+        self._rows[first : first + len(rows)] = rows
+        self.dataChanged.emit(self.index(first), self.index(first + len(rows) - 1))

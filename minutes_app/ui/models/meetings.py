@@ -1,0 +1,45 @@
+"""The list of meetings."""
+
+from dataclasses import dataclass
+
+from PySide6.QtCore import Qt
+
+from minutes_app.domain.ids import Id
+from minutes_app.domain.meetings import Language
+from minutes_app.language import Tongue, current_language
+from minutes_app.language.dates import show_date
+from minutes_app.language.names import name_of
+from minutes_app.storage.reading import MeetingSummary
+from minutes_app.ui.models.lists import RowListModel
+
+
+@dataclass(frozen=True, slots=True)
+class MeetingRow:
+    """A meeting in the list."""
+
+    summary: MeetingSummary
+
+    @property
+    def key(self) -> Id:
+        """The meeting."""
+        return self.summary.id
+
+    @property
+    def subtitle(self) -> str:
+        """Date and state in the language in use."""
+        language = Language.CHINESE if current_language() is Tongue.CHINESE else Language.ENGLISH
+        date = show_date(self.summary.start, language)
+        return " · ".join(part for part in (date, name_of(self.summary.status)) if part)
+
+
+class MeetingListModel(RowListModel[MeetingRow]):
+    """Meetings, the newest first."""
+
+    def shown(self, row: MeetingRow, role: int) -> object:
+        if role == Qt.ItemDataRole.DisplayRole:
+            return row.summary.title
+        if role == Qt.ItemDataRole.ToolTipRole:
+            return row.summary.place or None
+        if role == Qt.ItemDataRole.AccessibleTextRole:
+            return f"{row.summary.title}, {row.subtitle}"
+        return None
