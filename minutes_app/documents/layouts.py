@@ -66,6 +66,7 @@ def _layout_of(path: Path) -> Layout:
     try:
         _known_keys("layout", tree, Layout)
         tree["styles"] = _styles_resolved(tree.get("styles", {}))
+        tree["phrases"] = _flattened(tree.get("phrases", {}))
         layout = msgspec.convert(tree, Layout)
         _check(layout)
     except (msgspec.ValidationError, ValueError, TypeError, KeyError) as error:
@@ -115,6 +116,17 @@ def _styles_resolved(styles: Mapping[str, Tree]) -> dict[str, Tree]:
         return {**resolved(like, (*seen, name)), **own} if like else own
 
     return {name: resolved(name, ()) for name in styles}
+
+
+def _flattened(phrases: Tree, prefix: str = "") -> Tree:
+    """Name each phrase by its path: ``[phrases.lead] report`` is ``lead.report``."""
+    flat: Tree = {}
+    for key, value in phrases.items():
+        if isinstance(value, dict):
+            flat |= _flattened(cast("Tree", value), f"{prefix}{key}.")
+        else:
+            flat[prefix + key] = value
+    return flat
 
 
 def _known_keys(place: str, table: Tree, schema: type[Layout | Style]) -> None:

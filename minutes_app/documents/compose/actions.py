@@ -1,0 +1,101 @@
+"""Decisions and actions set off from the text, and the table of actions at its end."""
+
+from minutes_app.documents.compose.context import Context
+from minutes_app.documents.compose.runs import Run, collective_of
+from minutes_app.documents.tree import Cell, Table, plain_paragraph
+from minutes_app.domain.entries import Collective, Entry, EntryKind, Responsible
+from minutes_app.language.dates import say_deadline, show_deadline
+
+_SHARES = (0.09, 0.13, 0.40, 0.22, 0.16)
+_COLUMNS = ("number", "paragraph", "action", "responsible", "due")
+
+
+class Actions:
+    """Numbers the decisions and the actions as they come, and remembers them."""
+
+    def __init__(self, context: Context) -> None:
+        self._context = context
+        self._decisions = 0
+        self._actions: list[Entry] = []
+
+    def decision(self, run: Run) -> bool:
+        """Set off what the meeting as such resolved; leave every other run alone."""
+        collective = collective_of(run.first)
+        of_meeting = not run.first.voices or collective is Collective.MEETING
+        if run.kind is not EntryKind.RESOLUTION or not of_meeting:
+            return False
+        for entry in run.entries:
+            words = self._context.telling.words(entry)
+            if not self._context.grammar.cut(words):
+                continue
+            self._decisions += 1
+            label = self._context.phrases.say("decision", number=self._decisions)
+            text = self._context.grammar.ended(self._context.grammar.opened(words))
+            self._context.flow.line("decision", text, label=label, sources=(entry.id,))
+            self._context.flow.places.setdefault(
+                entry.id, self._context.phrases.say("decision_place", number=self._decisions)
+            )
+            self.after_entry(entry)
+        return True
+
+    def after_entry(self, entry: Entry) -> None:
+        """Set off who is to do it and by when, after the entry that asks for it."""
+        if not entry.supervised:
+            return
+        self._actions.append(entry)
+        phrases, grammar = self._context.phrases, self._context.grammar
+        pieces = [self._responsible(entry)]
+        if entry.deadline:
+            pieces.append(say_deadline(entry.deadline, grammar.language))
+        text = phrases.raw("action_join").join(filter(None, pieces))
+        label = phrases.say("action_label", number=len(self._actions))
+        shown = grammar.ended(grammar.opened(text))
+        self._context.flow.line("action", shown, label=label, sources=(entry.id,))
+
+    def write_table(self) -> None:
+        """Write all actions once more as a table to work from."""
+        phrases = self._context.phrases
+        if not self._actions or not phrases.raw("actions.heading"):
+            return
+        self._context.flow.heading(phrases.raw("actions.heading"), 0)
+        head = tuple(self._cell("table-head", phrases.raw(f"actions.{one}")) for one in _COLUMNS)
+        rows = tuple(
+            self._row(number, entry) for number, entry in enumerate(self._actions, start=1)
+        )
+        self._context.flow.add(
+            Table(
+                "actions",
+                _SHARES,
+                rows,
+                head,
+                caption=phrases.raw("actions.heading"),
+                description=phrases.raw("actions.description"),
+            )
+        )
+
+    def _row(self, number: int, entry: Entry) -> tuple[Cell, ...]:
+        grammar = self._context.grammar
+        deadline = show_deadline(entry.deadline, grammar.language) if entry.deadline else ""
+        text = grammar.ended(grammar.opened(grammar.flat(entry.text)))
+        cells = (
+            str(number),
+            self._context.flow.places.get(entry.id, ""),
+            text,
+            self._responsible(entry),
+            deadline,
+        )
+        return tuple(Cell((plain_paragraph("table", cell, sources=(entry.id,)),)) for cell in cells)
+
+    def _responsible(self, entry: Entry) -> str:
+        phrases = self._context.phrases
+        lead, support = self._names(entry.lead), self._names(entry.support)
+        if lead and support:
+            return phrases.say("action.both", lead=lead, support=support)
+        return phrases.say("action.support", support=support) if support else lead
+
+    def _names(self, owners: tuple[Responsible, ...]) -> str:
+        return self._context.grammar.listed([owner.name for owner in owners])
+
+    @staticmethod
+    def _cell(style: str, text: str) -> Cell:
+        return Cell((plain_paragraph(style, text),))

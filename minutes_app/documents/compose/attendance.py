@@ -1,0 +1,89 @@
+"""Attendance: everybody, by the way of taking part and by group, with offices and remarks."""
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from minutes_app.documents.compose.context import Context
+from minutes_app.documents.compose.spans import Spans
+from minutes_app.documents.tree import Span
+from minutes_app.domain.entries import EntryKind
+from minutes_app.domain.ids import Id
+from minutes_app.domain.meetings import Attendance, Attendee, Group, Manner, Role
+
+ORDER = (
+    Attendance.PRESENT,
+    Attendance.IN_ATTENDANCE,
+    Attendance.DEPUTISED,
+    Attendance.EXCUSED,
+    Attendance.ABSENT,
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Listing:
+    """The people of one group, all of one attendance. ``group`` is "" for those in none."""
+
+    group: str
+    people: tuple[Attendee, ...]
+
+
+def listings(context: Context, attendance: Attendance, leave_out: set[Id]) -> list[Listing]:
+    """Return who took part in one way, by group in protocol order."""
+    names = {group.id: group.name for group in context.record.all_of(Group)}
+    by_group: dict[str, list[Attendee]] = {}
+    for one in context.people.all():
+        if one.attendance is attendance and one.id not in leave_out:
+            by_group.setdefault(names.get(one.group, "") if one.group else "", []).append(one)
+    return [Listing(group, tuple(people)) for group, people in by_group.items()]
+
+
+def person_spans(context: Context, one: Attendee, group: str = "") -> Spans:
+    """Return somebody with every office and, in brackets, what is to be said of the attendance."""
+    remarks = list(_remarks(context, one, group))
+    spans = list(context.people.listed(one))
+    if remarks:
+        joined = context.phrases.raw("remark_join").join(remarks)
+        spans.append(Span(context.phrases.say("remark", remarks=joined)))
+    unknown = context.people.unknown_office(one)
+    if unknown:
+        spans.append(Span(unknown, "query"))
+    return tuple(spans)
+
+
+def _remarks(context: Context, one: Attendee, group: str) -> Iterator[str]:
+    phrases = context.phrases
+    yield from _roles(context, one, group)
+    if one.manner is not Manner.IN_PERSON:
+        yield phrases.raw(f"manner.{one.manner}")
+    if one.extent:
+        yield one.extent
+    for key, entry in (("arrived", one.arrived), ("left", one.left)):
+        if entry:
+            place = context.flow.places.get(entry, "")
+            yield phrases.say(f"{key}_at" if place else key, place=place)
+    if one.attendance is Attendance.DEPUTISED:
+        deputy = context.people.find(one.deputy)
+        if deputy:
+            yield phrases.say("deputised_by", deputy=context.people.name(deputy))
+    if one.reason:
+        yield phrases.say("reason", reason=one.reason)
+
+
+def _roles(context: Context, one: Attendee, group: str) -> Iterator[str]:
+    """Name the roles that neither the group, nor the offices, nor the text shows."""
+    said = {
+        entry.kind
+        for entry in context.record.outline().entries()
+        for voice in entry.voices
+        if voice.attendee == one.id
+    }
+    shown_by_text = {
+        Role.KEYNOTE: EntryKind.KEYNOTE in said,
+        Role.SPEAKER: bool(said),
+        Role.REPORTER: bool(said & {EntryKind.REPORT, EntryKind.SUPPLEMENT}),
+    }
+    around = f"{group} {one.description} {context.people.offices(one)}".casefold()
+    for role in one.roles:
+        word = context.phrases.raw(f"role.{role}")
+        if word and not shown_by_text.get(role) and word.casefold() not in around:
+            yield word

@@ -1,0 +1,95 @@
+"""Formal minutes in English: title block, attendance, numbered paragraphs, actions, signatures."""
+
+from minutes_app.documents.compose.actions import Actions
+from minutes_app.documents.compose.attendance import ORDER, listings, person_spans
+from minutes_app.documents.compose.body import Body
+from minutes_app.documents.compose.context import Context
+from minutes_app.documents.compose.opening import write_documents, write_opening
+from minutes_app.documents.compose.proposals import write_proposals
+from minutes_app.documents.compose.signatures import write_signatures
+from minutes_app.documents.compose.titles import document_of, document_title, number_text, occasion
+from minutes_app.documents.tree import Block, Document, Rule
+from minutes_app.language.dates import show_date, show_range
+
+
+def compose_formal(context: Context) -> Document:
+    """Compose the minutes: the text first, because attendance refers to its paragraphs."""
+    text = _text(context)
+    _head(context)
+    _particulars(context)
+    _attendance(context)
+    context.flow.blocks += text
+    return document_of(context)
+
+
+def _text(context: Context) -> list[Block]:
+    actions = Actions(context)
+    write_opening(context)
+    write_proposals(context)
+    Body(context, after_entry=actions.after_entry, set_off=actions.decision).write()
+    write_documents(context)
+    actions.write_table()
+    write_signatures(context)
+    _distribution(context)
+    text = list(context.flow.blocks)
+    context.flow.blocks.clear()
+    return text
+
+
+def _head(context: Context) -> None:
+    flow, issue, phrases = context.flow, context.issue, context.phrases
+    classified = [phrases.say("copy_number", number=issue.copy_number)] if issue.copy_number else []
+    classified = [text for text in (issue.secrecy, issue.urgency, *classified) if text]
+    flow.line("classification", phrases.raw("classification_join").join(classified))
+    house = context.house.name if context.house else ""
+    flow.line("mark", context.mark or house)
+    title = document_title(context)
+    if not any(word in title.casefold() for word in phrases.words("title.kinds")):
+        flow.line("kicker", phrases.raw("kicker"))
+    flow.line("title", title)
+    flow.line("number", phrases.raw("number_join").join(
+        filter(None, (occasion(context), number_text(context)))
+    ))  # fmt: skip
+    flow.add(Rule("head"))
+
+
+def _particulars(context: Context) -> None:
+    """Write date, place and conveners, each after its label."""
+    meeting, grammar = context.meeting, context.grammar
+    when = show_range(meeting.start, meeting.end, grammar.language, weekday=True)
+    _labelled(context, "time", grammar.opened(when))
+    _labelled(context, "place", meeting.place)
+    _labelled(context, "hosts", grammar.listed(meeting.hosts))
+
+
+def _labelled(context: Context, name: str, text: str) -> None:
+    label = context.phrases.raw(f"head.{name}")
+    if label:
+        context.flow.line("head-line", text, label=label)
+
+
+def _attendance(context: Context) -> None:
+    """Write who took part: a heading for each way, a line for each person, by group."""
+    for attendance in ORDER:
+        found = listings(context, attendance, set())
+        if not found:
+            continue
+        context.flow.line("attendance-head", context.phrases.raw(f"attendance.{attendance}"))
+        for listing in found:
+            context.flow.line("attendance-group", listing.group)
+            for one in listing.people:
+                context.flow.spans("attendance", person_spans(context, one, listing.group))
+    if context.people.all():
+        context.flow.add(Rule("attendance"))
+
+
+def _distribution(context: Context) -> None:
+    issue, grammar = context.issue, context.grammar
+    _distributed(context, "copy_to", grammar.items(context.copy_to))
+    date = show_date(issue.date, grammar.language)
+    _distributed(context, "issued", ", ".join(filter(None, (context.office, date))))
+    _distributed(context, "copies", str(issue.copies) if issue.copies else "")
+
+
+def _distributed(context: Context, name: str, text: str) -> None:
+    context.flow.line("distribution", text, label=context.phrases.raw(f"distribution.{name}"))

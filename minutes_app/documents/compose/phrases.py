@@ -1,0 +1,46 @@
+"""The words that a composer puts between the facts: data of the layout, filled here."""
+
+from minutes_app.documents.layout import Layout
+from minutes_app.documents.layouts import LayoutError
+
+
+class Phrases:
+    """The phrases of a layout. A phrase that is "" switches what it says off."""
+
+    def __init__(self, layout: Layout) -> None:
+        self._layout = layout
+
+    def __contains__(self, key: object) -> bool:
+        return key in self._layout.phrases
+
+    def raw(self, key: str) -> str:
+        """Return a phrase unfilled.
+
+        Raises ``LayoutError`` (``layout.invalid``) where the layout has none: a fact must never
+        vanish because its phrase was forgotten.
+        """
+        if key not in self._layout.phrases:
+            raise self._unfit(key)
+        return self._layout.phrases[key]
+
+    def say(self, key: str, **facts: object) -> str:
+        """Return a phrase filled with facts; "" where the phrase is "".
+
+        Raises ``LayoutError`` (``layout.invalid``) also where it asks for a fact that it cannot
+        have.
+        """
+        try:
+            return self.raw(key).format(**facts)
+        except (KeyError, IndexError, ValueError, AttributeError) as error:
+            raise self._unfit(key) from error
+
+    def words(self, key: str) -> frozenset[str]:
+        """Return a phrase that is a set of words, parted by ``|``."""
+        return frozenset(filter(None, self.raw(key).split("|")))
+
+    def first_of(self, *keys: str) -> str:
+        """Return the first of some keys that the layout has; the last must exist."""
+        return next((key for key in keys if key in self), keys[-1])
+
+    def _unfit(self, key: str) -> LayoutError:
+        return LayoutError("layout.invalid", file=self._layout.name, reason=f"phrases.{key}")

@@ -1,0 +1,47 @@
+"""Title, number and occasion of the minutes, and the finished document."""
+
+from minutes_app.documents.compose.context import Context
+from minutes_app.documents.tree import Document
+
+
+def document_title(context: Context) -> str:
+    """Return the title over the text; the layout may add what kind of document it is."""
+    title, phrases = context.meeting.title, context.phrases
+    if any(word in title for word in phrases.words("title.complete")):
+        return title
+    ends_as_meeting = title.endswith(tuple(phrases.words("title.meeting")))
+    return phrases.say("title.of_meeting" if ends_as_meeting else "title.of_subject", title=title)
+
+
+def number_text(context: Context) -> str:
+    """Return the number of the minutes: 〔2026〕12号 or 第12期; "" where there is none."""
+    issue, phrases = context.issue, context.phrases
+    if issue.number is None:
+        return ""
+    if issue.serial or issue.year is None:
+        return phrases.say("number.serial", number=issue.number)
+    return phrases.say("number.of_year", year=issue.year, number=issue.number)
+
+
+def occasion(context: Context) -> str:
+    """Return series and number of the meeting, as far as its title does not say them."""
+    title = context.meeting.title
+    series = context.record.series.name if context.record.series else ""
+    pieces = (series, context.meeting.number)
+    return context.phrases.raw("occasion_join").join(
+        piece for piece in pieces if piece and piece not in title
+    )
+
+
+def document_of(context: Context) -> Document:
+    """Return the finished document with what a file says of itself."""
+    house = context.house.name if context.house else ""
+    return Document(
+        title=document_title(context),
+        language=context.layout.language,
+        layout=context.layout.name,
+        blocks=tuple(context.flow.blocks),
+        author=house or context.office,
+        subject=context.meeting.theme,
+        keywords=context.meeting.topics,
+    )
