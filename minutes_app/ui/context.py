@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from minutes_app.ui.actions import Actions
 from minutes_app.ui.composition import CompositionGuard
 from minutes_app.ui.preferences import Preferences
-from minutes_app.ui.session import Session
+from minutes_app.ui.session.archive import ArchiveSession
 from minutes_app.ui.theme import Appearance
 from minutes_app.ui.translation import LanguageSwitch
 from minutes_app.ui.widgets.notices import NoticeBar
@@ -28,7 +28,7 @@ class Surroundings:
 class Context:
     """What belongs to one window with one open archive. Pages take it in their constructor."""
 
-    session: Session
+    session: ArchiveSession
     actions: Actions
     notices: NoticeBar
     status: StatusLine

@@ -20,7 +20,7 @@ from minutes_app.ui.commands import Need
 from minutes_app.ui.context import Context, Surroundings
 from minutes_app.ui.places import Entered, Fitting, Paned, Place
 from minutes_app.ui.preferences import GEOMETRY, PLACE, THEME
-from minutes_app.ui.session import Session
+from minutes_app.ui.session.archive import ArchiveSession
 from minutes_app.ui.translation import Retranslating
 from minutes_app.ui.widgets.notices import NoticeBar
 from minutes_app.ui.widgets.rail import Rail
@@ -55,11 +55,11 @@ class MainWindow(Retranslating, QMainWindow):
             self.restoreGeometry(QByteArray(geometry))
         self.retranslate()
 
-    def open_session(self, session: Session, places: tuple[Place, ...]) -> Context:
+    def open_session(self, session: ArchiveSession, places: tuple[Place, ...]) -> Context:
         """Show an archive: build the rail, open the place where the user was last."""
         session.saved.connect(self.status.saved)
         session.saved.connect(self.notices.clear)
-        session.not_saved.connect(self._not_saved)
+        session.save_failed.connect(self._not_saved)
         self._context = Context(session, self.actions_, self.notices, self.status, self._around)
         for place in places:
             self._places[place.command] = place
@@ -140,7 +140,8 @@ class MainWindow(Retranslating, QMainWindow):
 
     def _not_saved(self, error: MinutesError) -> None:
         self.status.failed()
-        self.notices.warn(error)
+        retry = self._context.session.retry if self._context else None
+        self.notices.warn(error, self.tr("Try again"), retry)
 
     def _turn_theme(self) -> None:
         dark = self._around.appearance.theme.name == "dark"

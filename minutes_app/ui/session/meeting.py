@@ -4,25 +4,24 @@ from collections.abc import Callable
 
 from PySide6.QtCore import QObject, Signal
 
-from minutes_app.domain.errors import MinutesError
 from minutes_app.domain.ids import Id
 from minutes_app.domain.records import Change, MeetingRecord
 from minutes_app.services.desk import Desk
-from minutes_app.ui.session import Session
+from minutes_app.ui.session.archive import ArchiveSession, Failed
 
 
 class OpenMeeting(QObject):
     """One meeting's record on the thread of the window.
 
     Views read ``record`` and follow ``changed``; they never change it. Everything is done through
-    ``do``. ``undo_labels`` are what undo and redo would turn ("" for nothing).
+    ``perform``. ``undo_labels`` are what undo and redo would turn ("" for nothing).
     """
 
     changed = Signal(Change)
     history_changed = Signal()
 
     def __init__(
-        self, session: Session, record: MeetingRecord, parent: QObject | None = None
+        self, session: ArchiveSession, record: MeetingRecord, parent: QObject | None = None
     ) -> None:
         super().__init__(parent)
         self.session = session
@@ -36,22 +35,22 @@ class OpenMeeting(QObject):
         """The meeting's id."""
         return self.record.meeting.id
 
-    def do(
+    def perform(
         self,
         operation: Callable[[Desk], Change | None],
         then: Callable[[Change], object] | None = None,
-        failed: Callable[[MinutesError], object] | None = None,
+        failed: Failed | None = None,
     ) -> None:
         """Do an operation on this meeting."""
-        self.session.do(operation, then, failed)
+        self.session.perform(operation, then, failed)
 
     def undo(self, then: Callable[[Change], object] | None = None) -> None:
         """Undo the last operation of this meeting."""
-        self.session.do(lambda desk: desk.undo(self.id), then)
+        self.session.perform(lambda desk: desk.undo(self.id), then)
 
     def redo(self, then: Callable[[Change], object] | None = None) -> None:
         """Do again what was undone last in this meeting."""
-        self.session.do(lambda desk: desk.redo(self.id), then)
+        self.session.perform(lambda desk: desk.redo(self.id), then)
 
     def close(self) -> None:
         """Follow the archive no longer."""
@@ -66,7 +65,7 @@ class OpenMeeting(QObject):
 
     def _ask_history(self) -> None:
         self.session.ask(
-            lambda desk: desk.history(self.id), self._take_history, supersedes=f"history {self.id}"
+            lambda desk: desk.history(self.id), self._take_history, supersedes="history"
         )
 
     def _take_history(self, labels: tuple[str | None, str | None]) -> None:
