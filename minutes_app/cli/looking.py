@@ -1,0 +1,116 @@
+"""``minutes list``, ``show`` and ``search``: reading what is in the archive."""
+
+from argparse import Namespace
+from dataclasses import asdict
+from typing import Any
+
+from minutes_app.cli.archive import reading
+from minutes_app.cli.console import Console
+from minutes_app.cli.wrapping import table, width_of
+from minutes_app.language import current_language, translate
+from minutes_app.language.dates import show_date
+from minutes_app.services.meetings import MeetingSummary
+from minutes_app.services.searching import Hit
+
+ID_SHOWN = 8
+"""Characters of the end of an id that tables show; the end is random, the start is the time."""
+_EXCERPT = 70
+
+
+def list_meetings(arguments: Namespace, console: Console) -> int:
+    """List the meetings of the archive, or those in its bin."""
+    with reading(arguments) as desk:
+        meetings = desk.meetings.all(binned=arguments.bin)
+    if console.as_json:
+        console.give({"meetings": [_summary_as_json(one) for one in meetings]})
+    elif meetings:
+        for line in _meeting_table(meetings):
+            console.say(line)
+    elif arguments.bin:
+        console.say(translate("cli", "The bin is empty."))
+    else:
+        console.say(translate("cli", "No meetings yet: “minutes new TITLE” makes one."))
+    return 0
+
+
+def show(arguments: Namespace, console: Console) -> int:
+    """Print a meeting as text, or the JSON file of it."""
+    with reading(arguments) as desk:
+        meeting = desk.meetings.find(arguments.id)
+        if console.as_json:
+            console.pour(desk.transfer.export_json(meeting))
+            return 0
+        record = desk.meetings.load(meeting)
+    from minutes_app.cli.meeting_text import meeting_lines  # noqa: PLC0415 - for people only
+
+    for line in meeting_lines(record):
+        console.say(line)
+    return 0
+
+
+def search(arguments: Namespace, console: Console) -> int:
+    """Say where some words stand."""
+    query = " ".join(arguments.query)
+    with reading(arguments) as desk:
+        hits = desk.searching.search(query)
+    if console.as_json:
+        console.give({"query": query, "hits": [asdict(hit) for hit in hits]})
+    elif not hits:
+        console.say(translate("cli", "Nothing found."))
+    else:
+        _say_hits(hits, query.split(), console)
+    return 0
+
+
+def _meeting_table(meetings: list[MeetingSummary]) -> list[str]:
+    from minutes_app.cli.words import language_of_dates, statuses  # noqa: PLC0415 - not for JSON
+
+    tongue, status = language_of_dates(current_language()), statuses()
+    head = [
+        translate("cli", "ID"),
+        translate("cli", "Date"),
+        translate("cli", "Status"),
+        translate("cli", "Entries"),
+        translate("cli", "Title"),
+    ]
+    rows = [
+        [
+            one.id[-ID_SHOWN:],
+            show_date(one.start, tongue),
+            status[one.status],
+            str(one.entries),
+            " ".join(one.title.split()),
+        ]
+        for one in meetings
+    ]
+    return table(head, rows, right=frozenset({3}))
+
+
+def _summary_as_json(one: MeetingSummary) -> dict[str, Any]:
+    return {**asdict(one), "start": {**asdict(one.start), "edtf": one.start.edtf}}
+
+
+def _say_hits(hits: list[Hit] | tuple[Hit, ...] | Any, words: list[str], console: Console) -> None:
+    from minutes_app.cli.words import fields  # noqa: PLC0415 - not for JSON
+
+    known, meeting = fields(), ""
+    for hit in hits:
+        if hit.meeting != meeting:
+            meeting = hit.meeting
+            console.say(f"{hit.meeting[-ID_SHOWN:]}  {hit.day}  {hit.title}")
+        console.say(f"    {known.get(hit.field, hit.field)}: {excerpt(hit.text, words)}")
+
+
+def excerpt(text: str, words: list[str], columns: int = _EXCERPT) -> str:
+    """Return the stretch of a text around the first of some words, on one line."""
+    line = " ".join(text.split())
+    folded = line.lower()
+    found = [at for word in words if (at := folded.find(word.lower())) >= 0]
+    start = max(min(found, default=0) - columns // 4, 0)
+    shown, cut = "", ""
+    for character in line[start:]:
+        if width_of(shown) >= columns:
+            cut = "…"
+            break
+        shown += character
+    return ("…" if start else "") + shown + cut
