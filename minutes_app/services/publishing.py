@@ -4,6 +4,7 @@ from dataclasses import dataclass
 from enum import StrEnum
 from functools import cache
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from minutes_app.documents.layout import Layout
 from minutes_app.documents.layouts import load_layout, shipped_layouts
@@ -16,6 +17,10 @@ from minutes_app.interchange.writing import write_meeting
 from minutes_app.services.meetings import Meetings
 from minutes_app.services.transfer import file_of
 from minutes_app.storage.archive import Archive
+
+if TYPE_CHECKING:
+    from minutes_app.documents.faces import Faces
+    from minutes_app.host.fonts import FontCatalogue
 
 DEFAULT_LAYOUTS = {Language.CHINESE: "official-zh", Language.ENGLISH: "formal-en"}
 
@@ -49,7 +54,7 @@ class Publication:
             return write_word(self.document, self.layout, attachment=self.data)
         from minutes_app.documents.pdf import write_pdf  # noqa: PLC0415 - imports reportlab
 
-        return write_pdf(self.document, self.layout)
+        return write_pdf(self.document, self.layout, faces_for(self.layout))
 
     def save(self, form: Format, path: Path) -> None:
         """Write the file of one format to ``path``, whole or not at all. Raises ``ExportError``."""
@@ -87,9 +92,26 @@ def layout_for(record: MeetingRecord, name: str = "") -> Layout:
     return _layout(name or DEFAULT_LAYOUTS[record.meeting.language])
 
 
+def faces_for(layout: Layout) -> "Faces":
+    """Return the faces of a layout on this machine, for one thread. Raises ``FaceError``.
+
+    Fonts are looked for once for each process; what was found is kept for the next.
+    """
+    from minutes_app.documents.faces import Faces  # noqa: PLC0415 - not needed at start
+
+    return Faces(layout.faces, _fonts())
+
+
 def layouts() -> list[Layout]:
     """Return the layouts there are."""
     return shipped_layouts()
+
+
+@cache
+def _fonts() -> "FontCatalogue":
+    from minutes_app.host.fonts import installed_fonts  # noqa: PLC0415
+
+    return installed_fonts()
 
 
 @cache
