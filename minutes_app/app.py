@@ -25,7 +25,7 @@ from minutes_app.ui.context import Surroundings
 from minutes_app.ui.faults import Faults, default_log
 from minutes_app.ui.places import PLACES
 from minutes_app.ui.preferences import ARCHIVE, LANGUAGE, Preferences, default_path
-from minutes_app.ui.session import Session
+from minutes_app.ui.session.archive import ArchiveSession
 from minutes_app.ui.theme import Appearance
 from minutes_app.ui.theme.icons import application_icon
 from minutes_app.ui.translation import LanguageSwitch
@@ -103,7 +103,7 @@ class Program(QObject):
         self._application = application
         self._preferences = preferences
         self._meeting_file: Path | None = None
-        self._session: Session | None = None
+        self._session: ArchiveSession | None = None
         self.work = Work(self)
         self.faults = Faults(default_log(), self)
         self.faults.install()
@@ -156,7 +156,7 @@ class Program(QObject):
         if self.window is None:
             return
         self._preferences.set(ARCHIVE, str(path))
-        self._session = Session(self.work, desk, path)
+        self._session = ArchiveSession(desk, self.work, self)
         self.window.open_session(self._session, PLACES)
         self._say_if_no_chinese_font(self.window)
 

@@ -2,6 +2,1203 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="zh_CN">
 <context>
+    <name>BugDialog</name>
+    <message>
+        <source>Copy details</source>
+        <translation>复制详情</translation>
+    </message>
+    <message>
+        <source>Details of the mistake</source>
+        <translation>错误详情</translation>
+    </message>
+    <message>
+        <source>Everything that was saved is safe, and you can go on. With these details the mistake can be found and mended.</source>
+        <translation>已保存的内容都是安全的，您可以继续工作。凭以下详情可以查明并修正这个错误。</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>继续</translation>
+    </message>
+    <message>
+        <source>Minutes</source>
+        <translation>会议纪要</translation>
+    </message>
+    <message>
+        <source>The program made a mistake</source>
+        <translation>程序出错了</translation>
+    </message>
+</context>
+<context>
+    <name>FailureDialog</name>
+    <message>
+        <source>Make a new one…</source>
+        <translation>新建档案库…</translation>
+    </message>
+    <message>
+        <source>Minutes</source>
+        <translation>会议纪要</translation>
+    </message>
+    <message>
+        <source>Open another…</source>
+        <translation>打开其他档案库…</translation>
+    </message>
+    <message>
+        <source>Quit</source>
+        <translation>退出</translation>
+    </message>
+</context>
+<context>
+    <name>MainWindow</name>
+    <message>
+        <source>Minutes</source>
+        <translation>会议纪要</translation>
+    </message>
+    <message>
+        <source>Places</source>
+        <translation>导航</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>重试</translation>
+    </message>
+</context>
+<context>
+    <name>MeetingsPage</name>
+    <message>
+        <source>Choose one from the list, or make a new one.</source>
+        <translation>请从列表中选择，或新建会议。</translation>
+    </message>
+    <message>
+        <source>No meeting is open</source>
+        <translation>没有打开的会议</translation>
+    </message>
+</context>
+<context>
+    <name>StatusLine</name>
+    <message>
+        <source>● not saved</source>
+        <translation>● 未保存</translation>
+    </message>
+    <message>
+        <source>● saved {time}</source>
+        <translation>● 已保存 {time}</translation>
+    </message>
+</context>
+<context>
+    <name>_Notice</name>
+    <message>
+        <source>Close this message</source>
+        <translation>关闭此消息</translation>
+    </message>
+</context>
+<context>
+    <name>_Progress</name>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>进度</translation>
+    </message>
+</context>
+<context>
+    <name>app</name>
+    <message>
+        <source>Archives (*{suffix})</source>
+        <translation>档案库 (*{suffix})</translation>
+    </message>
+    <message>
+        <source>Meeting minutes</source>
+        <translation>会议纪要</translation>
+    </message>
+    <message>
+        <source>New archive</source>
+        <translation>新建档案库</translation>
+    </message>
+    <message>
+        <source>No Chinese font is installed: Chinese text shows as boxes. Install one, for example fonts-noto-cjk, and start again.</source>
+        <translation>没有安装中文字体，中文会显示为方框。请安装一种（例如 fonts-noto-cjk），然后重新启动。</translation>
+    </message>
+    <message>
+        <source>Open archive</source>
+        <translation>打开档案库</translation>
+    </message>
+    <message>
+        <source>an archive, or a meeting to import</source>
+        <translation>档案库，或要导入的会议文件</translation>
+    </message>
+    <message>
+        <source>the archive to open</source>
+        <translation>要打开的档案库</translation>
+    </message>
+</context>
+<context>
+    <name>checkup</name>
+    <message>
+        <source>, </source>
+        <comment>between names</comment>
+        <translation>、</translation>
+    </message>
+    <message>
+        <source>A folder of this machine alone is safer and faster.</source>
+        <translation>放在本机自己的文件夹里更安全、更快。</translation>
+    </message>
+    <message>
+        <source>Archive: {path}</source>
+        <translation>档案库：{path}</translation>
+    </message>
+    <message>
+        <source>Chinese minutes cannot be written as PDF.</source>
+        <translation>无法把中文纪要写成 PDF。</translation>
+    </message>
+    <message>
+        <source>Chinese type</source>
+        <translation>中文字体</translation>
+    </message>
+    <message>
+        <source>Copy the file to a safe place before anything else.</source>
+        <translation>请先把该文件复制到安全的地方。</translation>
+    </message>
+    <message>
+        <source>Database engine: SQLite {version}</source>
+        <translation>数据库引擎：SQLite {version}</translation>
+    </message>
+    <message>
+        <source>Fonts of the layout “{name}”</source>
+        <translation>版式“{name}”的字体</translation>
+    </message>
+    <message>
+        <source>Free on the disk of the archive: {size} MB</source>
+        <translation>档案库所在磁盘的可用空间：{size} MB</translation>
+    </message>
+    <message>
+        <source>Free type that the program comes out well with</source>
+        <translation>本程序适用的免费字体</translation>
+    </message>
+    <message>
+        <source>Give yourself the right to write there.</source>
+        <translation>请为自己开通写入权限。</translation>
+    </message>
+    <message>
+        <source>Input method: {name}</source>
+        <translation>输入法：{name}</translation>
+    </message>
+    <message>
+        <source>Install PySide6 from its wheel, which brings it.</source>
+        <translation>请安装 PySide6 的官方安装包，其中带有该插件。</translation>
+    </message>
+    <message>
+        <source>Make room on the disk.</source>
+        <translation>请清理磁盘空间。</translation>
+    </message>
+    <message>
+        <source>Missing: {names}</source>
+        <translation>缺少：{names}</translation>
+    </message>
+    <message>
+        <source>No archive yet at {path}; the first meeting makes it.</source>
+        <translation>{path} 处还没有档案库；新建第一场会议时会建立。</translation>
+    </message>
+    <message>
+        <source>No font at all is installed; no PDF can be written.</source>
+        <translation>没有安装任何字体，无法写出 PDF。</translation>
+    </message>
+    <message>
+        <source>No input method is running: Chinese cannot be typed.</source>
+        <translation>没有正在运行的输入法，无法输入中文。</translation>
+    </message>
+    <message>
+        <source>No installed font has Chinese characters.</source>
+        <translation>已安装的字体都没有中文字符。</translation>
+    </message>
+    <message>
+        <source>No screen here: no input method is needed.</source>
+        <translation>本机没有屏幕，不需要输入法。</translation>
+    </message>
+    <message>
+        <source>Qt&apos;s plugin for it ({name}) is missing.</source>
+        <translation>缺少 Qt 的相应插件（{name}）。</translation>
+    </message>
+    <message>
+        <source>System libraries of the window</source>
+        <translation>窗口所需的系统库</translation>
+    </message>
+    <message>
+        <source>System libraries of the window under Wayland</source>
+        <translation>窗口在 Wayland 下所需的系统库</translation>
+    </message>
+    <message>
+        <source>System libraries of the window under X11</source>
+        <translation>窗口在 X11 下所需的系统库</translation>
+    </message>
+    <message>
+        <source>The archive can be read but not written: {path}</source>
+        <translation>档案库只能读取，不能写入：{path}</translation>
+    </message>
+    <message>
+        <source>The archive lies on a share or in a folder that is synced.</source>
+        <translation>档案库位于网络共享或同步文件夹中。</translation>
+    </message>
+    <message>
+        <source>The command line works without. This installs it:</source>
+        <translation>命令行不需要它。安装命令：</translation>
+    </message>
+    <message>
+        <source>The file is damaged: {problem}</source>
+        <translation>文件已损坏：{problem}</translation>
+    </message>
+    <message>
+        <source>The input method is part of the system.</source>
+        <translation>输入法由系统提供。</translation>
+    </message>
+    <message>
+        <source>The window (PySide6)</source>
+        <translation>窗口程序（PySide6）</translation>
+    </message>
+    <message>
+        <source>The window is not installed: PySide6 is missing.</source>
+        <translation>窗口程序尚未安装：缺少 PySide6。</translation>
+    </message>
+    <message>
+        <source>This installs it:</source>
+        <translation>安装命令：</translation>
+    </message>
+    <message>
+        <source>This installs one; then start it and log in again:</source>
+        <translation>安装命令（装好后启动输入法并重新登录）：</translation>
+    </message>
+    <message>
+        <source>Word files name the right fonts all the same.</source>
+        <translation>Word 文件中仍写明规定的字体。</translation>
+    </message>
+    <message>
+        <source>{asked} is not installed; the PDF is set in {got}.</source>
+        <translation>未安装{asked}，PDF 用 {got} 代替。</translation>
+    </message>
+</context>
+<context>
+    <name>cli</name>
+    <message>
+        <source>, </source>
+        <comment>between names</comment>
+        <translation>、</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between a name and titles</comment>
+        <translation>，</translation>
+    </message>
+    <message>
+        <source>; </source>
+        <comment>between the items of a list</comment>
+        <translation>；</translation>
+    </message>
+    <message>
+        <source>Background</source>
+        <translation>背景</translation>
+    </message>
+    <message>
+        <source>By-line</source>
+        <translation>署名</translation>
+    </message>
+    <message>
+        <source>Check the name of the file and that you may read it.</source>
+        <translation>请检查文件名以及读取权限。</translation>
+    </message>
+    <message>
+        <source>Commands</source>
+        <translation>命令</translation>
+    </message>
+    <message>
+        <source>Could not read {path}: {reason}</source>
+        <translation>无法读取 {path}：{reason}</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>日期</translation>
+    </message>
+    <message>
+        <source>Deadline</source>
+        <translation>完成时限</translation>
+    </message>
+    <message>
+        <source>Documents</source>
+        <translation>引用文件</translation>
+    </message>
+    <message>
+        <source>Entries</source>
+        <translation>条目</translation>
+    </message>
+    <message>
+        <source>Everything that is needed is there.</source>
+        <translation>必需的都已具备。</translation>
+    </message>
+    <message>
+        <source>Give FILE (- for the standard input), or --sample.</source>
+        <translation>请给出 FILE（- 表示标准输入）或 --sample。</translation>
+    </message>
+    <message>
+        <source>Give TITLE, or --series-of ID.</source>
+        <translation>请给出 TITLE，或 --series-of ID。</translation>
+    </message>
+    <message>
+        <source>Give the id: “minutes list” names it.</source>
+        <translation>请改用编号：“minutes list”会列出编号。</translation>
+    </message>
+    <message>
+        <source>Hosts</source>
+        <translation>主办</translation>
+    </message>
+    <message>
+        <source>ID</source>
+        <translation>编号</translation>
+    </message>
+    <message>
+        <source>Imported “{title}” ({id})</source>
+        <translation>已导入“{title}”（{id}）</translation>
+    </message>
+    <message>
+        <source>It was not touched.</source>
+        <translation>该文件未被改动。</translation>
+    </message>
+    <message>
+        <source>Lead</source>
+        <translation>牵头</translation>
+    </message>
+    <message>
+        <source>Minutes of meetings: record them, find them, issue them.</source>
+        <translation>会议纪要：记录、查找、印发。</translation>
+    </message>
+    <message>
+        <source>Name another file to write to.</source>
+        <translation>请写入其他文件。</translation>
+    </message>
+    <message>
+        <source>No meetings yet: “minutes new TITLE” makes one.</source>
+        <translation>还没有会议：用“minutes new TITLE”新建。</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>备注</translation>
+    </message>
+    <message>
+        <source>Nothing found.</source>
+        <translation>没有找到。</translation>
+    </message>
+    <message>
+        <source>Nothing was imported from it.</source>
+        <translation>没有从中导入任何内容。</translation>
+    </message>
+    <message>
+        <source>Options</source>
+        <translation>选项</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>人员</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>地点</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>进展</translation>
+    </message>
+    <message>
+        <source>Proposals</source>
+        <translation>建议、提案</translation>
+    </message>
+    <message>
+        <source>Record</source>
+        <translation>记录</translation>
+    </message>
+    <message>
+        <source>Series</source>
+        <translation>会议系列</translation>
+    </message>
+    <message>
+        <source>Sessions</source>
+        <translation>环节</translation>
+    </message>
+    <message>
+        <source>Slogans</source>
+        <translation>口号</translation>
+    </message>
+    <message>
+        <source>Something that is needed is missing: see the lines with ✗.</source>
+        <translation>缺少必需的项目：见标有 ✗ 的各行。</translation>
+    </message>
+    <message>
+        <source>Something went wrong inside the program; your archive is safe.</source>
+        <translation>程序内部出错，档案库完好。</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>The bin is empty.</source>
+        <translation>回收站是空的。</translation>
+    </message>
+    <message>
+        <source>The standard input can be read once only.</source>
+        <translation>标准输入只能读取一次。</translation>
+    </message>
+    <message>
+        <source>The window is not installed: PySide6 is missing.</source>
+        <translation>窗口程序尚未安装：缺少 PySide6。</translation>
+    </message>
+    <message>
+        <source>Theme</source>
+        <translation>主题</translation>
+    </message>
+    <message>
+        <source>There are: {known}</source>
+        <translation>可用的有：{known}</translation>
+    </message>
+    <message>
+        <source>There is no sample “{name}”.</source>
+        <translation>没有名为“{name}”的示例。</translation>
+    </message>
+    <message>
+        <source>This installs it: {command}</source>
+        <translation>安装命令：{command}</translation>
+    </message>
+    <message>
+        <source>This is missing: {names}</source>
+        <translation>缺少：{names}</translation>
+    </message>
+    <message>
+        <source>This is not understood: {names}</source>
+        <translation>无法识别：{names}</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>标题</translation>
+    </message>
+    <message>
+        <source>Topics</source>
+        <translation>议题</translation>
+    </message>
+    <message>
+        <source>Usage: </source>
+        <translation>用法：</translation>
+    </message>
+    <message>
+        <source>What happened is written in {path}, for whoever looks after the program.</source>
+        <translation>详情已写入 {path}，供维护人员查看。</translation>
+    </message>
+    <message>
+        <source>What to give</source>
+        <translation>参数</translation>
+    </message>
+    <message>
+        <source>Which kind of file? Give --format: {known}</source>
+        <translation>要写成哪种文件？请给出 --format：{known}</translation>
+    </message>
+    <message>
+        <source>With</source>
+        <translation>协办</translation>
+    </message>
+    <message>
+        <source>With --copy it becomes a meeting of its own.</source>
+        <translation>加上 --copy 可作为另一场会议导入。</translation>
+    </message>
+    <message>
+        <source>Without --layout the usual one is taken.</source>
+        <translation>不加 --layout 时使用常用版式。</translation>
+    </message>
+    <message>
+        <source>Wrote {path}</source>
+        <translation>已写入 {path}</translation>
+    </message>
+    <message>
+        <source>a file that “export” wrote; - for the standard input</source>
+        <translation>由“export”写出的文件；- 表示标准输入</translation>
+    </message>
+    <message>
+        <source>absent</source>
+        <translation>缺席</translation>
+    </message>
+    <message>
+        <source>answer (and complain) in JSON</source>
+        <translation>以 JSON 形式输出结果和错误</translation>
+    </message>
+    <message>
+        <source>assessment</source>
+        <translation>评价</translation>
+    </message>
+    <message>
+        <source>attendee</source>
+        <translation>与会人员</translation>
+    </message>
+    <message>
+        <source>background</source>
+        <translation>背景</translation>
+    </message>
+    <message>
+        <source>by letter</source>
+        <translation>书面</translation>
+    </message>
+    <message>
+        <source>by-line</source>
+        <translation>署名</translation>
+    </message>
+    <message>
+        <source>chair</source>
+        <translation>主持人</translation>
+    </message>
+    <message>
+        <source>commitment</source>
+        <translation>表态</translation>
+    </message>
+    <message>
+        <source>deputised</source>
+        <translation>委托他人</translation>
+    </message>
+    <message>
+        <source>deputy: {name}</source>
+        <translation>代：{name}</translation>
+    </message>
+    <message>
+        <source>document</source>
+        <translation>引用文件</translation>
+    </message>
+    <message>
+        <source>done</source>
+        <translation>已办结</translation>
+    </message>
+    <message>
+        <source>draft</source>
+        <translation>草稿</translation>
+    </message>
+    <message>
+        <source>dropped</source>
+        <translation>已取消</translation>
+    </message>
+    <message>
+        <source>edited by</source>
+        <translation>编辑</translation>
+    </message>
+    <message>
+        <source>entry</source>
+        <translation>条目</translation>
+    </message>
+    <message>
+        <source>everyone</source>
+        <translation>大家</translation>
+    </message>
+    <message>
+        <source>excused</source>
+        <translation>请假</translation>
+    </message>
+    <message>
+        <source>expert</source>
+        <translation>专家</translation>
+    </message>
+    <message>
+        <source>figure</source>
+        <translation>数据</translation>
+    </message>
+    <message>
+        <source>final</source>
+        <translation>定稿</translation>
+    </message>
+    <message>
+        <source>find words in everything that was recorded</source>
+        <translation>在全部记录中查找</translation>
+    </message>
+    <message>
+        <source>group</source>
+        <translation>分组</translation>
+    </message>
+    <message>
+        <source>guest</source>
+        <translation>嘉宾</translation>
+    </message>
+    <message>
+        <source>host</source>
+        <translation>主办</translation>
+    </message>
+    <message>
+        <source>in attendance</source>
+        <translation>列席</translation>
+    </message>
+    <message>
+        <source>in progress</source>
+        <translation>进行中</translation>
+    </message>
+    <message>
+        <source>instruction</source>
+        <translation>领导指示</translation>
+    </message>
+    <message>
+        <source>issued</source>
+        <translation>已印发</translation>
+    </message>
+    <message>
+        <source>issued by</source>
+        <translation>签发人</translation>
+    </message>
+    <message>
+        <source>its day, as far as known: 2026-06-19, 2026-06 or 2026 (else today)</source>
+        <translation>会议日期，知道多少写多少：2026-06-19、2026-06 或 2026（不写则为今天）</translation>
+    </message>
+    <message>
+        <source>keynote</source>
+        <translation>主旨发言</translation>
+    </message>
+    <message>
+        <source>keynote speaker</source>
+        <translation>主旨发言人</translation>
+    </message>
+    <message>
+        <source>leader</source>
+        <translation>领导</translation>
+    </message>
+    <message>
+        <source>list the meetings, the newest first</source>
+        <translation>列出会议，最近的在前</translation>
+    </message>
+    <message>
+        <source>main handler</source>
+        <translation>主办单位</translation>
+    </message>
+    <message>
+        <source>make a meeting of its own of one that is there already</source>
+        <translation>档案库中已有的会议也另建一场</translation>
+    </message>
+    <message>
+        <source>make a new meeting</source>
+        <translation>新建会议</translation>
+    </message>
+    <message>
+        <source>note</source>
+        <translation>备注</translation>
+    </message>
+    <message>
+        <source>online</source>
+        <translation>线上</translation>
+    </message>
+    <message>
+        <source>open</source>
+        <translation>未办</translation>
+    </message>
+    <message>
+        <source>place</source>
+        <translation>地点</translation>
+    </message>
+    <message>
+        <source>planned</source>
+        <translation>筹备</translation>
+    </message>
+    <message>
+        <source>play a sample meeting through the real window, off screen</source>
+        <translation>在屏幕外用真实窗口演示示例会议</translation>
+    </message>
+    <message>
+        <source>print the JSON Schema of the meeting files</source>
+        <translation>输出会议文件的 JSON Schema</translation>
+    </message>
+    <message>
+        <source>print what is recorded of a meeting</source>
+        <translation>显示一场会议的全部记录</translation>
+    </message>
+    <message>
+        <source>proposal</source>
+        <translation>建议、提案</translation>
+    </message>
+    <message>
+        <source>query</source>
+        <translation>提问</translation>
+    </message>
+    <message>
+        <source>read in a sample meeting that comes with the program</source>
+        <translation>导入程序自带的示例会议</translation>
+    </message>
+    <message>
+        <source>read meetings in from JSON files</source>
+        <translation>从 JSON 文件导入会议</translation>
+    </message>
+    <message>
+        <source>recommended</source>
+        <translation>建议</translation>
+    </message>
+    <message>
+        <source>recorded by</source>
+        <translation>记录人</translation>
+    </message>
+    <message>
+        <source>recorder</source>
+        <translation>记录人</translation>
+    </message>
+    <message>
+        <source>reply</source>
+        <translation>回应</translation>
+    </message>
+    <message>
+        <source>report</source>
+        <translation>汇报</translation>
+    </message>
+    <message>
+        <source>reported by</source>
+        <translation>报道</translation>
+    </message>
+    <message>
+        <source>reporter</source>
+        <translation>汇报人</translation>
+    </message>
+    <message>
+        <source>resolution</source>
+        <translation>决议</translation>
+    </message>
+    <message>
+        <source>responsible official</source>
+        <translation>责任领导</translation>
+    </message>
+    <message>
+        <source>reviewed by</source>
+        <translation>审核</translation>
+    </message>
+    <message>
+        <source>say what this machine lacks, and what mends it</source>
+        <translation>检查本机缺少什么以及如何补齐</translation>
+    </message>
+    <message>
+        <source>say which version this is, and end</source>
+        <translation>显示版本后退出</translation>
+    </message>
+    <message>
+        <source>session</source>
+        <translation>环节</translation>
+    </message>
+    <message>
+        <source>show this help, and end</source>
+        <translation>显示本帮助后退出</translation>
+    </message>
+    <message>
+        <source>slogan</source>
+        <translation>口号</translation>
+    </message>
+    <message>
+        <source>source</source>
+        <translation>原始记录</translation>
+    </message>
+    <message>
+        <source>speaker</source>
+        <translation>发言人</translation>
+    </message>
+    <message>
+        <source>submitted by</source>
+        <translation>提出人</translation>
+    </message>
+    <message>
+        <source>suggestion</source>
+        <translation>建议</translation>
+    </message>
+    <message>
+        <source>supervising leader</source>
+        <translation>督办领导</translation>
+    </message>
+    <message>
+        <source>supplementary handler</source>
+        <translation>协办单位</translation>
+    </message>
+    <message>
+        <source>supplementary report</source>
+        <translation>补充汇报</translation>
+    </message>
+    <message>
+        <source>task</source>
+        <translation>督办事项</translation>
+    </message>
+    <message>
+        <source>thanks</source>
+        <translation>致谢</translation>
+    </message>
+    <message>
+        <source>the archive file to work with, instead of the usual one</source>
+        <translation>所用的档案库文件（不写则用默认的）</translation>
+    </message>
+    <message>
+        <source>the file to write; - for the standard output</source>
+        <translation>要写入的文件；- 表示标准输出</translation>
+    </message>
+    <message>
+        <source>the kind of file, unless the ending of FILE says it</source>
+        <translation>文件种类（FILE 的扩展名已说明时可不写）</translation>
+    </message>
+    <message>
+        <source>the language of the minutes</source>
+        <translation>纪要的语言</translation>
+    </message>
+    <message>
+        <source>the language to speak</source>
+        <translation>界面语言</translation>
+    </message>
+    <message>
+        <source>the layout (else the usual one for the language of the minutes)</source>
+        <translation>版式（不写则按纪要语言选用常用版式）</translation>
+    </message>
+    <message>
+        <source>the meeting</source>
+        <translation>会议</translation>
+    </message>
+    <message>
+        <source>the meeting: its id, the end of it, or its whole title</source>
+        <translation>会议：编号、编号末几位或完整标题</translation>
+    </message>
+    <message>
+        <source>the next meeting after this one, with its groups and people</source>
+        <translation>作为该会议的下一次，沿用其分组和人员</translation>
+    </message>
+    <message>
+        <source>the standard input</source>
+        <translation>标准输入</translation>
+    </message>
+    <message>
+        <source>the standard output</source>
+        <translation>标准输出</translation>
+    </message>
+    <message>
+        <source>theme</source>
+        <translation>主题</translation>
+    </message>
+    <message>
+        <source>those in the bin instead</source>
+        <translation>改列回收站中的会议</translation>
+    </message>
+    <message>
+        <source>title</source>
+        <translation>标题</translation>
+    </message>
+    <message>
+        <source>title unknown</source>
+        <translation>职务不详</translation>
+    </message>
+    <message>
+        <source>topic</source>
+        <translation>议题</translation>
+    </message>
+    <message>
+        <source>view</source>
+        <translation>观点</translation>
+    </message>
+    <message>
+        <source>what it is called</source>
+        <translation>会议标题</translation>
+    </message>
+    <message>
+        <source>where it takes place</source>
+        <translation>会议地点</translation>
+    </message>
+    <message>
+        <source>where the documents and the picture go (“out” unless given)</source>
+        <translation>文件和图片写入的文件夹（不写则为“out”）</translation>
+    </message>
+    <message>
+        <source>words that all have to stand in one place</source>
+        <translation>要查找的词，须同时出现在一处</translation>
+    </message>
+    <message>
+        <source>write the minutes of a meeting to a file</source>
+        <translation>把会议纪要写成文件</translation>
+    </message>
+    <message>
+        <source>{body} (formerly {former})</source>
+        <translation>{body}（原{former}）</translation>
+    </message>
+    <message>
+        <source>{count} × {people}</source>
+        <translation>{people}{count}人</translation>
+    </message>
+    <message>
+        <source>{label}: {text}</source>
+        <translation>{label}：{text}</translation>
+    </message>
+    <message>
+        <source>{name} needs a value after it.</source>
+        <translation>{name} 后面需要一个值。</translation>
+    </message>
+    <message>
+        <source>{name} takes no value ({value}).</source>
+        <translation>{name} 不带值（{value}）。</translation>
+    </message>
+    <message>
+        <source>{name}: {value} is not one of: {known}</source>
+        <translation>{name}：{value} 不在可选范围内：{known}</translation>
+    </message>
+    <message>
+        <source>{path} is the archive itself.</source>
+        <translation>{path} 就是档案库本身。</translation>
+    </message>
+    <message>
+        <source>{text} ({facts})</source>
+        <translation>{text}（{facts}）</translation>
+    </message>
+    <message>
+        <source>“minutes COMMAND --help” says more of one command.</source>
+        <translation>“minutes COMMAND --help”说明单个命令。</translation>
+    </message>
+    <message>
+        <source>“minutes list” names the meetings; give an id or a whole title.</source>
+        <translation>“minutes list”列出各场会议；请给出编号或完整标题。</translation>
+    </message>
+    <message>
+        <source>“minutes new” or “minutes import” makes one; --archive names another.</source>
+        <translation>“minutes new”或“minutes import”会新建档案库；--archive 指定其他档案库。</translation>
+    </message>
+    <message>
+        <source>“{text}” is no date; write it as 2026-06-19</source>
+        <translation>“{text}”不是日期；请写成 2026-06-19</translation>
+    </message>
+</context>
+<context>
+    <name>commands</name>
+    <message>
+        <source>&amp;Edit</source>
+        <translation>编辑(&amp;E)</translation>
+    </message>
+    <message>
+        <source>&amp;File</source>
+        <translation>文件(&amp;F)</translation>
+    </message>
+    <message>
+        <source>&amp;Help</source>
+        <translation>帮助(&amp;H)</translation>
+    </message>
+    <message>
+        <source>&amp;Meeting</source>
+        <translation>会议(&amp;M)</translation>
+    </message>
+    <message>
+        <source>&amp;View</source>
+        <translation>视图(&amp;V)</translation>
+    </message>
+    <message>
+        <source>A tour of the capture line</source>
+        <translation>速记行导览</translation>
+    </message>
+    <message>
+        <source>About this program</source>
+        <translation>关于本程序</translation>
+    </message>
+    <message>
+        <source>Back from sub-point</source>
+        <translation>退回上一级</translation>
+    </message>
+    <message>
+        <source>Bin</source>
+        <translation>回收站</translation>
+    </message>
+    <message>
+        <source>Break the line</source>
+        <translation>换行</translation>
+    </message>
+    <message>
+        <source>Close meeting</source>
+        <translation>关闭会议</translation>
+    </message>
+    <message>
+        <source>Command palette</source>
+        <translation>命令面板</translation>
+    </message>
+    <message>
+        <source>Copy the meeting</source>
+        <translation>复制会议</translation>
+    </message>
+    <message>
+        <source>Delete the entry</source>
+        <translation>删除条目</translation>
+    </message>
+    <message>
+        <source>Edit the last entry (empty line)</source>
+        <translation>修改上一条（空行时）</translation>
+    </message>
+    <message>
+        <source>Export again</source>
+        <translation>按上次设置再次导出</translation>
+    </message>
+    <message>
+        <source>Export as PDF…</source>
+        <translation>导出 PDF…</translation>
+    </message>
+    <message>
+        <source>Export as Word…</source>
+        <translation>导出 Word…</translation>
+    </message>
+    <message>
+        <source>Export for another archive…</source>
+        <translation>导出会议文件…</translation>
+    </message>
+    <message>
+        <source>Find in the meeting</source>
+        <translation>在会议中查找</translation>
+    </message>
+    <message>
+        <source>From the line to the outline</source>
+        <translation>从速记行到记录</translation>
+    </message>
+    <message>
+        <source>Full screen</source>
+        <translation>全屏</translation>
+    </message>
+    <message>
+        <source>Import meeting…</source>
+        <translation>导入会议…</translation>
+    </message>
+    <message>
+        <source>Instruction or supervised task</source>
+        <translation>指示与督办互换</translation>
+    </message>
+    <message>
+        <source>Join with the entry before</source>
+        <translation>与上一条合并</translation>
+    </message>
+    <message>
+        <source>Keep a named version…</source>
+        <translation>保留命名版本…</translation>
+    </message>
+    <message>
+        <source>Keys and signs</source>
+        <translation>按键与符号</translation>
+    </message>
+    <message>
+        <source>Larger text</source>
+        <translation>放大文字</translation>
+    </message>
+    <message>
+        <source>Light or dark</source>
+        <translation>浅色/深色</translation>
+    </message>
+    <message>
+        <source>Make it a sub-point</source>
+        <translation>设为下级要点</translation>
+    </message>
+    <message>
+        <source>Meetings</source>
+        <translation>会议</translation>
+    </message>
+    <message>
+        <source>Move the entry down</source>
+        <translation>下移条目</translation>
+    </message>
+    <message>
+        <source>Move the entry up</source>
+        <translation>上移条目</translation>
+    </message>
+    <message>
+        <source>Move the meeting to the bin</source>
+        <translation>将会议移到回收站</translation>
+    </message>
+    <message>
+        <source>New archive…</source>
+        <translation>新建档案库…</translation>
+    </message>
+    <message>
+        <source>New meeting…</source>
+        <translation>新建会议…</translation>
+    </message>
+    <message>
+        <source>Next meeting of the series</source>
+        <translation>新建系列的下一次会议</translation>
+    </message>
+    <message>
+        <source>Next pane</source>
+        <translation>下一窗格</translation>
+    </message>
+    <message>
+        <source>No speaker</source>
+        <translation>无发言人</translation>
+    </message>
+    <message>
+        <source>Normal size of text</source>
+        <translation>默认文字大小</translation>
+    </message>
+    <message>
+        <source>Open archive…</source>
+        <translation>打开档案库…</translation>
+    </message>
+    <message>
+        <source>Open meeting…</source>
+        <translation>打开会议…</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>人员</translation>
+    </message>
+    <message>
+        <source>Preferences…</source>
+        <translation>偏好设置…</translation>
+    </message>
+    <message>
+        <source>Previous pane</source>
+        <translation>上一窗格</translation>
+    </message>
+    <message>
+        <source>Print…</source>
+        <translation>打印…</translation>
+    </message>
+    <message>
+        <source>Quit</source>
+        <translation>退出</translation>
+    </message>
+    <message>
+        <source>Record the line</source>
+        <translation>记入</translation>
+    </message>
+    <message>
+        <source>Redo</source>
+        <translation>重做</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>检索</translation>
+    </message>
+    <message>
+        <source>Search the archive</source>
+        <translation>检索档案库</translation>
+    </message>
+    <message>
+        <source>Show or hide the list</source>
+        <translation>显示或隐藏列表</translation>
+    </message>
+    <message>
+        <source>Show or hide the preview</source>
+        <translation>显示或隐藏预览</translation>
+    </message>
+    <message>
+        <source>Smaller text</source>
+        <translation>缩小文字</translation>
+    </message>
+    <message>
+        <source>Speaker {slot}</source>
+        <translation>发言人 {slot}</translation>
+    </message>
+    <message>
+        <source>Split the entry at the caret</source>
+        <translation>在光标处拆分条目</translation>
+    </message>
+    <message>
+        <source>Tasks</source>
+        <translation>督办</translation>
+    </message>
+    <message>
+        <source>Templates</source>
+        <translation>模板</translation>
+    </message>
+    <message>
+        <source>To the capture line</source>
+        <translation>到速记行</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>撤销</translation>
+    </message>
+</context>
+<context>
     <name>errors</name>
     <message>
         <source>, </source>
@@ -466,6 +1663,276 @@
     <message>
         <source>splitting of an entry</source>
         <translation>拆分条目</translation>
+    </message>
+</context>
+<context>
+    <name>preferences</name>
+    <message>
+        <source>Archive</source>
+        <translation>档案库</translation>
+    </message>
+    <message>
+        <source>Language of the program</source>
+        <translation>界面语言</translation>
+    </message>
+    <message>
+        <source>Size of text</source>
+        <translation>文字大小</translation>
+    </message>
+    <message>
+        <source>Theme</source>
+        <translation>主题</translation>
+    </message>
+</context>
+<context>
+    <name>record</name>
+    <message>
+        <source>Absent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Assessment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Background</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Basically satisfied</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By letter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Chair</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Commitment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Consultation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Deputised</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Draft</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dropped</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Editor</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everyone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Excused</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Executive meeting</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Expert</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Final</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Guest</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Heading</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In attendance</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In person</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In progress</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Instruction</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Issued</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Issuer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is recommended</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keynote</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keynote speaker</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leader</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Main handler</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Narration</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not known</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not satisfied</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Online</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Other meeting</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Planned</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Present</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Recorder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reply</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Report</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reporter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reports</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Resolution</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Responsible official</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reviewer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Satisfied</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Seminar</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Speaker</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Special meeting</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Submitted by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Suggestion</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Supervising leader</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Supplementary briefing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Supplementary handler</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Symposium</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Thanks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The meeting</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To be verified</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Under way</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>View</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 </TS>

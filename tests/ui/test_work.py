@@ -1,0 +1,112 @@
+"""Background work: in order, off the window's thread, delivered on it, and cancellable."""
+
+import threading
+from collections.abc import Iterator
+
+import pytest
+from PySide6.QtCore import QObject
+from pytestqt.qtbot import QtBot
+
+from minutes_app.domain.errors import MinutesError
+from minutes_app.ui.work import Work
+from tests.ui.conftest import drop_deleted, finish
+
+
+@pytest.fixture
+def work(qapp: object) -> Iterator[Work]:
+    made = Work()
+    yield made
+    made.close()
+
+
+def test_archive_runs_in_order_on_one_other_thread(qtbot: QtBot, work: Work) -> None:
+    ran: list[tuple[int, int]] = []
+    delivered: list[tuple[int, int]] = []
+
+    def call(number: int) -> int:
+        ran.append((number, threading.get_ident()))
+        return number
+
+    for number in range(50):
+        work.archive(
+            lambda number=number: call(number),
+            lambda value: delivered.append((value, threading.get_ident())),
+        )
+    finish(qtbot, work)
+    assert [number for number, _ in ran] == [number for number, _ in delivered] == [*range(50)]
+    assert {thread for _, thread in delivered} == {threading.get_ident()}
+    (thread,) = {thread for _, thread in ran}
+    assert thread != threading.get_ident()
+
+
+def test_known_errors_go_to_failed(qtbot: QtBot, work: Work) -> None:
+    error = MinutesError("save.disk_full")
+
+    def call() -> None:
+        raise error
+
+    heard: list[MinutesError] = []
+    work.archive(call, failed=heard.append)
+    finish(qtbot, work)
+    assert heard == [error]
+    with qtbot.waitSignal(work.failed) as told:
+        work.documents(call)
+    assert told.args == [error]
+
+
+def test_other_errors_are_faults_of_the_program(qtbot: QtBot, work: Work) -> None:
+    heard: list[object] = []
+    with qtbot.waitSignal(work.broken) as told:
+        work.archive(lambda: 1 // 0, heard.append, heard.append)
+    assert isinstance(told.args[0], ZeroDivisionError)
+    assert heard == []
+
+
+def test_superseded_jobs_deliver_nothing(qtbot: QtBot, work: Work) -> None:
+    gate = threading.Event()
+    shown: list[int] = []
+    for number in range(5):
+        work.documents(
+            lambda number=number: (gate.wait(5), number)[1], shown.append, supersedes="preview"
+        )
+    gate.set()
+    finish(qtbot, work)
+    qtbot.waitUntil(lambda: bool(shown))
+    assert shown == [4]
+
+
+def test_cancelled_job_does_not_begin(qtbot: QtBot, work: Work) -> None:
+    gate = threading.Event()
+    begun: list[int] = []
+    work.archive(lambda: gate.wait(5))
+    job = work.archive(lambda: begun.append(1))
+    job.cancel()
+    gate.set()
+    finish(qtbot, work)
+    assert begun == []
+
+
+def test_nothing_is_delivered_to_what_is_gone(qtbot: QtBot, work: Work) -> None:
+    class Page(QObject):
+        def show(self, value: int) -> None:
+            raise AssertionError
+
+    page = Page()
+    gate = threading.Event()
+    work.archive(lambda: gate.wait(5), page.show)
+    page.deleteLater()
+    drop_deleted()
+    gate.set()
+    finish(qtbot, work)
+
+
+def test_close_finishes_what_the_archive_was_asked_for(qapp: object) -> None:
+    work = Work()
+    done: list[int] = []
+    for number in range(20):
+        work.archive(lambda number=number: done.append(number))
+    work.close()
+    work.close()
+    assert done == [*range(20)]
+    assert work.archive(lambda: done.append(99)).cancelled
+    assert done == [*range(20)]
