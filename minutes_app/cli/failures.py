@@ -57,7 +57,9 @@ def tell_fault(error: Exception, console: Console) -> None:
     log = _write_down(error)
     words = [translate("cli", "Something went wrong inside the program; your archive is safe.")]
     if log is not None:
-        file = translate("cli", "What happened is written in {path}; please send it to us.")
+        file = translate(
+            "cli", "What happened is written in {path}, for whoever looks after the program."
+        )
         words.append(file.format(path=log))
     code = {"code": "fault", "parameters": {"log": str(log or "")}, "message": " ".join(words)}
     console.complain({"error": code}, "\n".join(words))

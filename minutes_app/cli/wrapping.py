@@ -6,7 +6,9 @@ from collections.abc import Sequence
 
 from minutes_app.domain.text import is_wide
 
-_PIECES = re.compile(r"\s+|[\u1100-\uffef\U00020000-\U0003ffff]|[^\s\u1100-\uffef]+")
+_PIECES = re.compile(
+    r"\s+|[（《“‘「『【〔]*[\u1100-\uffef\U00020000-\U0003ffff]|[^\s\u1100-\uffef]+"
+)
 _NO_START = "，。、；：？！）》”’」』】—…"
 
 
