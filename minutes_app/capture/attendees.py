@@ -6,7 +6,7 @@ from dataclasses import replace
 from minutes_app.capture.context import CaptureContext
 from minutes_app.capture.numerals import digits_for_chinese
 from minutes_app.capture.reading import AttendeeDraft, DoubtCode, Who
-from minutes_app.capture.resolving import Resolution, is_full_name, resolve
+from minutes_app.capture.resolving import LONGEST_NAME, Resolution, is_full_name, resolve
 from minutes_app.domain.meetings import Attendance, AttendeeKind, OfficeHeld
 from minutes_app.domain.text import has_han
 
@@ -26,6 +26,9 @@ _BODY_ENDS = tuple(
     "committee department university ltd office association company institute council centre "
     "center college".split()
 )
+_BRACKETS = re.compile(r"([^（(]+)[（(]([^（()）]+)[)）]")
+_LONGEST_HAN_NAME = 6
+_NOT_IN_NAMES = "。：:；;！!？?%@&~#*/"
 _CORPORATE = frozenset({"ltd", "ltd.", "inc", "inc.", "llc"})
 
 
@@ -57,7 +60,7 @@ def read_attendees(content: str, context: CaptureContext) -> tuple[AttendeeDraft
 
 def _take_suffix(
     content: str, context: CaptureContext
-) -> tuple[str, Attendance | None, Who | None, bool]:
+) -> tuple[str, Attendance | None, AttendeeDraft | None, bool]:
     """Take the last suffix off; one that stands apart from the name speaks of the whole line."""
     match = _DEPUTY.search(content)
     if match:
@@ -68,12 +71,11 @@ def _take_suffix(
     return content, None, None, False
 
 
-def _deputy(name: str, context: CaptureContext) -> Who:
-    name = name.strip()
-    resolution = _find(name, context)
-    if resolution.choices:
-        raise NotAnAttendeeError(DoubtCode.NAME_AMBIGUOUS, name, resolution.choices)
-    return resolution.who or Who(name)
+def _deputy(words: str, context: CaptureContext) -> AttendeeDraft:
+    people = _read_people(words.strip(), context)
+    if len(people) != 1:
+        raise NotAnAttendeeError(DoubtCode.ATTENDEE_SUFFIX, words.strip())
+    return people[0]
 
 
 def _read_people(content: str, context: CaptureContext) -> tuple[AttendeeDraft, ...]:
@@ -83,6 +85,9 @@ def _read_people(content: str, context: CaptureContext) -> tuple[AttendeeDraft, 
     who = _find(content, context).who
     if who:
         return (_draft(who),)
+    brackets = _BRACKETS.fullmatch(content)
+    if brackets:  # 李雷（市数字经济局副局长）
+        content = f"{brackets[1]}，{brackets[2]}"
     if not _COMMA.search(content):
         return _read_list(content, context)
     fields = _fields(content)
@@ -147,10 +152,18 @@ def _new(name: str, context: CaptureContext) -> AttendeeDraft:
         raise NotAnAttendeeError(DoubtCode.NAME_AMBIGUOUS, name, choices)
     if "=" in name or "＝" in name:
         raise NotAnAttendeeError(DoubtCode.ATTENDEE_SUFFIX, name)
-    if not any(character.isalpha() for character in name):
+    if _ends_like_body(name):
+        return AttendeeDraft(name, AttendeeKind.BODY, offices_known=False)
+    if not _may_be_person(name):
         raise NotAnAttendeeError(DoubtCode.ATTENDEE_UNKNOWN, name)
-    kind = AttendeeKind.BODY if _ends_like_body(name) else AttendeeKind.PERSON
-    return AttendeeDraft(name, kind, offices_known=False)
+    return AttendeeDraft(name, offices_known=False)
+
+
+def _may_be_person(name: str) -> bool:
+    """Tell a name from a sentence: 市科技局局长李雷 is none."""
+    if has_han(name) and "·" not in name and len(name) > _LONGEST_HAN_NAME:
+        return False
+    return name[:1].isalpha() and not any(mark in name for mark in _NOT_IN_NAMES)
 
 
 def _fields(content: str) -> list[str]:
@@ -175,11 +188,23 @@ def _with_offices(fields: list[str], context: CaptureContext) -> AttendeeDraft:
         if not pending and _is_body(words, context):
             body, pending = _office_in(words, context), True
             continue
+        if not pending:
+            body, words = _split_office(words, context)  # noqa: PLW2901
         offices += [replace(body, title=title.strip()) for title in _TITLES.split(words)]
         pending = False
     if pending:
         offices.append(body)
     return replace(draft, offices=tuple(offices), offices_known=bool(offices))
+
+
+def _split_office(words: str, context: CaptureContext) -> tuple[OfficeHeld, str]:
+    """Split 市数字经济局副局长 after the longest beginning that is the name of a known body."""
+    for cut in range(min(len(words) - 1, LONGEST_NAME), 1, -1):
+        if is_full_name(words[:cut], context):
+            office = _office_in(words[:cut], context)
+            if office.body:
+                return office, words[cut:].strip()
+    return OfficeHeld(), words
 
 
 def _is_body(words: str, context: CaptureContext) -> bool:

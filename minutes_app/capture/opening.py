@@ -9,6 +9,7 @@ from minutes_app.capture.resolving import who_attends, who_is_named
 from minutes_app.capture.signs import (
     ATTENDEE_SIGNS,
     COMMAND_SIGNS,
+    EMPHASIS,
     KIND_SIGNS,
     SUB_POINT_SIGNS,
     opening_run,
@@ -90,11 +91,13 @@ def _read_sign(text: str, opening: Opening) -> None:
     run = opening_run(text, opening.end)
     if run is None or run.end == len(text) or not text[run.end :].strip():
         return
+    sign, after = text[run.start], text[run.end]
+    if sign in EMPHASIS and not after.isspace() and text.rstrip()[-1] in EMPHASIS:
+        return
     if not run.single:
         if run.escapes:
             opening.spans.append(Span(run.middle, run.end, Role.ESCAPE))
         return
-    sign, after = text[run.start], text[run.end]
     if sign in SUB_POINT_SIGNS and not _is_number(after):
         opening.is_sub_point = True
         opening.take(text, run.end, Role.SUB_POINT)

@@ -94,7 +94,7 @@ class AttendeeDraft:
     count: int | None = None
     description: str = ""
     attendance: Attendance = Attendance.PRESENT
-    deputy: Who | None = None
+    deputy: "AttendeeDraft | None" = None
 
     @property
     def is_new(self) -> bool:

@@ -13,6 +13,7 @@ KIND_SIGNS = {
     "?": EntryKind.QUERY, "？": EntryKind.QUERY,
     "#": EntryKind.HEADING, "＃": EntryKind.HEADING,
 }  # fmt: skip
+EMPHASIS = "*＊"
 SUB_POINT_SIGNS = "-－"
 ATTENDEE_SIGNS = "+＋"
 COMMAND_SIGNS = "/、"

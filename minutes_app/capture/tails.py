@@ -128,12 +128,13 @@ def _people(value: str, context: CaptureContext) -> tuple[Who, ...]:
     whole = resolve(value.strip(), context).who or resolve(value.strip(_CLOSING_MARKS), context).who
     if whole:
         return (whole,)
-    names = _LIST.split(value.strip(_CLOSING_MARKS))
-    if len(names) == 1 or len(value) > LONGEST_NAME * 4:
+    if len(value) > LONGEST_NAME * 4:
         return ()
-    found = [resolve(name.strip(), context).who for name in names]
-    known = tuple(who for who in found if who)
-    return known if len(known) == len(names) else ()
+    names = _LIST.split(value.strip(_CLOSING_MARKS))
+    apart = len(names) == 1  # by spaces then, and each in full: 刘洋 许勇
+    found = [resolve(name.strip(), context) for name in (value.split() if apart else names)]
+    known = tuple(one.who for one in found if one.who and (one.whole or not apart))
+    return known if len(known) == len(found) > 1 else ()
 
 
 def _give_back(chain: _Chain) -> Doubt | None:
@@ -182,20 +183,28 @@ def _joins_numbers(chain: _Chain, sign: int) -> bool:
 def _doubt(chain: _Chain) -> Doubt | None:
     """Say what is not known about the tail that stopped the reading, if it looks like one."""
     sign = next((sign for sign in reversed(chain.signs) if sign < chain.end), None)
-    if sign is None or _joins_words(chain, sign) or _joins_days(chain, sign):
-        return None
-    if not chain.text[chain.body_start : sign].strip():
+    if sign is None:
         return None
     value = chain.value(sign + 1, chain.end).strip(_CLOSING_MARKS)
+    if not _looks_like_tail(chain, sign, value):
+        return None
+    if _role(chain, sign) is not Role.DEADLINE:
+        return _doubt_of_name(chain, sign, value)
+    second = any(tail.deadline for tail in chain.taken)
+    code = DoubtCode.DEADLINE_SECOND if second else DoubtCode.DEADLINE_UNKNOWN
+    return Doubt(sign, chain.end, code, value)
+
+
+def _looks_like_tail(chain: _Chain, sign: int, value: str) -> bool:
     if not 0 < len(value) <= _LONGEST_DOUBT or _SENTENCE.search(value):
-        return None
+        return False
+    body = chain.text[chain.body_start : sign]
+    if not body.strip() or _joins_words(chain, sign) or _joins_days(chain, sign):
+        return False
+    number = value[0].isascii() and value[0].isdecimal()
     if _role(chain, sign) is Role.DEADLINE:
-        second = any(tail.deadline for tail in chain.taken)
-        code = DoubtCode.DEADLINE_SECOND if second else DoubtCode.DEADLINE_UNKNOWN
-        return Doubt(sign, chain.end, code, value)
-    if _NUMBER.match(value) and value[0].isascii():
-        return None
-    return _doubt_of_name(chain, sign, value)
+        return not (number and body[-1].isascii() and body[-1].isalnum())  # 5G~6G
+    return not number
 
 
 def _doubt_of_name(chain: _Chain, sign: int, value: str) -> Doubt:

@@ -34,6 +34,13 @@ def test_somebody_new_with_an_office(context):
     [
         ("李雷，某某局，局长", [("局长", "某某局")]),
         ("李雷，副局长", [("副局长", "")]),
+        ("李雷，市数字经济局副局长", [("副局长", "市数字经济局")]),
+        (
+            "李雷，市数字经济局党组书记、局长",
+            [("党组书记", "市数字经济局"), ("局长", "市数字经济局")],
+        ),
+        ("李雷（市数字经济局副局长）", [("副局长", "市数字经济局")]),
+        ("李雷(某某局副局长)", [("某某局副局长", "")]),
         ("李雷，某某大学", [("", "某某大学")]),
         ("李雷，kjj", [("kjj", "")]),
         ("李雷，市科技局，党组书记、局长", [("党组书记", "市科技局"), ("局长", "市科技局")]),
@@ -133,6 +140,9 @@ def test_bodies(context):
         ("+pjx=d wz", DoubtCode.NAME_AMBIGUOUS, "wz"),
         ("+，", DoubtCode.ATTENDEE_UNKNOWN, "，"),
         ("+…", DoubtCode.ATTENDEE_UNKNOWN, "…"),
+        ("+市科技局局长李雷", DoubtCode.ATTENDEE_UNKNOWN, "市科技局局长李雷"),
+        ("+ 2026年预算", DoubtCode.ATTENDEE_UNKNOWN, "2026年预算"),
+        ("+pjx=d 许勇 刘洋", DoubtCode.ATTENDEE_SUFFIX, "许勇 刘洋"),
     ],
 )
 def test_a_line_that_is_not_wholly_understood_stays_text(line, code, text, context):
@@ -140,3 +150,10 @@ def test_a_line_that_is_not_wholly_understood_stays_text(line, code, text, conte
     assert reading.body == line
     assert reading.attendees == ()
     assert [(doubt.code, doubt.text) for doubt in reading.doubts] == [(code, text)]
+
+
+def test_a_deputy_whom_nobody_knows_comes_with_an_office(context):
+    (draft,) = drafts("+刘洋 =d 李雷，市教育局，副局长", context)
+    assert draft.deputy is not None
+    assert (draft.deputy.name, draft.deputy.is_new) == ("李雷", True)
+    assert draft.deputy.offices == (OfficeHeld("副局长", "市教育局", Id("b-jyj")),)

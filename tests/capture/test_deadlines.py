@@ -58,7 +58,8 @@ MORE = {
 }
 NO_DAY = (
     "2月30日 · 13月1日 · 2026-02-30 · 10% · 5~10 · 二三天内 · 四季度前 · 6月前 · by June · "
-    "before Q4 · 上周五 · yesterday · 0月底 · D投入 · 市科技局 · 100个小时内 · 12-31 · 百 · 的 · "
+    "before Q4 · 上周五 · yesterday · 0月底 · D投入 · 市科技局 · 100个小时内 · "
+    "13月上旬 · 3 business weeks · 12-31 · 百 · 的 · "
     "June 31 · 2026 31 December"
 )
 
@@ -131,6 +132,12 @@ def test_working_days_follow_the_calendar_that_is_handed_in():
     assert week is not None
     assert week.day == date(2026, 6, 27)
     assert read_deadline("3个工作日内", FRIDAY, working=Never()) is None
+
+
+@pytest.mark.parametrize("words", ["年底", "3天内", "两年内", "下周五", "next month", "下下周"])
+def test_after_the_last_day_that_a_date_can_have_there_is_none(words):
+    found = read_deadline(words, date.max)
+    assert found is None or found.day == date.max
 
 
 def test_this_week_on_a_saturday_ends_on_sunday():

@@ -36,7 +36,8 @@ def test_the_glued_line_without_a_space(context):
 @pytest.mark.parametrize(
     "line",
     [
-        "R&D投入5~10%", "a@b.com", "会议指出：要加快", "加大R&D", "发到 li@kjj.gov.cn", "Q&A",
+        "R&D投入5~10%", "*强调*", "**强调**", "5G~6G 研发",
+        "投资20~30亿", "a@b.com", "会议指出：要加快", "加大R&D", "发到 li@kjj.gov.cn", "Q&A",
         "AT&T",
         "好的~~", "3~5日内", "增长5～10", "if a && b", "http://kjj.example/x", "-5%的增长",
         "+17.6%",
@@ -282,3 +283,15 @@ def test_several_lines_in_one(context):
     assert reading.body == "第一行\n第二行"
     assert names(reading.lead) == ["市科技局"]
     assert read_line("第一行@市\n科技局", context).lead == ()
+
+
+def test_names_in_full_may_stand_apart_by_spaces(context):
+    assert names(read_line("加快@刘洋 许勇", context).lead) == ["刘洋", "许勇"]
+    assert names(read_line("加快@kjj czj", context).lead) == ["市科技局", "市财政局"]
+    assert read_line("加快@科技 财政", context).lead == ()
+    assert read_line("加快@刘洋 牵头", context).lead == ()
+
+
+def test_stars_around_words_are_emphasis_but_a_star_apart_is_a_sign(context):
+    assert read_line("*强调* 一下", context).kind is EntryKind.RESOLUTION
+    assert read_line("* 强调*", context).kind is EntryKind.RESOLUTION
