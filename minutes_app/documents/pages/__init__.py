@@ -11,6 +11,7 @@ from minutes_app.documents.pages.items import (
     Pages,
     Placed,
 )
+from minutes_app.documents.pages.positions import glyph_positions
 from minutes_app.documents.pages.typesetter import Typesetter
 
 __all__ = [
@@ -24,4 +25,5 @@ __all__ = [
     "Pages",
     "Placed",
     "Typesetter",
+    "glyph_positions",
 ]

@@ -104,7 +104,7 @@ def _push_in(
         if at < end and not may_break(measured.text, measured.flags, at):
             continue
         if room is None:
-            room = sum(glyph.room for glyph in glyphs[start:at])
+            room = sum(glyph.room for glyph in glyphs[max(start, measured.rigid) : at])
         over = ends[at] - limit + _TOLERANCE
         return (at, over) if over <= room else None
     return None

@@ -58,15 +58,22 @@ class Measurer(dict[str, Glyph]):
     """Characters measured in one type and one script for what belongs to both."""
 
     def __init__(
-        self, faces: Faces, key: TypeKey, *, chinese: bool, missing: Callable[[str], str]
+        self,
+        faces: Faces,
+        key: TypeKey,
+        *,
+        chinese: bool,
+        missing: Callable[[str], str],
+        inks: dict[Ink, Ink],
     ) -> None:
+        """``inks`` keeps one object for each ink, so that runs are told apart by identity."""
         super().__init__()
         self._faces = faces
         self._key = key
         self._chinese = chinese
         self._missing = missing
         self._set: FaceSet = faces.face_set(key.face, bold=key.bold, italic=key.italic)
-        self._inks: dict[Ink, Ink] = {}
+        self._inks = inks
 
     def __missing__(self, character: str) -> Glyph:
         glyph = self[character] = self._measure(character)

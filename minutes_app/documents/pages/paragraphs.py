@@ -7,7 +7,7 @@ from minutes_app.documents.faces import Faces
 from minutes_app.documents.layout import Align, Layout, ListLevel, SpanStyle, Style
 from minutes_app.documents.pages.balance import balanced
 from minutes_app.documents.pages.breaking import break_lines
-from minutes_app.documents.pages.items import Line
+from minutes_app.documents.pages.items import Ink, Line
 from minutes_app.documents.pages.measure import (
     Glyph,
     Measured,
@@ -52,6 +52,7 @@ class ParagraphSetter:
         self._chinese = language is Language.CHINESE
         self._missing = missing
         self._measurers: dict[tuple[TypeKey, bool], Measurer] = {}
+        self._inks: dict[Ink, Ink] = {}
         self._metrics: dict[str, Metrics] = {}
 
     def style(self, name: str) -> Style:
@@ -171,7 +172,9 @@ class ParagraphSetter:
     def _measurer(self, key: TypeKey, chinese: bool) -> Measurer:
         known = self._measurers.get((key, chinese))
         if known is None:
-            known = Measurer(self._faces, key, chinese=chinese, missing=self._missing)
+            known = Measurer(
+                self._faces, key, chinese=chinese, missing=self._missing, inks=self._inks
+            )
             self._measurers[key, chinese] = known
         return known
 

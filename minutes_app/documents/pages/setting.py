@@ -124,7 +124,9 @@ def _shrunk(measured: Measured, cut: Cut) -> dict[int, float]:
     if glyphs[last].room:
         changes[last] = min(glyphs[last].room, needed)
         needed -= changes[last]
-    rooms = {at: glyphs[at].room for at in range(cut.start, last) if glyphs[at].room}
+    rooms = {
+        at: glyphs[at].room for at in range(max(cut.start, measured.rigid), last) if glyphs[at].room
+    }
     total = sum(rooms.values())
     if needed > 0 and total:
         share = min(1.0, needed / total)

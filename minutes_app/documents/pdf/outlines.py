@@ -40,9 +40,9 @@ def cff_as_truetype(font_data: bytes, glyphs: list[int]) -> dict[str, bytes]:
 
 
 def _tables(
-    ttlib: Any,  # noqa: ANN401 - fontTools has no types
-    font: Any,  # noqa: ANN401
-    glyf: Any,  # noqa: ANN401
+    ttlib: Any,
+    font: Any,
+    glyf: Any,
     metrics: dict[str, tuple[int, int]],
 ) -> dict[str, bytes]:
     """Put the converted glyphs into a font of their own and return its tables."""

@@ -62,7 +62,7 @@ class PaperCanvas(_Canvas):
         fonts = document.idToObject["BasicFonts"].dict
         fonts[face.name] = document.Reference(font, face.name)
 
-    def _descriptor(self, face: EmbeddedFace, base: str) -> Any:  # noqa: ANN401
+    def _descriptor(self, face: EmbeddedFace, base: str) -> Any:
         ascent, descent = face.heights()
         file = face.font_file()
         return _dictionary(
@@ -79,15 +79,15 @@ class PaperCanvas(_Canvas):
         )
 
 
-def _name(text: str) -> Any:  # noqa: ANN401 - reportlab has no types
+def _name(text: str) -> Any:
     return _doc.PDFName(text)
 
 
-def _dictionary(**entries: object) -> Any:  # noqa: ANN401
+def _dictionary(**entries: object) -> Any:
     return _doc.PDFDictionary(entries)
 
 
-def _stream(content: bytes, **entries: object) -> Any:  # noqa: ANN401
+def _stream(content: bytes, **entries: object) -> Any:
     stream = _doc.PDFStream(_dictionary(**entries), content)
     stream.filters = [_doc.PDFZCompress]
     return stream

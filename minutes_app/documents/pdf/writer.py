@@ -12,6 +12,7 @@ from minutes_app.documents.tree import Document
 from minutes_app.domain.errors import FaceError
 
 _CREATOR = "Minutes"
+_VERSION = (1, 7)
 
 
 def write_pdf(
@@ -38,6 +39,7 @@ def write_pdf(
         target,
         pageCompression=1,
         invariant=1 if deterministic else 0,
+        pdfVersion=_VERSION,
         lang=document.language.value,
     )
     _describe(canvas, document)
@@ -54,7 +56,7 @@ def write_pdf(
     return target.getvalue()
 
 
-def _describe(canvas: Any, document: Document) -> None:  # noqa: ANN401 - reportlab has no types
+def _describe(canvas: Any, document: Document) -> None:
     canvas.setTitle(document.title)
     canvas.setAuthor(document.author)
     canvas.setSubject(document.subject)
@@ -66,7 +68,7 @@ def _describe(canvas: Any, document: Document) -> None:  # noqa: ANN401 - report
 class _Marks:
     """Bookmarks: one outline entry for each heading, no level skipped."""
 
-    def __init__(self, canvas: Any, pages: Pages) -> None:  # noqa: ANN401
+    def __init__(self, canvas: Any, pages: Pages) -> None:
         self._canvas = canvas
         self._waiting: dict[int, list[Bookmark]] = {}
         for bookmark in pages.bookmarks:
