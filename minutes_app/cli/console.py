@@ -1,7 +1,6 @@
 """What is said on standard output and standard error, as text or as JSON."""
 
 import contextlib
-import json
 import os
 import sys
 from collections.abc import Generator, Mapping
@@ -91,6 +90,8 @@ def _bytes_of(stream: TextIO) -> BinaryIO:
 
 
 def _json_bytes(value: Mapping[str, Any]) -> bytes:
+    import json  # noqa: PLC0415 - people are answered without
+
     text = json.dumps(value, ensure_ascii=False, indent=2, default=str)
     # Half a surrogate pair (a file name that is no text) becomes the escape that JSON has for it.
     return text.encode("utf-8", "backslashreplace") + b"\n"

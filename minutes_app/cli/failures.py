@@ -41,7 +41,7 @@ def error_as_json(error: MinutesError) -> dict[str, Any]:
     return {
         "code": error.code,
         "parameters": error.parameters,
-        "message": " ".join(sentences(error)),
+        "message": "\n".join(sentences(error)),
     }
 
 
@@ -61,7 +61,7 @@ def tell_fault(error: Exception, console: Console) -> None:
             "cli", "What happened is written in {path}, for whoever looks after the program."
         )
         words.append(file.format(path=log))
-    code = {"code": "fault", "parameters": {"log": str(log or "")}, "message": " ".join(words)}
+    code = {"code": "fault", "parameters": {"log": str(log or "")}, "message": "\n".join(words)}
     console.complain({"error": code}, "\n".join(words))
 
 

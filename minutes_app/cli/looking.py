@@ -1,12 +1,15 @@
 """``minutes list``, ``show`` and ``search``: reading what is in the archive."""
 
 from argparse import Namespace
+from collections.abc import Sequence
 from dataclasses import asdict
 from typing import Any
 
 from minutes_app.cli.archive import reading
 from minutes_app.cli.console import Console
 from minutes_app.cli.wrapping import table, width_of
+from minutes_app.domain.dates import PartialDate
+from minutes_app.domain.ids import Id
 from minutes_app.language import current_language, translate
 from minutes_app.language.dates import show_date
 from minutes_app.services.meetings import MeetingSummary
@@ -53,12 +56,13 @@ def search(arguments: Namespace, console: Console) -> int:
     query = " ".join(arguments.query)
     with reading(arguments) as desk:
         hits = desk.searching.search(query)
+        days = {one.id: one.start for one in desk.meetings.all()} if hits else {}
     if console.as_json:
-        console.give({"query": query, "hits": [asdict(hit) for hit in hits]})
+        console.give({"query": query, "hits": [_hit_as_json(hit) for hit in hits]})
     elif not hits:
         console.say(translate("cli", "Nothing found."))
     else:
-        _say_hits(hits, query.split(), console)
+        _say_hits(hits, days, query.split(), console)
     return 0
 
 
@@ -87,17 +91,29 @@ def _meeting_table(meetings: list[MeetingSummary]) -> list[str]:
 
 
 def _summary_as_json(one: MeetingSummary) -> dict[str, Any]:
-    return {**asdict(one), "start": {**asdict(one.start), "edtf": one.start.edtf}}
+    plain = asdict(one)
+    del plain["day"]  # made up where parts of the date are unknown: for sorting only
+    return {**plain, "start": {**plain["start"], "edtf": one.start.edtf}}
 
 
-def _say_hits(hits: list[Hit] | tuple[Hit, ...] | Any, words: list[str], console: Console) -> None:
-    from minutes_app.cli.words import fields  # noqa: PLC0415 - not for JSON
+def _hit_as_json(hit: Hit) -> dict[str, Any]:
+    plain = asdict(hit)
+    del plain["day"]  # as above
+    return plain
 
-    known, meeting = fields(), ""
+
+def _say_hits(
+    hits: Sequence[Hit], days: dict[Id, PartialDate], words: list[str], console: Console
+) -> None:
+    """Say where the words stand, meeting by meeting."""
+    from minutes_app.cli.words import fields, language_of_dates  # noqa: PLC0415 - not for JSON
+
+    known, tongue, meeting = fields(), language_of_dates(current_language()), ""
     for hit in hits:
         if hit.meeting != meeting:
             meeting = hit.meeting
-            console.say(f"{hit.meeting[-ID_SHOWN:]}  {hit.day}  {hit.title}")
+            day = show_date(days.get(hit.meeting, PartialDate()), tongue)
+            console.say("  ".join([hit.meeting[-ID_SHOWN:], day, hit.title]))
         console.say(f"    {known.get(hit.field, hit.field)}: {excerpt(hit.text, words)}")
 
 

@@ -142,6 +142,10 @@ def _proposals(record: MeetingRecord) -> Iterator[str]:
             yield _STEP + " ".join(labelled(roles[party.role], named))
         for number, text in enumerate(one.recommendations, start=1):
             yield f"{_STEP}{number}. {text}"
+        if satisfaction := words.satisfactions().get(one.satisfaction):
+            yield _STEP + " ".join(labelled(translate("cli", "Satisfaction"), satisfaction))
+        if one.note:
+            yield _STEP + " ".join(labelled(translate("cli", "Note"), one.note))
 
 
 def _documents(record: MeetingRecord) -> Iterator[str]:

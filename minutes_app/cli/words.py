@@ -9,7 +9,7 @@ from minutes_app.domain.meetings import (
     MeetingStatus,
     Role,
 )
-from minutes_app.domain.proposals import PartyRole
+from minutes_app.domain.proposals import PartyRole, Satisfaction
 from minutes_app.language import Tongue, translate
 
 
@@ -108,6 +108,15 @@ def party_roles() -> dict[PartyRole, str]:
         PartyRole.RESPONSIBLE_OFFICIAL: translate("cli", "responsible official"),
         PartyRole.MAIN_HANDLER: translate("cli", "main handler"),
         PartyRole.SUPPLEMENTARY_HANDLER: translate("cli", "supplementary handler"),
+    }
+
+
+def satisfactions() -> dict[Satisfaction, str]:
+    """Return what the submitter says of the handling, where it is known."""
+    return {
+        Satisfaction.SATISFIED: translate("cli", "satisfied"),
+        Satisfaction.BASICALLY_SATISFIED: translate("cli", "basically satisfied"),
+        Satisfaction.NOT_SATISFIED: translate("cli", "not satisfied"),
     }
 
 

@@ -415,6 +415,10 @@
         <translation>记录</translation>
     </message>
     <message>
+        <source>Satisfaction</source>
+        <translation>满意度</translation>
+    </message>
+    <message>
         <source>Series</source>
         <translation>会议系列</translation>
     </message>
@@ -537,6 +541,10 @@
     <message>
         <source>background</source>
         <translation>背景</translation>
+    </message>
+    <message>
+        <source>basically satisfied</source>
+        <translation>基本满意</translation>
     </message>
     <message>
         <source>by letter</source>
@@ -675,6 +683,10 @@
         <translation>新建会议</translation>
     </message>
     <message>
+        <source>not satisfied</source>
+        <translation>不满意</translation>
+    </message>
+    <message>
         <source>note</source>
         <translation>备注</translation>
     </message>
@@ -761,6 +773,10 @@
     <message>
         <source>reviewed by</source>
         <translation>审核</translation>
+    </message>
+    <message>
+        <source>satisfied</source>
+        <translation>满意</translation>
     </message>
     <message>
         <source>say what this machine lacks, and what mends it</source>
