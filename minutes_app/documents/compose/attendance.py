@@ -37,9 +37,28 @@ def listings(context: Context, attendance: Attendance, leave_out: set[Id]) -> li
     return [Listing(group, tuple(people)) for group, people in by_group.items()]
 
 
-def person_spans(context: Context, one: Attendee, group: str = "") -> Spans:
+def group_name(context: Context, listing: Listing) -> str:
+    """Return the name of a group, with the roles that all in it have."""
+    roles = shared_roles(context, listing)
+    if not listing.group or not roles:
+        return listing.group
+    joined = context.phrases.raw("remark_join").join(roles)
+    return context.phrases.say("attendance.shared", group=listing.group, remarks=joined)
+
+
+def shared_roles(context: Context, listing: Listing) -> list[str]:
+    """Return the roles that are said once for a whole group and not of each in it."""
+    if not listing.group or len(listing.people) < 2:
+        return []
+    each = [list(_roles(context, one, listing.group)) for one in listing.people]
+    return [role for role in each[0] if all(role in roles for roles in each)]
+
+
+def person_spans(context: Context, one: Attendee, listing: Listing | None = None) -> Spans:
     """Return somebody with every office and, in brackets, what is to be said of the attendance."""
-    remarks = list(_remarks(context, one, group))
+    shared = shared_roles(context, listing) if listing else []
+    group = listing.group if listing else ""
+    remarks = [one for one in _remarks(context, one, group) if one not in shared]
     spans = list(context.people.listed(one))
     if remarks:
         joined = context.phrases.raw("remark_join").join(remarks)

@@ -1,7 +1,7 @@
 """Formal minutes in English: title block, attendance, numbered paragraphs, actions, signatures."""
 
 from minutes_app.documents.compose.actions import Actions
-from minutes_app.documents.compose.attendance import ORDER, listings, person_spans
+from minutes_app.documents.compose.attendance import ORDER, group_name, listings, person_spans
 from minutes_app.documents.compose.body import Body
 from minutes_app.documents.compose.context import Context
 from minutes_app.documents.compose.opening import write_documents, write_opening
@@ -76,9 +76,9 @@ def _attendance(context: Context) -> None:
             continue
         context.flow.line("attendance-head", context.phrases.raw(f"attendance.{attendance}"))
         for listing in found:
-            context.flow.line("attendance-group", listing.group)
+            context.flow.line("attendance-group", group_name(context, listing))
             for one in listing.people:
-                context.flow.spans("attendance", person_spans(context, one, listing.group))
+                context.flow.spans("attendance", person_spans(context, one, listing))
     if context.people.all():
         context.flow.add(Rule("attendance"))
 

@@ -16,6 +16,7 @@ _ABBREVIATED = re.compile(
     r"(?:\b(?:[A-Za-z]\.)+|\b(?:Inc|Ltd|Co|Corp|No|Nos|etc|et al|Jr|Sr|St|vol|pp?)\.)$"
 )
 _QUOTED = re.compile(r"^[\"“].*[\"”]$", re.DOTALL)
+_CLAUSE_END = re.compile(r"[.;:](?:\s|$)")
 _WORD = re.compile(r"[^\W\d_]+(?:['’][^\W\d_]+)*")
 
 
@@ -88,7 +89,7 @@ class EnglishGrammar(Grammar):
 
     def clause(self, text: str, names: Sequence[str]) -> str | None:
         """Return text after "that" where it opens and goes on as a clause; else None."""
-        words = _WORD.findall(text.partition(". ")[0])
+        words = _WORD.findall(_CLAUSE_END.split(text)[0])
         if not self._verbs.intersection(word.lower() for word in words):
             return None
         if any(name and text.startswith(name) for name in names):

@@ -1,6 +1,12 @@
 """Official minutes in Chinese (纪要, GB/T 9704-2012): head, text, attendance, imprint."""
 
-from minutes_app.documents.compose.attendance import ORDER, Listing, listings, person_spans
+from minutes_app.documents.compose.attendance import (
+    ORDER,
+    Listing,
+    group_name,
+    listings,
+    person_spans,
+)
 from minutes_app.documents.compose.body import Body
 from minutes_app.documents.compose.context import Context
 from minutes_app.documents.compose.opening import write_documents, write_opening
@@ -90,12 +96,13 @@ def _attendance(context: Context) -> None:
 
 
 def _people(context: Context, listing: Listing) -> Spans:
-    told = [person_spans(context, one, listing.group) for one in listing.people]
+    told = [person_spans(context, one, listing) for one in listing.people]
     texts = "".join(map(text_of, told))
     # A name with several offices holds 、 itself: then a comma parts the people.
     comma = Span(context.phrases.raw("people_join_long" if "、" in texts else "people_join"))
     spans = [span for piece in told for span in (comma, *piece)][1:]
-    group = context.phrases.say("attendance.group", group=listing.group) if listing.group else ""
+    name = group_name(context, listing)
+    group = context.phrases.say("attendance.group", group=name) if name else ""
     return merged((Span(group), *spans))
 
 

@@ -80,7 +80,9 @@ class People:
     def introduction(self, one: Attendee) -> Spans:
         """Return somebody with every office at first mention, by the short name after."""
         if one.id in self._introduced:
-            return (Span(self.short_name(one), "speaker"),)
+            short = self.short_name(one)
+            body = one.kind is AttendeeKind.BODY
+            return (Span(self.with_article(short) if body else short, "speaker"),)
         self.mention(one)
         return self._with_offices(one, "person.introduced", "speaker")
 
@@ -112,11 +114,20 @@ class People:
             return body
         return self._phrases.say("office.former", body=body, former=former)
 
+    def with_article(self, body: str) -> str:
+        """Return a body as it stands in a sentence: "the Education Bureau", but "Guangzhou"."""
+        nouns = self._phrases.words("person.body_nouns")
+        has_article = body.startswith(tuple(self._phrases.words("articles")))
+        if has_article or nouns.isdisjoint(body.split()):
+            return body
+        return self._phrases.say("person.body", name=body)
+
     def _with_offices(self, one: Attendee, phrase: str, style: str) -> Spans:
         name = self.name(one)
         if one.kind is AttendeeKind.BODY:
             former = next((office.former_body_name for office in one.offices), "")
-            name = self.former(name, former)
+            said = name if phrase == "person.listed" else self.with_article(name)
+            name = self.former(said, former)
         offices = self.offices(one)
         if not offices:
             return (Span(name, style),)

@@ -46,7 +46,7 @@ class Points:
     def write_under(self, entry: Entry) -> None:
         """Write an entry that has no ordinal and whose own points follow it."""
         points = self.below(entry)
-        if any(run.numbered for run in runs_of(points)):
+        if any(run.numbered for run in runs_of(points)) and not self._as_prose(points):
             self._flow.paragraph(self._telling.leading_sentence(entry), (entry.id,), leads=True)
             self._after(entry)
             self._runs(points, 0)
@@ -57,6 +57,11 @@ class Points:
         self._flow.paragraph(tuple(spans), tuple(one.id for one in within))
         for one in (entry, *self._all_below(points)):
             self._after(one)
+
+    def _as_prose(self, points: Sequence[Entry]) -> bool:
+        """Tell whether points run into the sentence that leads to them."""
+        modes = {self._context.phrases.raw(f"points.{point.kind}") for point in points}
+        return modes == {_PROSE} and not any(self.below(point) for point in points)
 
     def _in_prose(self, run: Run) -> None:
         points = [(ordinal, self._telling.words(entry)) for ordinal, entry in run.items]

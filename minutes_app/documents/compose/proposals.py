@@ -32,15 +32,28 @@ def _submitted(context: Context, proposal: Proposal, title: str, kind: str) -> S
     number = phrases.say("proposal.number", number=proposal.number) if proposal.number else ""
     facts = phrases.say(key, people="\x00", title=title, kind=kind, number=number)
     if proposal.session:
-        facts = phrases.say("proposal.session", session=proposal.session, text=facts)
-    if proposal.purpose:
-        purpose = grammar.cut(proposal.purpose)
-        own = purpose.startswith(tuple(phrases.words("proposal.purposes")))
-        facts += purpose.join((phrases.raw("comma"), "")) if own else phrases.say(
-            "proposal.purpose", purpose=purpose
-        )  # fmt: skip
+        session = _without_article(context, proposal.session)
+        facts = phrases.say("proposal.session", session=session, text=facts)
+    facts += _purpose(context, proposal.purpose)
     people = _parties(context, submitters)
     return opened(filled(grammar.ended(facts), "\x00", people), grammar)
+
+
+def _purpose(context: Context, purpose: str) -> str:
+    if not purpose:
+        return ""
+    phrases, cut = context.phrases, context.grammar.cut(purpose)
+    lowered = cut[:1].lower() + cut[1:]
+    if lowered.startswith(tuple(phrases.words("proposal.purposes"))):
+        return phrases.raw("comma") + lowered
+    return phrases.say("proposal.purpose", purpose=cut)
+
+
+def _without_article(context: Context, name: str) -> str:
+    """Return a name without its article, where the phrase around it brings one."""
+    for article in context.phrases.words("articles"):
+        name = name.removeprefix(article)
+    return name
 
 
 def _recommendations(context: Context, proposal: Proposal) -> None:
@@ -49,7 +62,8 @@ def _recommendations(context: Context, proposal: Proposal) -> None:
         return
     grammar, flow = context.grammar, context.flow
     points = [grammar.flat(text) for text in proposal.recommendations]
-    opening = context.phrases.raw("proposal.recommends")
+    kind = proposal.kind or context.phrases.raw("proposal.kind")
+    opening = grammar.opened(context.phrases.say("proposal.recommends", kind=kind))
     if len(points) == 1:
         flow.paragraph(plain(grammar.ended(grammar.glued(opening, points[0]))))
     elif context.phrases.raw("points.proposal") == "prose":
@@ -73,8 +87,10 @@ def _handling(context: Context, proposal: Proposal) -> Spans:
     if told:
         joint = Span(phrases.raw("proposal.join"))
         flat = merged([span for piece in told for span in (joint, *piece)][1:])
-        last = flat[-1]
-        sentences += opened((*flat[:-1], Span(grammar.ended(last.text), last.style)), grammar)
+        kind = proposal.kind or phrases.raw("proposal.kind")
+        said = filled(phrases.say("proposal.handled", kind=kind, text="\x00"), "\x00", flat)
+        last = said[-1]
+        sentences += opened((*said[:-1], Span(grammar.ended(last.text), last.style)), grammar)
     if proposal.satisfaction is not Satisfaction.UNKNOWN:
         satisfied = grammar.ended(phrases.raw(f"satisfaction.{proposal.satisfaction}"))
         sentences += plain((grammar.space if sentences else "") + satisfied)
@@ -89,9 +105,11 @@ def _party(context: Context, party: Party) -> Spans:
     """Return one party: in the capacity of this proposal, or introduced as an attendee."""
     attendee = context.people.find(party.attendee)
     if party.capacity:
-        return plain(
-            context.phrases.say("party.capacity", name=party.name, capacity=party.capacity)
-        )
+        same = attendee and attendee.name == party.name
+        name = context.people.name(attendee) if attendee and same else party.name
+        name = context.people.former(name, party.former_name)
+        return plain(context.phrases.say("party.capacity", name=name, capacity=party.capacity))
     if attendee and attendee.name == party.name and not party.former_name:
         return context.people.introduction(attendee)
-    return plain(context.people.former(party.name, party.former_name))
+    name = context.people.with_article(party.name)
+    return plain(context.people.former(name, party.former_name))

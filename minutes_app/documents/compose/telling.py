@@ -1,5 +1,6 @@
 """Telling an entry: who said it, in what words, and what belongs to it."""
 
+import re
 from collections.abc import Sequence
 
 from minutes_app.documents.compose.facts import Facts
@@ -13,6 +14,7 @@ from minutes_app.domain.entries import Collective, Entry, EntryKind, Manner, Voi
 from minutes_app.domain.proposals import Proposal
 from minutes_app.domain.records import MeetingRecord
 
+_PAUSE = re.compile("[，；：,;:]")
 _SPEAKER = "\x00"
 _PLURAL_PROPOSALS = 2
 
@@ -54,8 +56,11 @@ class Telling:
         self._said.add((first.kind, first.voices))
         return tuple(spans)
 
-    def sentence(self, entry: Entry) -> Spans:
-        """Tell one entry: the speaker, the word for what it is, the text."""
+    def sentence(self, entry: Entry, *, leads: bool = False) -> Spans:
+        """Tell one entry: the speaker, the word for what it is, the text.
+
+        ``leads``: points follow, and the colon is theirs.
+        """
         speaker = self._speaker(entry)
         words = self.words(entry)
         if not speaker:
@@ -69,7 +74,11 @@ class Telling:
         clause = self.grammar.clause(words, self.people.proper_names)
         form = "clause" if clause and entry.manner is not Manner.VERBATIM else "lead"
         formula = self._formula(entry, form, speaker)
-        return self._glued(formula, clause if form == "clause" and clause else words)
+        if leads:
+            formula = self._leading_on(formula)
+        if form == "lead":
+            clause = self.grammar.opened(words)
+        return self._glued(formula, clause or words)
 
     def continued(self, entry: Entry) -> Spans:
         """Tell a further entry of the voice that has just spoken."""
@@ -89,8 +98,8 @@ class Telling:
         return formula
 
     def leading_sentence(self, entry: Entry) -> Spans:
-        """Tell an entry whose own points follow it: it ends with a colon."""
-        spans = list(self.sentence(entry))
+        """Tell an entry whose own points follow it: it ends with a colon, its only one."""
+        spans = list(self.sentence(entry, leads=True))
         last = spans[-1]
         text = self.grammar.cut(last.text)
         spans[-1] = Span(f"{text}{self.phrases.raw('colon')}", last.style)
@@ -100,6 +109,14 @@ class Telling:
     def _glued(self, formula: Spans, words: str) -> Spans:
         *before, last = formula
         return (*before, Span(self.grammar.ended(self.grammar.glued(last.text, words)), last.style))
+
+    def _leading_on(self, formula: Spans) -> Spans:
+        *before, last = formula
+        colon = self.phrases.raw("colon")
+        if not last.text.endswith(colon):
+            return formula
+        text = last.text.removesuffix(colon) + self.phrases.raw("leads_on")
+        return (*before, Span(text, last.style))
 
     def _formula(self, entry: Entry, form: str, speaker: Spans, *, end: bool = False) -> Spans:
         key = self.phrases.first_of(*self._keys(entry, form))
@@ -153,7 +170,14 @@ class Telling:
         key = f"opens.{entry.kind}"
         verbs = self.phrases.words(key) if key in self.phrases else ()
         lowered = words[:1].lower() + words[1:]
-        return lowered if any(lowered.startswith(verb) for verb in verbs) else ""
+        if any(lowered.startswith(verb) for verb in verbs):
+            return lowered
+        first, *later = _PAUSE.split(words.partition("。")[0])
+        opens_later = any(clause.startswith(tuple(verbs)) for clause in later)
+        ends_so = (later[-1] if later else self.grammar.cut(first)).endswith(tuple(verbs))
+        before = words.startswith(tuple(self.phrases.words("opens.before")))
+        around = words.startswith(tuple(self.phrases.words("opens.around")))
+        return words if (before and (opens_later or ends_so)) or (around and ends_so) else ""
 
 
 def is_empty(spans: Spans) -> bool:
