@@ -15,8 +15,8 @@ _SUFFIXES = {
     "q": Attendance.EXCUSED,
     "a": Attendance.ABSENT,
 }
-_SUFFIX = re.compile(r"(\s*)[=＝]\s*([lqaLQA])\s*$")
-_DEPUTY = re.compile(r"(\s*)[=＝]\s*[dD](?![A-Za-z])\s*([^=＝]+)$")
+_SUFFIX = re.compile(r"(?<!\s)(\s*)[=＝]\s*([lqaLQA])\s*$")
+_DEPUTY = re.compile(r"(?<!\s)(\s*)[=＝]\s*[dD](?![A-Za-z])\s*([^=＝]+)$")
 _UNNAMED = re.compile(r"(\d{1,4})\s*[名位]\s*(\S.*)|(\d{1,4})个?人?\s+(\S.*)")
 _COMMA = re.compile("[，,]")
 _TITLES = re.compile("、")
@@ -28,6 +28,7 @@ _BODY_ENDS = tuple(
 )
 _BRACKETS = re.compile(r"([^（(]+)[（(]([^（()）]+)[)）]")
 _LONGEST_HAN_NAME = 6
+_LONGEST_LINE = 2000
 _NOT_IN_NAMES = "。：:；;！!？?%@&~#*/"
 _CORPORATE = frozenset({"ltd", "ltd.", "inc", "inc.", "llc"})
 
@@ -47,6 +48,8 @@ def read_attendees(content: str, context: CaptureContext) -> tuple[AttendeeDraft
 
     Raises ``NotAnAttendeeError`` rather than take some of it and lose the rest.
     """
+    if len(content) > _LONGEST_LINE:
+        raise NotAnAttendeeError(DoubtCode.ATTENDEE_UNKNOWN, "")
     rest, attendance, deputy, apart = _take_suffix(content.strip(), context)
     drafts = _read_people(rest, context)
     if attendance is None:

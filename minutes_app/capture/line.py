@@ -17,7 +17,7 @@ from minutes_app.capture.tails import Tails, read_tails
 from minutes_app.domain.entries import EntryKind
 from minutes_app.domain.numbering import take_ordinal_off
 
-_COMMAND = re.compile(r"[/、](\S+)(\s+)?(\S.*?)?(\s*)", re.DOTALL)
+_COMMAND = re.compile(r"[/、](\S+)(\s*)")
 _BULLETS = frozenset("•·●▪◦‣-")
 
 
@@ -98,10 +98,10 @@ def _attendees(text: str, opening: Opening, context: CaptureContext) -> Reading 
 
 
 def _command(text: str, opening: Opening, context: CaptureContext) -> Reading | None:
-    match = _COMMAND.fullmatch(text, opening.end)
+    match = _COMMAND.match(text, opening.end)
     if match is None or opening.speaker:
         return None
-    typed, argument = fold(match[1]), match[3] or ""
+    typed, argument = fold(match[1]), text[match.end() :].rstrip()
     name = context.commands.get(typed)
     if name is None:
         words = tuple(word for word in context.commands if word.startswith(typed))
@@ -109,11 +109,10 @@ def _command(text: str, opening: Opening, context: CaptureContext) -> Reading | 
             code = DoubtCode.COMMAND_UNKNOWN
             opening.doubts.append(Doubt(opening.end, match.end(1), code, match[1], words=words))
         return None
-    spans = [*opening.spans, Span(match.start(), match.start(1), Role.KIND)]
-    spans.append(Span(*match.span(1), Role.COMMAND))
-    for group, role in ((2, Role.SPACE), (3, Role.ARGUMENT), (4, Role.SPACE)):
-        if match[group]:
-            spans.append(Span(*match.span(group), role))
+    bounds = (match.start(), *match.span(1), match.end(), match.end() + len(argument), len(text))
+    roles = (Role.KIND, Role.COMMAND, Role.SPACE, Role.ARGUMENT, Role.SPACE)
+    found = (Span(*place) for place in zip(bounds, bounds[1:], roles, strict=False))
+    spans = [*opening.spans, *(span for span in found if span.start < span.end)]
     return Reading(text, "", command=Command(name, argument), spans=tuple(spans))
 
 

@@ -131,7 +131,8 @@ class NameIndex:
             return ()
         grades: dict[Id, Grade] = {}
         for grade, known_id in (*self._exact.get(typed, ()), *self._starting_with(typed)):
-            grades[known_id] = min(grade, grades.get(known_id, grade))
+            if known_id not in grades or grade < grades[known_id]:
+                grades[known_id] = grade
         best = sorted(grades.items(), key=lambda found: found[1])[:MOST_MATCHES]
         return tuple(self._match(known_id, grade, typed) for known_id, grade in best)
 

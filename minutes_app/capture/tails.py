@@ -1,6 +1,7 @@
 """The tails of a line: who leads, who helps, by when. Read from the end; the first miss stops."""
 
 import re
+from bisect import bisect_left
 from dataclasses import dataclass, field, replace
 
 from minutes_app.capture.context import CaptureContext
@@ -92,14 +93,16 @@ def read_tails(text: str, body_start: int, context: CaptureContext) -> Tails:
 
 def _next_tail(chain: _Chain) -> Tail | None:
     """Read the tail that ends where the last one begins."""
-    signs = [sign for sign in chain.signs if sign < chain.end]
-    if not signs:
+    count = bisect_left(chain.signs, chain.end)
+    if count == 0:
         return None
-    for sign in reversed(signs[-3:-1]):  # a name may hold a sign itself: @R&D Centre
+    for sign in reversed(
+        chain.signs[max(0, count - 3) : count - 1]
+    ):  # a name may hold a sign itself: @R&D Centre
         value = chain.value(sign + 1, chain.end).strip(_CLOSING_MARKS)
         if _role(chain, sign) is not Role.DEADLINE and is_full_name(value, chain.context):
             return _read_at(chain, sign)
-    return _read_at(chain, signs[-1])
+    return _read_at(chain, chain.signs[count - 1])
 
 
 def _read_at(chain: _Chain, sign: int) -> Tail | None:
@@ -125,9 +128,10 @@ def _deadline(value: str, context: CaptureContext) -> Deadline | None:
 
 def _people(value: str, context: CaptureContext) -> tuple[Who, ...]:
     """Return the one who is meant, or all of a list if each is known."""
-    whole = resolve(value.strip(), context).who or resolve(value.strip(_CLOSING_MARKS), context).who
-    if whole:
-        return (whole,)
+    for text in dict.fromkeys((value.strip(), value.strip(_CLOSING_MARKS))):
+        who = resolve(text, context).who
+        if who:
+            return (who,)
     if len(value) > LONGEST_NAME * 4:
         return ()
     names = _LIST.split(value.strip(_CLOSING_MARKS))
