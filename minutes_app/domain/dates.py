@@ -47,7 +47,11 @@ class PartialDate:
     def __post_init__(self) -> None:
         """Raise ``ValueError`` where no calendar or clock has such a moment."""
         # 2000 was a leap year: a 29 February without a year may exist.
-        date(self.year or 2000, self.month or 1, self.day or 1)
+        date(
+            2000 if self.year is None else self.year,
+            1 if self.month is None else self.month,
+            1 if self.day is None else self.day,
+        )
         if not (0 <= (self.hour or 0) <= 23 and 0 <= (self.minute or 0) <= 59):
             raise ValueError("no such time of day")
 

@@ -17,16 +17,19 @@ class Place:
 
 
 class Outline:
-    """Entries of one meeting as a tree that follows changes one entry at a time.
+    """Entries of one meeting as a tree .
 
-    An entry whose parent is not among them stands at the top, so that nothing is ever hidden.
+    An entry whose parent is not among them, or whose parents run in a circle, stands at the top,
+    so that nothing is ever hidden.
     """
 
     def __init__(self, entries: Iterable[Entry] = ()) -> None:
         self._entries = {entry.id: entry for entry in entries}
+        hung = self._hanging_from_the_top()
         self._children: dict[Id | None, list[Entry]] = {}
         for entry in self._entries.values():
-            self._children.setdefault(self._parent_of(entry), []).append(entry)
+            parent = entry.parent if entry.parent in self._entries and entry.id in hung else None
+            self._children.setdefault(parent, []).append(entry)
         for siblings in self._children.values():
             siblings.sort(key=_place_key)
 
@@ -43,31 +46,42 @@ class Outline:
         """Return the entries right under ``parent`` (None: the top), in order."""
         return list(self._children.get(parent, ()))
 
-    def siblings(self, entry: Entry) -> list[Entry]:
-        """Return the entries beside ``entry``, itself among them."""
-        return self.children(self._parent_of(entry))
-
     def subtree(self, entry_id: Id) -> list[Entry]:
         """Return an entry and all below it, in reading order."""
-        found = [self._entries[entry_id]]
-        for child in self._children.get(entry_id, ()):
-            found += self.subtree(child.id)
-        return found
+        return [self._entries[entry_id], *(place.entry for place in self.walk(entry_id))]
 
     def walk(self, parent: Id | None = None, depth: int = 0) -> Iterator[Place]:
         """Yield every place below ``parent`` in reading order."""
+        levels = [self._places(parent, depth)]
+        while levels:
+            place = next(levels[-1], None)
+            if place is None:
+                levels.pop()
+                continue
+            yield place
+            levels.append(self._places(place.entry.id, depth + len(levels)))
+
+    def _places(self, parent: Id | None, depth: int) -> Iterator[Place]:
         siblings = self._children.get(parent, [])
         for entry, ordinal in zip(siblings, ordinals(siblings), strict=True):
             yield Place(entry, depth, ordinal)
-            if entry.id in self._children:
-                yield from self.walk(entry.id, depth + 1)
 
     def entries(self) -> list[Entry]:
         """Return all entries in reading order."""
         return [place.entry for place in self.walk()]
 
-    def _parent_of(self, entry: Entry) -> Id | None:
-        return entry.parent if entry.parent in self._entries else None
+    def _hanging_from_the_top(self) -> set[Id]:
+        """Return the entries whose parents lead to the top; those in a circle do not."""
+        hung: set[Id] = set()
+        for entry in self._entries.values():
+            line: dict[Id, None] = {}
+            above: Entry | None = entry
+            while above and above.id not in hung and above.id not in line:
+                line[above.id] = None
+                above = self._entries.get(above.parent) if above.parent else None
+            if above is None or above.id in hung:
+                hung.update(line)
+        return hung
 
 
 def ordinals(siblings: Iterable[Entry]) -> list[int | None]:

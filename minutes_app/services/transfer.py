@@ -18,9 +18,6 @@ from minutes_app.storage import reading
 from minutes_app.storage.archive import Archive
 from minutes_app.storage.operations import ARCHIVE_SCOPE
 
-LARGEST_FILE = 200 * 1024 * 1024
-"""Bytes of a file that is read in; no meeting comes near it."""
-
 
 def meeting_file(archive: Archive, meeting: Id) -> MeetingFile:
     """Return a meeting of the archive with the excerpt of the directory that it refers to."""
@@ -53,8 +50,6 @@ class Transfer:
         one that is there already. Raises ``ImportFileError`` for a file that is not right, and
         ``ConflictError`` (``import.present``, with ``title``) for a meeting that is there already.
         """
-        if len(content) > LARGEST_FILE:
-            raise ImportFileError("import.too_large", limit=LARGEST_FILE)
         file = read_meeting(content)
         if as_copy:
             file = with_new_ids(file, keep_directory=True)

@@ -23,7 +23,14 @@ def test_29_february_without_a_year_may_exist() -> None:
 
 @pytest.mark.parametrize(
     ("year", "month", "day", "hour"),
-    [(None, 13, None, None), (None, 2, 30, None), (2023, 2, 29, None), (None, None, None, 24)],
+    [
+        (None, 13, None, None),
+        (None, 2, 30, None),
+        (2023, 2, 29, None),
+        (None, None, None, 24),
+        (None, 0, None, None),
+        (None, 1, 0, None),
+    ],
 )
 def test_a_moment_that_no_calendar_has_is_refused(
     year: int | None, month: int | None, day: int | None, hour: int | None

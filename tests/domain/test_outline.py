@@ -56,8 +56,13 @@ def test_a_heading_starts_the_count_again() -> None:
 def test_nothing_is_lost_and_nothing_doubled(parents: list[int]) -> None:
     """Whatever the parents, also in a circle, every entry that hangs from the top is shown once."""
     entries = [
-        entry(f"e{index:02}", f"e{parent:02}" if 0 <= parent < index else None)
+        entry(f"e{index:02}", f"e{parent:02}" if parent >= 0 else None)
         for index, parent in enumerate(parents)
     ]
     shown = [one.id for one in Outline(entries).entries()]
     assert sorted(shown) == [one.id for one in entries]
+
+
+def test_a_very_deep_outline_is_walked() -> None:
+    entries = [entry(f"{n}", f"{n - 1}" if n else None) for n in range(3000)]
+    assert [place.depth for place in Outline(entries).walk()] == list(range(3000))

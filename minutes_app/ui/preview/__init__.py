@@ -1,0 +1,1 @@
+"""The live preview: the pages that the typesetter makes for the PDF, painted in the window."""

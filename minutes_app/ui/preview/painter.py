@@ -1,0 +1,81 @@
+"""Painting typeset pages with Qt, glyph for glyph where the PDF has them."""
+
+from PySide6.QtCore import QPointF, QRectF, Qt
+from PySide6.QtGui import QColor, QFont, QGlyphRun, QPainter, QPen, QRawFont, QTransform
+
+from minutes_app.documents.faces import Faces
+from minutes_app.documents.pages import GlyphRun, Page
+
+_EM = 1000
+_RENDERED_AT = 64.0
+"""Pixels at which faces are loaded; glyphs are scaled from there, unhinted, as on paper."""
+_BOLD_WIDTH = 0.03
+_SLANT = 0.21
+
+
+class PagePainter:
+    """Paints pages set in some faces. Belongs to the thread of the window."""
+
+    def __init__(self, faces: Faces) -> None:
+        self._faces = faces
+        self._raw: dict[int, QRawFont] = {}
+
+    def paint(self, painter: QPainter, page: Page) -> None:
+        """Paint a page; the painter's unit is the point and its origin the paper's corner."""
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.setRenderHint(QPainter.RenderHint.TextAntialiasing)
+        for box in page.boxes:
+            painter.fillRect(QRectF(box.x, box.y, box.width, box.height), QColor(box.colour))
+        for run in page.runs:
+            self._paint_run(painter, run)
+
+    def _paint_run(self, painter: QPainter, run: GlyphRun) -> None:
+        glyphs, places = self._placed(run)
+        scale = run.size / _RENDERED_AT
+        ink = run.ink
+        painter.save()
+        painter.translate(run.x, run.baseline)
+        if ink.italic:
+            painter.setTransform(QTransform(1, 0, -_SLANT, 1, 0, 0), combine=True)
+        painter.scale(scale, scale)
+        painter.setPen(QColor(ink.colour))
+        drawn = QGlyphRun()
+        drawn.setRawFont(self._raw_font(ink.face))
+        drawn.setGlyphIndexes(glyphs)
+        drawn.setPositions([QPointF(place / scale, 0) for place in places])
+        painter.drawGlyphRun(QPointF(0, 0), drawn)
+        if ink.bold:
+            self._embolden(painter, drawn)
+        painter.restore()
+
+    def _placed(self, run: GlyphRun) -> tuple[list[int], list[float]]:
+        """Return glyphs and where each begins, in points from the start of the run."""
+        table = self._faces.table(run.ink.face)
+        glyphs: list[int] = []
+        places: list[float] = []
+        at = 0.0
+        for character in run.text:
+            glyph = table.glyph(character)
+            glyphs.append(glyph)
+            places.append(at)
+            at += table.advance(glyph) * run.size / _EM + run.spacing
+            if character == " ":
+                at += run.word_spacing
+        return glyphs, places
+
+    def _embolden(self, painter: QPainter, run: QGlyphRun) -> None:
+        """Make up for a weight that the family lacks: outline the glyphs, as the PDF does."""
+        pen = QPen(painter.pen().color(), _BOLD_WIDTH * _RENDERED_AT)
+        pen.setJoinStyle(Qt.PenJoinStyle.RoundJoin)
+        font = run.rawFont()
+        for glyph, place in zip(run.glyphIndexes(), run.positions(), strict=True):
+            painter.strokePath(font.pathForGlyph(glyph).translated(place), pen)
+
+    def _raw_font(self, face: int) -> QRawFont:
+        if face not in self._raw:
+            self._raw[face] = QRawFont(
+                self._faces.font_data(face),
+                _RENDERED_AT,
+                QFont.HintingPreference.PreferNoHinting,
+            )
+        return self._raw[face]

@@ -1,0 +1,147 @@
+"""The preview pane: choice of layout, the pages, and a word on faces that stand in for others."""
+
+from PySide6.QtCore import QTimer
+from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLabel, QStackedLayout, QVBoxLayout, QWidget
+
+from minutes_app.documents.faces import Reason, StandIn
+from minutes_app.domain.errors import MinutesError
+from minutes_app.domain.ids import Id
+from minutes_app.domain.meetings import House
+from minutes_app.domain.records import Change
+from minutes_app.language import Tongue, current_language
+from minutes_app.language.errors import describe
+from minutes_app.services.publishing import layout_for, layouts
+from minutes_app.ui.context import Context
+from minutes_app.ui.preview.setting import PreviewSetter, Sheets
+from minutes_app.ui.preview.view import PagesView
+from minutes_app.ui.session.meeting import OpenMeeting
+from minutes_app.ui.theme import set_look
+from minutes_app.ui.translation import Retranslating
+
+_REST = 60
+"""Milliseconds without a change after which pages are set; so typing does not wait for them."""
+
+
+class PreviewPane(Retranslating, QWidget):
+    """The minutes of the open meeting as they would be printed now.
+
+    ``layout_name`` is the layout chosen, which exports use too.
+    """
+
+    def __init__(self, context: Context, meeting: OpenMeeting) -> None:
+        super().__init__()
+        self._context = context
+        self._meeting = meeting
+        self._house: House | None = None
+        self._setter = PreviewSetter()
+        self._wanted: Id | None = None
+        self._layouts = QComboBox()
+        self.view = PagesView(context.appearance)
+        self._trouble = QLabel(wordWrap=True)
+        self._faces = QLabel(wordWrap=True)
+        self._timer = QTimer(self, singleShot=True, interval=_REST)
+        self._timer.timeout.connect(self.refresh)
+        self._lay_out()
+        self.retranslate()
+        self._layouts.currentIndexChanged.connect(lambda _: self.refresh())
+        meeting.changed.connect(self._changed)
+        context.session.changed.connect(self._house_changed)
+        self._ask_house()
+
+    @property
+    def layout_name(self) -> str:
+        """The name of the layout that is shown."""
+        return self._layouts.currentData()
+
+    def refresh(self) -> None:
+        """Set the pages anew, as soon as the ones before are done."""
+        if not self.isVisible():
+            return
+        record, house, layout = self._meeting.record.snapshot(), self._house, self.layout_name
+        self._context.work.documents(
+            lambda: self._setter.set(record, house, layout),
+            self._show,
+            self._show_trouble,
+            supersedes=f"preview {id(self)}",
+        )
+
+    def show_source(self, entry: Id) -> None:
+        """Follow an entry: bring its lines to sight, now or when they have been set."""
+        self._wanted = entry
+        self.view.show_source(entry)
+
+    def showEvent(self, event: object) -> None:
+        super().showEvent(event)  # pyright: ignore[reportArgumentType]
+        self.refresh()
+
+    def retranslate(self) -> None:
+        self._layouts.setAccessibleName(self.tr("Layout of the minutes"))
+        self._layouts.setToolTip(self.tr("Layout of the minutes"))
+        chosen = self._layouts.currentData() or layout_for(self._meeting.record).name
+        tongue = "zh" if current_language() is Tongue.CHINESE else "en"
+        self._layouts.blockSignals(True)
+        self._layouts.clear()
+        for layout in layouts():
+            self._layouts.addItem(layout.title.get(tongue, layout.name), layout.name)
+        self._layouts.setCurrentIndex(self._layouts.findData(chosen))
+        self._layouts.blockSignals(False)
+        if self.view.sheets:
+            self._say_faces(self.view.sheets.stand_ins)
+
+    def _lay_out(self) -> None:
+        head = QHBoxLayout()
+        head.addWidget(self._layouts)
+        head.addStretch(1)
+        set_look(self._trouble, "warning")
+        set_look(self._faces, "small")
+        self._trouble.setContentsMargins(24, 24, 24, 24)
+        self._shown = QStackedLayout()
+        self._shown.addWidget(self.view)
+        self._shown.addWidget(self._trouble)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(8, 8, 8, 8)
+        column.setSpacing(8)
+        column.addLayout(head)
+        column.addLayout(self._shown, 1)
+        column.addWidget(self._faces)
+        self._faces.hide()
+
+    def _changed(self, _change: Change) -> None:
+        if not self._timer.isActive():
+            self._timer.start()
+
+    def _house_changed(self, change: Change) -> None:
+        if any(isinstance(record, House) for record in change.put):
+            self._ask_house()
+
+    def _ask_house(self) -> None:
+        self._context.session.ask(lambda desk: desk.meetings.house(), self._take_house)
+
+    def _take_house(self, house: House) -> None:
+        self._house = house
+        self.refresh()
+
+    def _show(self, sheets: Sheets) -> None:
+        self._shown.setCurrentWidget(self.view)
+        self.view.show_sheets(sheets)
+        if self._wanted:
+            self.view.show_source(self._wanted)
+        self._say_faces(sheets.stand_ins)
+
+    def _show_trouble(self, error: MinutesError) -> None:
+        words = describe(error)
+        self._trouble.setText("\n\n".join(filter(None, (words.title, words.safe, words.next))))
+        self._shown.setCurrentWidget(self._trouble)
+
+    def _say_faces(self, stand_ins: tuple[StandIn, ...]) -> None:
+        """Name what stands in for what: nothing is set in another face silently."""
+        missing = {one.asked: one.got for one in stand_ins if one.reason is Reason.MISSING}
+        said = [f"{asked} → {got}" for asked, got in missing.items()]
+        self._faces.setVisible(bool(said))
+        self._faces.setText(
+            self.tr("The PDF uses other faces here: {faces}").format(faces=" · ".join(said))
+        )
+        self._faces.setToolTip(
+            self.tr("Word files keep the names that the layout asks for. Install these faces to "
+                    "have them in PDF files too.")
+        )  # fmt: skip
