@@ -42,23 +42,25 @@ def group_name(context: Context, listing: Listing) -> str:
     roles = shared_roles(context, listing)
     if not listing.group or not roles:
         return listing.group
-    joined = context.phrases.raw("remark_join").join(roles)
+    words = [context.phrases.raw(f"roles.{role}") for role in roles]
+    joined = context.phrases.raw("remark_join").join(words)
     return context.phrases.say("attendance.shared", group=listing.group, remarks=joined)
 
 
-def shared_roles(context: Context, listing: Listing) -> list[str]:
+def shared_roles(context: Context, listing: Listing) -> list[Role]:
     """Return the roles that are said once for a whole group and not of each in it."""
     if not listing.group or len(listing.people) < 2:
         return []
-    each = [list(_roles(context, one, listing.group)) for one in listing.people]
+    each = [_roles(context, one, listing.group) for one in listing.people]
     return [role for role in each[0] if all(role in roles for roles in each)]
 
 
 def person_spans(context: Context, one: Attendee, listing: Listing | None = None) -> Spans:
     """Return somebody with every office and, in brackets, what is to be said of the attendance."""
     shared = shared_roles(context, listing) if listing else []
-    group = listing.group if listing else ""
-    remarks = [one for one in _remarks(context, one, group) if one not in shared]
+    roles = _roles(context, one, listing.group if listing else "")
+    words = [context.phrases.raw(f"role.{role}") for role in roles if role not in shared]
+    remarks = [*words, *_remarks(context, one)]
     spans = list(context.people.listed(one))
     if remarks:
         joined = context.phrases.raw("remark_join").join(remarks)
@@ -69,9 +71,8 @@ def person_spans(context: Context, one: Attendee, listing: Listing | None = None
     return tuple(spans)
 
 
-def _remarks(context: Context, one: Attendee, group: str) -> Iterator[str]:
+def _remarks(context: Context, one: Attendee) -> Iterator[str]:
     phrases = context.phrases
-    yield from _roles(context, one, group)
     if one.manner is not Manner.IN_PERSON:
         yield phrases.raw(f"manner.{one.manner}")
     if one.extent:
@@ -88,8 +89,8 @@ def _remarks(context: Context, one: Attendee, group: str) -> Iterator[str]:
         yield phrases.say("reason", reason=one.reason)
 
 
-def _roles(context: Context, one: Attendee, group: str) -> Iterator[str]:
-    """Name the roles that neither the group, nor the offices, nor the text shows."""
+def _roles(context: Context, one: Attendee, group: str) -> list[Role]:
+    """Return the roles that neither the group, nor the offices, nor the text shows."""
     said = {
         entry.kind
         for entry in context.record.outline().entries()
@@ -102,7 +103,9 @@ def _roles(context: Context, one: Attendee, group: str) -> Iterator[str]:
         Role.REPORTER: bool(said & {EntryKind.REPORT, EntryKind.SUPPLEMENT}),
     }
     around = f"{group} {one.description} {context.people.offices(one)}".casefold()
-    for role in one.roles:
-        word = context.phrases.raw(f"role.{role}")
-        if word and not shown_by_text.get(role) and word.casefold() not in around:
-            yield word
+    words = {role: context.phrases.raw(f"role.{role}") for role in one.roles}
+    return [
+        role
+        for role, word in words.items()
+        if word and not shown_by_text.get(role) and word.casefold() not in around
+    ]

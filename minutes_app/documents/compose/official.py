@@ -35,10 +35,6 @@ def compose_official(context: Context) -> Document:
 def _head(context: Context) -> None:
     """Write what stands over the red rule, the rule, and the title under it (7.2, 7.3.1)."""
     flow, issue = context.flow, context.issue
-    if not context.mark:
-        flow.line("number", number_text(context))
-        flow.line("title-alone", document_title(context))
-        return
     above = (
         ("copy-number", issue.copy_number),
         ("secrecy", issue.secrecy),
@@ -47,6 +43,10 @@ def _head(context: Context) -> None:
     lines = [(style, text) for style, text in above if text]
     for style, text in lines:
         flow.line(style, text)
+    if not context.mark:
+        flow.line("number", number_text(context))
+        flow.line("title-alone", document_title(context))
+        return
     flow.line(f"mark-below-{len(lines)}" if lines else "mark", context.mark)
     flow.line("number", number_text(context))
     flow.add(Rule("red"))
@@ -135,7 +135,7 @@ def _imprint(context: Context) -> None:
     printed = phrases.say("imprint.date", date=date) if date else ""
     if context.office or printed:
         rows.append((context.office, printed))
-    if issue.copies and rows:
+    if issue.copies:
         rows.append(("", phrases.say("imprint.copies", copies=issue.copies)))
     if rows:
         context.flow.add(Imprint("main", tuple(rows)))

@@ -38,7 +38,8 @@ class Telling:
         """Return the text of an entry with what belongs in brackets after it."""
         text = self.grammar.flat(entry.text)
         if text and entry.manner is Manner.VERBATIM:
-            text = self.grammar.quoted(text)
+            # A whole sentence is quoted with its stop.
+            text = self.grammar.quoted(self.grammar.ended(text))
         notes = self.facts.notes(entry)
         if self._inline_tasks:
             notes += self.facts.tail(entry)
@@ -75,7 +76,9 @@ class Telling:
         form = "clause" if clause and entry.manner is not Manner.VERBATIM else "lead"
         formula = self._formula(entry, form, speaker)
         if leads:
-            formula = self._leading_on(formula)
+            formula = self._ending(formula, self.phrases.raw("leads_on"))
+        elif entry.manner is Manner.VERBATIM:
+            formula = self._ending(formula, self.phrases.raw("colon"))
         if form == "lead":
             clause = self.grammar.opened(words)
         return self._glued(formula, clause or words)
@@ -110,13 +113,10 @@ class Telling:
         *before, last = formula
         return (*before, Span(self.grammar.ended(self.grammar.glued(last.text, words)), last.style))
 
-    def _leading_on(self, formula: Spans) -> Spans:
+    def _ending(self, formula: Spans, mark: str) -> Spans:
+        """Return a formula with another mark at its end: quotations and points want their own."""
         *before, last = formula
-        colon = self.phrases.raw("colon")
-        if not last.text.endswith(colon):
-            return formula
-        text = last.text.removesuffix(colon) + self.phrases.raw("leads_on")
-        return (*before, Span(text, last.style))
+        return (*before, Span(last.text.rstrip("，：,: ") + mark, last.style))
 
     def _formula(self, entry: Entry, form: str, speaker: Spans, *, end: bool = False) -> Spans:
         key = self.phrases.first_of(*self._keys(entry, form))
