@@ -17,7 +17,7 @@ from minutes_app.documents.pages.flow import (
     TextFlow,
 )
 from minutes_app.documents.pages.items import Box, GlyphRun, Line, Placed
-from minutes_app.documents.pages.numbers import number_text
+from minutes_app.documents.pages.numbers import paragraph_number
 from minutes_app.documents.pages.paragraphs import POINTS_PER_MM, ParagraphSetter
 from minutes_app.documents.tree import (
     Block,
@@ -106,11 +106,7 @@ class BlockSetter:
         )
 
     def _title(self, paragraph: Paragraph) -> str:
-        numbering = paragraph.numbering
-        levels = self._layout.lists.get(numbering.list, ()) if numbering else ()
-        number = ""
-        if numbering and levels:
-            number = number_text(levels[min(numbering.level, len(levels) - 1)], numbering.value)
+        number, _ = paragraph_number(paragraph, self._layout)
         between = " " if number and number[-1].isascii() else ""
         title = " ".join((number + between + paragraph.label + paragraph.text).split())
         return title if len(title) <= _TITLE_LENGTH else title[: _TITLE_LENGTH - 1] + "…"

@@ -1,6 +1,7 @@
 """The number before a paragraph, as the layout's list level writes it."""
 
-from minutes_app.documents.layout import ListLevel, NumberFormat
+from minutes_app.documents.layout import Layout, ListLevel, NumberFormat
+from minutes_app.documents.tree import Paragraph
 from minutes_app.domain.numbering import chinese_number
 
 _ROMAN = (
@@ -9,6 +10,16 @@ _ROMAN = (
 )  # fmt: skip
 _LARGEST_CHINESE = 9999
 _LARGEST_ROMAN = 3999
+
+
+def paragraph_number(paragraph: Paragraph, layout: Layout) -> tuple[str, ListLevel | None]:
+    """Return a paragraph's number as it is printed, and its list level; "" and None without."""
+    numbering = paragraph.numbering
+    levels = layout.lists.get(numbering.list, ()) if numbering else ()
+    if not numbering or not levels:
+        return "", None
+    level = levels[min(numbering.level, len(levels) - 1)]
+    return number_text(level, numbering.value), level
 
 
 def number_text(level: ListLevel, value: int) -> str:

@@ -16,7 +16,7 @@ from minutes_app.documents.pages.measure import (
     join,
     resolve_ambiguous,
 )
-from minutes_app.documents.pages.numbers import number_text
+from minutes_app.documents.pages.numbers import paragraph_number
 from minutes_app.documents.pages.setting import Frame, set_line
 from minutes_app.documents.tree import Paragraph
 from minutes_app.domain.meetings import Language
@@ -136,13 +136,8 @@ class ParagraphSetter:
         return first, later, measured
 
     def _number(self, paragraph: Paragraph) -> tuple[str, ListLevel | None]:
-        numbering = paragraph.numbering
-        levels = self._layout.lists.get(numbering.list, ()) if numbering else ()
-        if not numbering or not levels:
-            return "", None
-        level = levels[min(numbering.level, len(levels) - 1)]
-        text = number_text(level, numbering.value)
-        return (text if level.width or not text else _spaced(text)), level
+        text, level = paragraph_number(paragraph, self._layout)
+        return (text if level and level.width else _spaced(text)), level
 
     def _parts(
         self, paragraph: Paragraph, style: Style, metrics: Metrics, number: str, label: str

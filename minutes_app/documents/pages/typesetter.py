@@ -43,11 +43,11 @@ class Typesetter:
         setter = self._setter(document.language)
         setter.start()
         flows = [setter.set(block, number) for number, block in enumerate(document.blocks)]
+        sheets = paginate(flows, self.layout.page)
+        pages = self._numbered(sheets, setter)
         missing = self._missing_of(document)
         if missing and not self._lenient:
             raise FaceError("face.none", characters=missing, faces="")
-        sheets = paginate(flows, self.layout.page)
-        pages = self._numbered(sheets, setter)
         return Pages(pages, tuple(sheets.bookmarks), missing)
 
     def _setter(self, language: Language) -> BlockSetter:
@@ -65,7 +65,7 @@ class Typesetter:
         """Return which of the characters ever missed this document really has."""
         if not self._missing:
             return ""
-        present = document_characters(document)
+        present = document_characters(document, self.layout)
         return "".join(character for character in self._missing if character in present)
 
     def _numbered(self, sheets: Sheets, setter: BlockSetter) -> tuple[Page, ...]:
@@ -106,7 +106,9 @@ def _ink_width(line: Line) -> float:
     return line.width - line.runs[0].x if line.runs else 0.0
 
 
-def document_characters(document: Document) -> set[str]:
-    """Return every character that a document may show (its numbers and page numbers aside)."""
-    texts = (text for block in document.blocks for text in block_texts(block))
+def document_characters(document: Document, layout: Layout) -> set[str]:
+    """Return every character that a document shows in a layout."""
+    texts = [text for block in document.blocks for text in block_texts(block, layout)]
+    if layout.page_number:
+        texts.append(layout.page_number.pattern)
     return {character for text in texts for character in text}

@@ -23,10 +23,8 @@ class GlyphTable:
         self.ascent, self.descent = struct.unpack_from(">hh", hhea, 4)
         self.glyph_count: int = struct.unpack_from(">H", maxp, 4)[0]
         self._long_loca = bool(struct.unpack_from(">h", head, 50)[0])
-        metrics: int = struct.unpack_from(">H", hhea, 34)[0]
-        hmtx = sfnt.table("hmtx")
-        metrics = max(1, min(metrics, len(hmtx) // 4))
-        self._advances: tuple[int, ...] = struct.unpack_from(">" + "Hh" * metrics, hmtx)[::2]
+        self._metrics: int = struct.unpack_from(">H", hhea, 34)[0]
+        self._hmtx: bytes | None = None
         self._maps = _character_maps(sfnt.table("cmap"))
         self._sfnt = sfnt
         self._loca: bytes | None = None
@@ -43,7 +41,11 @@ class GlyphTable:
 
     def units_wide(self, glyph: int) -> int:
         """Return a glyph's advance in the face's own units."""
-        return self._advances[min(glyph, len(self._advances) - 1)]
+        if self._hmtx is None:
+            self._hmtx = self._sfnt.table("hmtx") or bytes(4)
+            self._metrics = max(1, min(self._metrics, len(self._hmtx) // 4))
+        at = 4 * min(glyph, self._metrics - 1)
+        return self._hmtx[at] << 8 | self._hmtx[at + 1]
 
     def advance(self, glyph: int) -> float:
         """Return a glyph's advance in thousandths of an em."""

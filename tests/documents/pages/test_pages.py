@@ -13,6 +13,7 @@ from minutes_app.documents.tree import (
     Block,
     Cell,
     Imprint,
+    Numbering,
     PageBreak,
     Paragraph,
     Rule,
@@ -202,3 +203,11 @@ def test_lenient_setting_shows_a_placeholder_and_names_what_is_missing() -> None
 def test_cells_of_several_paragraphs_and_empty_ones() -> None:
     table = Table("plain", (0.5, 0.5), ((Cell((body("一"), body("二"))), Cell(())),))
     assert all_lines(typeset(chinese(table))) == ["一", "二"]
+
+
+def test_number_that_no_face_shows_is_named_too() -> None:
+    faces = Faces(official().faces, only("DejaVuSans.ttf"))
+    heading = Paragraph("heading-1", (Span("ok"),), Numbering("headings", 0, 3))
+    with pytest.raises(FaceError) as caught:
+        Typesetter(official(), faces).typeset(chinese(heading))
+    assert set(str(caught.value.parameters["characters"])) == set("三、")
