@@ -9,7 +9,7 @@ LOCK := $(PY) scripts/lock.py
 
 .NOTPARALLEL:
 .PHONY: help setup setup-test run demo test check lint format types layers unit coverage bench \
-	lock wheel clean
+	lock translations wheel clean
 
 help: ## list these commands
 	@awk -F ':.*## ' '/^[a-z-]+:.*## / { printf "  make %-12s %s\n", $$1, $$2 }' $(MAKEFILE_LIST)
@@ -58,6 +58,9 @@ coverage: ## the tests with what they reach
 
 bench: setup-test ## measure against the promised times
 	QT_QPA_PLATFORM=offscreen LC_ALL=C.UTF-8 $(PY) -m benchmarks $(ARGS)
+
+translations: setup ## bring resources/translations up to date with the words of the program
+	$(PY) scripts/update_translations.py $(ARGS)
 
 lock: ## write requirements/*.txt anew from pyproject.toml
 	$(LOCK) $(ARGS)

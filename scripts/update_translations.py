@@ -5,7 +5,9 @@
     python scripts/update_translations.py --words FILE        update, then fill in from such JSON
 
 The JSON is ``{context: {source words: Chinese words}}``; a note of a message ("disambiguation")
-follows the source words after a "|". Two people may run it at once: the files are locked.
+follows the source words after a "|". Where a number is counted ("%n entries") the words are a
+list: Chinese, English for one, English for several. Two people may run it at once: the files are
+locked.
 """
 
 from __future__ import annotations
@@ -29,6 +31,7 @@ from minutes_app.host.locks import FileLock
 
 ROOT = Path(__file__).resolve().parent.parent
 FOLDER = ROOT / "resources" / "translations"
+Words = str | list[str]
 CHINESE, ENGLISH = FOLDER / "zh_CN.ts", FOLDER / "en.ts"
 LOCK = ROOT / ".venv" / "translations.lock"
 
@@ -43,7 +46,7 @@ def main(arguments: list[str]) -> int:
         update(CHINESE)
         update(ENGLISH, only_plurals=True)
         if chosen.words:
-            fill(CHINESE, json.loads(chosen.words.read_text(encoding="utf-8")))
+            fill(json.loads(chosen.words.read_text(encoding="utf-8")))
         missing = unfinished(CHINESE)
     if chosen.open:
         print(json.dumps(missing, ensure_ascii=False, indent=1))
@@ -78,29 +81,40 @@ def update(path: Path, *, only_plurals: bool = False) -> None:
     path.write_bytes(path.read_bytes().replace(b"\r\n", b"\n"))
 
 
-def unfinished(path: Path) -> dict[str, dict[str, str]]:
-    """Return what still wants words: context to source words to ""."""
-    found: dict[str, dict[str, str]] = {}
+def unfinished(path: Path) -> dict[str, dict[str, Words]]:
+    """Return what still wants words: context to source words to "" (or a list of "")."""
+    found: dict[str, dict[str, Words]] = {}
     for context in ET.parse(path).getroot().iter("context"):  # noqa: S314 - our own file
         for message in context.iter("message"):
             translation = message.find("translation")
             if translation is not None and translation.get("type"):
-                found.setdefault(context.findtext("name", ""), {})[_key(message)] = ""
+                empty: Words = ["", "", ""] if message.get("numerus") else ""
+                found.setdefault(context.findtext("name", ""), {})[_key(message)] = empty
     return found
 
 
-def fill(path: Path, words: dict[str, dict[str, str]]) -> None:
+def fill(words: dict[str, dict[str, Words]]) -> None:
     """Write words into the messages they belong to; an empty string changes nothing."""
+    forms = {
+        name: {key: [one] if isinstance(one, str) else one for key, one in messages.items()}
+        for name, messages in words.items()
+    }
+    _fill(CHINESE, forms, slice(1))
+    _fill(ENGLISH, forms, slice(1, None))
+    update(CHINESE)
+    update(ENGLISH, only_plurals=True)
+
+
+def _fill(path: Path, words: dict[str, dict[str, list[str]]], which: slice) -> None:
     root = ET.parse(path).getroot()  # noqa: S314 - our own file
     for context in root.iter("context"):
         ours = words.get(context.findtext("name", ""), {})
         for message in context.iter("message"):
-            if given := ours.get(_key(message), ""):
+            if (given := ours.get(_key(message), [])[which]) and all(given):
                 _set(message, given)
     ET.indent(root, space="    ")
     head = '<?xml version="1.0" encoding="utf-8"?>\n<!DOCTYPE TS>\n'
     path.write_text(head + ET.tostring(root, encoding="unicode") + "\n", encoding="utf-8")
-    update(path)
 
 
 def _key(message: ET.Element) -> str:
@@ -108,13 +122,14 @@ def _key(message: ET.Element) -> str:
     return f"{message.findtext('source', '')}|{note}" if note else message.findtext("source", "")
 
 
-def _set(message: ET.Element, words: str) -> None:
+def _set(message: ET.Element, words: list[str]) -> None:
     translation = message.find("translation")
     if translation is None:
         raise ValueError("a message without its place for words")
     translation.attrib.pop("type", None)
-    form = translation.find("numerusform")
-    (translation if form is None else form).text = words
+    places = translation.findall("numerusform") or [translation]
+    for place, form in zip(places, words, strict=True):
+        place.text = form
 
 
 if __name__ == "__main__":

@@ -168,7 +168,7 @@ class CommandButton(QPushButton):
         self.setAccessibleName(plain(self._action.text()))
         self.setToolTip(self._action.toolTip())
         self.setEnabled(self._action.isEnabled())
-        self.setVisible(self._action.isVisible())
+        _show_with(self, self._action)
 
 
 class CommandToolButton(QToolButton):
@@ -183,4 +183,14 @@ class CommandToolButton(QToolButton):
 
     def _follow(self) -> None:
         self.setAccessibleName(plain(self.defaultAction().text()))
-        self.setVisible(self.defaultAction().isVisible())
+        _show_with(self, self.defaultAction())
+
+
+def _show_with(button: QWidget, action: QAction) -> None:
+    """Hide a button with its action; one that stands nowhere yet must not become a window."""
+    if not action.isVisible():
+        button.hide()
+    elif button.parentWidget() is not None:
+        button.show()
+    else:
+        button.setAttribute(Qt.WidgetAttribute.WA_WState_ExplicitShowHide, on=False)

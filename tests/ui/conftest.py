@@ -39,8 +39,12 @@ def switch(qapp: QApplication) -> LanguageSwitch:
 
 @pytest.fixture
 def speak(switch: LanguageSwitch) -> Iterator[Callable[[Tongue], None]]:
-    yield switch.use
-    switch.use(Tongue.ENGLISH)
+    def use(language: Tongue) -> None:
+        switch.use(language)
+        QCoreApplication.sendPostedEvents(None, QEvent.Type.LanguageChange)
+
+    yield use
+    use(Tongue.ENGLISH)
 
 
 @pytest.fixture
@@ -81,6 +85,7 @@ def open_window(
         qtbot.addWidget(window)
         window.resize(*size)
         window.show()
+        window.activateWindow()
         return window, window.open_session(ArchiveSession(opened[-1], around.work, window), places)
 
     yield make
@@ -97,10 +102,12 @@ def finish(qtbot: QtBot, work: Work) -> None:
 
 
 def nameless(widget: QWidget) -> list[str]:
-    """Return the widgets that take the focus and have no accessible name."""
+    """Return the widgets that take the focus and have no accessible name; hidden ones have none."""
     found = []
     for one in [widget, *widget.findChildren(QWidget)]:
         if one.focusPolicy() == Qt.FocusPolicy.NoFocus or _is_inner(one):
+            continue
+        if one is not widget and not one.isVisibleTo(widget):
             continue
         text = getattr(one, "text", str)() if not isinstance(one, QLineEdit) else ""
         if not (one.accessibleName() or text):

@@ -1,7 +1,7 @@
 """The rail at the left: one button for each place of the window."""
 
 from PySide6.QtCore import QSize, Qt
-from PySide6.QtWidgets import QButtonGroup, QFrame, QSizePolicy, QToolButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QSizePolicy, QToolButton, QVBoxLayout, QWidget
 
 from minutes_app.ui.actions import Actions
 from minutes_app.ui.theme import set_look
@@ -16,7 +16,6 @@ class Rail(QFrame):
         super().__init__(parent)
         set_look(self, "rail")
         self._actions = actions
-        self._places = QButtonGroup(self)
         self._buttons: dict[str, QToolButton] = {}
         self._layout = QVBoxLayout(self)
         self._layout.setContentsMargins(8, 10, 8, 10)
@@ -26,9 +25,8 @@ class Rail(QFrame):
     def add_place(self, command_id: str) -> None:
         """Add a button for a place above the others' end."""
         button = self._button(command_id)
-        button.setCheckable(True)
+        # Not a group of buttons: Qt triggers an action again when a group takes its mark away.
         self._actions[command_id].setCheckable(True)
-        self._places.addButton(button)
         self._layout.insertWidget(len(self._buttons), button)
         self._buttons[command_id] = button
 
