@@ -10,12 +10,13 @@ from minutes_app.cli.archive import archive_path, writing
 from minutes_app.cli.console import Console
 from minutes_app.cli.failures import CommandError, Trouble, error_as_json, sentences
 from minutes_app.cli.usage import UsageError
-from minutes_app.domain.errors import ImportFileError, MinutesError
+from minutes_app.domain.errors import MinutesError
 from minutes_app.domain.meetings import Meeting
 from minutes_app.interchange import read_meeting
+from minutes_app.interchange.reading import LARGEST_FILE
 from minutes_app.language import translate
 from minutes_app.services.desk import Desk
-from minutes_app.services.transfer import LARGEST_FILE, sample_paths
+from minutes_app.services.transfer import sample_paths
 
 STREAM = "-"
 
@@ -70,18 +71,14 @@ def _outcome(
 
 
 def _content(name: str) -> bytes | MinutesError:
-    """Return what a file holds, no more of it than may be read in."""
+    """Return what a file holds; of one that is too large, no more than shows that it is."""
     try:
         if name == STREAM:
-            content = sys.stdin.buffer.read(LARGEST_FILE + 1)
-        else:
-            with Path(name).expanduser().open("rb") as file:
-                content = file.read(LARGEST_FILE + 1)
+            return sys.stdin.buffer.read(LARGEST_FILE + 1)
+        with Path(name).expanduser().open("rb") as file:
+            return file.read(LARGEST_FILE + 1)
     except OSError as error:
         return CommandError(Trouble.UNREADABLE, path=_shown(name), reason=error.strerror or "")
-    if len(content) > LARGEST_FILE:
-        return ImportFileError("import.too_large", limit=LARGEST_FILE)
-    return content
 
 
 def _checked(content: bytes | MinutesError) -> bytes | MinutesError:

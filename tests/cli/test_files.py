@@ -1,0 +1,163 @@
+"""export, import and schema."""
+
+import io
+import json
+import zipfile
+from pathlib import Path
+
+import jsonschema
+import pikepdf
+import pytest
+
+from minutes_app.services.transfer import sample_paths
+from tests.cli.running import Cli, run
+
+TITLE = "代表建议督办座谈会"
+
+
+@pytest.mark.parametrize("named", [False, True])
+@pytest.mark.parametrize(("form", "magic"), [("docx", b"PK"), ("pdf", b"%PDF"), ("json", b"{")])
+def test_export_takes_the_format_from_the_option_or_the_ending(
+    filled: Cli, tmp_path: Path, form: str, magic: bytes, *, named: bool
+) -> None:
+    file = tmp_path / ("minutes" if named else f"minutes.{form.upper()}")
+    result = filled.done("export", TITLE, "-o", file, *(["--format", form] if named else []))
+    assert result.text == f"Wrote {file}\n"
+    assert file.read_bytes().startswith(magic)
+
+
+def test_export_goes_to_the_standard_output(filled: Cli) -> None:
+    word = filled.done("export", TITLE, "--format", "docx", "-o", "-").output
+    assert zipfile.ZipFile(io.BytesIO(word)).testzip() is None
+    pdf = filled.done("export", TITLE, "--format", "pdf", "-o", "-").output
+    assert len(pikepdf.open(io.BytesIO(pdf)).pages) > 0
+    data = filled.done("export", TITLE, "--format", "json", "-o", "-", "--json").output
+    assert json.loads(data)["meeting"]["title"] == TITLE
+
+
+def test_export_says_as_json_what_it_wrote(filled: Cli, tmp_path: Path) -> None:
+    file = tmp_path / "a.pdf"
+    answer = filled.done("--json", "export", TITLE, "-o", file).json
+    assert answer["file"] == str(file)
+    assert (answer["format"], answer["layout"]) == ("pdf", "official-zh")
+    assert answer["bytes"] == file.stat().st_size
+
+
+def test_export_takes_another_layout(filled: Cli, tmp_path: Path) -> None:
+    one, other = tmp_path / "one.docx", tmp_path / "other.docx"
+    filled.done("export", TITLE, "-o", one)
+    filled.done("export", TITLE, "--layout", "formal-en", "-o", other)
+    assert one.read_bytes() != other.read_bytes()
+
+
+def test_out_in_and_out_again_is_the_same(filled: Cli, tmp_path: Path) -> None:
+    first = filled.done("export", TITLE, "-o", "-", "--format", "json").output
+    other = Cli(tmp_path / "other.minutes")
+    assert f"Imported “{TITLE}”" in other.done("import", "-", given=first).text
+    assert other.done("export", TITLE, "-o", "-", "--format", "json").output == first
+
+
+def test_the_archive_is_never_written_over(filled: Cli, tmp_path: Path) -> None:
+    before = filled.archive.read_bytes()
+    link = tmp_path / "link.json"
+    link.symlink_to(filled.archive)
+    beside = [filled.archive.with_name(f"a.minutes{end}") for end in ("-wal", "-shm", ".lock")]
+    for target in (filled.archive, link, tmp_path / "x" / ".." / "a.minutes", *beside):
+        (tmp_path / "x").mkdir(exist_ok=True)
+        result = filled("--json", "export", TITLE, "--format", "json", "-o", target)
+        assert (result.code, result.error["code"]) == (1, "command.over_archive")
+    assert filled.archive.read_bytes() == before
+
+
+@pytest.mark.parametrize("target", ["nowhere/a.json", "folder", "folder/"])
+def test_a_file_that_cannot_be_written_is_said(filled: Cli, tmp_path: Path, target: str) -> None:
+    (tmp_path / "folder").mkdir()
+    listing = _files_in(tmp_path)
+    arguments = ["export", TITLE, "--format", "json", "-o", f"{tmp_path}/{target}", "--json"]
+    result = filled(*arguments)
+    assert (result.code, result.output) == (1, b"")
+    assert result.error["code"] == "export.unwritable"
+    assert _files_in(tmp_path) == listing, "nothing is left beside it"
+
+
+def _files_in(folder: Path) -> list[Path]:
+    return sorted(one for one in folder.rglob("*") if not one.name.startswith("a.minutes"))
+
+
+def test_a_full_disk_leaves_the_old_file(
+    filled: Cli, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    file = tmp_path / "a.json"
+    file.write_text("old")
+
+    def full(_: int) -> None:
+        raise OSError(28, "No space left on device")
+
+    monkeypatch.setattr("os.fsync", full)
+    result = filled("export", TITLE, "-o", file)
+    assert result.code == 1
+    assert "No space left on device" in result.complaint
+    assert file.read_text() == "old"
+
+
+def test_the_kind_of_file_has_to_be_known(filled: Cli) -> None:
+    for target in ("-", "minutes", "minutes.doc"):
+        result = filled("export", TITLE, "-o", target)
+        assert (result.code, result.output) == (2, b"")
+        assert "--format: docx, pdf, json" in result.complaint
+
+
+def test_every_sample_comes_in(cli: Cli) -> None:
+    names = [path.name.removesuffix(".json") for path in sample_paths()]
+    for name in names:
+        cli.done("import", "--sample", name)
+    assert len(cli.done("list", "--json").json["meetings"]) == len(names) > 0
+
+
+def test_a_meeting_that_is_there_comes_in_as_a_copy_only(filled: Cli, tmp_path: Path) -> None:
+    file = tmp_path / "a.json"
+    filled.done("export", TITLE, "-o", file)
+    again = filled("--json", "import", file)
+    assert (again.code, again.error["code"]) == (1, "import.present")
+    assert "--copy" in again.error["message"]
+    (copy,) = filled.done("--json", "import", file, "--copy").json["imported"]
+    assert copy["title"] == TITLE
+    assert copy["id"] != again.error["parameters"]["id"]
+    several = filled("--json", "show", TITLE)
+    assert (several.code, several.error["code"]) == (1, "meeting.several")
+
+
+def test_of_several_files_each_comes_in_whole_or_not_at_all(filled: Cli, tmp_path: Path) -> None:
+    good, bad = tmp_path / "good.json", tmp_path / "bad.json"
+    good.write_bytes(sample_paths()[-2].read_bytes())
+    bad.write_bytes(good.read_bytes().replace(b'"title"', b'"titel"', 1))
+    gone = tmp_path / "gone.json"
+    result = filled("--json", "import", bad, gone, good)
+    assert result.code == 1
+    assert [one["file"] for one in result.json["imported"]] == [str(good)]
+    errors = json.loads(result.complaint)["errors"]
+    assert [(one["file"], one["code"]) for one in errors] == [
+        (str(bad), "import.unknown_field"),
+        (str(gone), "command.unreadable"),
+    ]
+    assert errors[0]["parameters"]["line"] > 1
+    assert len(filled.done("list", "--json").json["meetings"]) == 3
+
+
+def test_no_archive_is_made_for_files_that_hold_nothing(cli: Cli, tmp_path: Path) -> None:
+    for arguments in (["-"], [tmp_path], [tmp_path / "gone"], ["-", tmp_path / "gone"]):
+        assert cli("import", *arguments, given=b"{}").code == 1
+    assert not cli.archive.exists()
+    assert not list(tmp_path.glob("a.minutes*"))
+
+
+def test_an_unknown_sample_is_told_the_known(cli: Cli) -> None:
+    result = cli("import", "--sample", "nothing")
+    assert result.code == 1
+    assert "supervision-symposium.zh" in result.complaint
+
+
+def test_schema_describes_what_export_writes(filled: Cli) -> None:
+    schema = run("schema").json
+    jsonschema.Draft202012Validator.check_schema(schema)
+    jsonschema.validate(filled.done("show", TITLE, "--json").json, schema)
