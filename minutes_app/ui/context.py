@@ -4,6 +4,7 @@ from dataclasses import dataclass
 
 from minutes_app.ui.actions import Actions
 from minutes_app.ui.composition import CompositionGuard
+from minutes_app.ui.navigation import Navigator
 from minutes_app.ui.preferences import Preferences
 from minutes_app.ui.session.archive import ArchiveSession
 from minutes_app.ui.theme import Appearance
@@ -33,6 +34,7 @@ class Context:
     notices: NoticeBar
     status: StatusLine
     around: Surroundings
+    navigator: Navigator
 
     @property
     def work(self) -> Work:

@@ -18,6 +18,7 @@ from minutes_app.domain.errors import MinutesError
 from minutes_app.ui.actions import Actions
 from minutes_app.ui.commands import Need
 from minutes_app.ui.context import Context, Surroundings
+from minutes_app.ui.navigation import Navigator
 from minutes_app.ui.places import Entered, Fitting, Paned, Place
 from minutes_app.ui.preferences import GEOMETRY, PLACE, THEME
 from minutes_app.ui.session.archive import ArchiveSession
@@ -60,7 +61,11 @@ class MainWindow(Retranslating, QMainWindow):
         session.saved.connect(self.status.saved)
         session.saved.connect(self.notices.clear)
         session.save_failed.connect(self._not_saved)
-        self._context = Context(session, self.actions_, self.notices, self.status, self._around)
+        navigator = Navigator(self)
+        navigator.leading.connect(self.go)
+        self._context = Context(
+            session, self.actions_, self.notices, self.status, self._around, navigator
+        )
         for place in places:
             self._places[place.command] = place
             self.actions_.handle(place.command, lambda one=place.command: self.go(one))

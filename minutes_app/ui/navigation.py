@@ -1,0 +1,33 @@
+"""The way to a meeting, from wherever something of it is shown.
+
+The ledger, the search and the palette say where they want to go::
+
+    context.navigator.open(meeting_id, entry_id)      # entry_id None: the meeting as a whole
+
+The window then opens the place of meetings, and the page there, which must connect in its
+constructor, hears of it once it stands::
+
+    context.navigator.open_meeting.connect(self._open_meeting)   # (meeting_id, entry_id or None)
+"""
+
+from PySide6.QtCore import QObject, Signal
+
+from minutes_app.domain.ids import Id
+
+MEETINGS = "place.meetings"
+
+
+class Navigator(QObject):
+    """Leads to a meeting and, if one is named, to an entry of it.
+
+    ``leading`` carries the place that is to be open first; it comes before ``open_meeting``, so
+    that a page built for it hears the second.
+    """
+
+    leading = Signal(str)
+    open_meeting = Signal(str, object)
+
+    def open(self, meeting: Id, entry: Id | None = None) -> None:
+        """Show a meeting in the place of meetings, at an entry if one is given."""
+        self.leading.emit(MEETINGS)
+        self.open_meeting.emit(meeting, entry)
