@@ -12,7 +12,7 @@ _ENGLISH = (
 ).split()
 _CHINESE_NUMBER = "[一二三四五六七八九十百零]{1,5}"
 _TYPED = re.compile(
-    rf"\s*(?:第?{_CHINESE_NUMBER}(?:是|、|要|来说?，|点[，：:])"
+    rf"\s*(?:第?{_CHINESE_NUMBER}(?:是|、|要)|第{_CHINESE_NUMBER}点?[，,：:]"
     rf"|[（(](?:{_CHINESE_NUMBER}|\d{{1,3}})[)）][、.．]?"
     r"|\d{1,3}(?:[、．)）]|\.(?!\d))"
     rf"|(?:{'|'.join(_ENGLISH)}|{'|'.join(f'{word}ly' for word in _ENGLISH)}),"

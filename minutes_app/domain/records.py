@@ -36,6 +36,7 @@ MEETING_PART_TYPES: tuple[type[MeetingPart], ...] = (
 )  # fmt: skip
 RECORD_TYPES: tuple[type[Record], ...] = (*DIRECTORY_TYPES, Meeting, *MEETING_PART_TYPES)
 
+R = TypeVar("R", bound=Record)
 P = TypeVar("P", Part, Group, Attendee, CitedDocument, Source, Proposal, Entry, Task)
 
 
@@ -65,7 +66,7 @@ class Change:
     def __bool__(self) -> bool:
         return bool(self.put or self.removed)
 
-    def of_type(self, kind: type[P]) -> list[P]:
+    def of_type(self, kind: type[R]) -> list[R]:
         """Return the records of one type that were put."""
         return [record for record in self.put if isinstance(record, kind)]
 

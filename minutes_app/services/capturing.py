@@ -65,7 +65,7 @@ class Capturing:
 
     def _entry(self, reading: Reading, slot: Slot) -> NewEntry:
         voice = reading.speaker or slot.voice
-        kind = reading.kind or slot.kind
+        kind = _kind(reading, slot)
         if kind is EntryKind.HEADING:
             voice = None
         return NewEntry(
@@ -83,28 +83,38 @@ class Capturing:
         last = self._archive.get(Entry, slot.last)
         return last.parent or last.id
 
-    def _put_on_list(self, meeting: Id, drafts: tuple[AttendeeDraft, ...]) -> Change:
-        day = self._archive.get(Meeting, meeting).start.whole_day
-        new: list[Attendee] = []
-        changed: list[Attendee] = []
+    def _put_on_list(self, meeting_id: Id, drafts: tuple[AttendeeDraft, ...]) -> Change:
+        meeting = self._archive.get(Meeting, meeting_id)
+        wanted: list[tuple[AttendeeDraft, Attendee]] = []
         for draft in drafts:
-            present = self._archive.get(Attendee, draft.attendee) if draft.attendee else None
-            deputy, stand_in = self._deputy(meeting, draft)
-            new += [stand_in] if stand_in else []
-            one = _with_draft(present or Attendee(new_id(), meeting), draft, deputy)
-            if not one.offices and one.person:
-                one = replace(one, offices=self._meetings.offices_held(one.person, day))
-            (changed if present else new).append(one)
-        return self._contents.put_attendees(meeting, new, changed)
+            deputy = self._attendee(meeting, draft.deputy, None) if draft.deputy else None
+            if draft.deputy and deputy:
+                wanted.append((draft.deputy, deputy))
+            one = self._attendee(meeting, draft, deputy.id if deputy else None)
+            wanted.append((draft, one))
+        return self._contents.put_attendees(
+            meeting_id,
+            new=[one for draft, one in wanted if draft.attendee is None],
+            changed=[one for draft, one in wanted if draft.attendee is not None],
+        )
 
-    def _deputy(self, meeting: Id, draft: AttendeeDraft) -> tuple[Id | None, Attendee | None]:
-        """Return who comes instead, and that person as a new attendee if not on the list yet."""
-        if draft.deputy is None:
-            return None, None
-        if draft.deputy.attendee:
-            return draft.deputy.attendee, None
-        stand_in = Attendee(new_id(), meeting, draft.deputy.name, person=draft.deputy.person)
-        return stand_in.id, stand_in
+    def _attendee(self, meeting: Meeting, draft: AttendeeDraft, deputy: Id | None) -> Attendee:
+        """Return somebody as the list should have them, with the offices held on the day."""
+        listed = self._archive.get(Attendee, draft.attendee) if draft.attendee else None
+        one = _with_draft(listed or Attendee(new_id(), meeting.id), draft, deputy)
+        if one.offices or not one.person:
+            return one
+        held = self._meetings.offices_held(one.person, meeting.start.whole_day)
+        return replace(one, offices=held, offices_known=bool(held) or one.offices_known)
+
+
+def _kind(reading: Reading, slot: Slot) -> EntryKind:
+    """Return what was typed, else what the slot had last; somebody else begins with a view."""
+    if reading.kind is not None:
+        return reading.kind
+    if reading.speaker not in {None, slot.voice}:
+        return EntryKind.VIEW
+    return EntryKind.NARRATION if slot.kind is EntryKind.HEADING else slot.kind
 
 
 def _with_draft(one: Attendee, draft: AttendeeDraft, deputy: Id | None) -> Attendee:
@@ -115,7 +125,7 @@ def _with_draft(one: Attendee, draft: AttendeeDraft, deputy: Id | None) -> Atten
         person=draft.person or one.person,
         body=draft.body or one.body,
         offices=draft.offices or one.offices,
-        offices_known=draft.offices_known,
+        offices_known=draft.offices_known or one.offices_known,
         count=draft.count if draft.count is not None else one.count,
         description=draft.description or one.description,
         attendance=Attendance.DEPUTISED if deputy else draft.attendance,

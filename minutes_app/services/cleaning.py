@@ -2,7 +2,7 @@
 
 from dataclasses import fields, is_dataclass, replace
 from enum import Enum
-from typing import Any, TypeVar
+from typing import Any, TypeVar, cast
 
 from minutes_app.domain.text import clean_text
 
@@ -26,7 +26,7 @@ def _clean(value: object) -> object:
     if isinstance(value, str):
         return clean_text(value)
     if isinstance(value, tuple):
-        return tuple(_clean(part) for part in value)  # pyright: ignore[reportUnknownVariableType]
+        return tuple(_clean(part) for part in cast("tuple[object, ...]", value))
     if is_dataclass(value) and not isinstance(value, type):
         return clean_record(value)
     return value

@@ -48,7 +48,37 @@ def test_what_the_program_writes_it_takes_off_again(number: int, language: Langu
 
 @pytest.mark.parametrize(
     "text",
-    ["1.5万元", "3.14 is a number", "一般来说", "一是", "First", "2026年", "10%的增长", "一要"],
+    [
+        "1.5万元",
+        "3.14 is a number",
+        "一般来说",
+        "一是",
+        "First",
+        "2026年",
+        "10%的增长",
+        "一要",
+        "十点：开会",
+        "一点，也不",
+    ],
 )
 def test_what_is_no_ordinal_stays(text: str) -> None:
     assert take_ordinal_off(text) == (text, False)
+
+
+@pytest.mark.parametrize(
+    "typed",
+    [
+        "一是抓",
+        "二、抓",
+        "（三）抓",
+        "4. 抓",
+        "(5)抓",
+        "第一，抓",
+        "第二点：抓",
+        "First, 抓",
+        "secondly, 抓",
+        "• 抓",
+    ],
+)
+def test_what_people_type_before_a_point_is_taken_off(typed: str) -> None:
+    assert take_ordinal_off(typed) == ("抓", True)
