@@ -20,7 +20,6 @@ def main(arguments: Sequence[str] | None = None) -> int:
     """Run one command and return the exit code; never raises."""
     given = list(sys.argv[1:] if arguments is None else arguments)
     prepare_streams()
-    use_language(choose(language_before_parsing(given)))
     # Even a wrong usage is told as JSON to whoever asked for it.
     console = Console(as_json="--json" in given)
     try:
@@ -40,6 +39,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
 
 def _run(given: list[str], console: Console) -> int:
     try:
+        use_language(choose(language_before_parsing(given)))
         arguments = build_parser(console).parse_args(given)
         from minutes_app.cli.commands import run_command  # noqa: PLC0415 - help needs none of it
 
@@ -51,7 +51,7 @@ def _run(given: list[str], console: Console) -> int:
         return WRONG_USAGE
     except MinutesError as error:
         return _tell(error, console)
-    except OSError:
+    except BrokenPipeError:
         raise
     except Exception as error:  # noqa: BLE001 - the edge: whatever it is, a person reads words
         from minutes_app.cli.failures import tell_fault  # noqa: PLC0415 - rare

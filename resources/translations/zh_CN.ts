@@ -261,8 +261,8 @@
         <translation>窗口在 X11 下所需的系统库</translation>
     </message>
     <message>
-        <source>The archive can be read but not written: {path}</source>
-        <translation>档案库只能读取，不能写入：{path}</translation>
+        <source>The archive cannot be written: {path}</source>
+        <translation>档案库无法写入：{path}</translation>
     </message>
     <message>
         <source>The archive lies on a share or in a folder that is synced.</source>

@@ -1,5 +1,6 @@
 """The command line as a process of its own: what it loads, pipes, signals, encodings."""
 
+import json
 import os
 import signal
 import subprocess
@@ -12,6 +13,7 @@ from tests.architecture.sources import ROOT
 from tests.cli.running import Cli
 
 MINUTES = [sys.executable, "-m", "minutes_app"]
+MAIN = "import sys; from minutes_app.cli import main; sys.exit(main(sys.argv[1:]))"
 HEAVY = ("PySide6", "shiboken6", "docx", "lxml", "reportlab", "sqlite_utils", "fontTools")
 RECORDS = ("sqlcipher3", "msgspec", "minutes_app.services", "minutes_app.documents", "json")
 
@@ -77,6 +79,20 @@ def test_a_full_output_is_said() -> None:
     assert b"Could not write the standard output: No space left" in done.stderr
     assert b"Traceback" not in done.stderr
     assert b"Exception ignored" not in done.stderr
+
+
+@pytest.mark.parametrize(
+    "command", [["new", "A"], ["import", "--copy", "--sample", "mayors-consultation.en"]]
+)
+def test_a_disk_without_room_keeps_what_was_saved(filled: Cli, command: list[str]) -> None:
+    before = filled.done("list", "--json").output
+    limit = f"import resource as r; r.setrlimit(r.RLIMIT_FSIZE, (4096, 4096)); {MAIN}"
+    process = [sys.executable, "-c", limit, "--archive", str(filled.archive), "--json", *command]
+    done = subprocess.run(process, cwd=ROOT, capture_output=True, check=False)
+    assert done.returncode == 1
+    assert json.loads(done.stderr)["error"]["code"].startswith(("save.", "archive."))
+    assert filled.done("list", "--json").output == before
+    filled.done(*command)
 
 
 def test_a_signal_from_the_keyboard_ends_quietly(cli: Cli) -> None:

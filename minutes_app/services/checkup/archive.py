@@ -84,7 +84,7 @@ def _place(path: Path) -> list[Finding]:
     found: list[Finding] = []
     writable = os.access(folder, os.W_OK) and (not path.exists() or os.access(path, os.W_OK))
     if not writable:
-        title = translate("checkup", "The archive can be read but not written: {path}")
+        title = translate("checkup", "The archive cannot be written: {path}")
         remedy = translate("checkup", "Give yourself the right to write there.")
         found.append(Finding("archive.writable", State.NEEDED, title.format(path=path), (), remedy))
     if is_shared(path):
