@@ -1,0 +1,84 @@
+"""A field with its name above it, a word of help below, and what went wrong beside it."""
+
+from collections.abc import Callable
+from typing import Any, Protocol
+
+from PySide6.QtCore import Qt, SignalInstance
+from PySide6.QtWidgets import QLabel, QVBoxLayout, QWidget
+
+from minutes_app.ui.forms.choices import FlagField
+from minutes_app.ui.forms.texts import as_widget
+from minutes_app.ui.theme import set_look
+from minutes_app.ui.translation import Retranslating
+
+Words = Callable[[], str]
+
+
+class Field(Protocol):
+    """What every field of a form can do."""
+
+    edited: SignalInstance
+
+    def value(self) -> Any:
+        """Return the value."""
+        ...
+
+    def show_value(self, value: Any) -> None:
+        """Show another value, without ``edited``."""
+        ...
+
+    def name(self, words: str) -> None:
+        """Take the name by which it is announced."""
+        ...
+
+
+class Cell(Retranslating, QWidget):
+    """One field of a form. ``attribute`` is the field of the record."""
+
+    def __init__(
+        self,
+        attribute: str,
+        words: Words,
+        field: Any,
+        *,
+        stretch: int = 1,
+        hint: Words | None = None,
+    ) -> None:
+        super().__init__()
+        self.attribute = attribute
+        self.field: Field = field
+        self.stretch = stretch
+        self._words = words
+        self._hint_words = hint
+        self._label = QLabel(textFormat=Qt.TextFormat.PlainText)
+        self._hint = QLabel(textFormat=Qt.TextFormat.PlainText, wordWrap=True)
+        self._error = QLabel(textFormat=Qt.TextFormat.PlainText, wordWrap=True)
+        for label, look in ((self._label, "small"), (self._hint, "small")):
+            set_look(label, look)
+        set_look(self._error, "danger")
+        self._label.setVisible(not isinstance(field, FlagField))
+        self._hint.setVisible(hint is not None)
+        self._error.hide()
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.setSpacing(3)
+        for widget in (self._label, as_widget(field), self._hint, self._error):
+            layout.addWidget(widget)
+        layout.addStretch(1)
+        self.retranslate()
+
+    @property
+    def failed(self) -> bool:
+        """Whether what stands here could not be taken."""
+        return not self._error.isHidden()
+
+    def fail(self, words: str) -> None:
+        """Say what is wrong with the value ("" for nothing)."""
+        self._error.setText(words)
+        self._error.setVisible(bool(words))
+
+    def retranslate(self) -> None:
+        self._label.setText(self._words())
+        self.field.name(self._words())
+        if self._hint_words is not None:
+            self._hint.setText(self._hint_words())

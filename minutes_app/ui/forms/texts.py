@@ -1,0 +1,231 @@
+"""Fields of text: a line, several lines, a list with an item a line, a whole number."""
+
+from typing import TYPE_CHECKING, Any, cast
+
+from PySide6.QtCore import QEvent, QSize, Qt, Signal
+from PySide6.QtGui import (
+    QFocusEvent,
+    QInputMethodEvent,
+    QKeyEvent,
+    QKeySequence,
+    QResizeEvent,
+    QTextCursor,
+)
+from PySide6.QtWidgets import QLineEdit, QPlainTextEdit, QSizePolicy, QWidget
+
+if TYPE_CHECKING:
+    _Base = QWidget
+else:
+    _Base = object
+
+_Undo = QKeySequence.StandardKey.Undo
+_Redo = QKeySequence.StandardKey.Redo
+_SOFT_BREAK = "\u2028"
+
+
+class _Typing(_Base):
+    """What both kinds of text fields share: Undo goes on to the record, composition is known."""
+
+    composing = False
+
+    def event(self, event: QEvent) -> bool:
+        # A field takes Ctrl+Z even when it has nothing to undo; then the record should.
+        if event.type() == QEvent.Type.ShortcutOverride and isinstance(event, QKeyEvent):
+            undo, redo = self._can_turn()
+            if (event.matches(_Undo) and not undo) or (event.matches(_Redo) and not redo):
+                event.ignore()
+                return False
+        return super().event(event)
+
+    def inputMethodEvent(self, event: QInputMethodEvent) -> None:
+        self.composing = bool(event.preeditString())
+        super().inputMethodEvent(event)
+
+    def _can_turn(self) -> tuple[bool, bool]:
+        """Tell whether the field itself can undo, and do again."""
+        return False, False
+
+
+class TextField(_Typing, QLineEdit):
+    """One line of text."""
+
+    edited = Signal()
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.setMinimumWidth(56)
+        self.textEdited.connect(self._note_edit)
+
+    def _can_turn(self) -> tuple[bool, bool]:
+        return self.isUndoAvailable(), self.isRedoAvailable()
+
+    def value(self) -> Any:
+        """Return what stands in the field."""
+        return self.text()
+
+    def _note_edit(self, _text: str) -> None:
+        self.edited.emit()
+
+    def show_value(self, value: Any) -> None:
+        """Show a value; the caret stays where it was as far as there is text."""
+        if value == self.value() or self.composing:
+            return
+        caret = self.cursorPosition()
+        self.setText(self._shown(value))
+        self.setCursorPosition(caret if self.hasFocus() else 0)
+
+    def name(self, words: str) -> None:
+        """Take the name by which it is announced."""
+        self.setAccessibleName(words)
+
+    def _shown(self, value: Any) -> str:
+        return str(value)
+
+
+class NumberField(TextField):
+    """A whole number; empty it means ``nothing``."""
+
+    def __init__(self, nothing: int | None = None) -> None:
+        super().__init__()
+        self._nothing = nothing
+        self.setInputMethodHints(Qt.InputMethodHint.ImhDigitsOnly)
+
+    def value(self) -> Any:
+        text = self.text().strip()
+        return int(text) if text.isdecimal() and len(text) < 10 else self._nothing
+
+    def _shown(self, value: Any) -> str:
+        return "" if value is None or value == self._nothing else str(value)
+
+
+class LongField(_Typing, QPlainTextEdit):
+    """Several lines of text; it grows with them."""
+
+    edited = Signal()
+
+    def __init__(self, least: int = 2, most: int = 12) -> None:
+        super().__init__()
+        self._lines = (least, most)
+        self._showing = False
+        self.setTabChangesFocus(True)
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAsNeeded)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.document().documentLayout().documentSizeChanged.connect(self._grow)
+        self.textChanged.connect(self._changed)
+        self._grow()
+
+    def value(self) -> Any:
+        """Return what stands in the field."""
+        return self.toPlainText()
+
+    def show_value(self, value: Any) -> None:
+        """Show a value; the caret stays where it was as far as there is text."""
+        if value == self.value() or self.composing:
+            return
+        caret = self.textCursor().position() if self.hasFocus() else 0
+        self._showing = True
+        self.setPlainText(self._shown(value))
+        self._showing = False
+        cursor = self.textCursor()
+        cursor.setPosition(min(caret, self.document().characterCount() - 1))
+        self.setTextCursor(cursor)
+
+    def name(self, words: str) -> None:
+        """Take the name by which it is announced."""
+        self.setAccessibleName(words)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._grow()
+
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() in {QEvent.Type.FontChange, QEvent.Type.StyleChange}:
+            self._grow()
+
+    def minimumSizeHint(self) -> QSize:
+        return QSize(80, super().minimumSizeHint().height())
+
+    def _shown(self, value: Any) -> str:
+        return str(value)
+
+    def _changed(self) -> None:
+        # Letters of an input method that are not committed change the layout, not the text.
+        if not self._showing and not self.composing:
+            self.edited.emit()
+
+    def _grow(self) -> None:
+        least, most = self._lines
+        lines = min(max(round(self.document().size().height()), least), most)
+        frame = self.contentsMargins().top() + self.contentsMargins().bottom()
+        margin = round(self.document().documentMargin()) * 2
+        height = lines * self.fontMetrics().lineSpacing() + margin + max(frame, 2) + 8
+        if height != self.height():
+            self.setFixedHeight(height)
+
+    def _can_turn(self) -> tuple[bool, bool]:
+        return self.document().isUndoAvailable(), self.document().isRedoAvailable()
+
+    def inputMethodEvent(self, event: QInputMethodEvent) -> None:
+        super().inputMethodEvent(event)
+        if event.commitString() and not self.composing:
+            self._changed()
+
+
+class LinesField(LongField):
+    """A list of texts, one a line. A break inside an item is a soft one (Shift+Enter)."""
+
+    def __init__(self, least: int = 1, most: int = 12) -> None:
+        super().__init__(least, most)
+
+    def value(self) -> Any:
+        block = self.document().begin()
+        items: list[str] = []
+        while block.isValid():
+            items.append(block.text().replace(_SOFT_BREAK, "\n"))
+            block = block.next()
+        return tuple(item for item in items if item.strip())
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        up = event.key() == Qt.Key.Key_Up
+        if event.modifiers() & Qt.KeyboardModifier.AltModifier and (
+            up or event.key() == Qt.Key.Key_Down
+        ):
+            self._move(-1 if up else 1)
+            return
+        super().keyPressEvent(event)
+
+    def focusOutEvent(self, event: QFocusEvent) -> None:
+        super().focusOutEvent(event)
+        self._showing = True
+        items = self.value()
+        if self.document().blockCount() > max(len(items), 1):
+            self.setPlainText(self._shown(items))
+        self._showing = False
+
+    def _shown(self, value: Any) -> str:
+        return "\n".join(item.replace("\n", _SOFT_BREAK) for item in value)
+
+    def _move(self, step: int) -> None:
+        """Move the line of the caret up or down, as one step of the field's own undo."""
+        cursor = self.textCursor()
+        lines = self._raw_lines()
+        at, column = cursor.blockNumber(), cursor.positionInBlock()
+        if not 0 <= at + step < len(lines):
+            return
+        lines[at], lines[at + step] = lines[at + step], lines[at]
+        cursor.select(QTextCursor.SelectionType.Document)
+        cursor.insertText("\n".join(lines))
+        block = self.document().findBlockByNumber(at + step)
+        cursor.setPosition(block.position() + column)
+        self.setTextCursor(cursor)
+
+    def _raw_lines(self) -> list[str]:
+        count = self.document().blockCount()
+        return [self.document().findBlockByNumber(number).text() for number in range(count)]
+
+
+def as_widget(field: object) -> QWidget:
+    """Return a field as the widget that it is."""
+    return cast("QWidget", field)
