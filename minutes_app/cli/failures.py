@@ -13,6 +13,9 @@ from minutes_app.host.folders import data_folder
 from minutes_app.language import translate
 from minutes_app.language.errors import Explanation, describe
 
+_LARGEST_LOG = 500_000
+"""Bytes after which the file of faults begins anew."""
+
 
 class Trouble(StrEnum):
     """What can go wrong on the command line alone; the value is the error's code."""
@@ -72,7 +75,8 @@ def _write_down(error: Exception) -> Path | None:
     text = head + "".join(traceback.format_exception(error)) + "\n"
     try:
         path.parent.mkdir(parents=True, exist_ok=True)
-        with path.open("a", encoding="utf-8", errors="replace") as file:
+        full = path.is_file() and path.stat().st_size > _LARGEST_LOG
+        with path.open("w" if full else "a", encoding="utf-8", errors="replace") as file:
             file.write(text)
     except OSError:
         return None

@@ -51,11 +51,14 @@ def wrap(text: str, width: int) -> list[str]:
 def _wrapped(line: str, width: int) -> list[str]:
     lines = [""]
     for piece in _PIECES.findall(line):
+        gap = piece.isspace()
         fits = width_of(lines[-1] + piece) <= width or piece in _NO_START
-        if fits or not lines[-1].strip():
-            lines[-1] += " " if piece.isspace() else piece
+        if gap:
+            lines[-1] += " " if lines[-1] and fits else ""
+        elif fits or not lines[-1]:
+            lines[-1] += piece
         else:
-            lines.append("" if piece.isspace() else piece)
+            lines.append(piece)
     return [one.rstrip() for one in lines]
 
 
