@@ -6,6 +6,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
+from minutes_app.documents.pages import GlyphRun
 from minutes_app.documents.pages.positions import ink_end
 from minutes_app.documents.tree import Numbering, Paragraph, Span, plain_paragraph
 from tests.documents.typeset import (
@@ -46,14 +47,17 @@ def test_no_line_starts_or_ends_with_a_forbidden_mark(text: str) -> None:
 @settings(max_examples=120)
 @given(_pieces, st.sampled_from(["body", "table", "attendance", "title"]))
 def test_no_line_goes_past_the_edge_and_no_character_is_lost(text: str, style: str) -> None:
-    pages = typeset(chinese(plain_paragraph(style, text)))
-    assert squeezed("".join(all_lines(pages))) == squeezed(text)
+    label = "出席：" if style == "attendance" else ""
+    pages = typeset(chinese(Paragraph(style, (Span(text),), label=label)))
+    assert squeezed("".join(all_lines(pages))) == squeezed(label + text)
     faces = faces_of("official-zh")
     for page in pages.pages:
         for placed in page.lines:
+            before = -1.0
             for run in placed.line.runs:
-                assert ink_end(run, faces) <= WIDTH + 0.6
-                assert run.x >= -8.1
+                assert ink_start(run) >= before - 0.6
+                before = ink_end(run, faces)
+                assert before <= WIDTH + 0.6
 
 
 @settings(max_examples=80)
@@ -85,6 +89,16 @@ def test_justified_lines_reach_both_edges() -> None:
     closing = [one.line.runs[-1].text[-1] in NO_START for one in placed]
     for end, closes in zip(ends, closing, strict=True):
         assert WIDTH - (13 if closes else 2.5) <= end <= WIDTH + 0.5
+
+
+def test_mark_that_may_not_start_a_line_is_pushed_in() -> None:
+    text = "会" * 12 + "，" + "会" * 13 + "，" + "议" * 40
+    lines = all_lines(typeset(chinese(_body("首" * 26 + text))))
+    assert lines[1] == "会" * 12 + "，" + "会" * 13 + "，" + "议"
+    crowded = "会" * 12 + "，" + "会" * 15 + "，" + "议" * 40
+    assert all_lines(typeset(chinese(_body("首" * 26 + crowded))))[1] == crowded[:29]
+    bare = "会" * 28 + "，" + "议" * 40
+    assert all_lines(typeset(chinese(_body("首" * 26 + bare))))[1] == bare[:27]
 
 
 def test_numbers_stay_with_their_unit() -> None:
@@ -190,6 +204,13 @@ def test_a_megabyte_in_one_paragraph_is_set_in_linear_time(unit: str) -> None:
 
     small, large = seconds(15_000), seconds(60_000)
     assert large < 12 * small + 0.2
+
+
+def ink_start(run: GlyphRun) -> float:
+    """Where a run's first ink begins; its advance where it has none."""
+    table = faces_of("official-zh").table(run.ink.face)
+    ink = table.ink(table.glyph(run.text[0]))
+    return run.x + (ink[0] if ink else 500) * run.size / 1000
 
 
 def _body(text: str) -> Paragraph:

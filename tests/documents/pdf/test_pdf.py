@@ -13,7 +13,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from minutes_app.documents.faces import Faces
-from minutes_app.documents.layout import Face
+from minutes_app.documents.layout import Align, Face
 from minutes_app.documents.pdf import write_pdf
 from minutes_app.documents.tree import Block, Numbering, Paragraph, Span, plain_paragraph
 from minutes_app.domain.errors import FaceError
@@ -75,11 +75,19 @@ def test_everything_comes_out_in_reading_order() -> None:
 
 def test_english_words_come_out_whole() -> None:
     layout = unnumbered(formal())
-    styles = {**layout.styles, "body": replace(layout.styles["body"], align="justify")}
+    styles = {**layout.styles, "body": replace(layout.styles["body"], align=Align.JUSTIFY)}
     text = "The first official affidavit was difficult to file; offices flowed efficiently. " * 12
     document = english(plain_paragraph("body", text))
     pdf = write_pdf(document, replace(layout, styles=styles), faces_of("formal-en"))
     assert text_of(pdf).split() == text.split()
+    boxes = text_of(pdf, "-bbox")
+    words = re.findall(r'yMin="([\d.]+)" xMax="([\d.]+)"', boxes)
+    ends: dict[str, float] = {}
+    for line, end in words:
+        ends[line] = max(float(end), ends.get(line, 0))
+    full = list(ends.values())[:-1]
+    assert len(full) > 5
+    assert full == pytest.approx([(210 - 26) * MM] * len(full), abs=0.1)
 
 
 def test_hostile_text_is_verbatim() -> None:

@@ -29,6 +29,13 @@ def test_subset_draws_the_same_outlines_also_of_composite_glyphs() -> None:
         assert drawn(small, order[int(code, 16)]) == drawn(whole, names[ord(character)])
 
 
+def test_character_beyond_the_basic_plane_is_mapped_by_both_halves() -> None:
+    faces = Faces({"body": Face("", "Liberation Serif")}, catalogue())
+    embedded = EmbeddedFace(faces, faces.number(catalogue().faces[0]), "F1")
+    assert embedded["𠮷"] == "0001"
+    assert b"<0001> <d842dfb7>" in embedded.unicode_map()
+
+
 def drawn(font: TTFont, name: str) -> list[object]:
     shapes = font.getGlyphSet()
     pen = DecomposingRecordingPen(shapes)
