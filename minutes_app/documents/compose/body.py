@@ -6,6 +6,7 @@ from minutes_app.documents.compose.context import Context
 from minutes_app.documents.compose.parts import PartSections
 from minutes_app.documents.compose.points import Points
 from minutes_app.documents.compose.runs import Run, is_subpoint, runs_of
+from minutes_app.documents.compose.spans import plain
 from minutes_app.documents.tree import Span
 from minutes_app.domain.entries import Entry, EntryKind
 from minutes_app.domain.ids import Id
@@ -67,16 +68,22 @@ class Body:
 
     def _run(self, run: Run, level: int, part: Id | None) -> None:
         if run.kind is EntryKind.HEADING:
-            text = self._context.grammar.cut(self._context.grammar.flat(run.first.text))
-            self._context.flow.heading(text, level, (run.first.id,))
+            self._heading(run.first, level)
             self._siblings(self._outline.children(run.first.id), level + 1, part)
             return
         if run.kind is EntryKind.QUERY:
             self._query(run.first)
-        elif not self._set_off(run):
+        elif any(map(self._points.below, run.entries)) or not self._set_off(run):
             self._tell(run)
         for entry in run.entries:
             self._replies(entry, level, part)
+
+    def _heading(self, entry: Entry, level: int) -> None:
+        grammar, telling = self._context.grammar, self._context.telling
+        text = grammar.opened(grammar.cut(grammar.flat(entry.text)))
+        self._context.flow.heading(text, level, (entry.id,))
+        notes = telling.facts.notes(entry)
+        self._context.flow.paragraph(plain(grammar.sentences(notes)), (entry.id,))
 
     def _tell(self, run: Run) -> None:
         if run.numbered:
@@ -105,12 +112,16 @@ class Body:
 
     def _replies(self, entry: Entry, level: int, part: Id | None) -> None:
         """Tell what stands under an entry and is no point of it: another voice, a heading."""
-        others = [
-            child
-            for child in self._outline.children(entry.id)
-            if entry.kind is EntryKind.QUERY or not is_subpoint(child, entry)
-        ]
-        self._siblings(others, level, part)
+        self._siblings(self._others_below(entry), level, part)
+
+    def _others_below(self, entry: Entry) -> list[Entry]:
+        found: list[Entry] = []
+        for child in self._outline.children(entry.id):
+            if entry.kind is not EntryKind.QUERY and is_subpoint(child, entry):
+                found += self._others_below(child)
+            else:
+                found.append(child)
+        return found
 
     def _query(self, entry: Entry) -> None:
         """Show what is to be verified while drafting; a paper that leaves the house has none."""
@@ -120,6 +131,7 @@ class Body:
         text = self._context.phrases.say("query", text=words)
         if words:
             self._context.flow.paragraph((Span(text, "query"),), (entry.id,))
+        self._after(entry)
 
 
 def _nothing(_entry: Entry) -> None:

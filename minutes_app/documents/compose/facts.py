@@ -31,10 +31,13 @@ class Facts:
         value = "" if _holds(text, figure.quantity) else self._value(figure)
         change = "" if _holds(text, figure.change) else self._change(figure)
         share = "" if _holds(text, figure.share) else self._share(figure)
+        told = [part for part in (value, change, share) if part]
         numberless = not (figure.quantity or figure.change or figure.share)
-        if not value and (change or share or (numberless and figure.subject not in text)):
-            value = figure.subject
-        return self.phrases.raw("figure.join").join(filter(None, (value, change, share)))
+        if told and not value:
+            told[0] = f"{figure.subject}{self.grammar.space}{told[0]}"
+        elif numberless and figure.subject not in text:
+            told = [figure.subject]
+        return self.phrases.raw("figure.join").join(told)
 
     def tail(self, entry: Entry) -> list[str]:
         """Return who is to do it and by when, each with its label."""

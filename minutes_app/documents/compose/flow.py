@@ -68,6 +68,8 @@ class Flow:
 
     def point(self, level: int, value: int, spans: Spans, sources: Sources = ()) -> None:
         """Add a point of a list."""
+        if not text_of(spans):
+            return
         levels = self.layout.lists["points"]
         level = min(level, len(levels) - 1)
         style = levels[level].style or "point"

@@ -31,7 +31,7 @@ class ChineseGrammar(Grammar):
             for line, _ in pairwise([*lines, ""])
         ]
         joined = "".join([*parts[:-1], *lines[-1:]])
-        return _DOUBLED.sub(_one_stop, _TYPED_ELLIPSIS.sub("……", joined))
+        return _DOUBLED.sub(_one_stop, _TYPED_ELLIPSIS.sub("……", joined)).lstrip(_STOPS)
 
     def cut(self, text: str) -> str:
         """Return text without 。；，、 at its end."""

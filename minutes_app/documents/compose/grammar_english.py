@@ -40,7 +40,7 @@ class EnglishGrammar(Grammar):
         lines = [line for line in lines if line]
         open_ended = _PAUSES + _FINAL + _CLOSING
         parts = [line if line[-1] in open_ended else f"{line}." for line in lines[:-1]]
-        return _DOUBLED.sub(_one_stop, " ".join([*parts, *lines[-1:]]))
+        return _DOUBLED.sub(_one_stop, " ".join([*parts, *lines[-1:]])).lstrip(_PAUSES)
 
     def cut(self, text: str) -> str:
         """Return text without its full stop; an abbreviation keeps its own."""
@@ -84,8 +84,11 @@ class EnglishGrammar(Grammar):
     def opened(self, text: str) -> str:
         """Return text with a capital, but for names such as eBay."""
         first = _WORD.match(text)
-        # eBay and iPhone stay as they are.
-        return text[0].upper() + text[1:] if first and first.group().islower() else text
+        capital = text[:1].upper()
+        # eBay and iPhone stay as they are, and so does ß.
+        if first is None or not first.group().islower() or len(capital) != 1:
+            return text
+        return capital + text[1:]
 
     def clause(self, text: str, names: Sequence[str]) -> str | None:
         """Return text after "that" where it opens and goes on as a clause; else None."""

@@ -10,7 +10,7 @@ def write_opening(context: Context) -> None:
     meeting, phrases, grammar = context.meeting, context.phrases, context.grammar
     if meeting.background:
         for line in meeting.background.splitlines():
-            context.flow.paragraph(plain(grammar.ended(grammar.flat(line))))
+            context.flow.paragraph(plain(grammar.ended(grammar.opened(grammar.flat(line)))))
     sentences: list[str] = []
     if meeting.theme:
         sentences.append(phrases.say("opening.theme", theme=grammar.quoted(meeting.theme)))

@@ -58,14 +58,15 @@ def _without_article(context: Context, name: str) -> str:
 
 def _recommendations(context: Context, proposal: Proposal) -> None:
     """Write the proposal's own recommendations, which are not the suggestions of the speech."""
-    if not proposal.recommendations:
-        return
     grammar, flow = context.grammar, context.flow
     points = [grammar.flat(text) for text in proposal.recommendations]
+    points = [text for text in points if grammar.cut(text)]
+    if not points:
+        return
     kind = proposal.kind or context.phrases.raw("proposal.kind")
     opening = grammar.opened(context.phrases.say("proposal.recommends", kind=kind))
     if len(points) == 1:
-        flow.paragraph(plain(grammar.ended(grammar.glued(opening, points[0]))))
+        flow.paragraph(plain(grammar.ended(grammar.glued(opening, grammar.opened(points[0])))))
     elif context.phrases.raw("points.proposal") == "prose":
         text = grammar.in_prose(list(enumerate(points, start=1)))
         flow.paragraph(plain(grammar.glued(opening, text)))
