@@ -101,6 +101,12 @@ def test_mark_that_may_not_start_a_line_is_pushed_in() -> None:
     assert all_lines(typeset(chinese(_body("首" * 26 + bare))))[1] == bare[:27]
 
 
+def test_label_gives_no_room_away() -> None:
+    text = "会" * 23 + "，" + "议" * 40
+    lines = all_lines(typeset(chinese(Paragraph("attendance", (Span(text),), label="出席："))))
+    assert lines[0] == "出席：" + "会" * 22
+
+
 def test_numbers_stay_with_their_unit() -> None:
     for lead in range(20, 30):
         text = "会" * lead + "2026年" + "议" * 20
