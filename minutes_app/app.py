@@ -9,12 +9,11 @@ from __future__ import annotations
 
 import os
 import sys
-from argparse import ArgumentParser
 from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, Qt
+from PySide6.QtCore import QObject, Qt, QTimer
 from PySide6.QtGui import QFontDatabase
 from PySide6.QtWidgets import QApplication, QFileDialog
 
@@ -61,6 +60,10 @@ class Given:
 
 
 def _parse(arguments: Sequence[str]) -> Given:
+    if not arguments:
+        return Given()
+    from argparse import ArgumentParser  # noqa: PLC0415 - mostly there is nothing to read
+
     parser = ArgumentParser(prog="minutes-window", description=translate("app", "Meeting minutes"))
     parser.add_argument("--archive", type=Path, help=translate("app", "the archive to open"))
     parser.add_argument(
@@ -131,6 +134,10 @@ class Program(QObject):
         self.window.actions_.handle("archive.open", self._choose_other)
         self.window.actions_.handle("archive.new", self._choose_new)
         self.window.show()
+        # The window is painted first: loading the services would keep the interpreter from it.
+        QTimer.singleShot(0, self.window, lambda: self._load(path, create=create))
+
+    def _load(self, path: Path, *, create: bool) -> None:
         self.work.archive(
             lambda: _open_desk(path, create=create),
             lambda desk: self._opened(desk, path),

@@ -1,13 +1,17 @@
 """Faults of the program: written to a log file, and shown once in a calm dialog."""
 
+from __future__ import annotations
+
 import sys
-import traceback
 from pathlib import Path
-from types import TracebackType
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QStandardPaths
 
-from minutes_app.ui.widgets.failure import BugDialog
+if TYPE_CHECKING:
+    from types import TracebackType
+
+    from minutes_app.ui.widgets.failure import BugDialog
 
 _LARGEST_LOG = 500_000
 
@@ -32,6 +36,10 @@ class Faults(QObject):
 
     def show(self, error: BaseException) -> None:
         """Log a fault and show it; one dialog at a time."""
+        import traceback  # noqa: PLC0415 - only when something went wrong
+
+        from minutes_app.ui.widgets.failure import BugDialog  # noqa: PLC0415
+
         details = "".join(traceback.format_exception(error))
         self._write(details)
         if self._shown is None:

@@ -15,18 +15,22 @@ A job that is cancelled, or superseded by a later one of the same key, delivers 
 even begun if it was still waiting. Long functions may look at ``job.cancelled`` themselves.
 """
 
-from collections.abc import Callable
-from concurrent.futures import Executor, ThreadPoolExecutor
+from __future__ import annotations
+
 from dataclasses import dataclass
-from typing import Any, TypeVar
+from typing import TYPE_CHECKING, Any, TypeVar
 
 from PySide6.QtCore import QObject, Signal
 from shiboken6 import isValid
 
 from minutes_app.domain.errors import MinutesError
 
+if TYPE_CHECKING:
+    from collections.abc import Callable
+    from concurrent.futures import Executor
+
 T = TypeVar("T")
-_DOCUMENT_THREADS = 2
+_ARCHIVE_THREADS, _DOCUMENT_THREADS = 1, 2
 
 
 @dataclass(slots=True, eq=False)
@@ -61,8 +65,7 @@ class Work(QObject):
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
-        self._serial = ThreadPoolExecutor(1, "archive")
-        self._pool = ThreadPoolExecutor(_DOCUMENT_THREADS, "documents")
+        self._executors: dict[int, Executor] = {}
         self._latest: dict[str, Job] = {}
         self._closed = False
         self._done.connect(self._deliver)
@@ -77,7 +80,7 @@ class Work(QObject):
         title: str = "",
     ) -> Job:
         """Run a call of a service after all that were asked for before it."""
-        return self._submit(self._serial, Job(title, then, failed), call, supersedes)
+        return self._submit(_ARCHIVE_THREADS, Job(title, then, failed), call, supersedes)
 
     def documents(
         self,
@@ -89,7 +92,7 @@ class Work(QObject):
         title: str = "",
     ) -> Job:
         """Run work that does not touch the archive, beside everything else."""
-        return self._submit(self._pool, Job(title, then, failed), call, supersedes)
+        return self._submit(_DOCUMENT_THREADS, Job(title, then, failed), call, supersedes)
 
     def close(self) -> None:
         """Finish what the archive was asked for, drop the rest, and end the threads."""
@@ -98,12 +101,10 @@ class Work(QObject):
         self._closed = True
         for job in self._latest.values():
             job.cancel()
-        self._pool.shutdown(wait=True, cancel_futures=True)
-        self._serial.shutdown(wait=True)
+        for threads, executor in sorted(self._executors.items(), reverse=True):
+            executor.shutdown(wait=True, cancel_futures=threads != _ARCHIVE_THREADS)
 
-    def _submit(
-        self, executor: Executor, job: Job, call: Callable[[], object], supersedes: str
-    ) -> Job:
+    def _submit(self, threads: int, job: Job, call: Callable[[], object], supersedes: str) -> Job:
         if self._closed:
             job.cancel()
             return job
@@ -111,9 +112,17 @@ class Work(QObject):
             if before := self._latest.get(supersedes):
                 before.cancel()
             self._latest[supersedes] = job
-        executor.submit(self._run, job, call)
+        self._executor(threads).submit(self._run, job, call)
         self.started.emit(job)
         return job
+
+    def _executor(self, threads: int) -> Executor:
+        """Return the pool of that many threads; made at its first job, not before the window."""
+        from concurrent.futures import ThreadPoolExecutor  # noqa: PLC0415
+
+        if threads not in self._executors:
+            self._executors[threads] = ThreadPoolExecutor(threads, f"work-{threads}")
+        return self._executors[threads]
 
     def _run(self, job: Job, call: Callable[[], object]) -> None:
         """Run on a worker thread; the outcome crosses over by a queued signal."""

@@ -1,18 +1,25 @@
 """The archive as the window knows it: everything is asked for and done on the worker thread."""
 
-from collections.abc import Callable
+from __future__ import annotations
+
 from datetime import datetime
-from typing import TypeVar
+from typing import TYPE_CHECKING, TypeVar
 
 from PySide6.QtCore import QObject, Signal
 
 from minutes_app.domain.errors import MinutesError, SaveError
-from minutes_app.domain.records import Change
-from minutes_app.services.desk import Desk
-from minutes_app.ui.work import Job, Work
+
+if TYPE_CHECKING:
+    # The services are loaded beside the first painting of the window, not before it.
+    from collections.abc import Callable
+
+    from minutes_app.domain.records import Change
+    from minutes_app.services.desk import Desk
+    from minutes_app.ui.work import Job, Work
+
+    Failed = Callable[[MinutesError], object]
 
 T = TypeVar("T")
-Failed = Callable[[MinutesError], object]
 
 
 class ArchiveSession(QObject):
@@ -23,7 +30,7 @@ class ArchiveSession(QObject):
     with ``retry``: what was typed must stay in the editor until then.
     """
 
-    changed = Signal(Change)
+    changed = Signal(object)
     saved = Signal(datetime)
     save_failed = Signal(SaveError)
 

@@ -14,7 +14,6 @@ from PySide6.QtGui import QAccessible, QAccessibleEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
 from minutes_app.domain.errors import MinutesError
-from minutes_app.language.errors import describe
 from minutes_app.ui.theme import set_look
 from minutes_app.ui.translation import Retranslating
 
@@ -55,6 +54,8 @@ class NoticeBar(QWidget):
         on_action: Callable[[], object] | None = None,
     ) -> None:
         """Say what went wrong, what is safe and what to do; stays until it is closed."""
+        from minutes_app.language.errors import describe  # noqa: PLC0415 - rarely needed
+
         words = describe(error)
         self.banner.present(words.title, f"{words.safe} {words.next}".strip(), action, on_action)
         self.show()
