@@ -1,0 +1,33 @@
+"""All measurements, or those that are named: ``python -m benchmarks [start saving word …]``.
+
+Prints ratios, never times. The exit code is 1 if a bar is missed.
+"""
+
+import argparse
+import sys
+from collections.abc import Iterator
+from importlib import import_module
+
+from benchmarks.report import Row, tell
+
+TOPICS = ("start", "saving", "word", "pages", "keys")
+
+
+def main() -> int:
+    """Measure the topics that are named, or all."""
+    parser = argparse.ArgumentParser(prog="benchmarks", description="Measure what is asked for.")
+    parser.add_argument("topics", nargs="*", metavar="TOPIC", help=" ".join(TOPICS))
+    chosen = parser.parse_args().topics or list(TOPICS)
+    if strangers := set(chosen) - set(TOPICS):
+        parser.error(f"no such topic: {' '.join(sorted(strangers))}")
+    return tell(_rows(chosen))
+
+
+def _rows(topics: list[str]) -> Iterator[Row]:
+    for topic in topics:
+        # By name: the imports of one topic would weigh on the figures of another.
+        yield from import_module(f"benchmarks.{topic}").measure()
+
+
+if __name__ == "__main__":
+    sys.exit(main())

@@ -1,0 +1,63 @@
+"""The table of ratios: what was measured, against what, the bar, and whether it is held."""
+
+from collections.abc import Iterable
+from dataclasses import dataclass
+
+from benchmarks.timing import Ratio
+
+_WIDTHS = (42, 42, 8, 17, 8)
+_HEAD = ("measured", "against", "ratio", "middle half", "bar")
+
+
+@dataclass(frozen=True, slots=True)
+class Row:
+    """One line of the table. ``bar`` is the largest ratio allowed; None: for information only."""
+
+    what: str
+    against: str
+    ratio: Ratio
+    bar: float | None = None
+
+    @property
+    def missed(self) -> bool:
+        """Whether the bar is not held."""
+        return self.bar is not None and self.ratio.value > self.bar
+
+    @property
+    def verdict(self) -> str:
+        """The verdict in a word."""
+        if self.bar is None:
+            return "-"
+        return "MISSED" if self.missed else "held"
+
+
+def head() -> str:
+    """Return the head of the table."""
+    cells = [text.ljust(width) for text, width in zip(_HEAD, _WIDTHS, strict=True)]
+    return f"{''.join(cells)}verdict"
+
+
+def line(row: Row) -> str:
+    """Return one line of the table."""
+    spread = f"{_figure(row.ratio.low)} to {_figure(row.ratio.high)}"
+    bar = _figure(row.bar) if row.bar is not None else "-"
+    cells = (row.what, row.against, _figure(row.ratio.value), spread, bar)
+    padded = [text.ljust(width) for text, width in zip(cells, _WIDTHS, strict=True)]
+    return f"{''.join(padded)}{row.verdict}"
+
+
+def tell(rows: Iterable[Row]) -> int:
+    """Print a table as its rows come in; return 1 if a bar is missed."""
+    print(head(), flush=True)
+    missed = 0
+    for row in rows:
+        print(line(row), flush=True)
+        missed |= row.missed
+    return int(missed)
+
+
+def _figure(value: float) -> str:
+    """Three digits that count, without an exponent."""
+    if value >= 100:
+        return f"{value:.0f}"
+    return f"{value:.2f}" if value >= 0.1 else f"{value:.3g}"
