@@ -8,9 +8,7 @@ from typing import Any
 from minutes_app.cli.archive import reading
 from minutes_app.cli.console import Console
 from minutes_app.cli.wrapping import table, width_of
-from minutes_app.domain.dates import PartialDate
-from minutes_app.domain.ids import Id
-from minutes_app.language import current_language, translate
+from minutes_app.language import translate
 from minutes_app.language.dates import show_date
 from minutes_app.services.meetings import MeetingSummary
 from minutes_app.services.searching import Hit
@@ -25,7 +23,7 @@ def list_meetings(arguments: Namespace, console: Console) -> int:
     with reading(arguments) as desk:
         meetings = desk.meetings.all(binned=arguments.bin)
     if console.as_json:
-        console.give({"meetings": [_summary_as_json(one) for one in meetings]})
+        console.give({"meetings": [_as_json(one) for one in meetings]})
     elif meetings:
         for line in _meeting_table(meetings):
             console.say(line)
@@ -56,20 +54,19 @@ def search(arguments: Namespace, console: Console) -> int:
     query = " ".join(arguments.query)
     with reading(arguments) as desk:
         hits = desk.searching.search(query)
-        days = {one.id: one.start for one in desk.meetings.all()} if hits else {}
     if console.as_json:
-        console.give({"query": query, "hits": [_hit_as_json(hit) for hit in hits]})
+        console.give({"query": query, "hits": [_as_json(hit) for hit in hits]})
     elif not hits:
         console.say(translate("cli", "Nothing found."))
     else:
-        _say_hits(hits, days, query.split(), console)
+        _say_hits(hits, query.split(), console)
     return 0
 
 
 def _meeting_table(meetings: list[MeetingSummary]) -> list[str]:
-    from minutes_app.cli.words import language_of_dates, statuses  # noqa: PLC0415 - not for JSON
+    from minutes_app.language.names import name_of, shown_language  # noqa: PLC0415 - not for JSON
 
-    tongue, status = language_of_dates(current_language()), statuses()
+    tongue = shown_language()
     head = [
         translate("cli", "ID"),
         translate("cli", "Date"),
@@ -81,7 +78,7 @@ def _meeting_table(meetings: list[MeetingSummary]) -> list[str]:
         [
             one.id[-ID_SHOWN:],
             show_date(one.start, tongue),
-            status[one.status],
+            name_of(one.status),
             str(one.entries),
             " ".join(one.title.split()),
         ]
@@ -90,31 +87,23 @@ def _meeting_table(meetings: list[MeetingSummary]) -> list[str]:
     return table(head, rows, right=frozenset({3}))
 
 
-def _summary_as_json(one: MeetingSummary) -> dict[str, Any]:
+def _as_json(one: MeetingSummary | Hit) -> dict[str, Any]:
     plain = asdict(one)
-    del plain["day"]  # made up where parts of the date are unknown: for sorting only
+    plain.pop("day", None)  # made up where parts of the date are unknown: for sorting only
     return {**plain, "start": {**plain["start"], "edtf": one.start.edtf}}
 
 
-def _hit_as_json(hit: Hit) -> dict[str, Any]:
-    plain = asdict(hit)
-    del plain["day"]  # as above
-    return plain
-
-
-def _say_hits(
-    hits: Sequence[Hit], days: dict[Id, PartialDate], words: list[str], console: Console
-) -> None:
+def _say_hits(hits: Sequence[Hit], words: list[str], console: Console) -> None:
     """Say where the words stand, meeting by meeting."""
-    from minutes_app.cli.words import fields, language_of_dates  # noqa: PLC0415 - not for JSON
+    from minutes_app.language.names import name_of_field, shown_language  # noqa: PLC0415
 
-    known, tongue, meeting = fields(), language_of_dates(current_language()), ""
+    tongue, meeting = shown_language(), ""
     for hit in hits:
         if hit.meeting != meeting:
             meeting = hit.meeting
-            day = show_date(days.get(hit.meeting, PartialDate()), tongue)
+            day = show_date(hit.start, tongue)
             console.say("  ".join([hit.meeting[-ID_SHOWN:], day, hit.title]))
-        console.say(f"    {known.get(hit.field, hit.field)}: {excerpt(hit.text, words)}")
+        console.say(f"    {name_of_field(hit.field)}: {excerpt(hit.text, words)}")
 
 
 def excerpt(text: str, words: list[str], columns: int = _EXCERPT) -> str:

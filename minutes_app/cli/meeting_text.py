@@ -2,18 +2,19 @@
 
 from collections.abc import Iterable, Iterator
 
-from minutes_app.cli import words
 from minutes_app.cli.people_text import attendee_line, voice_names
 from minutes_app.domain.entries import Entry, EntryKind, Task, TaskStatus
 from minutes_app.domain.meetings import Attendee, CitedDocument, Group, Language, Part
 from minutes_app.domain.numbering import ordinal_word
 from minutes_app.domain.outline import Place
-from minutes_app.domain.proposals import Proposal
+from minutes_app.domain.proposals import Proposal, Satisfaction
 from minutes_app.domain.records import MeetingRecord
-from minutes_app.language import current_language, translate
+from minutes_app.language import translate
 from minutes_app.language.dates import say_deadline, show_date, show_range
+from minutes_app.language.names import name_of, shown_language
 
 _STEP = "  "
+_SELF_EVIDENT = frozenset({EntryKind.NARRATION, EntryKind.HEADING})
 
 
 def meeting_lines(record: MeetingRecord) -> Iterator[str]:
@@ -28,13 +29,13 @@ def meeting_lines(record: MeetingRecord) -> Iterator[str]:
 
 
 def _head(record: MeetingRecord) -> Iterator[str]:
-    meeting, tongue = record.meeting, words.language_of_dates(current_language())
+    meeting, tongue = record.meeting, shown_language()
     yield meeting.title
     yield meeting.id
     facts = {
         translate("cli", "Date"): show_range(meeting.start, meeting.end, tongue, weekday=True),
         translate("cli", "Place"): meeting.place,
-        translate("cli", "Status"): words.statuses()[meeting.status],
+        translate("cli", "Status"): name_of(meeting.status),
         translate("cli", "Series"): record.series.name if record.series else "",
         translate("cli", "Hosts"): _list(meeting.hosts),
         translate("cli", "Theme"): meeting.theme,
@@ -69,7 +70,7 @@ def _people(record: MeetingRecord) -> Iterator[str]:
 
 
 def _sessions(record: MeetingRecord) -> Iterator[str]:
-    tongue = words.language_of_dates(current_language())
+    tongue = shown_language()
     names = {one.id: one.shown_name for one in record.all_of(Attendee)}
     for part in record.all_of(Part):
         facts = [show_range(part.start, part.end, tongue), part.place, part.note]
@@ -96,7 +97,7 @@ def _entry(place: Place, record: MeetingRecord, task: Task | None) -> Iterator[s
     entry, indent = place.entry, _STEP * place.depth
     said = _ordinal(place.ordinal, record.meeting.language) + entry.text
     speakers = voice_names(entry, record)
-    kind = words.kinds().get(entry.kind, "")
+    kind = "" if entry.kind in _SELF_EVIDENT else name_of(entry.kind)
     label = _with_facts(speakers or kind, [kind] if speakers else [])
     if entry.kind is EntryKind.HEADING or not label:
         lines = said.splitlines()
@@ -110,7 +111,7 @@ def _entry(place: Place, record: MeetingRecord, task: Task | None) -> Iterator[s
 
 def _follow_up(entry: Entry, task: Task | None) -> Iterator[str]:
     """Yield who is to do it by when, and how far it has come."""
-    tongue = words.language_of_dates(current_language())
+    tongue = shown_language()
     facts = {
         translate("cli", "Lead"): _list(one.name for one in entry.lead),
         translate("cli", "With"): _list(one.name for one in entry.support),
@@ -128,36 +129,35 @@ def _follow_up(entry: Entry, task: Task | None) -> Iterator[str]:
 
 def _progress(task: Task) -> str:
     reports = [f"{one.on.isoformat()} {one.text}" for one in task.progress]
-    return _with_facts(words.task_statuses()[task.status], reports)
+    return _with_facts(name_of(task.status), reports)
 
 
 def _proposals(record: MeetingRecord) -> Iterator[str]:
-    roles = words.party_roles()
     for one in record.all_of(Proposal):
         yield _with_facts(one.title, [one.kind, one.session, one.number])
         if one.purpose:
             yield _STEP + one.purpose
         for party in one.parties:
             named = _with_facts(party.name, [party.capacity, party.former_name])
-            yield _STEP + " ".join(labelled(roles[party.role], named))
+            yield _STEP + " ".join(labelled(name_of(party.role), named))
         for number, text in enumerate(one.recommendations, start=1):
             yield f"{_STEP}{number}. {text}"
-        if satisfaction := words.satisfactions().get(one.satisfaction):
-            yield _STEP + " ".join(labelled(translate("cli", "Satisfaction"), satisfaction))
+        if one.satisfaction is not Satisfaction.UNKNOWN:
+            said = labelled(translate("cli", "Satisfaction"), name_of(one.satisfaction))
+            yield _STEP + " ".join(said)
         if one.note:
             yield _STEP + " ".join(labelled(translate("cli", "Note"), one.note))
 
 
 def _documents(record: MeetingRecord) -> Iterator[str]:
-    tongue = words.language_of_dates(current_language())
+    tongue = shown_language()
     for one in record.all_of(CitedDocument):
         yield _with_facts(one.title, [one.number, one.issuer, show_date(one.date, tongue)])
 
 
 def _bylines(record: MeetingRecord) -> Iterator[str]:
-    roles = words.byline_roles()
     for one in record.meeting.bylines:
-        yield " ".join(labelled(roles[one.role], _with_facts(one.name, [one.capacity])))
+        yield " ".join(labelled(name_of(one.role), _with_facts(one.name, [one.capacity])))
 
 
 def labelled(label: str, text: str) -> Iterator[str]:

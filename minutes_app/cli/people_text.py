@@ -2,13 +2,20 @@
 
 from collections.abc import Mapping
 
-from minutes_app.cli import words
 from minutes_app.domain.entries import Entry
 from minutes_app.domain.ids import Id
-from minutes_app.domain.meetings import Attendee, AttendeeKind, Language, Meeting
+from minutes_app.domain.meetings import (
+    Attendance,
+    Attendee,
+    AttendeeKind,
+    Language,
+    Manner,
+    Meeting,
+)
 from minutes_app.domain.people import OfficeHeld
 from minutes_app.domain.records import MeetingRecord
 from minutes_app.language import translate
+from minutes_app.language.names import name_of as value_name
 
 
 def attendee_line(one: Attendee, meeting: Meeting, names: Mapping[Id, str]) -> str:
@@ -16,8 +23,11 @@ def attendee_line(one: Attendee, meeting: Meeting, names: Mapping[Id, str]) -> s
     who = [name_of(one), *(office_words(office, meeting.language) for office in one.offices)]
     if one.kind is AttendeeKind.PERSON and not one.offices and not one.offices_known:
         who.append(translate("cli", "title unknown"))
-    facts = [words.roles()[role] for role in one.roles]
-    facts += [words.attendances().get(one.attendance, ""), words.manners().get(one.manner, "")]
+    facts = [value_name(role) for role in one.roles]
+    if one.attendance is not Attendance.PRESENT:
+        facts.append(value_name(one.attendance))
+    if one.manner is not Manner.IN_PERSON:
+        facts.append(value_name(one.manner))
     if one.deputy and one.deputy in names:
         facts.append(translate("cli", "deputy: {name}").format(name=names[one.deputy]))
     facts += [one.extent, one.reason, one.note]
@@ -57,5 +67,5 @@ def voice_names(entry: Entry, record: MeetingRecord) -> str:
         if attendee is not None:
             names.append(name_of(attendee))
         elif voice.collective is not None:
-            names.append(words.collectives()[voice.collective])
+            names.append(value_name(voice.collective))
     return translate("cli", ", ", "between names").join(names)

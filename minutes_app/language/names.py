@@ -7,13 +7,15 @@ from minutes_app.domain.entries import Collective, EntryKind, TaskStatus
 from minutes_app.domain.meetings import (
     Attendance,
     BylineRole,
+    Language,
     Manner,
     MeetingKind,
     MeetingStatus,
     Role,
 )
 from minutes_app.domain.proposals import PartyRole, Satisfaction
-from minutes_app.language.current import translate
+from minutes_app.language.choice import Tongue
+from minutes_app.language.current import current_language, translate
 
 _Words = dict[StrEnum, str]
 
@@ -24,6 +26,39 @@ def name_of(value: StrEnum) -> str:
     Raises ``KeyError`` for an enumeration that has no names here.
     """
     return _NAMES[type(value)]()[value]
+
+
+def name_of_field(field: str) -> str:
+    """Return what a field of a meeting is called where a search found words in it."""
+    return _fields().get(field, field)
+
+
+def shown_language() -> Language:
+    """Return the language in which dates are shown to whoever uses the program."""
+    return Language.CHINESE if current_language() is Tongue.CHINESE else Language.ENGLISH
+
+
+def _fields() -> dict[str, str]:
+    return {
+        "title": translate("record", "Title"),
+        "place": translate("record", "Place"),
+        "theme": translate("record", "Theme"),
+        "background": translate("record", "Background"),
+        "note": translate("record", "Note"),
+        "topics": translate("record", "Topic"),
+        "slogans": translate("record", "Slogan"),
+        "hosts": translate("record", "Host"),
+        "byline": translate("record", "By-line"),
+        "part": translate("record", "Part of the meeting"),
+        "group": translate("record", "Group"),
+        "attendee": translate("record", "Attendee"),
+        "document": translate("record", "Document"),
+        "source": translate("record", "Source"),
+        "proposal": translate("record", "Proposal"),
+        "entry": translate("record", "Entry"),
+        "figure": translate("record", "Figure"),
+        "task": translate("record", "Task"),
+    }
 
 
 def _entry_kinds() -> _Words:

@@ -4,6 +4,7 @@ One engine for all archives: ``sqlcipher3`` carries an SQLite that is past the w
 corruption of 3.7.0 to 3.51.2, which the standard library's SQLite on many machines is not.
 """
 
+import os
 from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -70,10 +71,10 @@ def connect(path: Path, *, read_only: bool = False, shared: bool = False) -> Con
     takes the place of the write-ahead log. The connection is in autocommit; transactions are begun
     by hand. It may be used from any one thread at a time. Raises ``ArchiveError``.
     """
-    refuse_unsafe_engine(dbapi2.sqlite_version_info)
+    refuse_unsafe_engine()
     try:
         connection = dbapi2.connect(
-            f"{path.absolute().as_uri()}?mode={'ro' if read_only else 'rwc'}",
+            path.absolute().as_uri() + _how(path, read_only=read_only),
             uri=True,
             isolation_level=None,
             check_same_thread=False,
@@ -85,10 +86,29 @@ def connect(path: Path, *, read_only: bool = False, shared: bool = False) -> Con
     return connection
 
 
-def refuse_unsafe_engine(version: tuple[int, int, int]) -> None:
+def version() -> str:
+    """Return the version of SQLite in use."""
+    return dbapi2.sqlite_version
+
+
+def refuse_unsafe_engine() -> None:
     """Raise ``ArchiveError`` for an SQLite that can corrupt a write-ahead log (before 3.51.3)."""
-    if version < _SAFE_SQLITE:
-        raise ArchiveError("archive.engine", found=".".join(map(str, version)))
+    found = dbapi2.sqlite_version_info
+    if found < _SAFE_SQLITE:
+        raise ArchiveError("archive.engine", found=".".join(map(str, found)))
+
+
+def _how(path: Path, *, read_only: bool) -> str:
+    """Return how a file is opened.
+
+    A write-ahead log needs files beside the archive even to be read. Where none is there and none
+    can be made (a backup disk, a share that only reads), nobody can be writing either.
+    """
+    if not read_only:
+        return "?mode=rwc"
+    log = path.with_name(path.name + "-wal")
+    frozen = not log.exists() and not os.access(path.parent, os.W_OK)
+    return "?mode=ro&immutable=1" if frozen else "?mode=ro"
 
 
 def _set_pragmas(execute: "Callable[[str], object]", *, read_only: bool, shared: bool) -> None:

@@ -3,6 +3,9 @@
 from collections.abc import Sequence
 from dataclasses import dataclass
 
+import msgspec
+
+from minutes_app.domain.dates import PartialDate
 from minutes_app.domain.ids import Id
 from minutes_app.storage.archive import Archive
 
@@ -48,7 +51,7 @@ class Hit:
 
     meeting: Id
     title: str
-    day: str
+    start: PartialDate
     field: str
     entry: Id | None
     text: str
@@ -61,12 +64,15 @@ def find(archive: Archive, words: Sequence[str], limit: int) -> list[Hit]:
     """
     condition = " AND ".join(["f.text LIKE ? ESCAPE '\\'"] * len(words))
     query = f"""
-        SELECT f.meeting, m.title, m.day, f.field, f.entry, f.text
+        SELECT f.meeting, m.title, m.start, f.field, f.entry, f.text
         FROM ({_FIELDS}) f JOIN meeting m ON m.id = f.meeting
         WHERE m.binned IS NULL AND {condition} ORDER BY m.day DESC, m.id DESC LIMIT ?
     """
     patterns = [f"%{_escaped(word)}%" for word in words]
-    return [Hit(*row) for row in archive.connection.execute(query, (*patterns, limit))]
+    return [
+        Hit(row[0], row[1], msgspec.json.decode(row[2], type=PartialDate), *row[3:])
+        for row in archive.connection.execute(query, (*patterns, limit))
+    ]
 
 
 def _escaped(word: str) -> str:

@@ -81,18 +81,25 @@ def load_meeting(archive: Archive, meeting_id: Id) -> MeetingRecord:
 def resolve_meeting(archive: Archive, words: str) -> Id:
     """Return the meeting that a person means by an id, the end or start of one, or its title.
 
-    Raises ``NotFoundError``: ``meeting.none`` or ``meeting.several`` (with their ``titles``).
+    A part of a title does if only one meeting has it; a whole title goes before a part, and what
+    lies in the bin is meant only by its id. Raises ``NotFoundError``: ``meeting.none``, or
+    ``meeting.several`` with their ``titles`` and ``ids``.
     """
-    rows = archive.connection.execute(
-        "SELECT id, title FROM meeting WHERE id = ?1 OR (length(?1) >= 4 AND"
-        " (substr(id, 1, length(?1)) = ?1 OR substr(id, -length(?1)) = ?1)) OR title = ?1",
-        (words,),
-    ).fetchall()
-    if not rows:
-        raise NotFoundError("meeting.none", words=words)
-    if len(rows) > 1:
-        raise NotFoundError("meeting.several", words=words, titles=[row[1] for row in rows])
-    return Id(rows[0][0])
+    by_id = (
+        "id = ?1 OR (length(?1) >= 4 AND"
+        " (substr(id, 1, length(?1)) = ?1 OR substr(id, -length(?1)) = ?1))"
+    )
+    titled = "binned IS NULL AND title = ?1"
+    partly = "binned IS NULL AND instr(title, ?1) > 0"
+    for condition in (by_id, titled, partly) if words else ():
+        query = f"SELECT id, title FROM meeting WHERE {condition} ORDER BY day DESC, id DESC"
+        rows = archive.connection.execute(query, (words,)).fetchall()
+        if len(rows) == 1:
+            return Id(rows[0][0])
+        if rows:
+            ids, titles = ([row[column] for row in rows] for column in (0, 1))
+            raise NotFoundError("meeting.several", words=words, titles=titles, ids=ids)
+    raise NotFoundError("meeting.none", words=words)
 
 
 def all_of(archive: Archive, kind: type[R]) -> list[R]:

@@ -146,7 +146,7 @@ def test_show_keeps_lines_owners_and_deadlines(cli: Cli) -> None:
     _change(cli.archive, record)
     assert cli.done("show", made).text.split("Record\n")[1] == (
         "  Instructions\n"
-        "  instruction: First, Mend the bridge.\n"
+        "  Instruction: First, Mend the bridge.\n"
         "    Both lanes.\n"
         "    → Lead: Roads Bureau\n"
         "    → Deadline: by Thursday\n"
@@ -163,7 +163,7 @@ def test_search_finds_two_characters(filled: Cli) -> None:
     result = filled.done("search", "督办", "--json").json
     assert result["query"] == "督办"
     assert {hit["title"] for hit in result["hits"]} == {TITLE}
-    assert set(result["hits"][0]) == {"meeting", "title", "field", "entry", "text"}
+    assert set(result["hits"][0]) == {"meeting", "title", "start", "field", "entry", "text"}
     assert "entry: " in filled.done("search", "督办").text
 
 
@@ -178,7 +178,7 @@ def test_search_wants_all_words_in_one_place(filled: Cli) -> None:
 
 def test_search_shows_the_words_it_found(filled: Cli) -> None:
     for line in filled.done("search", "talent").text.splitlines():
-        if line.startswith("    entry: "):
+        if line.startswith("    Entry: "):
             assert "talent" in line.lower()
             assert width_of(line) <= 90
 

@@ -220,7 +220,7 @@ def test_a_file_that_is_not_right_leaves_the_archive_as_it_was(desk: Desk, conte
 def test_a_meeting_is_found_by_what_people_type(desk: Desk) -> None:
     meeting = made(desk, "代表建议督办座谈会")
     other = made(desk, "Weekly")
-    for words in (meeting, meeting[-6:], "代表建议督办座谈会"):
+    for words in (meeting, meeting[-6:], "代表建议督办座谈会", "督办"):
         assert desk.meetings.find(words) == meeting
     with pytest.raises(NotFoundError, match=r"meeting\.none"):
         desk.meetings.find("nothing")
@@ -228,7 +228,9 @@ def test_a_meeting_is_found_by_what_people_type(desk: Desk) -> None:
     with pytest.raises(NotFoundError) as caught:
         desk.meetings.find("Weekly")
     assert caught.value.code == "meeting.several"
-    assert other != meeting
+    desk.meetings.bin(other)
+    assert desk.meetings.find("Weekly") != other
+    assert desk.meetings.find(other) == other
 
 
 def test_the_list_is_by_day_with_the_newest_first(desk: Desk) -> None:

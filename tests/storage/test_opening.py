@@ -103,10 +103,13 @@ def test_a_folder_is_no_archive(tmp_path: Path) -> None:
     assert code_of(tmp_path) == "archive.unreadable"
 
 
-def test_an_engine_that_corrupts_its_log_is_refused() -> None:
-    with pytest.raises(ArchiveError, match=r"archive\.engine"):
-        engine.refuse_unsafe_engine((3, 51, 2))
-    engine.refuse_unsafe_engine((3, 51, 3))
+def test_an_engine_that_corrupts_its_log_is_refused(
+    path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(engine.dbapi2, "sqlite_version_info", (3, 51, 2))
+    assert code_of(path, create=True) == "archive.engine"
+    monkeypatch.setattr(engine.dbapi2, "sqlite_version_info", (3, 51, 3))
+    Archive.open(path, create=True).close()
 
 
 def test_one_process_writes_and_others_may_read(path: Path) -> None:
@@ -131,3 +134,29 @@ def test_an_archive_that_was_made_by_halves_is_finished(path: Path) -> None:
     path.touch()
     with Archive.open(path) as archive:
         assert archive.history("archive") == (None, None)
+
+
+def test_an_archive_on_a_disk_that_only_reads_can_be_read(
+    path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    Archive.open(path, create=True).close()
+    before = path.read_bytes()
+    monkeypatch.setattr(engine.os, "access", lambda *_: False)
+    with Archive.open(path, read_only=True) as archive:
+        assert archive.history("archive") == (None, None)
+        assert sorted(one.name for one in path.parent.iterdir() if one.is_file()) == [
+            "a.minutes",
+            "a.minutes.lock",
+        ]
+    assert path.read_bytes() == before
+
+
+def test_damage_is_found(path: Path) -> None:
+    with Archive.open(path, create=True) as archive:
+        assert archive.damage() == []
+    content = bytearray(path.read_bytes())
+    page = int.from_bytes(content[16:18])
+    content[page * 5 : page * 6] = bytes(page)
+    path.write_bytes(content)
+    with Archive.open(path) as archive:
+        assert archive.damage()

@@ -18,10 +18,10 @@ _LITTLE, _TOO_LITTLE = 1_000_000_000, 50_000_000
 
 def check_engine() -> Finding:
     """Look at the version of SQLite: some can corrupt an archive."""
-    version = engine.dbapi2.sqlite_version
+    version = engine.version()
     title = translate("checkup", "Database engine: SQLite {version}").format(version=version)
     try:
-        engine.refuse_unsafe_engine(engine.dbapi2.sqlite_version_info)
+        engine.refuse_unsafe_engine()
     except ArchiveError as error:
         words = describe(error)
         return Finding("engine", State.NEEDED, title, (words.title, words.safe), words.next)
@@ -36,7 +36,7 @@ def check_archive(path: Path) -> list[Finding]:
         return [Finding("archive", State.GOOD, title.format(path=path)), *_place(path)]
     try:
         with Archive.open(path, read_only=True) as archive:
-            problems = _problems(archive)
+            problems = archive.damage()
     except ArchiveError as error:
         return [_unusable(error), *_place(path)]
     title = translate("checkup", "Archive: {path}").format(path=path)
@@ -61,15 +61,6 @@ def check_room(path: Path) -> Finding:
         "disk", state, title.format(size=free // 1_000_000), (),
         "" if state is State.GOOD else remedy,
     )  # fmt: skip
-
-
-def _problems(archive: Archive) -> list[str]:
-    """Return what the engine finds wrong in the file."""
-    try:
-        found = [row[0] for row in archive.connection.execute("PRAGMA quick_check(5)")]
-    except engine.DatabaseError as error:
-        return [str(error)]
-    return [] if found == ["ok"] else found
 
 
 def _unusable(error: ArchiveError) -> Finding:

@@ -5,10 +5,8 @@ from dataclasses import dataclass
 from PySide6.QtCore import Qt
 
 from minutes_app.domain.ids import Id
-from minutes_app.domain.meetings import Language
-from minutes_app.language import Tongue, current_language
 from minutes_app.language.dates import show_date
-from minutes_app.language.names import name_of
+from minutes_app.language.names import name_of, shown_language
 from minutes_app.storage.reading import MeetingSummary
 from minutes_app.ui.models.lists import RowListModel
 
@@ -27,8 +25,7 @@ class MeetingRow:
     @property
     def subtitle(self) -> str:
         """Date and state in the language in use."""
-        language = Language.CHINESE if current_language() is Tongue.CHINESE else Language.ENGLISH
-        date = show_date(self.summary.start, language)
+        date = show_date(self.summary.start, shown_language())
         return " · ".join(part for part in (date, name_of(self.summary.status)) if part)
 
 
