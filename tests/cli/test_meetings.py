@@ -164,7 +164,7 @@ def test_search_finds_two_characters(filled: Cli) -> None:
     assert result["query"] == "督办"
     assert {hit["title"] for hit in result["hits"]} == {TITLE}
     assert set(result["hits"][0]) == {"meeting", "title", "start", "field", "entry", "text"}
-    assert "entry: " in filled.done("search", "督办").text
+    assert "Entry: " in filled.done("search", "督办").text
 
 
 def test_search_wants_all_words_in_one_place(filled: Cli) -> None:
