@@ -10,14 +10,14 @@ from importlib import import_module
 
 from benchmarks.report import Row, tell
 
-TOPICS = ("start", "saving", "word", "pages", "keys")
+TOPICS: tuple[str, ...] = ("start", "saving", "word", "pages")
 
 
 def main() -> int:
     """Measure the topics that are named, or all."""
     parser = argparse.ArgumentParser(prog="benchmarks", description="Measure what is asked for.")
     parser.add_argument("topics", nargs="*", metavar="TOPIC", help=" ".join(TOPICS))
-    chosen = parser.parse_args().topics or list(TOPICS)
+    chosen: list[str] = parser.parse_args().topics or list(TOPICS)
     if strangers := set(chosen) - set(TOPICS):
         parser.error(f"no such topic: {' '.join(sorted(strangers))}")
     return tell(_rows(chosen))
