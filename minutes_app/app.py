@@ -26,7 +26,6 @@ from minutes_app.ui.places import PLACES
 from minutes_app.ui.preferences import ARCHIVE, LANGUAGE, Preferences, default_path
 from minutes_app.ui.session.archive import ArchiveSession
 from minutes_app.ui.theme import Appearance
-from minutes_app.ui.theme.icons import application_icon
 from minutes_app.ui.translation import LanguageSwitch
 from minutes_app.ui.window import MainWindow
 from minutes_app.ui.work import Work
@@ -130,7 +129,6 @@ class Program(QObject):
         """Open an archive in a window of its own; the one before closes."""
         self._leave()
         self.window = MainWindow(self.around)
-        self.window.setWindowIcon(application_icon())
         self.window.actions_.handle("archive.open", self._choose_other)
         self.window.actions_.handle("archive.new", self._choose_new)
         self.window.show()
@@ -162,8 +160,11 @@ class Program(QObject):
     def _opened(self, desk: Desk, path: Path) -> None:
         if self.window is None:
             return
+        from minutes_app.ui.theme import icons  # noqa: PLC0415 - after the first paint
+
         self._preferences.set(ARCHIVE, str(path))
         self._session = ArchiveSession(desk, self.work, self)
+        self.window.setWindowIcon(icons.application_icon())
         self.window.open_session(self._session, PLACES)
         self._say_if_no_chinese_font(self.window)
 

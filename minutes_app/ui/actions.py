@@ -20,7 +20,6 @@ from PySide6.QtWidgets import QMenu, QMenuBar, QPushButton, QToolButton, QWidget
 
 from minutes_app.ui.commands import COMMANDS, Command, Menu, Need, menu_title
 from minutes_app.ui.composition import CompositionGuard
-from minutes_app.ui.theme.icons import icon
 from minutes_app.ui.theme.looks import set_look
 from minutes_app.ui.translation import Retranslating
 from minutes_app.ui.wording import plain
@@ -80,6 +79,14 @@ class Actions(QObject):
         """Show other words for a command ("Undo new entry"), until the language changes."""
         self._actions[command_id].setText(text)
 
+    def dress(self) -> None:
+        """Give the actions their icons; what draws them is not loaded before the first paint."""
+        from minutes_app.ui.theme.icons import icon  # noqa: PLC0415
+
+        for command in COMMANDS:
+            if command.icon and not command.local:
+                self._actions[command.id].setIcon(icon(command.icon))
+
     def menu_bar(self, bar: QMenuBar) -> None:
         """Fill the menu bar."""
         for menu in (one for one in Menu if one is not Menu.NONE):
@@ -103,8 +110,6 @@ class Actions(QObject):
 
     def _make(self, command: Command) -> QAction:
         action = QAction(self)
-        if command.icon:
-            action.setIcon(icon(command.icon))
         action.setShortcuts([QKeySequence(key) for key in command.keys])
         action.setVisible(False)
         action.setEnabled(False)

@@ -66,6 +66,7 @@ class MainWindow(Retranslating, QMainWindow):
         self._context = Context(
             session, self.actions_, self.notices, self.status, self._around, navigator
         )
+        self.actions_.dress()
         for place in places:
             self._places[place.command] = place
             self.actions_.handle(place.command, lambda one=place.command: self.go(one))

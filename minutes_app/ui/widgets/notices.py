@@ -10,7 +10,6 @@ A message goes after ten seconds (not while the mouse is over it); a banner stay
 from collections.abc import Callable
 
 from PySide6.QtCore import QEvent, Qt, QTimer
-from PySide6.QtGui import QAccessible, QAccessibleEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
 from minutes_app.domain.errors import MinutesError
@@ -115,6 +114,11 @@ class _Notice(Retranslating, QFrame):
         self._on_action = on_action
         self.setAccessibleName(f"{words} {details}".strip())
         self.show()
+        from PySide6.QtGui import (  # noqa: PLC0415 - its many names cost a tenth of the start
+            QAccessible,
+            QAccessibleEvent,
+        )
+
         QAccessible.updateAccessibility(QAccessibleEvent(self, QAccessible.Event.Alert))
 
     def dismiss(self) -> None:
