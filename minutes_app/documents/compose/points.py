@@ -53,8 +53,7 @@ class Points:
             return
         spans = [*self._telling.leading_sentence(entry)]
         spans += plain(self._grammar.space + self._told(points))
-        within = self._outline.subtree(entry.id)
-        self._flow.paragraph(tuple(spans), tuple(one.id for one in within))
+        self._flow.paragraph(tuple(spans), self._ids([entry]))
         for one in (entry, *self._all_below(points)):
             self._after(one)
 

@@ -4,7 +4,7 @@ import re
 from collections.abc import Iterator
 
 import pytest
-from hypothesis import given
+from hypothesis import Phase, given, settings
 from hypothesis import strategies as st
 
 from minutes_app.documents.compose import compose
@@ -20,6 +20,8 @@ from tests.strategies import meeting_records
 
 LAYOUTS = {name: load_layout(name) for name in ("official-zh", "formal-en")}
 FINAL = {m.MeetingStatus.FINAL, m.MeetingStatus.ISSUED}
+# A whole meeting takes minutes to shrink; the messages say what to look for without that.
+quick = settings(max_examples=60, phases=[Phase.explicit, Phase.reuse, Phase.generate])
 both = pytest.mark.parametrize("name", LAYOUTS)
 
 
@@ -92,6 +94,7 @@ def paragraphs(document: Document) -> Iterator[Paragraph]:
 
 
 @both
+@quick
 @given(record=meeting_records())
 def test_no_fact_is_lost(name: str, record: MeetingRecord) -> None:
     layout = LAYOUTS[name]
@@ -102,6 +105,7 @@ def test_no_fact_is_lost(name: str, record: MeetingRecord) -> None:
 
 
 @both
+@quick
 @given(record=meeting_records())
 def test_every_entry_can_be_followed_to_its_paragraph(name: str, record: MeetingRecord) -> None:
     document = compose(record, LAYOUTS[name])
@@ -113,6 +117,7 @@ def test_every_entry_can_be_followed_to_its_paragraph(name: str, record: Meeting
 
 
 @both
+@quick
 @given(record=meeting_records())
 def test_a_document_only_asks_for_what_its_layout_has(name: str, record: MeetingRecord) -> None:
     layout = LAYOUTS[name]
@@ -128,6 +133,7 @@ def test_a_document_only_asks_for_what_its_layout_has(name: str, record: Meeting
             assert paragraph.numbering.value > 0
 
 
+@quick
 @given(record=meeting_records())
 def test_chinese_sentences_are_well_stopped(record: MeetingRecord) -> None:
     for paragraph in compose(record, LAYOUTS["official-zh"]).blocks:
@@ -136,6 +142,7 @@ def test_chinese_sentences_are_well_stopped(record: MeetingRecord) -> None:
             assert not re.search("。；|；；|。。|，。|；。|，，", paragraph.text), paragraph.text
 
 
+@quick
 @given(record=meeting_records())
 def test_english_sentences_are_well_stopped(record: MeetingRecord) -> None:
     styles = {"paragraph", "lead-in", "point", "point-2", "decision", "action"}
@@ -148,6 +155,7 @@ def test_english_sentences_are_well_stopped(record: MeetingRecord) -> None:
 
 
 @both
+@quick
 @given(record=meeting_records(), status=st.sampled_from(m.MeetingStatus))
 def test_composing_changes_nothing_and_repeats_itself(
     name: str, record: MeetingRecord, status: m.MeetingStatus
