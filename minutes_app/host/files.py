@@ -23,10 +23,15 @@ def write_whole(path: Path, content: bytes) -> None:
             file.flush()
             os.fsync(file.fileno())
         _take_permissions(path, name)
-        Path(name).replace(path)
+        move_into_place(Path(name), path)
     except OSError as error:
         Path(name).unlink(missing_ok=True)
         raise _unwritable(path, error) from error
+
+
+def move_into_place(new: Path, path: Path) -> None:
+    """Give a finished file its name, over what stands there, durably. Raises ``OSError``."""
+    new.replace(path)
     _sync_folder(path.parent)
 
 

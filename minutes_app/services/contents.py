@@ -21,7 +21,6 @@ from minutes_app.domain.ordering import key_at, keys_after
 from minutes_app.domain.people import Body, Office, OfficeHeld, Person
 from minutes_app.domain.proposals import Proposal
 from minutes_app.domain.records import Change
-from minutes_app.interchange.references import with_references
 from minutes_app.services.cleaning import clean_record
 from minutes_app.storage import reading
 from minutes_app.storage.archive import Archive
@@ -100,6 +99,8 @@ class Contents:
 
     def _detach(self, operation: Operation, one: C) -> None:
         """Take a record out of all others of its meeting; their own words stay."""
+        from minutes_app.interchange.references import with_references  # noqa: PLC0415
+
         if isinstance(one, Attendee) and (count := reading.entries_by(self._archive, one.id)):
             raise RecordError("attendee.has_entries", name=one.shown_name, count=count)
         for other in reading.load_meeting(self._archive, one.meeting).records():

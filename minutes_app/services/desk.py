@@ -2,23 +2,26 @@
 
 from collections.abc import Callable
 from datetime import UTC, datetime
+from functools import cached_property
 from pathlib import Path
-from typing import Self
+from typing import TYPE_CHECKING, Self
 
 from minutes_app.domain.ids import Id
 from minutes_app.domain.records import Change
-from minutes_app.services.capturing import Capturing
 from minutes_app.services.contents import Contents
 from minutes_app.services.directory import Directory
 from minutes_app.services.meetings import Meetings
-from minutes_app.services.publishing import Publishing
 from minutes_app.services.recording import Recording
 from minutes_app.services.searching import Searching
-from minutes_app.services.transfer import Transfer
 from minutes_app.storage import reading
 from minutes_app.storage.archive import Archive
 from minutes_app.storage.operations import ARCHIVE_SCOPE
 from minutes_app.storage.reading import TaskSummary
+
+if TYPE_CHECKING:
+    from minutes_app.services.capturing import Capturing
+    from minutes_app.services.publishing import Publishing
+    from minutes_app.services.transfer import Transfer
 
 ARCHIVE = ARCHIVE_SCOPE
 """The scope of what concerns meetings as wholes; every meeting's id is a scope of its own."""
@@ -42,10 +45,30 @@ class Desk:
         self.recording = Recording(archive, clock)
         self.contents = Contents(archive)
         self.directory = Directory(archive)
-        self.capturing = Capturing(archive, self.meetings, self.recording, self.contents)
-        self.transfer = Transfer(archive)
-        self.publishing = Publishing(archive, self.meetings)
         self.searching = Searching(archive)
+
+    # What a window that has just opened does not need is loaded when it is first used.
+
+    @cached_property
+    def capturing(self) -> "Capturing":
+        """Recording what is typed into the capture line."""
+        from minutes_app.services.capturing import Capturing  # noqa: PLC0415
+
+        return Capturing(self.archive, self.meetings, self.recording, self.contents)
+
+    @cached_property
+    def transfer(self) -> "Transfer":
+        """Meetings in and out as data."""
+        from minutes_app.services.transfer import Transfer  # noqa: PLC0415
+
+        return Transfer(self.archive)
+
+    @cached_property
+    def publishing(self) -> "Publishing":
+        """Minutes out of the house."""
+        from minutes_app.services.publishing import Publishing  # noqa: PLC0415
+
+        return Publishing(self.archive, self.meetings)
 
     @classmethod
     def open(cls, path: Path, *, create: bool = False, read_only: bool = False) -> Self:

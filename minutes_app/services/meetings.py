@@ -22,10 +22,7 @@ from minutes_app.domain.meetings import (
 from minutes_app.domain.people import Body, Office, OfficeHeld, offices_on
 from minutes_app.domain.records import Change, MeetingRecord, Record
 from minutes_app.domain.text import clean_line
-from minutes_app.interchange.copies import with_new_ids
-from minutes_app.interchange.meeting_file import parts_of
 from minutes_app.services.cleaning import clean_record
-from minutes_app.services.transfer import meeting_file
 from minutes_app.storage import reading
 from minutes_app.storage.archive import Archive
 from minutes_app.storage.operations import ARCHIVE_SCOPE
@@ -94,6 +91,10 @@ class Meetings:
 
     def duplicate(self, meeting: Id, title: str) -> Change:
         """Copy a meeting with everything in it under a new title."""
+        from minutes_app.interchange.copies import with_new_ids  # noqa: PLC0415 - rarely needed
+        from minutes_app.interchange.meeting_file import parts_of  # noqa: PLC0415
+        from minutes_app.services.transfer import meeting_file  # noqa: PLC0415
+
         copy = with_new_ids(meeting_file(self._archive, meeting), keep_directory=True)
         head = replace(
             copy.meeting, title=title, created=self._clock().astimezone(UTC), binned=None

@@ -9,6 +9,7 @@ from typing import Self, TypeVar
 from minutes_app.domain.errors import ArchiveError, ConflictError, NotFoundError, SaveError
 from minutes_app.domain.ids import Id
 from minutes_app.domain.records import Change, Record, Turn
+from minutes_app.host.files import move_into_place
 from minutes_app.host.folders import is_shared
 from minutes_app.host.locks import FileLock
 from minutes_app.storage import engine, mapping
@@ -25,11 +26,9 @@ class Archive:
     ``read_only`` that another process has it open for writing, or that it was opened so.
     """
 
-    def __init__(
-        self, path: Path, connection: engine.Connection, lock: FileLock | None, *, shared: bool
-    ) -> None:
+    def __init__(self, path: Path, connection: engine.Connection, lock: FileLock | None) -> None:
         self.path = path
-        self.shared = shared
+        self.shared = is_shared(path)
         self.read_only = lock is None
         self._lock = lock
         self._connection = connection
@@ -47,26 +46,19 @@ class Archive:
         date first) or ``archive.engine``.
         """
         path = path.expanduser().absolute()
-        if create and not path.exists():
+        if create:
             _make_folder(path)
-        else:
+        if path.exists() or not create:
             engine.read_header(path)
-        shared = is_shared(path)
         lock = None if read_only else _take_lock(path)
         try:
-            connection = engine.connect(path, read_only=read_only, shared=shared)
-        except ArchiveError:
+            return cls(path, _connected(path, read_only=read_only), lock)
+        except BaseException as error:
             _release(lock)
+            if isinstance(error, engine.DatabaseError | OSError):
+                reason = str(error)
+                raise ArchiveError("archive.unreadable", path=str(path), reason=reason) from error
             raise
-        try:
-            _bring_up_to_date(connection, path, read_only=read_only)
-        except (ArchiveError, engine.DatabaseError) as error:
-            connection.close()
-            _release(lock)
-            if isinstance(error, ArchiveError):
-                raise
-            raise ArchiveError("archive.unreadable", path=str(path), reason=str(error)) from error
-        return cls(path, connection, lock, shared=shared)
 
     def close(self) -> None:
         """Write everything into the one file and let it go. Closing twice does no harm."""
@@ -187,6 +179,35 @@ class Archive:
     def _roll_back(self) -> None:
         if self._connection.in_transaction:
             self._connection.execute("ROLLBACK")
+
+
+def _connected(path: Path, *, read_only: bool) -> engine.Connection:
+    """Return a connection to an archive that is up to date; one is made where none is."""
+    if not path.exists():
+        _make(path)
+    connection = engine.connect(path, read_only=read_only, shared=is_shared(path))
+    try:
+        _bring_up_to_date(connection, path, read_only=read_only)
+    except BaseException:
+        connection.close()
+        raise
+    return connection
+
+
+def _make(path: Path) -> None:
+    """Make an empty archive beside its place and move it there whole.
+
+    A crash on the way leaves no archive, and never a file that cannot be told from a foreign one.
+    """
+    new = path.with_name(path.name + ".new")
+    for leftover in (new, new.with_name(new.name + "-journal")):
+        leftover.unlink(missing_ok=True)
+    connection = engine.connect(new, shared=True)
+    try:
+        _bring_up_to_date(connection, new, read_only=False)
+    finally:
+        connection.close()
+    move_into_place(new, path)
 
 
 def _make_folder(path: Path) -> None:

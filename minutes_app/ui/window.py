@@ -3,6 +3,8 @@
 It knows no page by itself: places are handed in (``minutes_app.ui.places``).
 """
 
+from pathlib import Path
+
 from PySide6.QtCore import QByteArray, Qt
 from PySide6.QtGui import QCloseEvent, QResizeEvent
 from PySide6.QtWidgets import (
@@ -60,7 +62,7 @@ class MainWindow(Retranslating, QMainWindow):
         """Show an archive: build the rail, open the place where the user was last."""
         session.saved.connect(self.status.saved)
         session.saved.connect(self.notices.clear)
-        session.save_failed.connect(self._not_saved)
+        session.save_failed.connect(lambda error, rescue: self._not_saved(session, error, rescue))
         navigator = Navigator(self)
         navigator.leading.connect(self.go)
         self._context = Context(
@@ -144,10 +146,10 @@ class MainWindow(Retranslating, QMainWindow):
         if isinstance(page, Fitting):
             page.fit(self.width())
 
-    def _not_saved(self, error: MinutesError) -> None:
+    def _not_saved(self, session: ArchiveSession, error: MinutesError, rescue: Path | None) -> None:
         self.status.failed()
-        retry = self._context.session.retry if self._context else None
-        self.notices.warn(error, self.tr("Try again"), retry)
+        note = self.tr("What you typed is also in {path}.").format(path=rescue) if rescue else ""
+        self.notices.warn(error, (self.tr("Try again"), session.retry), note=note)
 
     def _turn_theme(self) -> None:
         dark = self._around.appearance.theme.name == "dark"

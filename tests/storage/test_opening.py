@@ -129,6 +129,36 @@ def test_one_process_writes_and_others_may_read(path: Path) -> None:
     Archive.open(path).close()
 
 
+CREATOR = """
+import os, sys
+from pathlib import Path
+from minutes_app.storage.archive import Archive
+archive = Archive.open(Path(sys.argv[1]), create=True)
+os._exit(0)
+"""
+
+
+def test_an_archive_whose_maker_was_killed_opens_again(path: Path) -> None:
+    subprocess.run([sys.executable, "-c", CREATOR, str(path)], check=True)
+    with Archive.open(path) as archive:
+        assert archive.history("archive") == (None, None)
+
+
+def test_a_crash_while_an_archive_is_made_leaves_none(
+    path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def killed(new: Path, path: Path) -> None:
+        raise KeyboardInterrupt
+
+    monkeypatch.setattr("minutes_app.storage.archive.move_into_place", killed)
+    with pytest.raises(KeyboardInterrupt):
+        Archive.open(path, create=True)
+    monkeypatch.undo()
+    assert code_of(path) == "archive.missing"
+    Archive.open(path, create=True).close()
+    assert not path.with_name(path.name + ".new").exists()
+
+
 def test_an_archive_that_was_made_by_halves_is_finished(path: Path) -> None:
     """A crash between the making of the file and the first migration leaves an empty file."""
     path.touch()

@@ -4,9 +4,8 @@ from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QFont, QGlyphRun, QPainter, QPen, QRawFont, QTransform
 
 from minutes_app.documents.faces import Faces
-from minutes_app.documents.pages import GlyphRun, Page
+from minutes_app.documents.pages import GlyphRun, Page, glyph_positions
 
-_EM = 1000
 _RENDERED_AT = 64.0
 """Pixels at which faces are loaded; glyphs are scaled from there, unhinted, as on paper."""
 _BOLD_WIDTH = 0.03
@@ -30,7 +29,7 @@ class PagePainter:
             self._paint_run(painter, run)
 
     def _paint_run(self, painter: QPainter, run: GlyphRun) -> None:
-        glyphs, places = self._placed(run)
+        glyphs, places = glyph_positions(run, self._faces)
         scale = run.size / _RENDERED_AT
         ink = run.ink
         painter.save()
@@ -47,21 +46,6 @@ class PagePainter:
         if ink.bold:
             self._embolden(painter, drawn)
         painter.restore()
-
-    def _placed(self, run: GlyphRun) -> tuple[list[int], list[float]]:
-        """Return glyphs and where each begins, in points from the start of the run."""
-        table = self._faces.table(run.ink.face)
-        glyphs: list[int] = []
-        places: list[float] = []
-        at = 0.0
-        for character in run.text:
-            glyph = table.glyph(character)
-            glyphs.append(glyph)
-            places.append(at)
-            at += table.advance(glyph) * run.size / _EM + run.spacing
-            if character == " ":
-                at += run.word_spacing
-        return glyphs, places
 
     def _embolden(self, painter: QPainter, run: QGlyphRun) -> None:
         """Make up for a weight that the family lacks: outline the glyphs, as the PDF does."""

@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+from dataclasses import dataclass
 from datetime import datetime
 from typing import TYPE_CHECKING, TypeVar
 
-from PySide6.QtCore import QObject, Signal
+from PySide6.QtCore import QObject, QTimer, Signal
 
 from minutes_app.domain.errors import MinutesError, SaveError
+from minutes_app.host.rescue import rescue_name, write_rescue
 
 if TYPE_CHECKING:
     # The services are loaded beside the first painting of the window, not before it.
@@ -20,27 +22,41 @@ if TYPE_CHECKING:
     Failed = Callable[[MinutesError], object]
 
 T = TypeVar("T")
+_RETRY_AFTER = 5_000
+"""Milliseconds after which saving is tried again."""
+
+
+@dataclass(frozen=True, slots=True)
+class _Unsaved:
+    """An operation that did not reach the file, and the words that it would have saved."""
+
+    operation: Callable[[Desk], Change | None]
+    then: Callable[[Change], object] | None
+    failed: Failed | None
+    words: str
 
 
 class ArchiveSession(QObject):
     """An open archive. Operations are done in the order in which they were asked for.
 
     ``changed`` says what an operation changed, whoever asked for it; ``saved`` that it is in the
-    file. ``save_failed`` hands over an operation that did not reach the file, to be tried again
-    with ``retry``: what was typed must stay in the editor until then.
+    file. What did not reach the file is kept and tried again by itself every few seconds, or at
+    once with ``retry``; ``save_failed`` says so, with the path of a plain text file that holds the
+    words meanwhile (None if no place takes one). Editors keep what was typed until it is saved.
     """
 
     changed = Signal(object)
     saved = Signal(datetime)
-    save_failed = Signal(SaveError)
+    save_failed = Signal(SaveError, object)
 
     def __init__(self, desk: Desk, work: Work, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self.desk = desk
         self.work = work
-        self._unsaved: list[
-            tuple[Callable[[Desk], Change | None], Callable[[Change], object] | None]
-        ] = []
+        self._unsaved: list[_Unsaved] = []
+        self._rescue_name = rescue_name(datetime.now().astimezone())
+        self._timer = QTimer(self, singleShot=True, interval=_RETRY_AFTER)
+        self._timer.timeout.connect(self.retry)
 
     @property
     def read_only(self) -> bool:
@@ -63,10 +79,13 @@ class ArchiveSession(QObject):
         operation: Callable[[Desk], Change | None],
         then: Callable[[Change], object] | None = None,
         failed: Failed | None = None,
+        *,
+        words: str = "",
     ) -> Job:
         """Do an operation; ``changed`` and ``saved`` follow when it is in the file.
 
-        ``failed`` hears of every error but those of saving, which go to ``save_failed``.
+        ``failed`` hears of every error but those of saving, which go to ``save_failed``; ``words``
+        is what somebody typed, to be rescued in that case.
         """
 
         def done(change: Change | None) -> None:
@@ -78,8 +97,7 @@ class ArchiveSession(QObject):
 
         def not_done(error: MinutesError) -> None:
             if isinstance(error, SaveError):
-                self._unsaved.append((operation, then))
-                self.save_failed.emit(error)
+                self._keep(_Unsaved(operation, then, failed, words), error)
             elif failed is not None:
                 failed(error)
             else:
@@ -90,13 +108,20 @@ class ArchiveSession(QObject):
     def retry(self) -> None:
         """Try again, in order, all that did not reach the file."""
         waiting, self._unsaved = self._unsaved, []
-        for operation, then in waiting:
-            self.perform(operation, then)
+        for one in waiting:
+            self.perform(one.operation, one.then, one.failed, words=one.words)
 
     @property
     def has_unsaved(self) -> bool:
         """Whether something that was asked for is not in the file."""
         return bool(self._unsaved)
+
+    def _keep(self, unsaved: _Unsaved, error: SaveError) -> None:
+        self._unsaved.append(unsaved)
+        self._timer.start()
+        texts = [one.words for one in self._unsaved if one.words]
+        path = write_rescue(self._rescue_name, texts) if texts else None
+        self.save_failed.emit(error, path)
 
     def close(self) -> None:
         """Close the archive after all that was asked for is done."""

@@ -40,9 +40,11 @@ class OpenMeeting(QObject):
         operation: Callable[[Desk], Change | None],
         then: Callable[[Change], object] | None = None,
         failed: Failed | None = None,
+        *,
+        words: str = "",
     ) -> None:
-        """Do an operation on this meeting."""
-        self.session.perform(operation, then, failed)
+        """Do an operation on this meeting; see ``ArchiveSession.perform``."""
+        self.session.perform(operation, then, failed, words=words)
 
     def undo(self, then: Callable[[Change], object] | None = None) -> None:
         """Undo the last operation of this meeting."""

@@ -2,7 +2,7 @@
 
     notices.tell(self.tr("%n entries deleted", "", 3), self.tr("Undo"), self._undo)
     notices.warn(error)                                   # a MinutesError, stays until closed
-    notices.warn(error, self.tr("Try again"), self._save)
+    notices.warn(error, (self.tr("Try again"), self._save), (self.tr("Save as…"), self._save_as))
 
 A message goes after ten seconds (not while the mouse is over it); a banner stays.
 """
@@ -15,6 +15,9 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QVBoxLay
 from minutes_app.domain.errors import MinutesError
 from minutes_app.ui.theme import set_look
 from minutes_app.ui.translation import Retranslating
+
+Way = tuple[str, Callable[[], object]]
+"""A way on: the words of a button, and what it does."""
 
 SHOWN_FOR = 10_000
 """Milliseconds for which a message and its Undo stay."""
@@ -42,21 +45,22 @@ class NoticeBar(QWidget):
         self, text: str, action: str = "", on_action: Callable[[], object] | None = None
     ) -> None:
         """Say what was done, with one way to go on (mostly Undo)."""
-        self.message.present(text, "", action, on_action)
+        self.message.present(text, "", *([(action, on_action)] if on_action else []))
         self.show()
         self._timer.start()
 
     def warn(
         self,
         error: MinutesError,
-        action: str = "",
-        on_action: Callable[[], object] | None = None,
+        *ways: Way,
+        note: str = "",
     ) -> None:
-        """Say what went wrong, what is safe and what to do; stays until it is closed."""
+        """Say what went wrong, what is safe, what to do, and ``note``; stays until it is closed."""
         from minutes_app.language.errors import describe  # noqa: PLC0415 - rarely needed
 
         words = describe(error)
-        self.banner.present(words.title, f"{words.safe} {words.next}".strip(), action, on_action)
+        details = " ".join(part for part in (words.safe, note, words.next) if part)
+        self.banner.present(words.title, details, *ways)
         self.show()
 
     def clear(self) -> None:
@@ -79,13 +83,11 @@ class _Notice(Retranslating, QFrame):
     def __init__(self, look: str, parent: QWidget) -> None:
         super().__init__(parent)
         set_look(self, look)
-        self._on_action: Callable[[], object] | None = None
         self._words = QLabel(wordWrap=True, textFormat=Qt.TextFormat.PlainText)
         self._details = QLabel(wordWrap=True, textFormat=Qt.TextFormat.PlainText)
-        self._action = QPushButton()
+        self._ways = QHBoxLayout()
         self._close = QPushButton("×")
         set_look(self._close, "close")
-        self._action.clicked.connect(self._act)
         self._close.clicked.connect(self.dismiss)
         text = QVBoxLayout()
         text.setSpacing(2)
@@ -94,7 +96,7 @@ class _Notice(Retranslating, QFrame):
         layout = QHBoxLayout(self)
         layout.setContentsMargins(14, 8, 8, 8)
         layout.addLayout(text, 1)
-        layout.addWidget(self._action, 0, Qt.AlignmentFlag.AlignVCenter)
+        layout.addLayout(self._ways)
         layout.addWidget(self._close, 0, Qt.AlignmentFlag.AlignVCenter)
         self.retranslate()
         self.hide()
@@ -103,15 +105,15 @@ class _Notice(Retranslating, QFrame):
         self._close.setAccessibleName(self.tr("Close this message"))
         self._close.setToolTip(self.tr("Close this message"))
 
-    def present(
-        self, words: str, details: str, action: str, on_action: Callable[[], object] | None
-    ) -> None:
+    def present(self, words: str, details: str, *ways: Way) -> None:
         self._words.setText(words)
         self._details.setText(details)
         self._details.setVisible(bool(details))
-        self._action.setText(action)
-        self._action.setVisible(on_action is not None)
-        self._on_action = on_action
+        self._drop_ways()
+        for title, on_action in ways:
+            button = QPushButton(title)
+            button.clicked.connect(lambda _=False, act=on_action: self._go(act))
+            self._ways.addWidget(button, 0, Qt.AlignmentFlag.AlignVCenter)
         self.setAccessibleName(f"{words} {details}".strip())
         self.show()
         from PySide6.QtGui import (  # noqa: PLC0415 - its many names cost a tenth of the start
@@ -122,11 +124,15 @@ class _Notice(Retranslating, QFrame):
         QAccessible.updateAccessibility(QAccessibleEvent(self, QAccessible.Event.Alert))
 
     def dismiss(self) -> None:
-        self._on_action = None
+        self._drop_ways()
         self.hide()
 
-    def _act(self) -> None:
-        on_action = self._on_action
+    def _go(self, on_action: Callable[[], object]) -> None:
         self.dismiss()
-        if on_action is not None:
-            on_action()
+        on_action()
+
+    def _drop_ways(self) -> None:
+        while (item := self._ways.takeAt(0)) is not None:
+            if (button := item.widget()) is not None:
+                button.hide()
+                button.deleteLater()

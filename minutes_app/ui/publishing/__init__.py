@@ -1,0 +1,1 @@
+"""Minutes out of the window: export to files, and print."""

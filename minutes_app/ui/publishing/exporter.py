@@ -1,0 +1,125 @@
+"""Exporting the open meeting: where to, off the window's thread, and a word when it is done."""
+
+from collections.abc import Callable
+from pathlib import Path
+
+from PySide6.QtCore import QObject, QStandardPaths, QUrl
+from PySide6.QtGui import QDesktopServices
+from PySide6.QtWidgets import QFileDialog, QWidget
+
+from minutes_app.domain.errors import MinutesError
+from minutes_app.host.file_names import safe_file_name
+from minutes_app.services.publishing import Format, Publication
+from minutes_app.ui.context import Context
+from minutes_app.ui.preferences import EXPORT_FOLDER, LAST_EXPORT
+from minutes_app.ui.session.meeting import OpenMeeting
+
+_COMMANDS = {Format.WORD: "export.word", Format.PDF: "export.pdf", Format.JSON: "export.json"}
+
+
+class Exporter(QObject):
+    """Answers to the commands of export for one open meeting.
+
+    ``layout_name`` tells the layout that is chosen at the moment.
+    """
+
+    def __init__(
+        self,
+        context: Context,
+        meeting: OpenMeeting,
+        layout_name: Callable[[], str],
+        window: QWidget,
+    ) -> None:
+        super().__init__(window)
+        self._context = context
+        self._meeting = meeting
+        self._layout_name = layout_name
+        self._window = window
+        self._last_path: Path | None = None
+        for form, command in _COMMANDS.items():
+            context.actions.handle(command, lambda one=form: self.choose(one))
+        context.actions.handle("export.again", self.again)
+
+    def choose(self, form: Format) -> None:
+        """Ask where to, then export there."""
+        dialog = QFileDialog(self._window, self._title(form))
+        dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
+        dialog.setDefaultSuffix(form.value)
+        dialog.setNameFilter(f"{_kind(self, form)} (*.{form.value})")
+        dialog.setDirectory(self._folder())
+        dialog.selectFile(safe_file_name(self._meeting.record.meeting.title, form.value))
+        dialog.fileSelected.connect(lambda name: self.export(form, Path(name)))
+        dialog.finished.connect(dialog.deleteLater)
+        dialog.open()
+
+    def again(self) -> None:
+        """Export with the settings of the last time; the first time it asks."""
+        form = Format(self._context.preferences.get(LAST_EXPORT) or Format.WORD)
+        if self._last_path is None:
+            self.choose(form)
+        else:
+            self.export(form, self._last_path)
+
+    def export(self, form: Format, path: Path) -> None:
+        """Export to ``path``, over what stands there."""
+        self._context.preferences.set(EXPORT_FOLDER, str(path.parent))
+        self._context.preferences.set(LAST_EXPORT, form.value)
+        meeting, layout = self._meeting.id, self._layout_name()
+
+        def write(publication: Publication) -> None:
+            self._context.work.documents(
+                lambda: publication.save(form, path),
+                lambda _: self._written(form, path),
+                lambda error: self._not_written(error, form, path),
+                title=self.tr("Writing {name}").format(name=path.name),
+            )
+
+        self._context.session.ask(
+            lambda desk: desk.publishing.publication(meeting, layout),
+            write,
+            lambda error: self._not_written(error, form, path),
+        )
+
+    def release(self) -> None:
+        """Answer no longer (the meeting closes)."""
+        self._context.actions.release(*_COMMANDS.values(), "export.again")
+
+    def _written(self, form: Format, path: Path) -> None:
+        self._last_path = path
+        self._context.notices.clear()
+        self._context.notices.tell(
+            self.tr("Saved as {name}").format(name=path.name),
+            self.tr("Show in folder") if form is Format.JSON else self.tr("Open"),
+            lambda: _open(path.parent if form is Format.JSON else path),
+        )
+
+    def _not_written(self, error: MinutesError, form: Format, path: Path) -> None:
+        self._context.notices.warn(
+            error,
+            (self.tr("Try again"), lambda: self.export(form, path)),
+            (self.tr("Save as…"), lambda: self.choose(form)),
+        )
+
+    def _folder(self) -> str:
+        kept = self._context.preferences.get(EXPORT_FOLDER)
+        documents = QStandardPaths.StandardLocation.DocumentsLocation
+        return kept or QStandardPaths.writableLocation(documents)
+
+    def _title(self, form: Format) -> str:
+        return {
+            Format.WORD: self.tr("Export as Word"),
+            Format.PDF: self.tr("Export as PDF"),
+            Format.JSON: self.tr("Export for another archive"),
+        }[form]
+
+
+def _kind(speaker: QObject, form: Format) -> str:
+    return {
+        Format.WORD: speaker.tr("Word document"),
+        Format.PDF: speaker.tr("PDF document"),
+        Format.JSON: speaker.tr("Meeting file"),
+    }[form]
+
+
+def _open(path: Path) -> None:
+    QDesktopServices.openUrl(QUrl.fromLocalFile(str(path)))
