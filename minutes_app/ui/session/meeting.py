@@ -1,13 +1,20 @@
 """The meeting that is open in the window: its record, followed change by change."""
 
-from collections.abc import Callable
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
 
-from minutes_app.domain.ids import Id
-from minutes_app.domain.records import Change, MeetingRecord
-from minutes_app.services.desk import Desk
-from minutes_app.ui.session.archive import ArchiveSession, Failed
+from minutes_app.domain.records import Change
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from minutes_app.domain.ids import Id
+    from minutes_app.domain.records import MeetingRecord
+    from minutes_app.services.desk import Desk
+    from minutes_app.ui.session.archive import ArchiveSession, Failed
 
 
 class OpenMeeting(QObject):
