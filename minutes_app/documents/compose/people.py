@@ -123,16 +123,21 @@ class People:
         return self._phrases.say("person.body", name=body)
 
     def _with_offices(self, one: Attendee, phrase: str, style: str) -> Spans:
-        name = self.name(one)
-        if one.kind is AttendeeKind.BODY:
-            former = next((office.former_body_name for office in one.offices), "")
-            said = name if phrase == "person.listed" else self.with_article(name)
-            name = self.former(said, former)
+        called = self._called(one, phrase, style)
         offices = self.offices(one)
         if not offices:
-            return (Span(name, style),)
+            return called
         template = self._phrases.say(phrase, name="\x00", offices=offices)
-        return filled(template, "\x00", (Span(name, style),))
+        return filled(template, "\x00", called)
+
+    def _called(self, one: Attendee, phrase: str, style: str) -> Spans:
+        """Return the name in its style; the former name of a body is no part of it."""
+        name = self.name(one)
+        if one.kind is not AttendeeKind.BODY:
+            return (Span(name, style),)
+        former = next((office.former_body_name for office in one.offices), "")
+        said = name if phrase == "person.listed" else self.with_article(name)
+        return filled(self.former("\x00", former), "\x00", (Span(said, style),))
 
     def _offices_in_one(self, offices: tuple[OfficeHeld, ...]) -> str:
         titles = [office.title for office in offices if office.title]
