@@ -187,6 +187,14 @@ class LinesField(LongField):
             block = block.next()
         return tuple(item for item in items if item.strip())
 
+    def event(self, event: QEvent) -> bool:
+        if event.type() == QEvent.Type.ShortcutOverride and isinstance(event, QKeyEvent):
+            alt = event.modifiers() & Qt.KeyboardModifier.AltModifier
+            if alt and event.key() in {Qt.Key.Key_Up, Qt.Key.Key_Down}:
+                event.accept()
+                return True
+        return super().event(event)
+
     def keyPressEvent(self, event: QKeyEvent) -> None:
         up = event.key() == Qt.Key.Key_Up
         if event.modifiers() & Qt.KeyboardModifier.AltModifier and (

@@ -1,0 +1,134 @@
+"""The line at the foot of the list: one line, one or more people."""
+
+import re
+from datetime import date
+from typing import Any
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import QLabel, QVBoxLayout, QWidget
+
+from minutes_app.capture.context import CaptureContext
+from minutes_app.capture.line import read_line
+from minutes_app.capture.names import NameIndex
+from minutes_app.capture.reading import AttendeeDraft, Reading
+from minutes_app.domain.meetings import Attendance, Attendee
+from minutes_app.language.names import name_of
+from minutes_app.ui.context import Context
+from minutes_app.ui.forms import TextField
+from minutes_app.ui.people.rows import offices_words
+from minutes_app.ui.session.meeting import OpenMeeting
+from minutes_app.ui.theme import set_look
+from minutes_app.ui.translation import Retranslating
+
+_BODY = "[局委办厅部院校会司所团行府社学心]"
+_TITLE = (
+    "(?:局长|市长|省长|县长|区长|书记|主任|院长|校长|所长|处长|科长|部长|会长|行长|主席|秘书长"
+    "|总经理|董事长|经理|教授|研究员|常委|委员|代表|总工程师|巡视员)"
+)
+_RANK = "(?:党委|党组|常务|副|总)*"
+_CHINESE = re.compile(rf"(.*{_BODY})({_RANK}{_TITLE})([\u4e00-\u9fff]{{2,3}})")
+
+
+class AddLine(Retranslating, QWidget):
+    """Reads what is typed as the capture line reads it after "+"; ``added`` carries a reading."""
+
+    added = Signal(object)
+
+    def __init__(self, context: Context, meeting: OpenMeeting) -> None:
+        super().__init__()
+        self._context = context
+        self._meeting = meeting
+        self._names = NameIndex()
+        self.line = _Line()
+        self._echo = QLabel(textFormat=Qt.TextFormat.PlainText, wordWrap=True)
+        set_look(self._echo, "small")
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.setSpacing(3)
+        layout.addWidget(self.line)
+        layout.addWidget(self._echo)
+        self.setFocusProxy(self.line)
+        self.line.textChanged.connect(self._tell)
+        self.line.entered.connect(self._enter)
+        context.session.changed.connect(self._ask_names)
+        self._ask_names()
+        self.retranslate()
+
+    def retranslate(self) -> None:
+        self.line.setPlaceholderText(self.tr("Add somebody: name, title, body"))
+        self.line.setAccessibleName(self.tr("Add people"))
+        self._tell()
+
+    def read(self) -> Reading:
+        """Return how the line is read now."""
+        text = self.line.text().strip()
+        reading = self._read(text)
+        chinese = _CHINESE.fullmatch(text)
+        if chinese and not reading.attendees:
+            return self._read(f"{chinese[3]}，{chinese[1]}，{chinese[2]}")
+        return reading
+
+    def _read(self, text: str) -> Reading:
+        head = self._meeting.record.meeting
+        context = CaptureContext(
+            head.start.whole_day or date.today(),  # noqa: DTZ011 - the day on the wall
+            tuple(self._meeting.record.all_of(Attendee)), self._names, language=head.language,
+        )  # fmt: skip
+        return read_line(f"+{text}", context)
+
+    def _enter(self) -> None:
+        reading = self.read()
+        if reading.attendees:
+            self.line.clear()
+            self.added.emit(reading)
+
+    def _tell(self) -> None:
+        if not self.line.text().strip():
+            self._echo.setText(
+                self.tr("Enter adds. After a name: =q excused, =a absent, =l in attendance.")
+            )
+            return
+        reading = self.read()
+        if reading.attendees:
+            self._echo.setText("  ·  ".join(self._words(one) for one in reading.attendees))
+        else:
+            self._echo.setText(
+                self.tr("Not understood as people. Type the name, a comma, title and body.")
+            )
+
+    def _words(self, draft: AttendeeDraft) -> str:
+        language = self._meeting.record.meeting.language
+        pieces = [
+            draft.name or f"{draft.count} {draft.description}",
+            offices_words(draft.offices, language),
+            self._newness(draft),
+            "" if draft.attendance is Attendance.PRESENT else name_of(draft.attendance),
+        ]
+        return ", ".join(piece for piece in pieces if piece)
+
+    def _newness(self, draft: AttendeeDraft) -> str:
+        if draft.attendee:
+            return self.tr("on the list already")
+        return self.tr("new") if draft.is_new else self.tr("known")
+
+    def _ask_names(self, _change: object = None) -> None:
+        self._context.session.ask(
+            lambda desk: desk.capturing.names(), self._take_names, supersedes="people.names"
+        )
+
+    def _take_names(self, names: Any) -> None:
+        self._names = names
+        self._tell()
+
+
+class _Line(TextField):
+    """A line that says when Enter is pressed, unless an input method takes it."""
+
+    entered = Signal()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() in {Qt.Key.Key_Return, Qt.Key.Key_Enter} and not self.composing:
+            self.entered.emit()
+        else:
+            super().keyPressEvent(event)

@@ -1,0 +1,291 @@
+"""The tab People: the list in protocol order, a line to add to it, the one chosen in fields."""
+
+from typing import Any
+
+from PySide6.QtCore import QModelIndex, Qt
+from PySide6.QtGui import QHideEvent, QResizeEvent
+from PySide6.QtWidgets import (
+    QFrame,
+    QHBoxLayout,
+    QLabel,
+    QListView,
+    QScrollArea,
+    QSplitter,
+    QStackedWidget,
+    QVBoxLayout,
+    QWidget,
+)
+
+from minutes_app.domain.errors import MinutesError
+from minutes_app.domain.ids import Id, new_id
+from minutes_app.domain.meetings import Attendee, Group
+from minutes_app.domain.records import Change
+from minutes_app.language.errors import describe
+from minutes_app.services.arranging import Arranging
+from minutes_app.services.capturing import Slot
+from minutes_app.ui.context import Context
+from minutes_app.ui.forms.known import Known
+from minutes_app.ui.people.adding import AddLine
+from minutes_app.ui.people.editor import AttendeeEditor
+from minutes_app.ui.people.rows import PeopleModel, attendance_words, people_rows
+from minutes_app.ui.session.meeting import OpenMeeting
+from minutes_app.ui.theme import set_look
+from minutes_app.ui.translation import Retranslating
+from minutes_app.ui.widgets.buttons import WordButton
+from minutes_app.ui.widgets.cards import CardDelegate
+from minutes_app.ui.widgets.empty import EmptyState
+from minutes_app.ui.widgets.rows import RowsView
+from minutes_app.ui.widgets.undoing import UndoOffer
+
+_SIDE_BY_SIDE = 760
+
+
+class PeoplePage(Retranslating, QWidget):
+    """The people of one meeting. Whoever takes the page away calls ``flush`` before."""
+
+    def __init__(self, context: Context, meeting: OpenMeeting) -> None:
+        super().__init__()
+        self._context = context
+        self._meeting = meeting
+        self._undo_offer = UndoOffer(context, self)
+        self._model = PeopleModel(self)
+        self.view = RowsView()
+        self.editor = AttendeeEditor(meeting, Known(context.session, self))
+        self.adding = AddLine(context, meeting)
+        self._counts = QLabel(textFormat=Qt.TextFormat.PlainText, wordWrap=True)
+        self._refusal = QLabel(textFormat=Qt.TextFormat.PlainText, wordWrap=True)
+        self._empty = EmptyState("people")
+        self._nobody = EmptyState("person-add")
+        self._new_group = WordButton("add", self._add_group, "quiet")
+        self._remove = WordButton("bin", self._remove_current, "quiet")
+        self._selected: object = None
+        self._set_up_view()
+        self._lay_out()
+        meeting.changed.connect(self._follow)
+        self.adding.added.connect(self._add)
+        self.retranslate()
+        self._show_rows()
+
+    def retranslate(self) -> None:
+        self.view.setAccessibleName(self.tr("People of this meeting"))
+        self._new_group.set_words(self.tr("New group"))
+        self._remove.set_words(self.tr("Remove"))
+        self._empty.set_words(
+            self.tr("Nobody is on the list yet"),
+            self.tr("Type a name in the line below, with title and body if you know them."),
+        )
+        self._nobody.set_words(
+            self.tr("Nobody is chosen"), self.tr("Choose somebody to see everything recorded.")
+        )
+        self._show_rows()
+
+    def flush(self) -> None:
+        """Save now what was typed."""
+        self.editor.flush()
+
+    def select(self, attendee: Id) -> None:
+        """Choose somebody in the list."""
+        self.view.select(attendee)
+
+    def panes(self) -> list[QWidget]:
+        """Return list, line and editor, for F6."""
+        return [self.view, self.adding, self.editor]
+
+    def hideEvent(self, event: QHideEvent) -> None:
+        self.flush()
+        super().hideEvent(event)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        wide = event.size().width() >= _SIDE_BY_SIDE
+        way = Qt.Orientation.Horizontal if wide else Qt.Orientation.Vertical
+        if way is not self._splitter.orientation():
+            self._splitter.setOrientation(way)
+            self._splitter.setSizes([1000, 1000])
+
+    def _set_up_view(self) -> None:
+        self.view.setModel(self._model)
+        CardDelegate(self.view, self._context.appearance)
+        self.view.setDragDropMode(QListView.DragDropMode.InternalMove)
+        self.view.setDropIndicatorShown(True)
+        self.view.stepped.connect(self._step)
+        self.view.removing.connect(self._remove_current)
+        self.view.opened.connect(self._open)
+        self.view.current_changed.connect(self._choose)
+        self._model.dropped.connect(self._drop)
+        self._model.renamed.connect(self._rename)
+
+    def _lay_out(self) -> None:
+        set_look(self._counts, "small")
+        set_look(self._refusal, "danger")
+        self._refusal.hide()
+        self._lists = QStackedWidget()
+        self._lists.addWidget(self.view)
+        self._lists.addWidget(self._empty)
+        left = QWidget()
+        column = QVBoxLayout(left)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(6)
+        tools = QHBoxLayout()
+        tools.addWidget(self._counts, 1)
+        tools.addWidget(self._new_group)
+        tools.addWidget(self._remove)
+        column.addLayout(tools)
+        column.addWidget(self._lists, 1)
+        column.addWidget(self._refusal)
+        column.addWidget(self.adding)
+        self._editors = QStackedWidget()
+        self._editors.addWidget(scrolled(self.editor))
+        self._editors.addWidget(self._nobody)
+        self._splitter = QSplitter(Qt.Orientation.Vertical)
+        self._splitter.setChildrenCollapsible(False)
+        self._splitter.addWidget(left)
+        self._splitter.addWidget(self._editors)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, 8, 0, 0)
+        layout.addWidget(self._splitter)
+
+    def _show_rows(self) -> None:
+        selected = self._selected
+        self._model.set_rows(people_rows(self._meeting.record))
+        if self.view.key() != selected and not self.view.select(selected):
+            self._choose(self.view.key())
+        empty = not self._model.rows
+        self._lists.setCurrentIndex(1 if empty else 0)
+        self._remove.setEnabled(self._selected is not None)
+        self._counts.setText(attendance_words(self._meeting.record.attendees()))
+
+    def _follow(self, change: Change) -> None:
+        kinds = {type(one) for one in change.put} | {kind for kind, _ in change.removed}
+        if kinds & {Attendee, Group}:
+            self._show_rows()
+            self._show_chosen()
+        else:
+            self.editor.refresh_options()
+
+    def _choose(self, key: object) -> None:
+        if key != self._selected:
+            self._refuse("")
+        self._selected = key
+        self._remove.setEnabled(key is not None)
+        self._show_chosen()
+
+    def _show_chosen(self) -> None:
+        chosen: Any = self._selected
+        attendee = self._meeting.record.find(Attendee, chosen)
+        self.editor.show_record(attendee)
+        self._editors.setCurrentIndex(1 if attendee is None else 0)
+
+    def _open(self, index: QModelIndex) -> None:
+        if self._current(Group):
+            self.view.edit(index)
+        else:
+            self.editor.cell("name").findChildren(QWidget)[-1].setFocus()
+
+    def _current(self, kind: Any) -> Any:
+        key: Any = self._selected
+        return self._meeting.record.find(kind, key)
+
+    def _add(self, reading: Any) -> None:
+        group = self._current(Group) or self._current(Attendee)
+        into = getattr(group, "group", group.id if group else None)
+
+        def put(desk: Any) -> Change:
+            done = desk.capturing.record(self._meeting.id, reading, Slot())
+            for one in done.of_type(Attendee) if into else []:
+                if one.group is None:
+                    desk_change = Arranging(desk.archive).place_attendee(one.id, into, 10_000)
+                    done = _together(done, desk_change)
+            return done
+
+        self._meeting.perform(put, self._added)
+
+    def _added(self, change: Change) -> None:
+        added = change.of_type(Attendee)
+        if added:
+            self.view.select(added[-1].id)
+
+    def _add_group(self) -> None:
+        group = Group(new_id(), self._meeting.id, self.tr("New group"))
+        self._meeting.perform(lambda desk: desk.contents.add(group), lambda _: self._name(group.id))
+
+    def _name(self, group: Id) -> None:
+        if self.view.select(group):
+            self.view.setFocus()
+            self.view.edit(self.view.currentIndex())
+
+    def _rename(self, group: Id, name: str) -> None:
+        self._meeting.perform(lambda desk: desk.contents.edit(Group, group, name=name))
+
+    def _drop(self, attendee: Id, group: Id | None, index: int) -> None:
+        self._meeting.perform(
+            lambda desk: Arranging(desk.archive).place_attendee(attendee, group, index),
+            lambda _: self.view.select(attendee),
+        )
+
+    def _step(self, step: int) -> None:
+        self.flush()
+        attendee, group = self._current(Attendee), self._current(Group)
+        if attendee:
+            self._meeting.perform(
+                lambda desk: Arranging(desk.archive).step_attendee(attendee.id, step)
+            )
+        elif group:
+            groups = [one.id for one in self._meeting.record.all_of(Group)]
+            index = groups.index(group.id) + step
+            self._meeting.perform(lambda desk: desk.contents.move(Group, group.id, index))
+
+    def _remove_current(self) -> None:
+        attendee, group = self._current(Attendee), self._current(Group)
+        record = attendee or group
+        kind: Any = type(record)
+        if record is None:
+            return
+        self.flush()
+        name = attendee.shown_name if attendee else group.name
+        words = self.tr("{name} was taken off the list").format(name=name)
+        place = self.view.currentIndex().row()
+        self._meeting.perform(
+            lambda desk: desk.contents.remove(kind, record.id),
+            lambda change: self._removed(words, change, place),
+            self._not_removed,
+        )
+
+    def _removed(self, words: str, change: Change, place: int) -> None:
+        last = self._model.rowCount() - 1
+        if last >= 0:
+            self.view.setCurrentIndex(self._model.index(min(place, last)))
+        self._undo_offer.tell(words, self.tr("Undo"), change)
+
+    def _not_removed(self, error: MinutesError) -> None:
+        words = describe(error)
+        self._refuse(f"{words.title} {words.next}".strip())
+
+    def _refuse(self, words: str) -> None:
+        self._refusal.setText(words)
+        self._refusal.setVisible(bool(words))
+
+
+def scrolled(widget: QWidget, margin: int = 14) -> QScrollArea:
+    """Return a scroll area around a form, left aligned, with some room around it."""
+    inner = QWidget()
+    row = QHBoxLayout(inner)
+    row.setContentsMargins(margin, 8, margin, 16)
+    column = QVBoxLayout()
+    column.addWidget(widget)
+    column.addStretch(1)
+    row.addLayout(column, 100)
+    row.addStretch(1)
+    area = QScrollArea(widgetResizable=True)
+    area.setFrameShape(QFrame.Shape.NoFrame)
+    area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+    area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+    area.setWidget(inner)
+    return area
+
+
+def _together(first: Change, second: Change) -> Change:
+    """Return two changes as one, for whoever follows them."""
+    later = {one.id for one in second.put}
+    kept = tuple(one for one in first.put if one.id not in later)
+    return Change(first.label, first.scope, first.turn, (*kept, *second.put), first.removed)

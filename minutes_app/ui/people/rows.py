@@ -1,0 +1,159 @@
+"""The list of attendees: groups as headers, people in protocol order, both to be dragged."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from PySide6.QtCore import QByteArray, QMimeData, QModelIndex, QPersistentModelIndex, Qt, Signal
+
+from minutes_app.domain.ids import Id
+from minutes_app.domain.meetings import (
+    Attendance,
+    Attendee,
+    AttendeeKind,
+    Group,
+    Language,
+    Manner,
+    OfficeHeld,
+)
+from minutes_app.domain.records import MeetingRecord
+from minutes_app.language import translate
+from minutes_app.language.names import name_of
+from minutes_app.ui.models.lists import RowListModel
+from minutes_app.ui.widgets.cards import CARD_ROLE, Card
+
+MIME = "application/x-minutes-attendee"
+_Index = QModelIndex | QPersistentModelIndex
+_AWAY = {Attendance.EXCUSED, Attendance.ABSENT, Attendance.DEPUTISED}
+
+
+@dataclass(frozen=True, slots=True)
+class PersonRow:
+    """A header (``attendee`` is None) or an attendee; ``group`` is whose group it is."""
+
+    group: Group | None
+    attendee: Attendee | None
+    card: Card
+
+    @property
+    def key(self) -> Id:
+        """The attendee, or the group of a header."""
+        record = self.attendee or self.group
+        return record.id if record else Id("")
+
+
+class PeopleModel(RowListModel[PersonRow]):
+    """``dropped`` carries who goes into which group (None: no group) at which place."""
+
+    dropped = Signal(str, object, int)
+    renamed = Signal(str, str)
+
+    def shown(self, row: PersonRow, role: int) -> object:
+        if role in {Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.EditRole}:
+            return row.group.name if row.card.header and row.group else row.card.title
+        if role == CARD_ROLE:
+            return row.card
+        if role == Qt.ItemDataRole.AccessibleTextRole:
+            return row.card.spoken
+        return None
+
+    def flags(self, index: _Index) -> Qt.ItemFlag:
+        flags = super().flags(index)
+        if not index.isValid():
+            return flags | Qt.ItemFlag.ItemIsDropEnabled
+        if self._rows[index.row()].card.header:
+            return flags | Qt.ItemFlag.ItemIsEditable | Qt.ItemFlag.ItemIsDropEnabled
+        return flags | Qt.ItemFlag.ItemIsDragEnabled
+
+    def setData(self, index: _Index, value: object, role: int = Qt.ItemDataRole.EditRole) -> bool:
+        row = self._rows[index.row()]
+        words = str(value).strip()
+        if role != Qt.ItemDataRole.EditRole or row.group is None or not words:
+            return False
+        self.renamed.emit(row.group.id, words)
+        return True
+
+    def supportedDropActions(self) -> Qt.DropAction:
+        return Qt.DropAction.MoveAction
+
+    def mimeTypes(self) -> list[str]:
+        return [MIME]
+
+    def mimeData(self, indexes: Sequence[QModelIndex]) -> QMimeData:
+        data = QMimeData()
+        data.setData(MIME, QByteArray(self._rows[indexes[0].row()].key.encode()))
+        return data
+
+    def dropMimeData(
+        self, data: QMimeData, action: Qt.DropAction, row: int, column: int, parent: _Index
+    ) -> bool:
+        if not data.hasFormat(MIME):
+            return False
+        moved = Id(bytes(data.data(MIME).data()).decode())
+        target = parent.row() + 1 if parent.isValid() else row
+        group, index = self.place_at(len(self._rows) if target < 0 else target, moved)
+        self.dropped.emit(moved, group, index)
+        # The record brings the rows into their new order; Qt must not take any away.
+        return False
+
+    def place_at(self, target: int, moved: Id) -> tuple[Id | None, int]:
+        """Return the group, and the place in it, of what is dropped before row ``target``."""
+        above = [row for row in self._rows[:target] if row.key != moved]
+        last = above[-1] if above else None
+        group = last.group.id if last and last.group else None
+        index = sum(
+            row.attendee is not None and (row.group.id if row.group else None) == group
+            for row in above
+        )
+        return group, index
+
+
+def people_rows(record: MeetingRecord) -> list[PersonRow]:
+    """Return the rows of a meeting's people."""
+    groups = {group.id: group for group in record.all_of(Group)}
+    members: dict[Id | None, list[Attendee]] = {None: [], **{group: [] for group in groups}}
+    for attendee in record.attendees():
+        members.get(attendee.group, members[None]).append(attendee)
+    rows: list[PersonRow] = []
+    for group_id, people in members.items():
+        group = groups[group_id] if group_id else None
+        if group:
+            aside = str(len(people)) if people else ""
+            rows.append(PersonRow(group, None, Card(group.name, aside=aside, header=True)))
+        rows += [PersonRow(group, one, _card(one, record.meeting.language)) for one in people]
+    return rows
+
+
+def offices_words(offices: Sequence[OfficeHeld], language: Language) -> str:
+    """Say some offices in the order in which the language of the minutes says them."""
+    if language is Language.CHINESE:
+        return "、".join(f"{one.body_name}{one.title}" for one in offices)
+    return "; ".join(
+        ", ".join(part for part in (one.title, one.body_name) if part) for one in offices
+    )
+
+
+def attendance_words(attendees: Sequence[Attendee]) -> str:
+    """Count who is there in which way: "Present 9 · Excused 2"."""
+    counts: dict[Attendance, int] = dict.fromkeys(Attendance, 0)
+    for one in attendees:
+        counts[one.attendance] += one.count or 1
+    return " · ".join(f"{name_of(one)} {count}" for one, count in counts.items() if count)
+
+
+def _card(one: Attendee, language: Language) -> Card:
+    name = " ".join(part for part in (one.honorific, one.shown_name) if part)
+    if one.kind is AttendeeKind.UNNAMED and one.count:
+        name = f"{one.count} {one.shown_name}".strip()
+    aside = [name_of(role) for role in one.roles]
+    if one.attendance is not Attendance.PRESENT:
+        aside.append(name_of(one.attendance))
+    if one.manner is not Manner.IN_PERSON:
+        aside.append(name_of(one.manner))
+    detail = offices_words(one.offices, language)
+    if not detail and not one.offices_known and one.kind is AttendeeKind.PERSON:
+        detail = translate("people", "Title not known")
+    away = one.attendance in _AWAY
+    return Card(
+        name or translate("people", "(no name)"), detail, " · ".join(aside),
+        tone="warning" if away else "muted", faded=away,
+    )  # fmt: skip

@@ -1,0 +1,198 @@
+"""A delegate for lists: heading, words below that wrap, something at the right, headers between."""
+
+import re
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QPoint, QRect, QSize, Qt
+from PySide6.QtGui import (
+    QFont,
+    QFontMetrics,
+    QPainter,
+    QPen,
+    QTextCharFormat,
+    QTextLayout,
+    QTextOption,
+)
+from PySide6.QtWidgets import QAbstractItemView, QListView, QStyle, QStyledItemDelegate
+from PySide6.QtWidgets import QStyleOptionViewItem as Option
+
+from minutes_app.ui.theme import Appearance
+
+CARD_ROLE = Qt.ItemDataRole.UserRole + 1
+_PAD = 10
+_GAP = 2
+_Index = QModelIndex | QPersistentModelIndex
+
+
+@dataclass(frozen=True, slots=True)
+class Card:
+    """What a row shows. A header parts groups; ``tone`` is the colour of ``aside``."""
+
+    title: str
+    detail: str = ""
+    aside: str = ""
+    header: bool = False
+    tone: str = "muted"
+    marked: Sequence[str] = ()
+    faded: bool = False
+
+    @property
+    def spoken(self) -> str:
+        """What a screen reader says of it."""
+        return ", ".join(part for part in (self.title, self.detail, self.aside) if part)
+
+
+class CardDelegate(QStyledItemDelegate):
+    """Paints cards, as high as their words need."""
+
+    def __init__(self, view: QListView, appearance: Appearance) -> None:
+        super().__init__(view)
+        self._view = view
+        self._appearance = appearance
+        view.setItemDelegate(self)
+        view.setResizeMode(QListView.ResizeMode.Adjust)
+        view.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
+        view.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        appearance.changed.connect(view.doItemsLayout)
+
+    def sizeHint(self, option: Option, index: _Index) -> QSize:
+        width = self._view.viewport().width()
+        card = index.data(CARD_ROLE)
+        if card is None:
+            return QSize(width, 0)
+        return QSize(width, self._height(card, width))
+
+    def paint(self, painter: QPainter, option: Option, index: _Index) -> None:
+        card = index.data(CARD_ROLE)
+        if card is None:
+            return
+        painter.save()
+        rect = option.rect  # type: ignore[attr-defined]
+        self._background(painter, option, rect, card)
+        inner = rect.adjusted(_PAD, _PAD - 3, -_PAD, 0)
+        colour = self._appearance.theme.colour
+        if card.header:
+            painter.setFont(self._small(bold=True))
+            painter.setPen(QPen(colour("muted")))
+            place = QRect(inner.left(), rect.top() + 8, inner.width(), rect.height() - 8)
+            painter.drawText(place, Qt.AlignmentFlag.AlignVCenter, card.title)
+        else:
+            self._paint_card(painter, inner, card)
+        painter.restore()
+
+    def _paint_card(self, painter: QPainter, inner: QRect, card: Card) -> None:
+        colour = self._appearance.theme.colour
+        aside = self._aside_width(card)
+        if card.aside:
+            painter.setFont(self._small())
+            painter.setPen(QPen(colour(card.tone)))
+            place = QRect(inner.right() - aside, inner.top(), aside, self._title_height())
+            align = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
+            words = painter.fontMetrics().elidedText(
+                card.aside, Qt.TextElideMode.ElideRight, place.width()
+            )
+            painter.drawText(place, align, words)
+        width = inner.width() - (aside + _PAD if aside else 0)
+        title = self._layout(card.title, self._title_font(), width, card.marked)
+        painter.setPen(QPen(colour("faint" if card.faded else "text")))
+        title.draw(painter, QPoint(inner.left(), inner.top()))
+        if card.detail:
+            top = inner.top() + _height_of(title) + _GAP
+            detail = self._layout(card.detail, self._small(), inner.width(), card.marked)
+            painter.setPen(QPen(colour("muted")))
+            detail.draw(painter, QPoint(inner.left(), top))
+
+    def _background(self, painter: QPainter, option: Option, rect: QRect, card: Card) -> None:
+        state: QStyle.StateFlag = option.state  # type: ignore[attr-defined]
+        theme = self._appearance.theme
+        chosen = bool(state & QStyle.StateFlag.State_Selected)
+        over = bool(state & QStyle.StateFlag.State_MouseOver) and not card.header
+        if not (chosen or over):
+            return
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.setPen(Qt.PenStyle.NoPen)
+        painter.setBrush(theme.colour("accent_soft" if chosen else "hover"))
+        painter.drawRoundedRect(rect.adjusted(3, 1, -3, -1), 8, 8)
+        if chosen and self._view.hasFocus():
+            painter.setBrush(Qt.BrushStyle.NoBrush)
+            painter.setPen(QPen(theme.colour("focus"), 1))
+            painter.drawRoundedRect(rect.adjusted(3, 1, -4, -2), 8, 8)
+
+    def _height(self, card: Card, width: int) -> int:
+        if card.header:
+            return self._title_height() + 16
+        aside = self._aside_width(card)
+        inner = width - 2 * _PAD
+        title = inner - (aside + _PAD if aside else 0)
+        height = _height_of(self._layout(card.title, self._title_font(), title, card.marked))
+        if card.detail:
+            height += _GAP + _height_of(
+                self._layout(card.detail, self._small(), inner, card.marked)
+            )
+        return height + 2 * _PAD - 5
+
+    def _layout(self, text: str, font: QFont, width: int, marked: Sequence[str]) -> QTextLayout:
+        layout = QTextLayout(text.replace("\n", " "), font)
+        layout.setTextOption(_wrapping())
+        layout.setFormats(self._formats(text, marked))
+        layout.beginLayout()
+        top = 0.0
+        while (line := layout.createLine()).isValid():
+            line.setLineWidth(max(width, 20))
+            line.setPosition(QPoint(0, round(top)))
+            top += line.height()
+        layout.endLayout()
+        return layout
+
+    def _formats(self, text: str, marked: Sequence[str]) -> list[QTextLayout.FormatRange]:
+        formats: list[QTextLayout.FormatRange] = []
+        look = QTextCharFormat()
+        look.setBackground(self._appearance.theme.colour("warning_soft"))
+        look.setForeground(self._appearance.theme.colour("on_warning_soft"))
+        for word in marked:
+            for match in re.finditer(re.escape(word), text, re.IGNORECASE):
+                one = QTextLayout.FormatRange()
+                one.start = _units(text[: match.start()])
+                one.length = _units(match[0])
+                one.format = look
+                formats.append(one)
+        return formats
+
+    def _aside_width(self, card: Card) -> int:
+        if not card.aside:
+            return 0
+        wanted = self._metrics(self._small()).horizontalAdvance(card.aside) + 2
+        return min(wanted, self._view.viewport().width() // 2)
+
+    def _title_height(self) -> int:
+        return self._metrics(self._title_font()).height()
+
+    def _title_font(self) -> QFont:
+        return QFont(self._view.font())
+
+    def _small(self, *, bold: bool = False) -> QFont:
+        font = QFont(self._view.font())
+        font.setPointSizeF(font.pointSizeF() * 0.9)
+        if bold:
+            font.setWeight(QFont.Weight.DemiBold)
+        return font
+
+    @staticmethod
+    def _metrics(font: QFont) -> QFontMetrics:
+        return QFontMetrics(font)
+
+
+def _wrapping() -> QTextOption:
+    option = QTextOption()
+    option.setWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
+    return option
+
+
+def _height_of(layout: QTextLayout) -> int:
+    return round(layout.boundingRect().height())
+
+
+def _units(text: str) -> int:
+    """Qt counts UTF-16 units."""
+    return len(text.encode("utf-16-le")) // 2
