@@ -91,12 +91,7 @@ def _remarks(context: Context, one: Attendee) -> Iterator[str]:
 
 def _roles(context: Context, one: Attendee, group: str) -> list[Role]:
     """Return the roles that neither the group, nor the offices, nor the text shows."""
-    said = {
-        entry.kind
-        for entry in context.record.outline().entries()
-        for voice in entry.voices
-        if voice.attendee == one.id
-    }
+    said = context.people.kinds_said(one)
     shown_by_text = {
         Role.KEYNOTE: EntryKind.KEYNOTE in said,
         Role.SPEAKER: bool(said),

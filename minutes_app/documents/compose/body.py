@@ -26,7 +26,7 @@ class Body:
         set_off: Callable[[Run], bool] | None = None,
     ) -> None:
         self._context = context
-        self._outline = context.record.outline()
+        self._outline = context.outline
         self._after = after_entry or _nothing
         self._set_off = set_off or _never
         self._points = Points(context, self._outline, self._after)

@@ -11,6 +11,7 @@ from minutes_app.documents.compose.phrases import Phrases
 from minutes_app.documents.compose.telling import Telling
 from minutes_app.documents.layout import Layout
 from minutes_app.domain.meetings import House, Issue, Language, Meeting, MeetingStatus
+from minutes_app.domain.outline import Outline
 from minutes_app.domain.records import MeetingRecord
 
 _FINAL = frozenset({MeetingStatus.FINAL, MeetingStatus.ISSUED})
@@ -28,6 +29,7 @@ class Context:
     people: People
     telling: Telling
     flow: Flow
+    outline: Outline
     final: bool
     """Whether the minutes are past drafting: what is still to be verified is not printed."""
 
@@ -41,7 +43,10 @@ class Context:
         people = People(record, phrases, grammar, final=final)
         telling = Telling(record, phrases, grammar, people)
         flow = Flow(layout)
-        return cls(record, layout, house, phrases, grammar, people, telling, flow, final)
+        outline = record.outline()
+        return cls(
+            record, layout, house, phrases, grammar, people, telling, flow, outline, final
+        )  # fmt: skip
 
     @property
     def meeting(self) -> Meeting:

@@ -61,8 +61,7 @@ class Facts:
 
     def documents(self) -> list[str]:
         """Return the documents of which the entries do not already say everything."""
-        outline = self.record.outline()
-        entries = outline.entries()
+        entries = self.record.all_of(Entry)
         cited = {citation.document for entry in entries for citation in entry.citations}
         return [
             self.document(one)

@@ -26,7 +26,7 @@ class PartSections:
                 self._context.phrases.say("part.continued", title=part.title), level
             )
             return
-        spoken_in = {entry.part for entry in self._context.record.outline().entries()}
+        spoken_in = {entry.part for entry in self._context.outline.entries()}
         for earlier in self._parts[: self._parts.index(part)]:
             if earlier.id not in spoken_in:
                 self._section(earlier, level)

@@ -9,6 +9,7 @@ from minutes_app.documents.compose.grammar import Grammar
 from minutes_app.documents.compose.phrases import Phrases
 from minutes_app.documents.compose.spans import Spans, filled, merged
 from minutes_app.documents.tree import Span
+from minutes_app.domain.entries import Entry, EntryKind
 from minutes_app.domain.ids import Id
 from minutes_app.domain.meetings import Attendee, AttendeeKind
 from minutes_app.domain.people import OfficeHeld
@@ -29,6 +30,11 @@ class People:
         self._final = final
         self._attendees = {one.id: one for one in record.attendees()}
         self._introduced: set[Id] = set()
+        self._said: dict[Id, set[EntryKind]] = {}
+        for entry in record.all_of(Entry):
+            for voice in entry.voices:
+                if voice.attendee:
+                    self._said.setdefault(voice.attendee, set()).add(entry.kind)
 
     def find(self, attendee: Id | None) -> Attendee | None:
         """Return an attendee by id."""
@@ -37,6 +43,10 @@ class People:
     def all(self) -> list[Attendee]:
         """Return the attendees in protocol order."""
         return list(self._attendees.values())
+
+    def kinds_said(self, one: Attendee) -> set[EntryKind]:
+        """Return what kinds of things somebody said."""
+        return self._said.get(one.id, set())
 
     @cached_property
     def proper_names(self) -> tuple[str, ...]:
