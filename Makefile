@@ -9,10 +9,10 @@ LOCK := $(PY) scripts/lock.py
 
 .NOTPARALLEL:
 .PHONY: help setup setup-test run demo test check lint format types layers unit coverage bench \
-	lock translations wheel clean
+	lock translations screenshots wheel clean
 
 help: ## list these commands
-	@awk -F ':.*## ' '/^[a-z-]+:.*## / { printf "  make %-12s %s\n", $$1, $$2 }' $(MAKEFILE_LIST)
+	@awk -F ':.*## ' '/^[a-z-]+:.*## / { printf "  make %-13s %s\n", $$1, $$2 }' $(MAKEFILE_LIST)
 
 setup: ## environment and system packages for running the program
 	@sh scripts/setup.sh run
@@ -61,6 +61,9 @@ bench: setup-test ## measure against the promised times
 
 translations: setup ## bring resources/translations up to date with the words of the program
 	$(PY) scripts/update_translations.py $(ARGS)
+
+screenshots: setup-test ## pictures of the window and of every page, into build/screenshots/ and docs/images/
+	QT_QPA_PLATFORM=offscreen LC_ALL=C.UTF-8 $(PY) scripts/screenshots.py --docs $(ARGS)
 
 lock: ## write requirements/*.txt anew from pyproject.toml
 	$(LOCK) $(ARGS)

@@ -1,0 +1,198 @@
+"""Pictures of the running program: the window with the samples, and every page of their files.
+
+    python scripts/screenshots.py [--output build/screenshots] [--docs]
+
+The window is shown off screen in both languages and both themes, at each place. The documents of
+every sample are exported and their pages drawn: the PDF with pdftoppm, the Word file through
+LibreOffice where it is installed. ``--docs`` also writes the pictures of the front pages,
+docs/images/window.png and window.zh.png.
+"""
+
+import argparse
+import os
+import shutil
+import subprocess
+import sys
+import tempfile
+from collections.abc import Generator
+from contextlib import contextmanager
+from pathlib import Path
+
+os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+
+from PySide6.QtCore import QEventLoop, QObject, Qt, QTimer
+from PySide6.QtGui import QImage
+from PySide6.QtWidgets import QApplication
+
+from minutes_app.app import Program, make_application
+from minutes_app.domain.ids import Id
+from minutes_app.domain.meetings import Language, Meeting
+from minutes_app.language import Tongue
+from minutes_app.services.desk import Desk
+from minutes_app.services.publishing import Format
+from minutes_app.services.transfer import sample_for, sample_paths
+from minutes_app.ui.places import PLACES
+from minutes_app.ui.preferences import LANGUAGE, THEME, Preferences
+from minutes_app.ui.session.archive import ArchiveSession
+from minutes_app.ui.window import MainWindow
+from minutes_app.ui.work import Work
+
+ROOT = Path(__file__).resolve().parents[1]
+SIZE = (1280, 800)
+LOOKS = [(tongue, theme) for tongue in Tongue for theme in ("light", "dark")]
+FRONT = {(Tongue.ENGLISH, "light"): "window.png", (Tongue.CHINESE, "light"): "window.zh.png"}
+SAMPLES = {Tongue.ENGLISH: Language.ENGLISH, Tongue.CHINESE: Language.CHINESE}
+_REST = 400
+"""Milliseconds without background work after which the window stands still."""
+_DOTS_PER_INCH = "80"
+
+
+def main() -> int:
+    """Make all pictures."""
+    parser = argparse.ArgumentParser(description="Make pictures of the program.")
+    parser.add_argument("--output", type=Path, default=ROOT / "build" / "screenshots")
+    parser.add_argument("--docs", action="store_true", help="also write docs/images")
+    given = parser.parse_args()
+    given.output.mkdir(parents=True, exist_ok=True)
+    application = make_application()
+    with tempfile.TemporaryDirectory() as name:
+        folder = Path(name)
+        archive = folder / "samples.minutes"
+        _fill(archive, given.output / "documents")
+        program = Program(application, Preferences(folder / "preferences.ini", application))
+        for tongue, theme in LOOKS:
+            _show(program, archive, tongue, theme, given.output, docs=given.docs)
+        program.close()
+    _draw_pages(given.output / "documents")
+    return 0
+
+
+def _fill(archive: Path, documents: Path) -> None:
+    """Make an archive with all samples, and their files."""
+    documents.mkdir(exist_ok=True)
+    with _desk(archive, create=True) as desk:
+        for path in sample_paths():
+            meeting = desk.transfer.import_json(path.read_bytes()).of_type(Meeting)[0]
+            publication = desk.publishing.publication(meeting.id)
+            for form in (Format.WORD, Format.PDF):
+                publication.save(form, documents / f"{path.stem}.{form}")
+
+
+@contextmanager
+def _desk(path: Path, *, create: bool = False) -> Generator[Desk]:
+    desk = Desk.open(path, create=create)
+    try:
+        yield desk
+    finally:
+        desk.close()
+
+
+def _show(
+    program: Program, archive: Path, tongue: Tongue, theme: str, output: Path, *, docs: bool
+) -> None:
+    """Take the pictures of one language and theme."""
+    preferences = program.around.preferences
+    preferences.set(LANGUAGE, tongue.value)
+    preferences.set(THEME, theme)
+    work = program.work
+    opened: list[tuple[Desk, Id]] = []
+    work.archive(lambda: _open(archive, SAMPLES[tongue]), opened.append)
+    _settle(work)
+    desk, meeting = opened[0]
+    window = MainWindow(program.around)
+    window.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+    session = ArchiveSession(desk, work, window)
+    context = window.open_session(session, PLACES)
+    window.resize(*SIZE)
+    window.show()
+    context.navigator.open(meeting)
+    for place in sorted(PLACES, key=lambda one: one.command != "place.meetings"):
+        window.go(place.command)
+        _settle(work)
+        name = place.command.removeprefix("place.")
+        picture = window.grab().toImage()
+        _save(picture, output / f"{name}-{tongue}-{theme}.png")
+        if docs and name == "meetings" and (tongue, theme) in FRONT:
+            _save(picture, ROOT / "docs" / "images" / FRONT[tongue, theme])
+    session.close()
+    window.close()
+    _settle(work)
+
+
+def _open(archive: Path, language: Language) -> tuple[Desk, Id]:
+    """Open the archive on the thread that it then belongs to, and find the sample to show."""
+    desk = Desk.open(archive)
+    names = {summary.title: summary.id for summary in desk.meetings.all()}
+    wanted = sample_for(language).read_text("utf-8")
+    return desk, next(found for title, found in names.items() if f'"{title}"' in wanted)
+
+
+class _Rest(QObject):
+    """Calls when background work has rested for a while."""
+
+    def __init__(self, work: Work, loop: QEventLoop) -> None:
+        super().__init__(loop)
+        self._under_way = 0
+        self._timer = QTimer(self, singleShot=True, interval=_REST)
+        self._timer.timeout.connect(loop.quit)
+        self._timer.start()
+        work.started.connect(self._started)
+        work.ended.connect(self._ended)
+
+    def _started(self) -> None:
+        self._under_way += 1
+        self._timer.stop()
+
+    def _ended(self) -> None:
+        self._under_way -= 1
+        if self._under_way <= 0:
+            self._timer.start()
+
+
+def _settle(work: Work) -> None:
+    """Let the window work until nothing happens any more."""
+    loop = QEventLoop(QApplication.instance())
+    _Rest(work, loop)
+    loop.exec()
+    loop.deleteLater()
+
+
+def _save(picture: QImage, path: Path) -> None:
+    path.parent.mkdir(parents=True, exist_ok=True)
+    smallest = 0
+    opaque = picture.convertToFormat(QImage.Format.Format_RGB888)
+    if not opaque.save(str(path), quality=smallest):
+        raise OSError(f"cannot write {path}")
+    print(path)
+
+
+def _draw_pages(documents: Path) -> None:
+    """Draw each page of each file, as far as this machine has the programs for it."""
+    if shutil.which("pdftoppm") is None:
+        print("pdftoppm is not installed: the pages of the documents are not drawn")
+        return
+    for path in sorted(documents.glob("*.pdf")):
+        _draw(path, documents / f"{path.stem}.pdf-page")
+    if shutil.which("soffice") is None:
+        print("LibreOffice is not installed: the Word files are not drawn")
+        return
+    with tempfile.TemporaryDirectory() as folder:
+        for path in sorted(documents.glob("*.docx")):
+            _draw(_through_libreoffice(path, Path(folder)), documents / f"{path.stem}.docx-page")
+
+
+def _draw(path: Path, prefix: Path) -> None:
+    command = ["pdftoppm", "-r", _DOTS_PER_INCH, "-png", str(path), str(prefix)]
+    subprocess.run(command, check=True)
+    print(f"{prefix}-*.png")
+
+
+def _through_libreoffice(path: Path, folder: Path) -> Path:
+    profile = f"-env:UserInstallation={(folder / 'profile').as_uri()}"
+    command = ["soffice", profile, "--headless", "--convert-to", "pdf", "--outdir", str(folder)]
+    subprocess.run([*command, str(path)], check=True, capture_output=True)
+    return folder / f"{path.stem}.pdf"
+
+
+if __name__ == "__main__":
+    sys.exit(main())
