@@ -149,13 +149,14 @@ class Program(QObject):
         self.work.close()
 
     def _leave(self) -> None:
-        if self._session is not None:
-            self._session.close()
-            self._session = None
+        # The window goes first: pages save what is being typed when they are hidden.
         if self.window is not None:
             self.window.close()
             self.window.deleteLater()
             self.window = None
+        if self._session is not None:
+            self._session.close()
+            self._session = None
 
     def _opened(self, desk: Desk, path: Path) -> None:
         if self.window is None:
@@ -165,8 +166,11 @@ class Program(QObject):
         self._preferences.set(ARCHIVE, str(path))
         self._session = ArchiveSession(desk, self.work, self)
         self.window.setWindowIcon(icons.application_icon())
-        self.window.open_session(self._session, PLACES)
+        context = self.window.open_session(self._session, PLACES)
         self._say_if_no_chinese_font(self.window)
+        from minutes_app.ui.dialogs import Dialogs  # noqa: PLC0415 - after the first paint
+
+        Dialogs(context, self.window, self.open).welcome()
 
     def _not_opened(self, error: MinutesError) -> None:
         from minutes_app.ui.widgets.failure import FailureDialog, Way  # noqa: PLC0415

@@ -61,4 +61,27 @@ def _meetings(context: Context) -> QWidget:
     return MeetingsPage(context)
 
 
-PLACES: Final = (Place("place.meetings", _meetings),)
+def _tasks(context: Context) -> QWidget:
+    from minutes_app.ui.tasks.page import TasksPage  # noqa: PLC0415 - built when opened
+
+    return TasksPage(context)
+
+
+def _people(context: Context) -> QWidget:
+    from minutes_app.ui.directory.page import DirectoryPage  # noqa: PLC0415 - built when opened
+
+    return DirectoryPage(context)
+
+
+def _search(context: Context) -> QWidget:
+    from minutes_app.ui.search.page import SearchPage  # noqa: PLC0415 - built when opened
+
+    return SearchPage(context)
+
+
+PLACES: Final = (
+    Place("place.meetings", _meetings),
+    Place("place.tasks", _tasks),
+    Place("place.people", _people),
+    Place("place.search", _search),
+)

@@ -43,11 +43,11 @@ from minutes_app.ui.forms import (
 from minutes_app.ui.forms.known import Known
 from minutes_app.ui.forms.rows import RowsSpec
 from minutes_app.ui.forms.words import form_name
-from minutes_app.ui.people.page import scrolled
 from minutes_app.ui.session.meeting import OpenMeeting
 from minutes_app.ui.theme import set_look
 from minutes_app.ui.translation import Retranslating
 from minutes_app.ui.widgets.empty import EmptyState
+from minutes_app.ui.widgets.scrolled import scrolled
 
 _EXCERPT = 80
 

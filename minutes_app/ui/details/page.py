@@ -36,11 +36,11 @@ from minutes_app.ui.details.records import RecordsSection, SectionSpec
 from minutes_app.ui.forms import Form
 from minutes_app.ui.forms.known import Known
 from minutes_app.ui.forms.moments import shown_language
-from minutes_app.ui.people.page import scrolled
 from minutes_app.ui.session.meeting import OpenMeeting
 from minutes_app.ui.theme import set_look
 from minutes_app.ui.translation import Retranslating
 from minutes_app.ui.widgets.cards import Card
+from minutes_app.ui.widgets.scrolled import scrolled
 
 _NAVIGATION = 128
 

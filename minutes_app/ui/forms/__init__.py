@@ -10,19 +10,19 @@ operation, and never touches a field in which something is not saved yet::
 
 Fields: ``TextField``, ``LongField``, ``LinesField`` (tuple of texts), ``NumberField``,
 ``FlagField``, ``ChoiceField`` (enumeration), ``LinkField`` (an id among ``Options``),
-``ChipsField`` (several of a few), ``MomentField``, ``DeadlineField``, ``RowsField`` (tuple of
-records, each in fields of its own).
+``ChipsField`` (several of a few), ``MomentField``, ``DeadlineField``, ``DayField``, ``RowsField``
+(tuple of records, each in fields of its own).
 """
 
 from minutes_app.ui.forms.cells import Cell
 from minutes_app.ui.forms.choices import ChipsField, ChoiceField, FlagField, LinkField, Options
 from minutes_app.ui.forms.form import Form
-from minutes_app.ui.forms.moments import DeadlineField, MomentField
+from minutes_app.ui.forms.moments import DayField, DeadlineField, MomentField
 from minutes_app.ui.forms.rows import Column, RowsField
 from minutes_app.ui.forms.texts import LinesField, LongField, NumberField, TextField
 
 __all__ = [
-    "Cell", "ChipsField", "ChoiceField", "Column", "DeadlineField", "FlagField", "Form",
+    "Cell", "ChipsField", "ChoiceField", "Column", "DayField", "DeadlineField", "FlagField", "Form",
     "LinesField", "LinkField", "LongField", "MomentField", "NumberField", "Options", "RowsField",
     "TextField",
 ]  # fmt: skip

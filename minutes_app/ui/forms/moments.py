@@ -142,3 +142,34 @@ class DeadlineField(_Understood):
         moment = PartialDate.of(self._value.day)
         shown = show_date(moment, shown_language(), weekday=True)
         return shown or show_deadline(self._value, shown_language())
+
+
+class DayField(_Understood):
+    """A whole day, or none where ``nothing`` is None."""
+
+    def __init__(self, nothing: Callable[[], date | None] = lambda: None) -> None:
+        super().__init__()
+        self._nothing = nothing
+        self._value: date | None = None
+        self.retranslate()
+
+    def value(self) -> Any:
+        """Return the day; what an empty field means for none."""
+        return self._value or self._nothing()
+
+    def show_value(self, value: Any) -> None:
+        """Show a day."""
+        if value == self._value or self.line.composing:
+            return
+        self._value = value
+        self.line.show_value(value.isoformat() if value else "")
+        self.retranslate()
+
+    def _read(self, text: str) -> None:
+        moment = read_moment(text)
+        self._value = moment.whole_day if moment else None
+
+    def _words(self) -> str:
+        if self._value is None:
+            return self.tr("Not a whole day.") if self.line.text().strip() else ""
+        return show_date(PartialDate.of(self._value), shown_language(), weekday=True)

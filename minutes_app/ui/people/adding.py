@@ -1,6 +1,7 @@
 """The line at the foot of the list: one line, one or more people."""
 
 import re
+from dataclasses import replace
 from datetime import date
 from typing import Any
 
@@ -12,7 +13,7 @@ from minutes_app.capture.context import CaptureContext
 from minutes_app.capture.line import read_line
 from minutes_app.capture.names import NameIndex
 from minutes_app.capture.reading import AttendeeDraft, Reading
-from minutes_app.domain.meetings import Attendance, Attendee
+from minutes_app.domain.meetings import Attendance, Attendee, OfficeHeld
 from minutes_app.language.names import name_of
 from minutes_app.ui.context import Context
 from minutes_app.ui.forms import TextField
@@ -75,7 +76,13 @@ class AddLine(Retranslating, QWidget):
             head.start.whole_day or date.today(),  # noqa: DTZ011 - the day on the wall
             tuple(self._meeting.record.all_of(Attendee)), self._names, language=head.language,
         )  # fmt: skip
-        return read_line(f"+{text}", context)
+        reading = read_line(f"+{text}", context)
+        return replace(
+            reading,
+            attendees=tuple(
+                replace(one, offices=_paired(one.offices)) for one in reading.attendees
+            ),
+        )
 
     def _enter(self) -> None:
         reading = self.read()
@@ -120,6 +127,18 @@ class AddLine(Retranslating, QWidget):
     def _take_names(self, names: Any) -> None:
         self._names = names
         self._tell()
+
+
+def _paired(offices: tuple[OfficeHeld, ...]) -> tuple[OfficeHeld, ...]:
+    """Let a body that stands after a title be that title's: "Director, S&T Bureau"."""
+    paired: list[OfficeHeld] = []
+    for office in offices:
+        last = paired[-1] if paired else None
+        if last and last.title and not last.body_name and office.body_name and not office.title:
+            paired[-1] = replace(office, title=last.title)
+        else:
+            paired.append(office)
+    return tuple(paired)
 
 
 class _Line(TextField):

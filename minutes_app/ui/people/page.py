@@ -1,16 +1,14 @@
 """The tab People: the list in protocol order, a line to add to it, the one chosen in fields."""
 
+from itertools import pairwise
 from typing import Any
 
 from PySide6.QtCore import QModelIndex, Qt
-from PySide6.QtGui import QHideEvent, QResizeEvent
+from PySide6.QtGui import QHideEvent
 from PySide6.QtWidgets import (
-    QFrame,
     QHBoxLayout,
     QLabel,
     QListView,
-    QScrollArea,
-    QSplitter,
     QStackedWidget,
     QVBoxLayout,
     QWidget,
@@ -35,9 +33,9 @@ from minutes_app.ui.widgets.buttons import WordButton
 from minutes_app.ui.widgets.cards import CardDelegate
 from minutes_app.ui.widgets.empty import EmptyState
 from minutes_app.ui.widgets.rows import RowsView
+from minutes_app.ui.widgets.scrolled import scrolled
+from minutes_app.ui.widgets.sides import Sides
 from minutes_app.ui.widgets.undoing import UndoOffer
-
-_SIDE_BY_SIDE = 760
 
 
 class PeoplePage(Retranslating, QWidget):
@@ -95,14 +93,6 @@ class PeoplePage(Retranslating, QWidget):
         self.flush()
         super().hideEvent(event)
 
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        super().resizeEvent(event)
-        wide = event.size().width() >= _SIDE_BY_SIDE
-        way = Qt.Orientation.Horizontal if wide else Qt.Orientation.Vertical
-        if way is not self._splitter.orientation():
-            self._splitter.setOrientation(way)
-            self._splitter.setSizes([1000, 1000])
-
     def _set_up_view(self) -> None:
         self.view.setModel(self._model)
         CardDelegate(self.view, self._context.appearance)
@@ -137,13 +127,13 @@ class PeoplePage(Retranslating, QWidget):
         self._editors = QStackedWidget()
         self._editors.addWidget(scrolled(self.editor))
         self._editors.addWidget(self._nobody)
-        self._splitter = QSplitter(Qt.Orientation.Vertical)
-        self._splitter.setChildrenCollapsible(False)
-        self._splitter.addWidget(left)
-        self._splitter.addWidget(self._editors)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 8, 0, 0)
-        layout.addWidget(self._splitter)
+        layout.addWidget(Sides(left, self._editors))
+        self.setFocusProxy(self.adding)
+        order = (self.view, self.adding.line, self._new_group, self._remove)
+        for first, second in pairwise(order):
+            self.setTabOrder(first, second)
 
     def _show_rows(self) -> None:
         selected = self._selected
@@ -264,24 +254,6 @@ class PeoplePage(Retranslating, QWidget):
     def _refuse(self, words: str) -> None:
         self._refusal.setText(words)
         self._refusal.setVisible(bool(words))
-
-
-def scrolled(widget: QWidget, margin: int = 14) -> QScrollArea:
-    """Return a scroll area around a form, left aligned, with some room around it."""
-    inner = QWidget()
-    row = QHBoxLayout(inner)
-    row.setContentsMargins(margin, 8, margin, 16)
-    column = QVBoxLayout()
-    column.addWidget(widget)
-    column.addStretch(1)
-    row.addLayout(column, 100)
-    row.addStretch(1)
-    area = QScrollArea(widgetResizable=True)
-    area.setFrameShape(QFrame.Shape.NoFrame)
-    area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-    area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-    area.setWidget(inner)
-    return area
 
 
 def _together(first: Change, second: Change) -> Change:

@@ -1,0 +1,67 @@
+"""Dialogs of the program: preferences, keys and signs, about, and the first run.
+
+``Dialogs(context, window, reopen)`` answers to their commands; each opens at once and waits for
+nobody, and is gone when it is closed.
+"""
+
+from collections.abc import Callable
+from pathlib import Path
+
+from PySide6.QtCore import QObject, Qt
+from PySide6.QtWidgets import QDialog, QWidget
+from shiboken6 import isValid
+
+from minutes_app.ui.context import Context
+
+
+class Dialogs(QObject):
+    """Opens dialogs over a window. ``reopen`` opens (or makes) the archive at a path instead."""
+
+    def __init__(self, context: Context, window: QWidget, reopen: Callable[[Path], object]) -> None:
+        super().__init__(window)
+        self._context = context
+        self._window = window
+        self._reopen = reopen
+        self._open: dict[str, QDialog] = {}
+        context.actions.handle("app.preferences", self.preferences)
+        context.actions.handle("help.keys", self.keys)
+        context.actions.handle("help.about", self.about)
+
+    def preferences(self) -> QDialog:
+        """Open the preferences."""
+        from minutes_app.ui.dialogs.preferences import PreferencesDialog  # noqa: PLC0415
+
+        return self._show("preferences", lambda: PreferencesDialog(self._context, self._window))
+
+    def keys(self) -> QDialog:
+        """Open the page of keys and signs."""
+        from minutes_app.ui.dialogs.keys import KeysDialog  # noqa: PLC0415
+
+        return self._show("keys", lambda: KeysDialog(self._context.actions, self._window))
+
+    def about(self) -> QDialog:
+        """Say what this program is."""
+        from minutes_app.ui.dialogs.about import AboutDialog  # noqa: PLC0415
+
+        return self._show("about", lambda: AboutDialog(self._context, self._window))
+
+    def welcome(self) -> QDialog | None:
+        """Open the first run, once in the life of an installation."""
+        from minutes_app.ui.dialogs.welcome import WELCOMED, WelcomeDialog  # noqa: PLC0415
+
+        if self._context.preferences.get(WELCOMED):
+            return None
+        return self._show(
+            "welcome", lambda: WelcomeDialog(self._context, self._window, self._reopen)
+        )
+
+    def _show(self, name: str, make: Callable[[], QDialog]) -> QDialog:
+        shown = self._open.get(name)
+        if shown is None or not isValid(shown):
+            shown = self._open[name] = make()
+            shown.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+            shown.finished.connect(lambda _: self._open.pop(name, None))
+            shown.open() if shown.isModal() else shown.show()
+        shown.raise_()
+        shown.activateWindow()
+        return shown

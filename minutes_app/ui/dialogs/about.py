@@ -1,0 +1,91 @@
+"""What this program is: version, licences, the archive, and what it runs on."""
+
+import platform
+from importlib import metadata
+
+from PySide6.QtCore import Qt, qVersion
+from PySide6.QtWidgets import QDialog, QFormLayout, QLabel, QPlainTextEdit, QPushButton, QWidget
+
+from minutes_app.ui.context import Context
+from minutes_app.ui.dialogs.layout import heading, lay_out
+from minutes_app.ui.theme import set_look
+from minutes_app.ui.translation import Retranslating
+
+_PARTS = ("PySide6-Essentials", "sqlcipher3", "sqlite-utils", "msgspec", "python-docx",
+          "reportlab", "fonttools", "platformdirs")  # fmt: skip
+
+
+class AboutDialog(Retranslating, QDialog):
+    """Facts that can be copied into a letter."""
+
+    def __init__(self, context: Context, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._context = context
+        self._title = heading("title")
+        self._words = heading("muted")
+        self._names = [QLabel() for _ in range(3)]
+        self._facts = [_fact() for _ in range(3)]
+        self._licences = QPlainTextEdit(readOnly=True)
+        self._licences.setFixedHeight(150)
+        self._close = QPushButton()
+        self._close.setDefault(True)
+        self._close.clicked.connect(self.accept)
+        facts = QWidget()
+        form = QFormLayout(facts)
+        form.setContentsMargins(0, 0, 0, 0)
+        form.setHorizontalSpacing(18)
+        form.setLabelAlignment(Qt.AlignmentFlag.AlignLeft)
+        for name, fact in zip(self._names, self._facts, strict=True):
+            form.addRow(name, fact)
+        layout = lay_out(self, self._title, self._words, facts, self._licences)
+        layout.addWidget(self._close, 0, Qt.AlignmentFlag.AlignRight)
+        self.setMinimumWidth(500)
+        self.retranslate()
+
+    def retranslate(self) -> None:
+        self.setWindowTitle(self.tr("About this program"))
+        self._title.setText(self.tr("Minutes"))
+        self._words.setText(
+            self.tr("Takes the minutes of meetings. Everything stays on this machine.")
+        )
+        names = (self.tr("Version"), self.tr("Archive"), self.tr("Runs on"))
+        for label, words in zip(self._names, names, strict=True):
+            label.setText(words)
+        facts = (
+            _version("minutes-app"),
+            str(self._context.session.desk.archive.path),
+            f"Python {platform.python_version()}, Qt {qVersion()}, {_engine()}",
+        )
+        for label, words in zip(self._facts, facts, strict=True):
+            label.setText(words)
+        lines = [self.tr("This program: MIT licence. It stands on:"), *map(_part, _PARTS)]
+        self._licences.setPlainText("\n".join(lines))
+        self._licences.setAccessibleName(self.tr("Licences"))
+        self._close.setText(self.tr("Close"))
+
+
+def _fact() -> QLabel:
+    label = QLabel(textFormat=Qt.TextFormat.PlainText, wordWrap=True)
+    label.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
+    set_look(label, "muted")
+    return label
+
+
+def _version(name: str) -> str:
+    try:
+        return metadata.version(name)
+    except metadata.PackageNotFoundError:  # run from a source tree that is not installed
+        return "–"
+
+
+def _engine() -> str:
+    return f"SQLite (sqlcipher3 {_version('sqlcipher3')})"
+
+
+def _part(name: str) -> str:
+    try:
+        found = metadata.metadata(name).json
+    except metadata.PackageNotFoundError:
+        return name
+    licence = str(found.get("license_expression") or found.get("license") or "")
+    return f"{name} {_version(name)}  {licence.splitlines()[0] if licence else ''}".rstrip()

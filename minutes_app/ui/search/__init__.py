@@ -1,0 +1,1 @@
+"""The place Search: words anywhere in the archive, shown where they stand."""

@@ -1,0 +1,1 @@
+"""The place Tasks: the ledger of supervised tasks of all meetings."""

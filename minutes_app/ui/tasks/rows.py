@@ -1,0 +1,88 @@
+"""The rows of the ledger."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from datetime import date
+
+from PySide6.QtCore import Qt
+
+from minutes_app.domain.dates import PartialDate
+from minutes_app.domain.entries import TaskStatus
+from minutes_app.domain.ids import Id
+from minutes_app.language import translate
+from minutes_app.language.dates import show_date
+from minutes_app.language.names import name_of
+from minutes_app.storage.reading import TaskSummary
+from minutes_app.ui.forms.moments import shown_language
+from minutes_app.ui.models.lists import RowListModel
+from minutes_app.ui.widgets.cards import CARD_ROLE, Card
+
+CLOSED = frozenset({TaskStatus.DONE, TaskStatus.DROPPED})
+
+
+@dataclass(frozen=True, slots=True)
+class TaskRow:
+    """A supervised task."""
+
+    summary: TaskSummary
+    card: Card
+
+    @property
+    def key(self) -> Id:
+        """The task."""
+        return self.summary.id
+
+
+class TasksModel(RowListModel[TaskRow]):
+    """Supervised tasks, the next due first."""
+
+    def shown(self, row: TaskRow, role: int) -> object:
+        if role == Qt.ItemDataRole.DisplayRole:
+            return row.card.title
+        if role == CARD_ROLE:
+            return row.card
+        if role == Qt.ItemDataRole.AccessibleTextRole:
+            return row.card.spoken
+        return None
+
+
+def task_rows(
+    tasks: Sequence[TaskSummary], today: date, words: str, *, closed: bool
+) -> list[TaskRow]:
+    """Return the rows of the tasks that hold all words; closed ones only if asked for."""
+    wanted = words.casefold().split()
+    return [
+        TaskRow(task, _card(task, today, wanted))
+        for task in tasks
+        if (closed or task.status not in CLOSED)
+        and all(word in _words(task).casefold() for word in wanted)
+    ]
+
+
+def _words(task: TaskSummary) -> str:
+    return " ".join((task.text, *task.lead, *task.support, task.meeting_title, task.due_stated_as))
+
+
+def _card(task: TaskSummary, today: date, marked: Sequence[str]) -> Card:
+    is_closed = task.status in CLOSED
+    overdue = task.due is not None and task.due < today and not is_closed
+    pieces: list[str] = []
+    if task.lead:
+        pieces.append(translate("tasks", "Lead: {names}").format(names=_names(task.lead)))
+    if task.support:
+        pieces.append(translate("tasks", "With: {names}").format(names=_names(task.support)))
+    pieces.append(task.meeting_title)
+    state = translate("tasks", "Overdue") if overdue else name_of(task.status)
+    aside = " · ".join(part for part in (_due(task), state) if part)
+    tone = "danger" if overdue else "success" if task.status is TaskStatus.DONE else "muted"
+    return Card(task.text, "  ·  ".join(pieces), aside, tone=tone, marked=marked, faded=is_closed)
+
+
+def _due(task: TaskSummary) -> str:
+    if task.due is None:
+        return task.due_stated_as
+    return show_date(PartialDate.of(task.due), shown_language())
+
+
+def _names(names: Sequence[str]) -> str:
+    return translate("tasks", ", ", "between names").join(names)
