@@ -2,6 +2,89 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="zh_CN">
 <context>
+    <name>AboutDialog</name>
+    <message>
+        <source>About this program</source>
+        <translation>关于本程序</translation>
+    </message>
+    <message>
+        <source>Archive</source>
+        <translation>档案库</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
+    </message>
+    <message>
+        <source>Licences</source>
+        <translation>许可</translation>
+    </message>
+    <message>
+        <source>Minutes</source>
+        <translation>会议纪要</translation>
+    </message>
+    <message>
+        <source>Runs on</source>
+        <translation>运行环境</translation>
+    </message>
+    <message>
+        <source>Takes the minutes of meetings. Everything stays on this machine.</source>
+        <translation>用于会议记录和纪要。所有内容都留在本机。</translation>
+    </message>
+    <message>
+        <source>This program: MIT licence. It stands on:</source>
+        <translation>本程序采用 MIT 许可，并使用：</translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation>版本</translation>
+    </message>
+</context>
+<context>
+    <name>AddLine</name>
+    <message>
+        <source>Add people</source>
+        <translation>添加人员</translation>
+    </message>
+    <message>
+        <source>Add somebody: name, title, body</source>
+        <translation>添加人员：姓名，单位，职务</translation>
+    </message>
+    <message>
+        <source>Enter adds. After a name: =q excused, =a absent, =l in attendance.</source>
+        <translation>按回车添加。姓名后可加：=q 请假，=a 缺席，=l 列席。</translation>
+    </message>
+    <message>
+        <source>Not understood as people. Type the name, a comma, title and body.</source>
+        <translation>未能识别为人员。请输入姓名、逗号、单位和职务。</translation>
+    </message>
+    <message>
+        <source>known</source>
+        <translation>已有</translation>
+    </message>
+    <message>
+        <source>new</source>
+        <translation>新</translation>
+    </message>
+    <message>
+        <source>on the list already</source>
+        <translation>已在名单中</translation>
+    </message>
+</context>
+<context>
+    <name>Arranger</name>
+    <message numerus="yes">
+        <source>%n entries deleted</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>BugDialog</name>
     <message>
         <source>Copy details</source>
@@ -29,6 +112,176 @@
     </message>
 </context>
 <context>
+    <name>DayField</name>
+    <message>
+        <source>Not a whole day.</source>
+        <translation>不是完整日期。</translation>
+    </message>
+</context>
+<context>
+    <name>DeadlineField</name>
+    <message>
+        <source>Kept as words; no day.</source>
+        <translation>按原文保留，没有日期。</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>无</translation>
+    </message>
+</context>
+<context>
+    <name>DetailsPage</name>
+    <message>
+        <source>Documents that are named or carried out.</source>
+        <translation>会议提到或贯彻落实的文件。</translation>
+    </message>
+    <message>
+        <source>Notes and reports as they came, kept beside the minutes.</source>
+        <translation>原始笔记和报道，与纪要一并保存。</translation>
+    </message>
+    <message>
+        <source>Proposals under supervision, with their own recommendations.</source>
+        <translation>被督办的建议或提案，及其自身的建议内容。</translation>
+    </message>
+    <message>
+        <source>Sections</source>
+        <translation>分类</translation>
+    </message>
+    <message>
+        <source>Visits, lectures, group discussions: parts with their own place and people.</source>
+        <translation>考察、讲座、分组讨论等有各自地点和人员的环节。</translation>
+    </message>
+    <message>
+        <source>What else the office should know.</source>
+        <translation>其他需要说明的事项。</translation>
+    </message>
+    <message>
+        <source>What it is about.</source>
+        <translation>会议的主题和内容。</translation>
+    </message>
+    <message>
+        <source>What stands on the paper around the minutes.</source>
+        <translation>纪要版头和版记的内容。</translation>
+    </message>
+    <message>
+        <source>What the meeting is, when and where it takes place.</source>
+        <translation>会议名称、时间和地点。</translation>
+    </message>
+    <message>
+        <source>Who recorded, edited, reviewed and issued.</source>
+        <translation>记录、编辑、审核、签发人员。</translation>
+    </message>
+</context>
+<context>
+    <name>DirectoryPage</name>
+    <message>
+        <source>Bodies</source>
+        <translation>单位</translation>
+    </message>
+    <message>
+        <source>Directory</source>
+        <translation>人员单位</translation>
+    </message>
+    <message>
+        <source>Filter by name</source>
+        <translation>按名称筛选</translation>
+    </message>
+    <message>
+        <source>Minutes of the past keep the words of their day.</source>
+        <translation>以往的纪要保持当时的表述。</translation>
+    </message>
+    <message>
+        <source>New body: its name, then Enter</source>
+        <translation>新单位：输入名称后回车</translation>
+    </message>
+    <message>
+        <source>New person: the name, then Enter</source>
+        <translation>新人员：输入姓名后回车</translation>
+    </message>
+    <message>
+        <source>Nobody of this name</source>
+        <translation>没有这个名称</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>人员</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>删除</translation>
+    </message>
+    <message>
+        <source>The directory is empty</source>
+        <translation>还没有人员和单位</translation>
+    </message>
+    <message>
+        <source>Type less of it, or add it below.</source>
+        <translation>请少输几个字，或在下方添加。</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>撤销</translation>
+    </message>
+    <message>
+        <source>Whoever comes to a meeting is entered here by itself.</source>
+        <translation>参会人员会自动记入这里。</translation>
+    </message>
+    <message>
+        <source>{name} was removed</source>
+        <translation>已删除{name}</translation>
+    </message>
+</context>
+<context>
+    <name>EntryDetails</name>
+    <message>
+        <source>Choose one in the outline to see how and by whom it was said.</source>
+        <translation>在提纲中选择一条，查看由谁、以何种方式提出。</translation>
+    </message>
+    <message>
+        <source>No entry is chosen</source>
+        <translation>未选择记录条目</translation>
+    </message>
+</context>
+<context>
+    <name>Exporter</name>
+    <message>
+        <source>Export as PDF</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export as Word</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export for another archive</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save as…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saved as {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show in folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Writing {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>FailureDialog</name>
     <message>
         <source>Make a new one…</source>
@@ -48,6 +301,37 @@
     </message>
 </context>
 <context>
+    <name>KeysDialog</name>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
+    </message>
+    <message>
+        <source>Filter</source>
+        <translation>筛选</translation>
+    </message>
+    <message>
+        <source>Filter keys and signs</source>
+        <translation>筛选快捷键和符号</translation>
+    </message>
+    <message>
+        <source>Keys and signs</source>
+        <translation>快捷键和符号</translation>
+    </message>
+    <message>
+        <source>Nothing has these words.</source>
+        <translation>没有相符的内容。</translation>
+    </message>
+    <message>
+        <source>Signs of the capture line</source>
+        <translation>输入行的符号</translation>
+    </message>
+    <message>
+        <source>Speakers</source>
+        <translation>发言人</translation>
+    </message>
+</context>
+<context>
     <name>MainWindow</name>
     <message>
         <source>Minutes</source>
@@ -60,6 +344,10 @@
     <message>
         <source>Try again</source>
         <translation>重试</translation>
+    </message>
+    <message>
+        <source>What you typed is also in {path}.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -74,6 +362,21 @@
     </message>
 </context>
 <context>
+    <name>MomentField</name>
+    <message>
+        <source>Kept as words; no date. “Thursday = 2026-06-18” says which one.</source>
+        <translation>按原文保留，没有日期。可写“周四 = 2026-06-18”注明是哪天。</translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <translation>不详</translation>
+    </message>
+    <message>
+        <source>{date} (worked out, not said)</source>
+        <translation>{date}（推算得出，并非原文）</translation>
+    </message>
+</context>
+<context>
     <name>PagesView</name>
     <message numerus="yes">
         <source>%n page(s)</source>
@@ -84,6 +387,89 @@
     <message>
         <source>Preview of the minutes</source>
         <translation>纪要预览</translation>
+    </message>
+</context>
+<context>
+    <name>PasteOffer</name>
+    <message numerus="yes">
+        <source>%n entries will be added</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Do not add</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PeoplePage</name>
+    <message>
+        <source>Choose somebody to see everything recorded.</source>
+        <translation>选择一人查看全部记录。</translation>
+    </message>
+    <message>
+        <source>New group</source>
+        <translation>新分组</translation>
+    </message>
+    <message>
+        <source>Nobody is chosen</source>
+        <translation>未选择人员</translation>
+    </message>
+    <message>
+        <source>Nobody is on the list yet</source>
+        <translation>名单还是空的</translation>
+    </message>
+    <message>
+        <source>People of this meeting</source>
+        <translation>本次会议人员</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>移除</translation>
+    </message>
+    <message>
+        <source>Type a name in the line below, with title and body if you know them.</source>
+        <translation>在下方输入姓名，知道的话再加上单位和职务。</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>撤销</translation>
+    </message>
+    <message>
+        <source>{name} was taken off the list</source>
+        <translation>已将{name}移出名单</translation>
+    </message>
+</context>
+<context>
+    <name>PreferencesDialog</name>
+    <message>
+        <source>Archive</source>
+        <translation>档案库</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
+    </message>
+    <message>
+        <source>Office</source>
+        <translation>单位信息</translation>
+    </message>
+    <message>
+        <source>Open another…</source>
+        <translation>打开其他…</translation>
+    </message>
+    <message>
+        <source>Preferences</source>
+        <translation>首选项</translation>
+    </message>
+    <message>
+        <source>Program</source>
+        <translation>程序</translation>
     </message>
 </context>
 <context>
@@ -102,6 +488,97 @@
     </message>
 </context>
 <context>
+    <name>RecordPage</name>
+    <message>
+        <source>Capture line</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enter records · Shift+Enter breaks the line · Tab sub-point · @ who · ~ when</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is recorded yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Record in outline</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Recorded: {text}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Text of the entry</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type into the line below: what is said, then Enter.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type what is said and press Enter. ! instruction · # heading · - sub-point · + attendee · name: speaker</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>SearchPage</name>
+    <message numerus="yes">
+        <source>%n places</source>
+        <translation>
+            <numerusform>%n 处</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing found</source>
+        <translation>没有找到</translation>
+    </message>
+    <message>
+        <source>Search all meetings</source>
+        <translation>检索所有会议</translation>
+    </message>
+    <message>
+        <source>Search the archive</source>
+        <translation>检索档案库</translation>
+    </message>
+    <message>
+        <source>The first {count} places</source>
+        <translation>前 {count} 处</translation>
+    </message>
+    <message>
+        <source>Two characters are enough. Several words: all of them together.</source>
+        <translation>两个字即可。多个词须同时出现。</translation>
+    </message>
+    <message>
+        <source>Use fewer words, or a part of one.</source>
+        <translation>请减少词语，或只用其中一部分。</translation>
+    </message>
+    <message>
+        <source>Where the words stand</source>
+        <translation>检索结果</translation>
+    </message>
+    <message>
+        <source>Words that stand together anywhere</source>
+        <translation>输入要检索的词语</translation>
+    </message>
+</context>
+<context>
+    <name>SpeakerBar</name>
+    <message>
+        <source>Another speaker</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kind of the next entry</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No speaker</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>StatusLine</name>
     <message>
         <source>● not saved</source>
@@ -110,6 +587,96 @@
     <message>
         <source>● saved {time}</source>
         <translation>● 已保存 {time}</translation>
+    </message>
+</context>
+<context>
+    <name>TasksPage</name>
+    <message>
+        <source>All tasks</source>
+        <translation>全部事项</translation>
+    </message>
+    <message>
+        <source>An instruction with an owner (@) or a deadline (~) becomes one.</source>
+        <translation>带牵头单位（@）或完成时限（~）的指示会成为督办事项。</translation>
+    </message>
+    <message>
+        <source>Filter the ledger</source>
+        <translation>筛选台账</translation>
+    </message>
+    <message>
+        <source>No supervised tasks yet</source>
+        <translation>还没有督办事项</translation>
+    </message>
+    <message>
+        <source>No task has these words</source>
+        <translation>没有相符的事项</translation>
+    </message>
+    <message>
+        <source>No task is open</source>
+        <translation>没有未办结的事项</translation>
+    </message>
+    <message>
+        <source>Open tasks</source>
+        <translation>未办结</translation>
+    </message>
+    <message>
+        <source>Show in the meeting</source>
+        <translation>在会议中查看</translation>
+    </message>
+    <message>
+        <source>Supervised tasks</source>
+        <translation>督办事项</translation>
+    </message>
+    <message>
+        <source>Use fewer or other words.</source>
+        <translation>请减少或更换词语。</translation>
+    </message>
+    <message>
+        <source>“All tasks” shows those that are closed.</source>
+        <translation>点“全部事项”可查看已办结的事项。</translation>
+    </message>
+</context>
+<context>
+    <name>WelcomeDialog</name>
+    <message>
+        <source>Add a sample meeting to look around in</source>
+        <translation>添加一个示例会议供浏览</translation>
+    </message>
+    <message>
+        <source>Archive folder</source>
+        <translation>档案库文件夹</translation>
+    </message>
+    <message>
+        <source>Begin</source>
+        <translation>开始</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation>选择…</translation>
+    </message>
+    <message>
+        <source>Four things to begin with. All of them can be changed in the preferences.</source>
+        <translation>先确定四件事，以后都可以在首选项中更改。</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>语言</translation>
+    </message>
+    <message>
+        <source>Minutes</source>
+        <translation>会议纪要</translation>
+    </message>
+    <message>
+        <source>Name of the office</source>
+        <translation>单位名称</translation>
+    </message>
+    <message>
+        <source>Welcome</source>
+        <translation>欢迎使用</translation>
+    </message>
+    <message>
+        <source>for example: Office of the Municipal Committee</source>
+        <translation>例如：市委办公厅</translation>
     </message>
 </context>
 <context>
@@ -128,6 +695,21 @@
     <message>
         <source>Progress</source>
         <translation>进度</translation>
+    </message>
+</context>
+<context>
+    <name>_Row</name>
+    <message>
+        <source>Move down</source>
+        <translation>下移</translation>
+    </message>
+    <message>
+        <source>Move up</source>
+        <translation>上移</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>删除</translation>
     </message>
 </context>
 <context>
@@ -551,156 +1133,24 @@
         <translation>由“export”写出的文件；- 表示标准输入</translation>
     </message>
     <message>
-        <source>absent</source>
-        <translation>缺席</translation>
-    </message>
-    <message>
         <source>answer (and complain) in JSON</source>
         <translation>以 JSON 形式输出结果和错误</translation>
-    </message>
-    <message>
-        <source>assessment</source>
-        <translation>评价</translation>
-    </message>
-    <message>
-        <source>attendee</source>
-        <translation>与会人员</translation>
-    </message>
-    <message>
-        <source>background</source>
-        <translation>背景</translation>
-    </message>
-    <message>
-        <source>basically satisfied</source>
-        <translation>基本满意</translation>
-    </message>
-    <message>
-        <source>by letter</source>
-        <translation>书面</translation>
-    </message>
-    <message>
-        <source>by-line</source>
-        <translation>署名</translation>
-    </message>
-    <message>
-        <source>chair</source>
-        <translation>主持人</translation>
-    </message>
-    <message>
-        <source>commitment</source>
-        <translation>表态</translation>
-    </message>
-    <message>
-        <source>deputised</source>
-        <translation>委托他人</translation>
     </message>
     <message>
         <source>deputy: {name}</source>
         <translation>代：{name}</translation>
     </message>
     <message>
-        <source>document</source>
-        <translation>引用文件</translation>
-    </message>
-    <message>
-        <source>done</source>
-        <translation>已办结</translation>
-    </message>
-    <message>
-        <source>draft</source>
-        <translation>草稿</translation>
-    </message>
-    <message>
-        <source>dropped</source>
-        <translation>已取消</translation>
-    </message>
-    <message>
-        <source>edited by</source>
-        <translation>编辑</translation>
-    </message>
-    <message>
-        <source>entry</source>
-        <translation>条目</translation>
-    </message>
-    <message>
-        <source>everyone</source>
-        <translation>大家</translation>
-    </message>
-    <message>
-        <source>excused</source>
-        <translation>请假</translation>
-    </message>
-    <message>
-        <source>expert</source>
-        <translation>专家</translation>
-    </message>
-    <message>
-        <source>figure</source>
-        <translation>数据</translation>
-    </message>
-    <message>
-        <source>final</source>
-        <translation>定稿</translation>
-    </message>
-    <message>
         <source>find words in everything that was recorded</source>
         <translation>在全部记录中查找</translation>
-    </message>
-    <message>
-        <source>group</source>
-        <translation>分组</translation>
-    </message>
-    <message>
-        <source>guest</source>
-        <translation>嘉宾</translation>
-    </message>
-    <message>
-        <source>host</source>
-        <translation>主办</translation>
-    </message>
-    <message>
-        <source>in attendance</source>
-        <translation>列席</translation>
-    </message>
-    <message>
-        <source>in progress</source>
-        <translation>进行中</translation>
-    </message>
-    <message>
-        <source>instruction</source>
-        <translation>领导指示</translation>
-    </message>
-    <message>
-        <source>issued</source>
-        <translation>已印发</translation>
-    </message>
-    <message>
-        <source>issued by</source>
-        <translation>签发人</translation>
     </message>
     <message>
         <source>its day, as far as known: 2026-06-19, 2026-06 or 2026 (else today)</source>
         <translation>会议日期，知道多少写多少：2026-06-19、2026-06 或 2026（不写则为今天）</translation>
     </message>
     <message>
-        <source>keynote</source>
-        <translation>主旨发言</translation>
-    </message>
-    <message>
-        <source>keynote speaker</source>
-        <translation>主旨发言人</translation>
-    </message>
-    <message>
-        <source>leader</source>
-        <translation>领导</translation>
-    </message>
-    <message>
         <source>list the meetings, the newest first</source>
         <translation>列出会议，最近的在前</translation>
-    </message>
-    <message>
-        <source>main handler</source>
-        <translation>主办单位</translation>
     </message>
     <message>
         <source>make a meeting of its own of one that is there already</source>
@@ -709,30 +1159,6 @@
     <message>
         <source>make a new meeting</source>
         <translation>新建会议</translation>
-    </message>
-    <message>
-        <source>not satisfied</source>
-        <translation>不满意</translation>
-    </message>
-    <message>
-        <source>note</source>
-        <translation>备注</translation>
-    </message>
-    <message>
-        <source>online</source>
-        <translation>线上</translation>
-    </message>
-    <message>
-        <source>open</source>
-        <translation>未办</translation>
-    </message>
-    <message>
-        <source>place</source>
-        <translation>地点</translation>
-    </message>
-    <message>
-        <source>planned</source>
-        <translation>筹备</translation>
     </message>
     <message>
         <source>play a sample meeting through the real window, off screen</source>
@@ -747,64 +1173,12 @@
         <translation>显示一场会议的全部记录</translation>
     </message>
     <message>
-        <source>proposal</source>
-        <translation>建议、提案</translation>
-    </message>
-    <message>
-        <source>query</source>
-        <translation>提问</translation>
-    </message>
-    <message>
         <source>read in a sample meeting that comes with the program</source>
         <translation>导入程序自带的示例会议</translation>
     </message>
     <message>
         <source>read meetings in from JSON files</source>
         <translation>从 JSON 文件导入会议</translation>
-    </message>
-    <message>
-        <source>recommended</source>
-        <translation>建议</translation>
-    </message>
-    <message>
-        <source>recorded by</source>
-        <translation>记录人</translation>
-    </message>
-    <message>
-        <source>recorder</source>
-        <translation>记录人</translation>
-    </message>
-    <message>
-        <source>reply</source>
-        <translation>回应</translation>
-    </message>
-    <message>
-        <source>report</source>
-        <translation>汇报</translation>
-    </message>
-    <message>
-        <source>reported by</source>
-        <translation>报道</translation>
-    </message>
-    <message>
-        <source>reporter</source>
-        <translation>汇报人</translation>
-    </message>
-    <message>
-        <source>resolution</source>
-        <translation>决议</translation>
-    </message>
-    <message>
-        <source>responsible official</source>
-        <translation>责任领导</translation>
-    </message>
-    <message>
-        <source>reviewed by</source>
-        <translation>审核</translation>
-    </message>
-    <message>
-        <source>satisfied</source>
-        <translation>满意</translation>
     </message>
     <message>
         <source>say what this machine lacks, and what mends it</source>
@@ -815,52 +1189,8 @@
         <translation>显示版本后退出</translation>
     </message>
     <message>
-        <source>session</source>
-        <translation>环节</translation>
-    </message>
-    <message>
         <source>show this help, and end</source>
         <translation>显示本帮助后退出</translation>
-    </message>
-    <message>
-        <source>slogan</source>
-        <translation>口号</translation>
-    </message>
-    <message>
-        <source>source</source>
-        <translation>原始记录</translation>
-    </message>
-    <message>
-        <source>speaker</source>
-        <translation>发言人</translation>
-    </message>
-    <message>
-        <source>submitted by</source>
-        <translation>提出人</translation>
-    </message>
-    <message>
-        <source>suggestion</source>
-        <translation>建议</translation>
-    </message>
-    <message>
-        <source>supervising leader</source>
-        <translation>督办领导</translation>
-    </message>
-    <message>
-        <source>supplementary handler</source>
-        <translation>协办单位</translation>
-    </message>
-    <message>
-        <source>supplementary report</source>
-        <translation>补充汇报</translation>
-    </message>
-    <message>
-        <source>task</source>
-        <translation>督办事项</translation>
-    </message>
-    <message>
-        <source>thanks</source>
-        <translation>致谢</translation>
     </message>
     <message>
         <source>the archive file to work with, instead of the usual one</source>
@@ -887,10 +1217,6 @@
         <translation>版式（不写则按纪要语言选用常用版式）</translation>
     </message>
     <message>
-        <source>the meeting</source>
-        <translation>会议</translation>
-    </message>
-    <message>
         <source>the meeting: its id, the end of it, or its whole title</source>
         <translation>会议：编号、编号末几位或完整标题</translation>
     </message>
@@ -907,28 +1233,12 @@
         <translation>标准输出</translation>
     </message>
     <message>
-        <source>theme</source>
-        <translation>主题</translation>
-    </message>
-    <message>
         <source>those in the bin instead</source>
         <translation>改列回收站中的会议</translation>
     </message>
     <message>
-        <source>title</source>
-        <translation>标题</translation>
-    </message>
-    <message>
         <source>title unknown</source>
         <translation>职务不详</translation>
-    </message>
-    <message>
-        <source>topic</source>
-        <translation>议题</translation>
-    </message>
-    <message>
-        <source>view</source>
-        <translation>观点</translation>
     </message>
     <message>
         <source>what it is called</source>
@@ -1240,6 +1550,647 @@
     <message>
         <source>Undo</source>
         <translation>撤销</translation>
+    </message>
+</context>
+<context>
+    <name>details</name>
+    <message>
+        <source>Add a name</source>
+        <translation>添加署名</translation>
+    </message>
+    <message>
+        <source>Add somebody</source>
+        <translation>添加有关方</translation>
+    </message>
+    <message>
+        <source>As</source>
+        <translation>身份</translation>
+    </message>
+    <message>
+        <source>Background</source>
+        <translation>背景</translation>
+    </message>
+    <message>
+        <source>Begins</source>
+        <translation>开始</translation>
+    </message>
+    <message>
+        <source>By-line</source>
+        <translation>署名</translation>
+    </message>
+    <message>
+        <source>Capacity</source>
+        <translation>职务身份</translation>
+    </message>
+    <message>
+        <source>Copies printed</source>
+        <translation>印数</translation>
+    </message>
+    <message>
+        <source>Copy to</source>
+        <translation>抄送</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>日期</translation>
+    </message>
+    <message>
+        <source>Date of issue</source>
+        <translation>印发日期</translation>
+    </message>
+    <message>
+        <source>Documents</source>
+        <translation>文件</translation>
+    </message>
+    <message>
+        <source>Ends</source>
+        <translation>结束</translation>
+    </message>
+    <message>
+        <source>For the office; it is not printed.</source>
+        <translation>供内部使用，不会印出。</translation>
+    </message>
+    <message>
+        <source>Formerly</source>
+        <translation>原名称</translation>
+    </message>
+    <message>
+        <source>Hosts</source>
+        <translation>主办单位</translation>
+    </message>
+    <message>
+        <source>Issue</source>
+        <translation>印发</translation>
+    </message>
+    <message>
+        <source>Issued by</source>
+        <translation>发文机关</translation>
+    </message>
+    <message>
+        <source>Issuing office</source>
+        <translation>印发机关</translation>
+    </message>
+    <message>
+        <source>Its recommendations</source>
+        <translation>建议内容</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>类型</translation>
+    </message>
+    <message>
+        <source>Kind (deputy’s proposal)</source>
+        <translation>类型（代表建议）</translation>
+    </message>
+    <message>
+        <source>Kind (lecture, site visit)</source>
+        <translation>类型（讲座、考察）</translation>
+    </message>
+    <message>
+        <source>Label</source>
+        <translation>名称</translation>
+    </message>
+    <message>
+        <source>Language of the minutes</source>
+        <translation>纪要语言</translation>
+    </message>
+    <message>
+        <source>Mark over the red rule</source>
+        <translation>发文机关标志</translation>
+    </message>
+    <message>
+        <source>Meeting</source>
+        <translation>会议</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>姓名或名称</translation>
+    </message>
+    <message>
+        <source>Name of the series</source>
+        <translation>系列名称</translation>
+    </message>
+    <message>
+        <source>New document: its title, then Enter</source>
+        <translation>新文件：输入标题后回车</translation>
+    </message>
+    <message>
+        <source>New part: its title, then Enter</source>
+        <translation>新环节：输入标题后回车</translation>
+    </message>
+    <message>
+        <source>New proposal: its title, then Enter</source>
+        <translation>新建议提案：输入标题后回车</translation>
+    </message>
+    <message>
+        <source>New source: its label, then Enter</source>
+        <translation>新材料：输入名称后回车</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>备注</translation>
+    </message>
+    <message>
+        <source>Note on the series</source>
+        <translation>系列备注</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>编号</translation>
+    </message>
+    <message>
+        <source>Number in the series</source>
+        <translation>届次</translation>
+    </message>
+    <message>
+        <source>Number of the copy</source>
+        <translation>份号</translation>
+    </message>
+    <message>
+        <source>Number of the document</source>
+        <translation>文号</translation>
+    </message>
+    <message>
+        <source>Numbering</source>
+        <translation>编号方式</translation>
+    </message>
+    <message>
+        <source>One a line; Alt+Up and Alt+Down move a line.</source>
+        <translation>每行一项；Alt+↑ 和 Alt+↓ 移动行。</translation>
+    </message>
+    <message>
+        <source>Parts</source>
+        <translation>环节</translation>
+    </message>
+    <message>
+        <source>Paste the notes or the report as they are.</source>
+        <translation>原样粘贴笔记或报道。</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>地点</translation>
+    </message>
+    <message>
+        <source>Printed as No. N of a serial (第N期)</source>
+        <translation>按“第N期”编号</translation>
+    </message>
+    <message>
+        <source>Proposals</source>
+        <translation>建议提案</translation>
+    </message>
+    <message>
+        <source>Purpose</source>
+        <translation>目的</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>删除</translation>
+    </message>
+    <message>
+        <source>Satisfaction</source>
+        <translation>满意度</translation>
+    </message>
+    <message>
+        <source>Secrecy</source>
+        <translation>密级</translation>
+    </message>
+    <message>
+        <source>Series</source>
+        <translation>系列</translation>
+    </message>
+    <message>
+        <source>Session</source>
+        <translation>届次会议</translation>
+    </message>
+    <message>
+        <source>Slogans</source>
+        <translation>口号</translation>
+    </message>
+    <message>
+        <source>Sources</source>
+        <translation>原始材料</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>Subject</source>
+        <translation>内容</translation>
+    </message>
+    <message>
+        <source>Theme</source>
+        <translation>主题</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>标题</translation>
+    </message>
+    <message>
+        <source>Topics</source>
+        <translation>议题</translation>
+    </message>
+    <message>
+        <source>Under the minutes</source>
+        <translation>纪要署名</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>撤销</translation>
+    </message>
+    <message>
+        <source>Urgency</source>
+        <translation>紧急程度</translation>
+    </message>
+    <message>
+        <source>What it is to the meeting</source>
+        <translation>与会议的关系</translation>
+    </message>
+    <message>
+        <source>Where it comes from</source>
+        <translation>来源</translation>
+    </message>
+    <message>
+        <source>Who has to do with it</source>
+        <translation>有关各方</translation>
+    </message>
+    <message>
+        <source>Who takes part</source>
+        <translation>参加人员</translation>
+    </message>
+    <message>
+        <source>Words</source>
+        <translation>正文</translation>
+    </message>
+    <message>
+        <source>Year</source>
+        <translation>年份</translation>
+    </message>
+    <message>
+        <source>“{title}” was removed</source>
+        <translation>已删除“{title}”</translation>
+    </message>
+</context>
+<context>
+    <name>dialogs</name>
+    <message>
+        <source>As the system</source>
+        <translation>跟随系统</translation>
+    </message>
+    <message>
+        <source>Copies go to</source>
+        <translation>抄送</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>深色</translation>
+    </message>
+    <message>
+        <source>Issuing office</source>
+        <translation>印发机关</translation>
+    </message>
+    <message>
+        <source>Language of new minutes</source>
+        <translation>新纪要的语言</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>浅色</translation>
+    </message>
+    <message>
+        <source>Mark over the red rule</source>
+        <translation>发文机关标志</translation>
+    </message>
+    <message>
+        <source>Name of the office</source>
+        <translation>单位名称</translation>
+    </message>
+    <message>
+        <source>One a line.</source>
+        <translation>每行一项。</translation>
+    </message>
+</context>
+<context>
+    <name>directory</name>
+    <message>
+        <source>, </source>
+        <comment>between names</comment>
+        <translation>、</translation>
+    </message>
+    <message>
+        <source>Add a former name</source>
+        <translation>添加曾用名</translation>
+    </message>
+    <message>
+        <source>Add an office</source>
+        <translation>添加职务</translation>
+    </message>
+    <message>
+        <source>Belongs to</source>
+        <translation>隶属</translation>
+    </message>
+    <message>
+        <source>Body</source>
+        <translation>单位</translation>
+    </message>
+    <message>
+        <source>Former names</source>
+        <translation>曾用名</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>起</translation>
+    </message>
+    <message>
+        <source>Honorific</source>
+        <translation>称谓</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>名称</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>备注</translation>
+    </message>
+    <message>
+        <source>Offices, the most senior first</source>
+        <translation>职务（按级别排列）</translation>
+    </message>
+    <message>
+        <source>One a line: former names, other spellings.</source>
+        <translation>每行一个：曾用名、其他写法。</translation>
+    </message>
+    <message>
+        <source>Other names</source>
+        <translation>其他姓名</translation>
+    </message>
+    <message>
+        <source>Short name</source>
+        <translation>简称</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>职务</translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation>止</translation>
+    </message>
+    <message>
+        <source>formerly {names}</source>
+        <translation>原{names}</translation>
+    </message>
+</context>
+<context>
+    <name>echo</name>
+    <message>
+        <source>; </source>
+        <comment>between people</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Friday</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Monday</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On the list: {people}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saturday</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sunday</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Thursday</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tuesday</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wednesday</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a second date stays text: “{text}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>deputy: {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>due {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>lead {names}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>new</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>sub-point</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>task: {facts}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>with {names}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{text}” is no command</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{text}” is no date</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{text}” is no way to attend</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{text}” is not known</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{text}” is not on the list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{text}” may be several people</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{text}” may be several: type more of it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{text}” may be two dates</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{text}” stays text</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>entry</name>
+    <message>
+        <source>Add</source>
+        <translation>添加</translation>
+    </message>
+    <message>
+        <source>Add a citation</source>
+        <translation>添加引用</translation>
+    </message>
+    <message>
+        <source>Add a figure</source>
+        <translation>添加数据</translation>
+    </message>
+    <message>
+        <source>Add a trace</source>
+        <translation>添加出处</translation>
+    </message>
+    <message>
+        <source>Against what</source>
+        <translation>比较基准</translation>
+    </message>
+    <message>
+        <source>Body or person</source>
+        <translation>单位或人员</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>变化</translation>
+    </message>
+    <message>
+        <source>Citations</source>
+        <translation>引用文件</translation>
+    </message>
+    <message>
+        <source>Co-responsible</source>
+        <translation>协办</translation>
+    </message>
+    <message>
+        <source>Counted (First, Second; 一是、二是)</source>
+        <translation>计入序号（一是、二是）</translation>
+    </message>
+    <message>
+        <source>Deadline</source>
+        <translation>完成时限</translation>
+    </message>
+    <message>
+        <source>Document</source>
+        <translation>文件</translation>
+    </message>
+    <message>
+        <source>Figures</source>
+        <translation>数据</translation>
+    </message>
+    <message>
+        <source>From character</source>
+        <translation>起始字符</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>类型</translation>
+    </message>
+    <message>
+        <source>Lead</source>
+        <translation>牵头</translation>
+    </message>
+    <message>
+        <source>Made from</source>
+        <translation>出处</translation>
+    </message>
+    <message>
+        <source>Nearly, over</source>
+        <translation>近、超</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>无</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>备注</translation>
+    </message>
+    <message>
+        <source>Numbering</source>
+        <translation>序号</translation>
+    </message>
+    <message>
+        <source>Of what</source>
+        <translation>指标</translation>
+    </message>
+    <message>
+        <source>Of what whole</source>
+        <translation>占何总量</translation>
+    </message>
+    <message>
+        <source>On the proposal</source>
+        <translation>所涉建议提案</translation>
+    </message>
+    <message>
+        <source>Part of the meeting</source>
+        <translation>环节</translation>
+    </message>
+    <message>
+        <source>Period</source>
+        <translation>时期</translation>
+    </message>
+    <message>
+        <source>Quantity</source>
+        <translation>数值</translation>
+    </message>
+    <message>
+        <source>Share</source>
+        <translation>占比</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>材料</translation>
+    </message>
+    <message>
+        <source>Standing</source>
+        <translation>性质</translation>
+    </message>
+    <message>
+        <source>To character</source>
+        <translation>结束字符</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>单位</translation>
+    </message>
+    <message>
+        <source>Where in it</source>
+        <translation>位置</translation>
+    </message>
+    <message>
+        <source>Who says it</source>
+        <translation>发言者</translation>
+    </message>
+    <message>
+        <source>Words</source>
+        <translation>表述方式</translation>
     </message>
 </context>
 <context>
@@ -1619,6 +2570,61 @@
     </message>
 </context>
 <context>
+    <name>forms</name>
+    <message>
+        <source>A body as such</source>
+        <translation>单位</translation>
+    </message>
+    <message>
+        <source>A person</source>
+        <translation>个人</translation>
+    </message>
+    <message>
+        <source>Chinese</source>
+        <translation>中文</translation>
+    </message>
+    <message>
+        <source>English</source>
+        <translation>英文</translation>
+    </message>
+    <message>
+        <source>Indirect speech</source>
+        <translation>转述</translation>
+    </message>
+    <message>
+        <source>Mixed</source>
+        <translation>混合</translation>
+    </message>
+    <message>
+        <source>Not known</source>
+        <translation>不详</translation>
+    </message>
+    <message>
+        <source>People without names</source>
+        <translation>未具名人员</translation>
+    </message>
+    <message>
+        <source>Reached</source>
+        <translation>实际</translation>
+    </message>
+    <message>
+        <source>Said</source>
+        <translation>原文</translation>
+    </message>
+    <message>
+        <source>Target</source>
+        <translation>目标</translation>
+    </message>
+    <message>
+        <source>Verbatim</source>
+        <translation>原话</translation>
+    </message>
+    <message>
+        <source>Worked out</source>
+        <translation>推算</translation>
+    </message>
+</context>
+<context>
     <name>operations</name>
     <message>
         <source>change of a person or body</source>
@@ -1710,6 +2716,129 @@
     </message>
 </context>
 <context>
+    <name>people</name>
+    <message>
+        <source>(no name)</source>
+        <translation>（无姓名）</translation>
+    </message>
+    <message>
+        <source>Add an office</source>
+        <translation>添加职务</translation>
+    </message>
+    <message>
+        <source>Attendance</source>
+        <translation>出席情况</translation>
+    </message>
+    <message>
+        <source>Body</source>
+        <translation>单位</translation>
+    </message>
+    <message>
+        <source>Body in the directory</source>
+        <translation>关联单位</translation>
+    </message>
+    <message>
+        <source>Body, formerly</source>
+        <translation>单位原名</translation>
+    </message>
+    <message>
+        <source>Came during</source>
+        <translation>中途到会于</translation>
+    </message>
+    <message>
+        <source>Deputised by</source>
+        <translation>由谁代</translation>
+    </message>
+    <message>
+        <source>Extent (the opening only)</source>
+        <translation>参加范围（如仅开幕式）</translation>
+    </message>
+    <message>
+        <source>Group</source>
+        <translation>分组</translation>
+    </message>
+    <message>
+        <source>Honorific</source>
+        <translation>称谓</translation>
+    </message>
+    <message>
+        <source>How many</source>
+        <translation>人数</translation>
+    </message>
+    <message>
+        <source>Left during</source>
+        <translation>中途离会于</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>姓名</translation>
+    </message>
+    <message>
+        <source>No group</source>
+        <translation>不分组</translation>
+    </message>
+    <message>
+        <source>Nobody</source>
+        <translation>无</translation>
+    </message>
+    <message>
+        <source>Not linked</source>
+        <translation>未关联</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>备注</translation>
+    </message>
+    <message>
+        <source>Offices on that day</source>
+        <translation>当日职务</translation>
+    </message>
+    <message>
+        <source>Parts in the meeting</source>
+        <translation>会议角色</translation>
+    </message>
+    <message>
+        <source>Person in the directory</source>
+        <translation>关联人员</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>原因</translation>
+    </message>
+    <message>
+        <source>The title is unknown</source>
+        <translation>职务不详</translation>
+    </message>
+    <message>
+        <source>There from the start</source>
+        <translation>从开始</translation>
+    </message>
+    <message>
+        <source>There to the end</source>
+        <translation>到结束</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>职务</translation>
+    </message>
+    <message>
+        <source>Title not known</source>
+        <translation>职务不详</translation>
+    </message>
+    <message>
+        <source>Way of taking part</source>
+        <translation>参加方式</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>对象</translation>
+    </message>
+    <message>
+        <source>Who they are</source>
+        <translation>人员说明</translation>
+    </message>
+</context>
+<context>
     <name>preferences</name>
     <message>
         <source>Archive</source>
@@ -1739,6 +2868,10 @@
         <translation>评价</translation>
     </message>
     <message>
+        <source>Attendee</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Background</source>
         <translation>背景</translation>
     </message>
@@ -1749,6 +2882,10 @@
     <message>
         <source>By letter</source>
         <translation>书面</translation>
+    </message>
+    <message>
+        <source>By-line</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Chair</source>
@@ -1767,6 +2904,10 @@
         <translation>委托他人代会</translation>
     </message>
     <message>
+        <source>Document</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Done</source>
         <translation>已办结</translation>
     </message>
@@ -1781,6 +2922,10 @@
     <message>
         <source>Editor</source>
         <translation>编辑</translation>
+    </message>
+    <message>
+        <source>Entry</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Everyone</source>
@@ -1799,8 +2944,16 @@
         <translation>专家</translation>
     </message>
     <message>
+        <source>Figure</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Final</source>
         <translation>已定稿</translation>
+    </message>
+    <message>
+        <source>Group</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Guest</source>
@@ -1809,6 +2962,10 @@
     <message>
         <source>Heading</source>
         <translation>标题</translation>
+    </message>
+    <message>
+        <source>Host</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>In attendance</source>
@@ -1867,6 +3024,10 @@
         <translation>不满意</translation>
     </message>
     <message>
+        <source>Note</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Online</source>
         <translation>线上</translation>
     </message>
@@ -1879,12 +3040,24 @@
         <translation>其他会议</translation>
     </message>
     <message>
+        <source>Part of the meeting</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Planned</source>
         <translation>筹备中</translation>
     </message>
     <message>
         <source>Present</source>
         <translation>出席</translation>
+    </message>
+    <message>
+        <source>Proposal</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Recorder</source>
@@ -1927,6 +3100,14 @@
         <translation>研讨会</translation>
     </message>
     <message>
+        <source>Slogan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Speaker</source>
         <translation>发言人</translation>
     </message>
@@ -1959,6 +3140,10 @@
         <translation>座谈会</translation>
     </message>
     <message>
+        <source>Task</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Thanks</source>
         <translation>致谢</translation>
     </message>
@@ -1967,8 +3152,20 @@
         <translation>会议</translation>
     </message>
     <message>
+        <source>Theme</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>To be verified</source>
         <translation>待核实</translation>
+    </message>
+    <message>
+        <source>Topic</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Under way</source>
@@ -1977,6 +3174,128 @@
     <message>
         <source>View</source>
         <translation>观点</translation>
+    </message>
+</context>
+<context>
+    <name>signs</name>
+    <message>
+        <source>Abbreviation of the house, expanded</source>
+        <translation>展开本单位缩写</translation>
+    </message>
+    <message>
+        <source>After an attendee: comes in the place of, with a name</source>
+        <translation>人员之后：由某人代，后接姓名</translation>
+    </message>
+    <message>
+        <source>After an attendee: in attendance, excused, absent</source>
+        <translation>人员之后：列席、请假、缺席</translation>
+    </message>
+    <message>
+        <source>Attendee: name, title, body</source>
+        <translation>参会人员：姓名，单位，职务</translation>
+    </message>
+    <message>
+        <source>Co-responsible body</source>
+        <translation>协办单位</translation>
+    </message>
+    <message>
+        <source>Command</source>
+        <translation>命令</translation>
+    </message>
+    <message>
+        <source>Deadline: ~Friday, ~12.31, ~年底前</source>
+        <translation>完成时限：~周五，~12.31，~年底前</translation>
+    </message>
+    <message>
+        <source>Heading</source>
+        <translation>标题</translation>
+    </message>
+    <message>
+        <source>Instruction of a leader</source>
+        <translation>领导指示</translation>
+    </message>
+    <message>
+        <source>Lead body, at the end of the line</source>
+        <translation>牵头单位，写在行尾</translation>
+    </message>
+    <message>
+        <source>Resolution</source>
+        <translation>议定事项</translation>
+    </message>
+    <message>
+        <source>Somebody on the list speaks</source>
+        <translation>名单中的人员发言</translation>
+    </message>
+    <message>
+        <source>Sub-point</source>
+        <translation>下级要点</translation>
+    </message>
+    <message>
+        <source>The sign itself, as text</source>
+        <translation>符号本身，作为文字</translation>
+    </message>
+    <message>
+        <source>To be verified</source>
+        <translation>待核实</translation>
+    </message>
+</context>
+<context>
+    <name>speaker</name>
+    <message>
+        <source>Meeting file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>PDF document</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Word document</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>tasks</name>
+    <message>
+        <source>, </source>
+        <comment>between names</comment>
+        <translation>、</translation>
+    </message>
+    <message>
+        <source>Add progress</source>
+        <translation>添加进展</translation>
+    </message>
+    <message>
+        <source>Closed on</source>
+        <translation>办结日期</translation>
+    </message>
+    <message>
+        <source>Lead: {names}</source>
+        <translation>牵头：{names}</translation>
+    </message>
+    <message>
+        <source>On</source>
+        <translation>日期</translation>
+    </message>
+    <message>
+        <source>Overdue</source>
+        <translation>已逾期</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>进展</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>What was reported</source>
+        <translation>进展情况</translation>
+    </message>
+    <message>
+        <source>With: {names}</source>
+        <translation>协办：{names}</translation>
     </message>
 </context>
 </TS>

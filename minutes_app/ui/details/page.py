@@ -21,6 +21,7 @@ from minutes_app.domain.proposals import Proposal
 from minutes_app.domain.records import Change
 from minutes_app.language import translate
 from minutes_app.language.dates import show_date
+from minutes_app.language.names import shown_language
 from minutes_app.services.arranging import Arranging
 from minutes_app.ui.context import Context
 from minutes_app.ui.details.contents import DocumentForm, PartForm, ProposalForm, SourceForm
@@ -35,11 +36,10 @@ from minutes_app.ui.details.head import (
 from minutes_app.ui.details.records import RecordsSection, SectionSpec
 from minutes_app.ui.forms import Form
 from minutes_app.ui.forms.known import Known
-from minutes_app.ui.forms.moments import shown_language
 from minutes_app.ui.session.meeting import OpenMeeting
 from minutes_app.ui.theme import set_look
 from minutes_app.ui.translation import Retranslating
-from minutes_app.ui.widgets.cards import Card
+from minutes_app.ui.widgets.cards import CARD_ROLE, Card, CardDelegate
 from minutes_app.ui.widgets.scrolled import scrolled
 
 _NAVIGATION = 128
@@ -77,6 +77,7 @@ class DetailsPage(Retranslating, QWidget):
         self.navigation.setAccessibleName(self.tr("Sections"))
         for item, title, _, words in self._titles:
             item.setText(words())
+            item.setData(CARD_ROLE, Card(words()))
             title.setText(words())
         helps = (
             self.tr("What the meeting is, when and where it takes place."),
@@ -108,6 +109,7 @@ class DetailsPage(Retranslating, QWidget):
     def _lay_out(self) -> None:
         self.navigation.setFixedWidth(_NAVIGATION)
         set_look(self.navigation, "plain")
+        CardDelegate(self.navigation, self._context.appearance)
         head = QWidget()
         column = QVBoxLayout(head)
         column.setContentsMargins(0, 0, 0, 0)

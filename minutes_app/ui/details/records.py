@@ -4,8 +4,9 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from typing import Any
 
-from PySide6.QtCore import QAbstractItemModel, QSize, Qt
-from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtCore import QAbstractItemModel, Qt
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from minutes_app.domain.errors import MinutesError
 from minutes_app.domain.ids import Id
@@ -53,16 +54,18 @@ class _Titles(RowsView):
     def setModel(self, model: QAbstractItemModel | None) -> None:
         super().setModel(model)
         if model is not None:
-            model.rowsInserted.connect(self.updateGeometry)
-            model.rowsRemoved.connect(self.updateGeometry)
+            for signal in (model.rowsInserted, model.rowsRemoved, model.dataChanged):
+                signal.connect(self._fit)
 
-    def sizeHint(self) -> QSize:
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._fit()
+
+    def _fit(self) -> None:
         count = min(self.model().rowCount(), _SHOWN)
-        height = sum(self.sizeHintForRow(row) for row in range(count))
-        return QSize(200, max(height, 24) + 6)
-
-    def minimumSizeHint(self) -> QSize:
-        return QSize(80, self.sizeHint().height())
+        height = sum(self.sizeHintForRow(row) for row in range(count)) + 6
+        if height != self.height():
+            self.setFixedHeight(max(height, 30))
 
 
 @dataclass(frozen=True, slots=True)
@@ -90,7 +93,6 @@ class RecordsSection(Retranslating, QWidget):
         self.model = TitlesModel(self)
         self.view = _Titles()
         self.view.setModel(self.model)
-        self.view.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         CardDelegate(self.view, context.appearance)
         self.line = EnterLine()
         self._remove = WordButton("bin", self._remove_current, "quiet")
@@ -120,7 +122,6 @@ class RecordsSection(Retranslating, QWidget):
         self._wanted = None if self._wanted == wanted else self._wanted
         self._choose(self.view.key())
         self.view.setVisible(bool(records))
-        self.view.updateGeometry()
 
     def flush(self) -> None:
         """Save now what was typed."""

@@ -11,17 +11,11 @@ from minutes_app.capture.deadlines import read_deadline
 from minutes_app.capture.moments import read_moment, write_moment
 from minutes_app.domain.dates import Basis, PartialDate
 from minutes_app.domain.entries import Deadline
-from minutes_app.domain.meetings import Language
-from minutes_app.language import Tongue, current_language
 from minutes_app.language.dates import show_date, show_deadline
+from minutes_app.language.names import shown_language
 from minutes_app.ui.forms.texts import TextField
 from minutes_app.ui.theme import set_look
 from minutes_app.ui.translation import Retranslating
-
-
-def shown_language() -> Language:
-    """Return the language in which the window says dates."""
-    return Language.CHINESE if current_language() is Tongue.CHINESE else Language.ENGLISH
 
 
 class _Understood(Retranslating, QWidget):

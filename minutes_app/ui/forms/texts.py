@@ -160,7 +160,7 @@ class LongField(_Typing, QPlainTextEdit):
         lines = min(max(round(self.document().size().height()), least), most)
         frame = self.contentsMargins().top() + self.contentsMargins().bottom()
         margin = round(self.document().documentMargin()) * 2
-        height = lines * self.fontMetrics().lineSpacing() + margin + max(frame, 2) + 8
+        height = lines * self.fontMetrics().lineSpacing() + margin + max(frame, 2) + 2
         if height != self.height():
             self.setFixedHeight(height)
 

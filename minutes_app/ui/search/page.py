@@ -10,12 +10,11 @@ from PySide6.QtWidgets import QLabel, QLineEdit, QStackedWidget, QVBoxLayout, QW
 
 from minutes_app.domain.ids import Id
 from minutes_app.domain.records import Change
-from minutes_app.language import translate
 from minutes_app.language.dates import show_date
+from minutes_app.language.names import name_of_field, shown_language
 from minutes_app.storage.finding import Hit
 from minutes_app.storage.reading import MeetingSummary
 from minutes_app.ui.context import Context
-from minutes_app.ui.forms.moments import shown_language
 from minutes_app.ui.models.lists import RowListModel
 from minutes_app.ui.theme import set_look
 from minutes_app.ui.translation import Retranslating
@@ -71,33 +70,9 @@ def hit_rows(
         title = " · ".join(part for part in (found[0].title, day) if part)
         rows.append(HitRow((meeting,), meeting, None, Card(title, header=True)))
         for number, hit in enumerate(found):
-            card = Card(_excerpt(hit.text, words), aside=field_name(hit.field), marked=words)
+            card = Card(_excerpt(hit.text, words), aside=name_of_field(hit.field), marked=words)
             rows.append(HitRow((meeting, hit.field, str(number)), meeting, hit, card))
     return rows
-
-
-def field_name(name: str) -> str:
-    """Return what a field is called in which words were found."""
-    return {
-        "title": lambda: translate("search", "Title"),
-        "place": lambda: translate("search", "Place"),
-        "theme": lambda: translate("search", "Theme"),
-        "background": lambda: translate("search", "Background"),
-        "note": lambda: translate("search", "Note"),
-        "topics": lambda: translate("search", "Topic"),
-        "slogans": lambda: translate("search", "Slogan"),
-        "hosts": lambda: translate("search", "Host"),
-        "byline": lambda: translate("search", "By-line"),
-        "part": lambda: translate("search", "Part"),
-        "group": lambda: translate("search", "Group"),
-        "attendee": lambda: translate("search", "Attendee"),
-        "document": lambda: translate("search", "Document"),
-        "source": lambda: translate("search", "Source"),
-        "proposal": lambda: translate("search", "Proposal"),
-        "entry": lambda: translate("search", "Entry"),
-        "figure": lambda: translate("search", "Figure"),
-        "task": lambda: translate("search", "Progress"),
-    }.get(name, str)()
 
 
 def _excerpt(text: str, words: Sequence[str]) -> str:

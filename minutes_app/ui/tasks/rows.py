@@ -11,9 +11,8 @@ from minutes_app.domain.entries import TaskStatus
 from minutes_app.domain.ids import Id
 from minutes_app.language import translate
 from minutes_app.language.dates import show_date
-from minutes_app.language.names import name_of
+from minutes_app.language.names import name_of, shown_language
 from minutes_app.storage.reading import TaskSummary
-from minutes_app.ui.forms.moments import shown_language
 from minutes_app.ui.models.lists import RowListModel
 from minutes_app.ui.widgets.cards import CARD_ROLE, Card
 
