@@ -57,7 +57,7 @@ class Meetings:
         """
         now = self._clock()
         house = self.house()
-        fields.setdefault("start", PartialDate.of(now.astimezone().date()))
+        fields.setdefault("start", self.today())
         fields.setdefault("issue", Issue(house.mark, office=house.office, copy_to=house.copy_to))
         meeting = Meeting(
             new_id(), title, now.astimezone(UTC), language=language or house.language, **fields
@@ -66,8 +66,14 @@ class Meetings:
             operation.put(_checked(meeting))
         return operation.change()
 
-    def create_next(self, last: Id, *, start: PartialDate | None = None) -> Change:
+    def today(self) -> PartialDate:
+        """Return the day on which the desk stands."""
+        return PartialDate.of(self._clock().astimezone().date())
+
+    def create_next(self, last: Id, *, start: PartialDate | None = None, **fields: Any) -> Change:
         """Make the next meeting of the series of ``last``: its head, its groups and its people.
+
+        ``fields`` are fields of ``Meeting`` in which it differs.
 
         People come with the offices that they hold on the new day, as far as the directory knows;
         who was excused or absent is expected again, and nobody's deputy is. A meeting that was in
@@ -75,7 +81,7 @@ class Meetings:
         """
         record = self.load(last)
         now = self._clock()
-        day = start or PartialDate.of(now.astimezone().date())
+        day = start or self.today()
         with self._archive.operation("meeting.next", ARCHIVE_SCOPE) as operation:
             series = record.series or Series(new_id(), record.meeting.title)
             operation.put(series, replace(record.meeting, series=series.id))
@@ -86,6 +92,7 @@ class Meetings:
                 status=MeetingStatus.PLANNED, binned=None, background="", topics=(),
                 issue=replace(record.meeting.issue, number=None, date=PartialDate()),
             )  # fmt: skip
+            meeting = _checked(replace(meeting, **fields))
             operation.put(meeting, *self._people_again(record, meeting))
         return operation.change()
 

@@ -64,6 +64,10 @@ class Transfer:
                     raise ImportFileError("import.id_taken", id=record.id)
         return operation.change()
 
+    def import_sample(self, language: Language) -> Change:
+        """Read the sample meeting in that shows the program to a reader of ``language``."""
+        return self.import_json(sample_for(language).read_bytes())
+
 
 def sample_paths() -> list[Path]:
     """Return the files of the shipped sample meetings, by name."""

@@ -1,25 +1,257 @@
-"""The page of meetings: list, the open meeting, preview of its minutes."""
+"""The place of meetings: the list, the meeting that is open, and its minutes beside it."""
 
-from PySide6.QtWidgets import QVBoxLayout, QWidget
+from pathlib import Path
 
+from PySide6.QtCore import QTimer
+from PySide6.QtWidgets import QFileDialog, QStackedWidget, QVBoxLayout, QWidget
+
+from minutes_app.domain.ids import Id
+from minutes_app.domain.records import Change, MeetingRecord
+from minutes_app.language.operation_words import operation_name
+from minutes_app.services.desk import ARCHIVE
+from minutes_app.ui.commands import Need
 from minutes_app.ui.context import Context
+from minutes_app.ui.meetings.list_pane import MeetingListPane
+from minutes_app.ui.meetings.making import Maker
+from minutes_app.ui.meetings.meeting_pane import MeetingPane
+from minutes_app.ui.preferences import LAST_MEETING, LIST_SHOWN, PANES, PREVIEW_SHOWN
+from minutes_app.ui.preview.pane import PreviewPane
+from minutes_app.ui.publishing.exporter import Exporter
+from minutes_app.ui.publishing.printing import Printing
+from minutes_app.ui.session.meeting import OpenMeeting
 from minutes_app.ui.translation import Retranslating
+from minutes_app.ui.widgets.buttons import WordButton
 from minutes_app.ui.widgets.empty import EmptyState
+from minutes_app.ui.widgets.panes import Panes
+from minutes_app.ui.widgets.undoing import UndoOffer
 
 
 class MeetingsPage(Retranslating, QWidget):
-    """Meetings; where there are none, how to make the first."""
+    """Meetings. At most one is open; opening another closes it, with everything saved."""
 
     def __init__(self, context: Context) -> None:
         super().__init__()
-        self._empty = EmptyState("meetings", context.actions.push_button("meeting.new", "primary"))
+        self._context = context
+        self._meeting: OpenMeeting | None = None
+        self._pane: MeetingPane | None = None
+        self._preview: PreviewPane | None = None
+        self._outlets: tuple[Exporter, Printing] | None = None
+        self._wanted: tuple[Id, Id | None] | None = None
+        self._maker = Maker(context, self)
+        self._offer = UndoOffer(context, self)
+        self.list = MeetingListPane(context)
+        self._sample = WordButton("", self._maker.add_sample, "")
+        self._empty = EmptyState("meetings", self._first_steps())
+        self._centre, self._side = QStackedWidget(), QStackedWidget()
+        self._centre.addWidget(self._empty)
+        self.panes_ = Panes(self.list, self._centre, self._side)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
-        layout.addWidget(self._empty)
+        layout.addWidget(self.panes_)
+        self._connect()
+        self._restore()
         self.retranslate()
 
+    # What the shell asks of a place
+
     def retranslate(self) -> None:
+        self._sample.set_words(self.tr("Look at a sample meeting"))
         self._empty.set_words(
             self.tr("No meeting is open"),
             self.tr("Choose one from the list, or make a new one."),
         )
+        self._show_history()
+
+    def fit(self, width: int) -> None:
+        self.panes_.fit(width)
+
+    def panes(self) -> list[QWidget]:
+        return self.panes_.panes()
+
+    @property
+    def meeting(self) -> OpenMeeting | None:
+        """The meeting that is open."""
+        return self._meeting
+
+    @property
+    def pane(self) -> MeetingPane | None:
+        """What shows it."""
+        return self._pane
+
+    @property
+    def preview(self) -> PreviewPane | None:
+        """Its minutes."""
+        return self._preview
+
+    def close_meeting(self) -> None:
+        """Close the open meeting."""
+        if self._meeting is None or self._pane is None or self._preview is None:
+            return
+        self._pane.release()
+        for outlet in self._outlets or ():
+            outlet.release()
+            outlet.deleteLater()
+        for widget, stack in ((self._pane, self._centre), (self._preview, self._side)):
+            stack.removeWidget(widget)
+            widget.hide()
+            widget.deleteLater()
+        self._meeting.close()
+        self._meeting = self._pane = self._preview = self._outlets = None
+        self._context.actions.provide(Need.MEETING, there=False)
+        self._context.preferences.set(LAST_MEETING, "")
+        self.list.select(None)
+        self._side.hide()
+        self._show_history()
+
+    def open_meeting(self, meeting: str, entry: object = None) -> None:
+        """Open a meeting, at an entry if one is given."""
+        wanted = (Id(meeting), Id(entry) if isinstance(entry, str) else None)
+        if self._meeting is not None and self._meeting.id == wanted[0]:
+            self._go_to(wanted[1])
+            return
+        self._wanted = wanted
+        self._context.session.ask(
+            lambda desk: desk.meetings.load(wanted[0]), self._show, supersedes="open meeting"
+        )
+
+    # Building
+
+    def _first_steps(self) -> QWidget:
+        box = QWidget()
+        row = QVBoxLayout(box)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.addWidget(self._context.actions.push_button("meeting.new", "primary"))
+        row.addWidget(self._sample)
+        return box
+
+    def _connect(self) -> None:
+        context, actions = self._context, self._context.actions
+        self.list.chosen.connect(self.open_meeting)
+        self.list.removing.connect(self._bin)
+        self._maker.made.connect(self.open_meeting)
+        context.navigator.open_meeting.connect(self.open_meeting)
+        context.session.changed.connect(self._follow)
+        answers = {
+            "meeting.new": self._maker.ask,
+            "meeting.next": lambda: self._meeting and self._maker.ask_next(self._meeting.id),
+            "meeting.duplicate": lambda: self._meeting and self._maker.duplicate(self._meeting),
+            "meeting.import": self._choose_import,
+            "meeting.close": self.close_meeting,
+            "meeting.remove": self._bin,
+            "meeting.open": self.list.view.setFocus,
+            "edit.undo": lambda: self._turn(back=True),
+            "edit.redo": lambda: self._turn(back=False),
+            "view.list": lambda: self._toggle("list"),
+            "view.preview": lambda: self._toggle("preview"),
+        }
+        for command, answer in answers.items():
+            actions.handle(command, answer)
+        self.panes_.splitterMoved.connect(lambda *_: self._keep_panes())
+        self._side.hide()
+
+    def _restore(self) -> None:
+        preferences = self._context.preferences
+        self.panes_.wants["list"] = preferences.get(LIST_SHOWN)
+        self.panes_.wants["preview"] = preferences.get(PREVIEW_SHOWN)
+        self.panes_.restore(preferences.get(PANES))
+        if last := preferences.get(LAST_MEETING):
+            # After the first paint: the window is there at once, the meeting a moment later.
+            QTimer.singleShot(0, self, lambda: self.open_meeting(last))
+
+    # The meeting
+
+    def _show(self, record: MeetingRecord) -> None:
+        if self._wanted is None or record.meeting.id != self._wanted[0]:
+            return
+        entry = self._wanted[1]
+        self._wanted = None
+        self.close_meeting()
+        context = self._context
+        self._meeting = meeting = OpenMeeting(context.session, record, self)
+        self._preview = preview = PreviewPane(context, meeting)
+        self._pane = pane = MeetingPane(context, meeting)
+        self._outlets = (
+            Exporter(context, meeting, lambda: preview.layout_name, self),
+            Printing(context, lambda: preview.view.sheets, self),
+        )
+        pane.entry_shown.connect(lambda one: one and preview.show_source(one))
+        meeting.history_changed.connect(self._show_history)
+        self._centre.setCurrentIndex(self._centre.addWidget(pane))
+        self._side.setCurrentIndex(self._side.addWidget(preview))
+        self.panes_.fit(self.window().width())
+        context.actions.provide(Need.MEETING, there=True)
+        context.preferences.set(LAST_MEETING, meeting.id)
+        self.list.select(meeting.id)
+        self._go_to(entry)
+
+    def _go_to(self, entry: Id | None) -> None:
+        if self._pane is None:
+            return
+        if entry is None:
+            self._pane.start()
+        else:
+            self._pane.show_entry(entry)
+
+    def _bin(self) -> None:
+        if self._meeting is None:
+            return
+        meeting, title = self._meeting.id, self._meeting.record.meeting.title
+        words = self.tr("“{title}” is in the bin").format(title=title)
+        self.close_meeting()
+        self._context.session.perform(
+            lambda desk: desk.meetings.bin(meeting),
+            lambda change: self._offer.tell(words, self.tr("Undo"), change),
+        )
+
+    def _choose_import(self) -> None:
+        dialog = QFileDialog(self, self.tr("Import meeting"))
+        dialog.setFileMode(QFileDialog.FileMode.ExistingFile)
+        dialog.setNameFilter(self.tr("Meeting files (*.json)"))
+        dialog.fileSelected.connect(lambda name: self._maker.import_file(Path(name)))
+        dialog.finished.connect(dialog.deleteLater)
+        dialog.open()
+
+    # Following
+
+    def _follow(self, change: Change) -> None:
+        if self._meeting is None:
+            return
+        gone = any(one == self._meeting.id for _, one in change.removed)
+        if gone or self._meeting.record.meeting.binned is not None:
+            self.close_meeting()
+        elif change.scope == ARCHIVE:
+            self.list.select(self._meeting.id)
+
+    def _turn(self, *, back: bool) -> None:
+        """Undo or redo in the open meeting, or in the archive where none is open."""
+        session = self._context.session
+        scope = self._meeting.id if self._meeting else ARCHIVE
+        if self._pane is not None:
+            self._pane.record.flush()
+        session.perform(lambda desk: desk.undo(scope) if back else desk.redo(scope), self._turned)
+
+    def _turned(self, change: Change) -> None:
+        name = operation_name(change.label)
+        words = {
+            "undone": self.tr("Undone: {what}"),
+            "redone": self.tr("Done again: {what}"),
+        }.get(change.turn.value, "")
+        self._context.status.say(words.format(what=name))
+
+    def _show_history(self) -> None:
+        undo, redo = self._meeting.undo_labels if self._meeting else ("", "")
+        actions = self._context.actions
+        actions.set_text("edit.undo", self._named(self.tr("Undo"), undo))
+        actions.set_text("edit.redo", self._named(self.tr("Redo"), redo))
+
+    @staticmethod
+    def _named(verb: str, label: str) -> str:
+        return f"{verb}: {operation_name(label)}" if label else verb
+
+    def _toggle(self, pane: str) -> None:
+        self.panes_.toggle(pane)
+        self._context.preferences.set(LIST_SHOWN, self.panes_.wants["list"])
+        self._context.preferences.set(PREVIEW_SHOWN, self.panes_.wants["preview"])
+
+    def _keep_panes(self) -> None:
+        self._context.preferences.set(PANES, self.panes_.state())

@@ -9,6 +9,7 @@ from minutes_app.language.dates import show_date
 from minutes_app.language.names import name_of, shown_language
 from minutes_app.storage.reading import MeetingSummary
 from minutes_app.ui.models.lists import RowListModel
+from minutes_app.ui.widgets.cards import CARD_ROLE, Card
 
 
 @dataclass(frozen=True, slots=True)
@@ -33,6 +34,8 @@ class MeetingListModel(RowListModel[MeetingRow]):
     """Meetings, the newest first."""
 
     def shown(self, row: MeetingRow, role: int) -> object:
+        if role == CARD_ROLE:
+            return Card(row.summary.title, row.subtitle)
         if role == Qt.ItemDataRole.DisplayRole:
             return row.summary.title
         if role == Qt.ItemDataRole.ToolTipRole:

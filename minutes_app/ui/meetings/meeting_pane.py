@@ -1,0 +1,142 @@
+"""The open meeting: title and facts, and its tabs."""
+
+from collections.abc import Callable
+
+from PySide6.QtCore import QTimer, Signal
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QTabWidget, QVBoxLayout, QWidget
+
+from minutes_app.domain.ids import Id
+from minutes_app.domain.records import Change
+from minutes_app.ui.context import Context
+from minutes_app.ui.forms import TextField
+from minutes_app.ui.meetings.facts import facts_of
+from minutes_app.ui.record.page import RecordPage
+from minutes_app.ui.session.meeting import OpenMeeting
+from minutes_app.ui.theme import set_look
+from minutes_app.ui.translation import Retranslating
+
+_REST = 150
+
+
+class MeetingPane(Retranslating, QWidget):
+    """One meeting with its tabs; all but the record are built when they are first opened.
+
+    ``entry_shown`` carries the entry that is worked on. ``release`` before taking it away.
+    """
+
+    entry_shown = Signal(object)
+
+    def __init__(self, context: Context, meeting: OpenMeeting) -> None:
+        super().__init__()
+        self._context = context
+        self._meeting = meeting
+        self._title = TextField()
+        self._facts = QLabel(wordWrap=True)
+        self.record = RecordPage(context, meeting)
+        self._tabs = QTabWidget()
+        self._tabs.setDocumentMode(True)
+        self._built: dict[int, QWidget] = {0: self.record}
+        self._builders = self._tab_builders()
+        self._rest = QTimer(self, singleShot=True, interval=_REST)
+        self._lay_out()
+        self._rest.timeout.connect(self._save_title)
+        self._title.edited.connect(self._rest.start)
+        self._title.editingFinished.connect(self._save_title)
+        self._tabs.currentChanged.connect(self._build)
+        self.record.entry_shown.connect(self.entry_shown)
+        meeting.changed.connect(self._follow)
+        self.retranslate()
+
+    def retranslate(self) -> None:
+        names = (self.tr("Record"), self.tr("People"), self.tr("Details"), self.tr("Entry"))
+        for number, name in enumerate(names):
+            self._tabs.setTabText(number, name)
+        self._title.setAccessibleName(self.tr("Title of the meeting"))
+        self._title.setPlaceholderText(self.tr("Title of the meeting"))
+        self._show_head()
+
+    def show_entry(self, entry: Id) -> None:
+        """Go to an entry of the record."""
+        self._tabs.setCurrentIndex(0)
+        self.record.show_entry(entry)
+
+    def start(self) -> None:
+        """Put the caret where typing begins."""
+        self._tabs.setCurrentIndex(0)
+        self.record.focus_line()
+
+    def release(self) -> None:
+        """Hand over what is not saved yet, and answer to commands no longer."""
+        self._save_title()
+        for page in self._built.values():
+            if page is not self.record:
+                page.flush()  # type: ignore[attr-defined] - every tab has it
+        self.record.release()
+
+    def _lay_out(self) -> None:
+        set_look(self._title, "title")
+        set_look(self._facts, "muted")
+        head = QVBoxLayout()
+        head.setSpacing(0)
+        head.addWidget(self._title)
+        facts = QHBoxLayout()
+        facts.setContentsMargins(4, 0, 0, 0)
+        facts.addWidget(self._facts)
+        head.addLayout(facts)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(12, 12, 12, 8)
+        column.setSpacing(8)
+        column.addLayout(head)
+        column.addWidget(self._tabs, 1)
+        self._tabs.addTab(self.record, "")
+        for _ in self._builders:
+            holder = QWidget()
+            inner = QVBoxLayout(holder)
+            inner.setContentsMargins(0, 12, 0, 0)
+            self._tabs.addTab(holder, "")
+
+    def _tab_builders(self) -> list[Callable[[], QWidget]]:
+        return [self._people, self._details, self._entry]
+
+    def _build(self, number: int) -> None:
+        if number in self._built:
+            return
+        page = self._builders[number - 1]()
+        self._built[number] = page
+        layout = self._tabs.widget(number).layout()
+        assert layout is not None  # noqa: S101 - made with the holder
+        layout.addWidget(page)
+
+    def _people(self) -> QWidget:
+        from minutes_app.ui.people.page import PeoplePage  # noqa: PLC0415 - when it is opened
+
+        return PeoplePage(self._context, self._meeting)
+
+    def _details(self) -> QWidget:
+        from minutes_app.ui.details.page import DetailsPage  # noqa: PLC0415 - when it is opened
+
+        return DetailsPage(self._context, self._meeting)
+
+    def _entry(self) -> QWidget:
+        from minutes_app.ui.details.entry import EntryDetails  # noqa: PLC0415 - when it is opened
+
+        page = EntryDetails(self._context, self._meeting)
+        page.show_entry(self.record.current_entry)
+        self.record.entry_shown.connect(page.show_entry)
+        return page
+
+    def _follow(self, _change: Change) -> None:
+        self._show_head()
+
+    def _show_head(self) -> None:
+        if not self._rest.isActive():
+            self._title.show_value(self._meeting.record.meeting.title)
+        self._facts.setText(facts_of(self._meeting.record))
+
+    def _save_title(self) -> None:
+        self._rest.stop()
+        title, meeting = self._title.text().strip(), self._meeting
+        if not title:
+            self._title.show_value(meeting.record.meeting.title)
+        elif title != meeting.record.meeting.title:
+            meeting.perform(lambda desk: desk.meetings.edit(meeting.id, title=title), words=title)

@@ -1,0 +1,122 @@
+"""The capture line: one field that grows, in which everything that is said is typed."""
+
+from PySide6.QtCore import QEvent, QMimeData, Qt, QTimer, Signal
+from PySide6.QtGui import QFocusEvent, QKeyEvent
+
+from minutes_app.capture.paste import paste_lines
+from minutes_app.capture.reading import Reading
+from minutes_app.ui.forms import LongField
+from minutes_app.ui.record.highlighting import LineHighlighter
+from minutes_app.ui.record.reader import LineReader
+from minutes_app.ui.theme import Appearance
+
+_REST, _LONGEST = 150, 400
+"""Milliseconds of rest after which a draft is kept, and the longest it may wait."""
+
+_RETURNS = {Qt.Key.Key_Return, Qt.Key.Key_Enter}
+
+
+class CaptureLine(LongField):
+    """Enter records what stands in it; what is being composed is never taken or lost.
+
+    ``recorded`` carries the reading to record; ``read`` the reading of every change; ``pasted`` the
+    lines of a paste that has several; ``draft`` what is to be kept; ``left`` that Esc was pressed,
+    ``went_up`` the arrow in an empty line, ``nested`` Tab (1) or Shift+Tab (-1).
+    """
+
+    recorded = Signal(Reading)
+    read = Signal(Reading)
+    pasted = Signal(list)
+    draft = Signal(str)
+    left = Signal()
+    went_up = Signal()
+    nested = Signal(int)
+
+    def __init__(self, reader: LineReader, appearance: Appearance) -> None:
+        super().__init__(least=1, most=6)
+        self._reader = reader
+        self._highlighter = LineHighlighter(self.document(), appearance)
+        self._rest = QTimer(self, singleShot=True, interval=_REST)
+        self._longest = QTimer(self, singleShot=True, interval=_LONGEST)
+        for timer in (self._rest, self._longest):
+            timer.timeout.connect(self.keep_draft)
+        self.setTabChangesFocus(False)
+        self.edited.connect(self._typed)
+        reader.changed.connect(self._read_again)
+
+    def reading(self) -> Reading:
+        """Return what stands in the line, read."""
+        return self._reader.read(self.toPlainText())
+
+    def take(self) -> None:
+        """Empty the line: its text has been handed over."""
+        self.clear()
+        self.keep_draft()
+
+    def give_back(self, text: str) -> None:
+        """Put back text that could not be recorded, before what was typed since."""
+        typed = self.toPlainText()
+        self.setPlainText(f"{text}\n{typed}" if typed else text)
+        self.moveCursor(self.textCursor().MoveOperation.End)
+
+    def keep_draft(self) -> None:
+        """Say what is in the line, to be kept."""
+        self._rest.stop()
+        self._longest.stop()
+        self.draft.emit(self.toPlainText())
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if self.composing or not self._is_own_key(event):
+            super().keyPressEvent(event)
+
+    def focusOutEvent(self, event: QFocusEvent) -> None:
+        super().focusOutEvent(event)
+        if self._rest.isActive():
+            self.keep_draft()
+
+    def insertFromMimeData(self, source: QMimeData) -> None:
+        """Paste as plain text; several lines are offered as several entries."""
+        lines = paste_lines(source.text())
+        if len(lines) > 1 and not self.toPlainText().strip():
+            self.pasted.emit(lines)
+        else:
+            self.insertPlainText(source.text())
+
+    def event(self, event: QEvent) -> bool:
+        # Tab would leave the line; here it makes a sub-point.
+        if event.type() == QEvent.Type.KeyPress and isinstance(event, QKeyEvent):
+            steps = {Qt.Key.Key_Tab: 1, Qt.Key.Key_Backtab: -1}
+            if event.key() in steps and not self.composing:
+                self.nested.emit(steps[Qt.Key(event.key())])
+                return True
+        return super().event(event)
+
+    def _is_own_key(self, event: QKeyEvent) -> bool:
+        """Do what a key means here; tell whether it means anything."""
+        shift = bool(event.modifiers() & Qt.KeyboardModifier.ShiftModifier)
+        control = bool(event.modifiers() & Qt.KeyboardModifier.ControlModifier)
+        if event.key() in _RETURNS and not (shift or control):
+            self._record()
+        elif event.key() == Qt.Key.Key_Escape:
+            self.left.emit()
+        elif event.key() == Qt.Key.Key_Up and not self.toPlainText() and not event.modifiers():
+            self.went_up.emit()
+        else:
+            return False
+        return True
+
+    def _record(self) -> None:
+        reading = self.reading()
+        if not reading.is_empty or reading.speaker:
+            self.recorded.emit(reading)
+
+    def _typed(self) -> None:
+        self._rest.start()
+        if not self._longest.isActive():
+            self._longest.start()
+        self._read_again()
+
+    def _read_again(self) -> None:
+        reading = self.reading()
+        self._highlighter.show_reading(reading)
+        self.read.emit(reading)
