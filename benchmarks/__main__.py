@@ -10,7 +10,7 @@ from importlib import import_module
 
 from benchmarks.report import Row, tell
 
-TOPICS: tuple[str, ...] = ("start", "saving", "word", "pages")
+TOPICS: tuple[str, ...] = ("start", "saving", "word", "pages", "keys")
 
 
 def main() -> int:

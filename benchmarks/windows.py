@@ -1,0 +1,125 @@
+"""Windows to measure in: the real one upon a made-up archive, and floors that Qt offers."""
+
+import time
+from dataclasses import dataclass
+from pathlib import Path
+
+from PySide6.QtCore import QCoreApplication, QEvent, QEventLoop, QObject, QTimer
+from PySide6.QtGui import QKeyEvent, Qt
+from PySide6.QtWidgets import QApplication, QMainWindow, QPlainTextEdit, QWidget
+
+from minutes_app.app import Program, make_application
+from minutes_app.domain.ids import Id
+from minutes_app.services.desk import Desk
+from minutes_app.ui.context import Context
+from minutes_app.ui.places import PLACES
+from minutes_app.ui.preferences import Preferences
+from minutes_app.ui.session.archive import ArchiveSession
+from minutes_app.ui.window import MainWindow
+from minutes_app.ui.work import Work
+
+SIZE = (1280, 800)
+_REST = 300
+"""Milliseconds without background work after which a window stands still."""
+
+
+def make_program(preferences: Path) -> Program:
+    """Return the program without a window."""
+    application = make_application()
+    return Program(application, Preferences(preferences, application))
+
+
+@dataclass(frozen=True, slots=True)
+class Stage:
+    """A real window upon an archive, with one meeting of it open."""
+
+    window: MainWindow
+    context: Context
+    session: ArchiveSession
+
+    @classmethod
+    def open(cls, program: Program, archive: Path, meeting: Id) -> "Stage":
+        """Open the archive as the program does, and lead to the meeting."""
+        opened: list[Desk] = []
+        program.work.archive(lambda: Desk.open(archive), opened.append)
+        settle(program.work)
+        window = MainWindow(program.around)
+        session = ArchiveSession(opened[0], program.work, window)
+        context = window.open_session(session, PLACES)
+        window.resize(*SIZE)
+        window.show()
+        window.activateWindow()
+        context.navigator.open(meeting)
+        settle(program.work)
+        return cls(window, context, session)
+
+    def close(self, work: Work) -> None:
+        """Close archive and window."""
+        self.session.close()
+        self.window.close()
+        settle(work)
+
+
+def bare_field() -> QPlainTextEdit:
+    """Return the floor of typing: a field for plain text in a window of its own."""
+    window = QMainWindow(QApplication.activeWindow())
+    field = QPlainTextEdit()
+    window.setCentralWidget(field)
+    window.resize(*SIZE)
+    window.show()
+    return field
+
+
+class _Rest(QObject):
+    """Ends a loop when background work has rested for a while."""
+
+    def __init__(self, work: Work, loop: QEventLoop) -> None:
+        super().__init__(loop)
+        self._under_way = 0
+        self._timer = QTimer(self, singleShot=True, interval=_REST)
+        self._timer.timeout.connect(loop.quit)
+        self._timer.start()
+        work.started.connect(self._started)
+        work.ended.connect(self._ended)
+
+    def _started(self) -> None:
+        self._under_way += 1
+        self._timer.stop()
+
+    def _ended(self) -> None:
+        self._under_way -= 1
+        if self._under_way <= 0:
+            self._timer.start()
+
+
+def settle(work: Work) -> None:
+    """Let everything happen that is under way, and what follows from it."""
+    loop = QEventLoop(QApplication.instance())
+    _Rest(work, loop)
+    loop.exec()
+    loop.deleteLater()
+
+
+class Paints(QObject):
+    """Counts how often a widget is painted."""
+
+    def __init__(self, widget: QWidget) -> None:
+        super().__init__(widget)
+        self.count = 0
+        self.last = 0.0
+        widget.installEventFilter(self)
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:  # noqa: ARG002, N802 - Qt's
+        """Count paintings, hold nothing back."""
+        if event.type() == QEvent.Type.Paint:
+            self.count += 1
+            self.last = time.perf_counter()
+        return False
+
+
+def press(widget: QWidget, key: int, text: str = "") -> None:
+    """Press a key in a widget, and let Qt do all that follows of itself, painting included."""
+    for kind in (QEvent.Type.KeyPress, QEvent.Type.KeyRelease):
+        event = QKeyEvent(kind, key, Qt.KeyboardModifier.NoModifier, text)
+        QCoreApplication.sendEvent(widget, event)
+    QCoreApplication.sendPostedEvents()
