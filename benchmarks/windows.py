@@ -1,12 +1,15 @@
 """Windows to measure in: the real one upon a made-up archive, and floors that Qt offers."""
 
+import os
+import sys
 import time
+import traceback
 from dataclasses import dataclass
 from pathlib import Path
 
 from PySide6.QtCore import QCoreApplication, QEvent, QEventLoop, QObject, QTimer
 from PySide6.QtGui import QKeyEvent, Qt
-from PySide6.QtWidgets import QApplication, QMainWindow, QPlainTextEdit, QWidget
+from PySide6.QtWidgets import QApplication, QPlainTextEdit, QWidget
 
 from minutes_app.app import Program, make_application
 from minutes_app.domain.ids import Id
@@ -26,7 +29,16 @@ _REST = 300
 def make_program(preferences: Path) -> Program:
     """Return the program without a window."""
     application = make_application()
-    return Program(application, Preferences(preferences, application))
+    program = Program(application, Preferences(preferences, application))
+    program.work.broken.connect(_stop)
+    # The program would log a fault and go on; a figure taken after one means nothing.
+    sys.excepthook = lambda _kind, error, _trace: _stop(error)
+    return program
+
+
+def _stop(error: BaseException) -> None:
+    traceback.print_exception(error)
+    os._exit(1)
 
 
 @dataclass(frozen=True, slots=True)
@@ -61,12 +73,10 @@ class Stage:
 
 
 def bare_field() -> QPlainTextEdit:
-    """Return the floor of typing: a field for plain text in a window of its own."""
-    window = QMainWindow(QApplication.activeWindow())
+    """Return the floor of typing: a field for plain text that is a window of its own."""
     field = QPlainTextEdit()
-    window.setCentralWidget(field)
-    window.resize(*SIZE)
-    window.show()
+    field.resize(*SIZE)
+    field.show()
     return field
 
 

@@ -14,6 +14,7 @@ import shutil
 import subprocess
 import sys
 import tempfile
+import traceback
 from collections.abc import Generator
 from contextlib import contextmanager
 from pathlib import Path
@@ -60,11 +61,19 @@ def main() -> int:
         archive = folder / "samples.minutes"
         _fill(archive, given.output / "documents")
         program = Program(application, Preferences(folder / "preferences.ini", application))
+        # The program would log a fault and go on; the pictures would show a window that is not well.
+        program.work.broken.connect(_stop)
+        sys.excepthook = lambda _kind, error, _trace: _stop(error)
         for tongue, theme in LOOKS:
             _show(program, archive, tongue, theme, given.output, docs=given.docs)
         program.close()
     _draw_pages(given.output / "documents")
     return 0
+
+
+def _stop(error: BaseException) -> None:
+    traceback.print_exception(error)
+    os._exit(1)
 
 
 def _fill(archive: Path, documents: Path) -> None:
