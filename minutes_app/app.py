@@ -206,6 +206,7 @@ class Program(QObject):
     def _preference_changed(self, key: str) -> None:
         if key == LANGUAGE.key:
             self.around.language.use(choose(self._preferences.get(LANGUAGE)))
+            self.around.appearance.apply()
 
     @staticmethod
     def _say_if_no_chinese_font(window: MainWindow) -> None:

@@ -1,15 +1,24 @@
 """The preview pane: choice of layout, the pages, and a word on faces that stand in for others."""
 
-from PySide6.QtCore import QTimer
-from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLabel, QStackedLayout, QVBoxLayout, QWidget
+from PySide6.QtCore import Qt, QTimer
+from PySide6.QtWidgets import (
+    QComboBox,
+    QHBoxLayout,
+    QLabel,
+    QMenu,
+    QPushButton,
+    QStackedLayout,
+    QVBoxLayout,
+    QWidget,
+)
 
-from minutes_app.documents.faces import Reason, StandIn
+from minutes_app.documents.faces import Reason, Script, StandIn
 from minutes_app.domain.errors import MinutesError
 from minutes_app.domain.ids import Id
-from minutes_app.domain.meetings import House
+from minutes_app.domain.meetings import House, Language
 from minutes_app.domain.records import Change
-from minutes_app.language import Tongue, current_language
 from minutes_app.language.errors import describe
+from minutes_app.language.names import shown_language
 from minutes_app.services.publishing import layout_for, layouts
 from minutes_app.ui.context import Context
 from minutes_app.ui.preview.setting import PreviewSetter, Sheets
@@ -17,6 +26,7 @@ from minutes_app.ui.preview.view import PagesView
 from minutes_app.ui.session.meeting import OpenMeeting
 from minutes_app.ui.theme import set_look
 from minutes_app.ui.translation import Retranslating
+from minutes_app.ui.widgets.buttons import WordButton
 
 _REST = 60
 """Milliseconds without a change after which pages are set; so typing does not wait for them."""
@@ -38,7 +48,9 @@ class PreviewPane(Retranslating, QWidget):
         self._layouts = QComboBox()
         self.view = PagesView(context.appearance)
         self._trouble = QLabel(wordWrap=True)
-        self._faces = QLabel(wordWrap=True)
+        self._faces = QLabel(wordWrap=True, textFormat=Qt.TextFormat.PlainText)
+        self._note = WordButton("info", self._show_faces, "quiet")
+        self._export = QPushButton()
         self._timer = QTimer(self, singleShot=True, interval=_REST)
         self._timer.timeout.connect(self.refresh)
         self._lay_out()
@@ -78,20 +90,24 @@ class PreviewPane(Retranslating, QWidget):
         self._layouts.setAccessibleName(self.tr("Layout of the minutes"))
         self._layouts.setToolTip(self.tr("Layout of the minutes"))
         chosen = self._layouts.currentData() or layout_for(self._meeting.record).name
-        tongue = "zh" if current_language() is Tongue.CHINESE else "en"
+        tongue = shown_language().value
         self._layouts.blockSignals(True)
         self._layouts.clear()
         for layout in layouts():
             self._layouts.addItem(layout.title.get(tongue, layout.name), layout.name)
         self._layouts.setCurrentIndex(self._layouts.findData(chosen))
         self._layouts.blockSignals(False)
+        self._export.setText(self.tr("Export"))
+        self._export.setAccessibleName(self.tr("Export"))
         if self.view.sheets:
             self._say_faces(self.view.sheets.stand_ins)
 
     def _lay_out(self) -> None:
         head = QHBoxLayout()
-        head.addWidget(self._layouts)
+        head.addWidget(self._layouts, 1)
         head.addStretch(1)
+        head.addWidget(self._context.actions.button("meeting.print"))
+        head.addWidget(self._export_button())
         set_look(self._trouble, "warning")
         set_look(self._faces, "small")
         self._trouble.setContentsMargins(24, 24, 24, 24)
@@ -103,8 +119,19 @@ class PreviewPane(Retranslating, QWidget):
         column.setSpacing(8)
         column.addLayout(head)
         column.addLayout(self._shown, 1)
+        column.addWidget(self._note, 0, Qt.AlignmentFlag.AlignLeft)
         column.addWidget(self._faces)
+        self._note.hide()
         self._faces.hide()
+
+    def _export_button(self) -> QPushButton:
+        """Return a button with the ways out in a menu."""
+        menu = QMenu(self._export)
+        for command in ("export.word", "export.pdf", "export.json"):
+            menu.addAction(self._context.actions[command])
+        set_look(self._export, "primary")
+        self._export.setMenu(menu)
+        return self._export
 
     def _changed(self, _change: Change) -> None:
         if not self._timer.isActive():
@@ -135,13 +162,23 @@ class PreviewPane(Retranslating, QWidget):
 
     def _say_faces(self, stand_ins: tuple[StandIn, ...]) -> None:
         """Name what stands in for what: nothing is set in another face silently."""
-        missing = {one.asked: one.got for one in stand_ins if one.reason is Reason.MISSING}
-        said = [f"{asked} → {got}" for asked, got in missing.items()]
-        self._faces.setVisible(bool(said))
-        self._faces.setText(
-            self.tr("The PDF uses other faces here: {faces}").format(faces=" · ".join(said))
+        chinese = self._meeting.record.meeting.language is Language.CHINESE
+        missing = {
+            one.asked: one.got
+            for one in stand_ins
+            if one.reason is Reason.MISSING and (chinese or one.script is Script.LATIN)
+        }
+        self._note.setVisible(bool(missing))
+        self._faces.setVisible(bool(missing) and self._faces.isVisible())
+        self._note.set_words(
+            self.tr("%n faces of the layout are not installed", "", len(missing))
         )
-        self._faces.setToolTip(
-            self.tr("Word files keep the names that the layout asks for. Install these faces to "
-                    "have them in PDF files too.")
-        )  # fmt: skip
+        said = "\n".join(f"{asked} → {got}" for asked, got in missing.items())
+        advice = self.tr(
+            "The PDF uses the faces at the right. Word files keep the names that the layout asks "
+            "for. Install those faces to have them in PDF files too."
+        )
+        self._faces.setText(f"{said}\n{advice}")
+
+    def _show_faces(self) -> None:
+        self._faces.setVisible(not self._faces.isVisible())

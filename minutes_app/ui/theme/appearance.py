@@ -7,13 +7,14 @@ from PySide6.QtCore import QObject, Qt, Signal
 from PySide6.QtGui import QFont, QFontDatabase
 from PySide6.QtWidgets import QApplication
 
+from minutes_app.language import Tongue, current_language
 from minutes_app.ui.preferences import SCALE, THEME, Preferences
 from minutes_app.ui.theme.tokens import Theme
 
 SCALES: Final = (0.85, 0.9, 1.0, 1.1, 1.25, 1.4, 1.6, 1.8, 2.0)
 _SMALLEST_BODY: Final = 10.5
 # One family for both scripts sits better on a line than two; the first that is installed is used.
-_FACES: Final = {
+_CHINESE_FACES: Final = {
     "win32": ("Microsoft YaHei UI", "Microsoft YaHei", "Segoe UI"),
     "darwin": (".AppleSystemUIFont", "PingFang SC"),
     "linux": (
@@ -27,6 +28,13 @@ _FACES: Final = {
         "WenQuanYi Zen Hei",
         "Noto Sans",
     ),
+}
+
+# In English the Latin face comes first: a Chinese one sets the apostrophe as wide as a character.
+_LATIN_FACES: Final = {
+    "win32": ("Segoe UI",),
+    "darwin": (".AppleSystemUIFont",),
+    "linux": ("Noto Sans", "Cantarell", "Ubuntu", "Open Sans", "Liberation Sans", "DejaVu Sans"),
 }
 
 
@@ -57,10 +65,10 @@ class Appearance(QObject):
         return max(self._system.pointSizeF(), _SMALLEST_BODY) * self.scale
 
     def apply(self) -> None:
-        """Apply theme and scale to the application."""
+        """Apply theme, scale and the faces for the language in use to the application."""
         self.theme = Theme.load(self._wanted_theme())
         font = QFont(self._system)
-        font.setFamilies([*_FACES.get(sys.platform, _FACES["linux"]), self._system.family()])
+        font.setFamilies([*_faces(), self._system.family()])
         font.setPointSizeF(self.points)
         self._application.setFont(font)
         self._application.setPalette(self.theme.palette())
@@ -87,3 +95,9 @@ class Appearance(QObject):
     def _preference_changed(self, key: str) -> None:
         if key in {THEME.key, SCALE.key}:
             self.apply()
+
+
+def _faces() -> tuple[str, ...]:
+    platform = sys.platform if sys.platform in _CHINESE_FACES else "linux"
+    chinese, latin = _CHINESE_FACES[platform], _LATIN_FACES[platform]
+    return (*chinese, *latin) if current_language() is Tongue.CHINESE else (*latin, *chinese)
