@@ -210,7 +210,9 @@ class Layout:
     styles: dict[str, Style]
     page_number: PageNumber | None = None
     spans: dict[str, SpanStyle] = field(default_factory=dict[str, SpanStyle])
-    lists: dict[str, tuple[ListLevel, ...]] = field(default_factory=dict[str, tuple[ListLevel, ...]])
+    lists: dict[str, tuple[ListLevel, ...]] = field(
+        default_factory=dict[str, tuple[ListLevel, ...]]
+    )
     rules: dict[str, RuleStyle] = field(default_factory=dict[str, RuleStyle])
     tables: dict[str, TableStyle] = field(default_factory=dict[str, TableStyle])
     imprints: dict[str, ImprintStyle] = field(default_factory=dict[str, ImprintStyle])

@@ -170,9 +170,7 @@ class PreviewPane(Retranslating, QWidget):
         }
         self._note.setVisible(bool(missing))
         self._faces.setVisible(bool(missing) and self._faces.isVisible())
-        self._note.set_words(
-            self.tr("%n faces of the layout are not installed", "", len(missing))
-        )
+        self._note.set_words(self.tr("%n faces of the layout are not installed", "", len(missing)))
         said = "\n".join(f"{asked} → {got}" for asked, got in missing.items())
         advice = self.tr(
             "The PDF uses the faces at the right. Word files keep the names that the layout asks "
