@@ -59,7 +59,7 @@ class Contents:
             operation.put(*(clean_record(one) for one in changed))
         return operation.change()
 
-    def edit(self, kind: type[C], record_id: Id, **fields: Any) -> Change:
+    def edit(self, kind: type[C], record_id: Id, /, **fields: Any) -> Change:
         """Change fields of one of the contents; typing on in one field is one step of undo."""
         meeting = self._archive.get(kind, record_id).meeting
         key = f"{_label(kind)}.edit {record_id} {' '.join(sorted(fields))}"

@@ -1,9 +1,9 @@
 """A field with its name above it, a word of help below, and what went wrong beside it."""
 
 from collections.abc import Callable
-from typing import Any, Protocol
+from typing import Any
 
-from PySide6.QtCore import Qt, SignalInstance
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QLabel, QVBoxLayout, QWidget
 
 from minutes_app.ui.forms.choices import FlagField
@@ -14,26 +14,12 @@ from minutes_app.ui.translation import Retranslating
 Words = Callable[[], str]
 
 
-class Field(Protocol):
-    """What every field of a form can do."""
-
-    edited: SignalInstance
-
-    def value(self) -> Any:
-        """Return the value."""
-        ...
-
-    def show_value(self, value: Any) -> None:
-        """Show another value, without ``edited``."""
-        ...
-
-    def name(self, words: str) -> None:
-        """Take the name by which it is announced."""
-        ...
-
-
 class Cell(Retranslating, QWidget):
-    """One field of a form. ``attribute`` is the field of the record."""
+    """One field of a form. ``attribute`` is the field of the record.
+
+    A field is a widget with ``value()``, ``show_value(value)``, ``name(words)`` (by which it is
+    announced) and the signal ``edited``.
+    """
 
     def __init__(
         self,
@@ -46,7 +32,7 @@ class Cell(Retranslating, QWidget):
     ) -> None:
         super().__init__()
         self.attribute = attribute
-        self.field: Field = field
+        self.field: Any = field
         self.stretch = stretch
         self._words = words
         self._hint_words = hint

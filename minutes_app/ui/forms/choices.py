@@ -72,11 +72,14 @@ class _Box(Retranslating, QComboBox):
         self.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
         self.setMinimumContentsLength(4)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
-        self.activated.connect(self.edited)
+        self.activated.connect(self._chosen)
 
     def value(self) -> Any:
         """Return the value that is chosen."""
         return self.currentData()
+
+    def _chosen(self) -> None:
+        self.edited.emit()
 
     def name(self, words: str) -> None:
         """Take the name by which it is announced."""
@@ -132,7 +135,6 @@ class LinkField(_Box):
         self._options = options
         self._none = none
         self._value: object = None
-        self.activated.connect(self._take)
         options.changed.connect(self.retranslate)
         self.retranslate()
 
@@ -151,8 +153,9 @@ class LinkField(_Box):
             if not self._choose(value):
                 self.retranslate()
 
-    def _take(self) -> None:
+    def _chosen(self) -> None:
         self._value = self.currentData()
+        super()._chosen()
 
 
 class ChipsField(Retranslating, QWidget):

@@ -52,7 +52,7 @@ class TasksPage(Retranslating, QWidget):
         self._open_button = WordButton("right", self._open_current)
         self._empty = EmptyState("tasks")
         self._lay_out()
-        self.filter.changed.connect(self._show_rows)
+        self.filter.changed.connect(self._filter)
         self.view.current_changed.connect(self._choose)
         self.view.opened.connect(self._open)
         context.session.changed.connect(self._follow)
@@ -108,12 +108,16 @@ class TasksPage(Retranslating, QWidget):
         today = date.today()  # noqa: DTZ011 - the day on the wall
         selected = self.view.key()
         words, closed = self.filter.words.text(), self.filter.chosen == _ALL
-        self._model.set_rows(task_rows(self._tasks, today, words, closed=closed))
+        self._model.set_rows(task_rows(self._tasks, today, words, closed=closed, kept=selected))
         if selected is not None and self.view.key() != selected:
             self.view.select(selected)
         self._lists.setCurrentIndex(0 if self._model.rows else 1)
         self._empty.set_words(*self._nothing())
         self._choose(self.view.key())
+
+    def _filter(self) -> None:
+        self.view.setCurrentIndex(QModelIndex())
+        self._show_rows()
 
     def _nothing(self) -> tuple[str, str]:
         if not self._tasks:

@@ -46,14 +46,17 @@ class TasksModel(RowListModel[TaskRow]):
 
 
 def task_rows(
-    tasks: Sequence[TaskSummary], today: date, words: str, *, closed: bool
+    tasks: Sequence[TaskSummary], today: date, words: str, *, closed: bool, kept: object = None
 ) -> list[TaskRow]:
-    """Return the rows of the tasks that hold all words; closed ones only if asked for."""
+    """Return the rows of the tasks that hold all words.
+
+    Closed ones stand there only if asked for, but for ``kept``: the one that is being closed.
+    """
     wanted = words.casefold().split()
     return [
         TaskRow(task, _card(task, today, wanted))
         for task in tasks
-        if (closed or task.status not in CLOSED)
+        if (closed or task.status not in CLOSED or task.id == kept)
         and all(word in _words(task).casefold() for word in wanted)
     ]
 
