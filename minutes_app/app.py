@@ -38,6 +38,8 @@ if TYPE_CHECKING:
 
 NAME = "Minutes"
 SUFFIX = ".minutes"
+_UNHURRIED = 5_000
+"""Milliseconds after opening at which the archive is looked through."""
 
 
 def main(arguments: Sequence[str] | None = None) -> int:
@@ -171,6 +173,13 @@ class Program(QObject):
         from minutes_app.ui.dialogs import Dialogs  # noqa: PLC0415 - after the first paint
 
         Dialogs(context, self.window, self.open).welcome()
+        QTimer.singleShot(_UNHURRIED, self.window, lambda: self._look_for_damage(path))
+
+    def _look_for_damage(self, path: Path) -> None:
+        """Look through the archive in the background; only damage is worth a word."""
+        from minutes_app.services.checkup.archive import look_for_damage  # noqa: PLC0415
+
+        self.work.documents(lambda: look_for_damage(path))
 
     def _not_opened(self, error: MinutesError) -> None:
         from minutes_app.ui.widgets.failure import FailureDialog, Way  # noqa: PLC0415

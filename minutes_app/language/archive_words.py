@@ -39,6 +39,11 @@ def opening() -> _Words:
             translate("errors", "Everything in it is saved."),
             translate("errors", "Close the other one first, or open another archive."),
         ),
+        "archive.damaged": (
+            translate("errors", "The archive {path} is damaged: {problem}"),
+            translate("errors", "What could be read is still there."),
+            translate("errors", "Copy the file to a safe place now, before anything else."),
+        ),
         "archive.engine": (
             translate("errors", "The database engine on this machine is too old ({found})."),
             untouched,

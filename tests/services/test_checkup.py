@@ -6,6 +6,7 @@ from pathlib import Path
 
 import pytest
 
+from minutes_app.domain.errors import ArchiveError
 from minutes_app.host.fonts import FontCatalogue, installed_fonts
 from minutes_app.language import Tongue, use_language
 from minutes_app.services import checkup
@@ -249,3 +250,13 @@ def test_a_qt_without_the_door_to_the_input_method(
     assert (x11.state, "ibus" in x11.details[0]) == (State.ADVICE, True)
     wayland = {"DISPLAY": ":0", "WAYLAND_DISPLAY": "wayland-0"}
     assert input_method.check_input_method(wayland, tmp_path, "linux").state is State.GOOD
+
+
+def test_damage_is_found_beside_the_open_archive(archive: Path) -> None:
+    archive_checks.look_for_damage(archive)
+    content = bytearray(archive.read_bytes())
+    page = int.from_bytes(content[16:18])
+    content[page * 5 : page * 6] = bytes(page)
+    archive.write_bytes(content)
+    with pytest.raises(ArchiveError, match=r"archive\.damaged"):
+        archive_checks.look_for_damage(archive)

@@ -48,6 +48,18 @@ def check_archive(path: Path) -> list[Finding]:
     return [Finding("archive", State.GOOD, title), *_place(path)]
 
 
+def look_for_damage(path: Path) -> None:
+    """Look through all pages of an archive, beside whoever has it open.
+
+    Raises ``ArchiveError`` (``archive.damaged``, with ``problem``) where some are not sound. It
+    takes minutes for a very large archive.
+    """
+    with Archive.open(path, read_only=True) as archive:
+        problems = archive.damage(most=1)
+    if problems:
+        raise ArchiveError("archive.damaged", path=str(path), problem=problems[0])
+
+
 def check_room(path: Path) -> Finding:
     """Look how much is free on the disk of the archive."""
     folder = next(one for one in path.expanduser().absolute().parents if one.exists())
