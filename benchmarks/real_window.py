@@ -4,8 +4,10 @@ Prints what ``benchmarks.bare_window`` prints. The window is settled when the ar
 place is built, and no background work is under way.
 """
 
+import os
 import sys
 import time
+import traceback
 from pathlib import Path
 
 from PySide6.QtCore import QTimer
@@ -38,10 +40,18 @@ class Watch:
         self.opened = True
 
 
+def _stop(error: BaseException) -> None:
+    # The program would log a fault and go on; a time taken after one means nothing.
+    traceback.print_exception(error)
+    os._exit(1)
+
+
 def main() -> int:
     """Start the program, wait until it stands, say when that was."""
     application = make_application()
     program = Program(application, Preferences(default_path(), application))
+    sys.excepthook = lambda _kind, error, _trace: _stop(error)
+    program.work.broken.connect(_stop)
     watch = Watch(program)
     program.start(Path(sys.argv[1]))
     assert program.window is not None

@@ -61,7 +61,7 @@ def main() -> int:
         archive = folder / "samples.minutes"
         _fill(archive, given.output / "documents")
         program = Program(application, Preferences(folder / "preferences.ini", application))
-        # The program would log a fault and go on; the pictures would show a window that is not well.
+        # The program would log a fault and go on; the pictures would show that it is not well.
         program.work.broken.connect(_stop)
         sys.excepthook = lambda _kind, error, _trace: _stop(error)
         for tongue, theme in LOOKS:
