@@ -3,7 +3,7 @@
 The floor draws the same lines of text with reportlab's canvas alone: nothing is broken, justified
 or looked up, and streams are not put into base 85 on top of compression, which would only make the
 floor slower. Bars at 100 pages: the PDF 3 times the floor; setting the pages again after one entry
-changed 0.2 times setting them anew, composing included. ``python -m benchmarks pages``
+changed 0.2 times setting them anew. ``python -m benchmarks pages``
 """
 
 from collections.abc import Callable, Iterator
@@ -63,7 +63,7 @@ def _size(pages: int, layout: Layout, faces: Faces, font: str) -> Iterator[Row]:
     found = ratio(taken, "set again", "set")
     yield Row(f"setting {size} after an edit", "setting them anew", found, bar)
     found = ratio(taken, "preview again", "preview")
-    yield Row("the same, composing included", "the same, anew", found, bar)
+    yield Row(f"composing and setting {size} again", "both anew", found)
 
 
 def _again(

@@ -1,8 +1,8 @@
 """Start of the program, from the process to the window, against a bare window of Qt's.
 
 Bars: the window painted in 1.8 times the floor, everything settled in 2.0 times, 1.4 times the
-memory, no growth with the archive. The start with the meeting that was open last, its pages set, has
-no bar. ``python -m benchmarks start``
+memory, no growth with the archive. The start with the meeting that was open last, with its pages
+set, has no bar. ``python -m benchmarks start``
 """
 
 import os
