@@ -4,7 +4,7 @@ from dataclasses import dataclass
 from typing import Any
 
 from PySide6.QtGui import QInputMethodEvent
-from PySide6.QtWidgets import QApplication, QWidget
+from PySide6.QtWidgets import QApplication, QPushButton, QWidget
 from pytestqt.qtbot import QtBot
 
 from minutes_app.capture.moments import write_moment
@@ -64,6 +64,12 @@ class Hand:
     def perform(self, operation: Any) -> None:
         """Do something in the archive."""
         self.context.session.perform(operation)
+        self.wait()
+
+    def undo_as_offered(self) -> None:
+        """Press the button of the message that says what was done."""
+        buttons = self.context.notices.message.findChildren(QPushButton)
+        next(one for one in buttons if one.isVisible() and one.text() == "Undo").click()
         self.wait()
 
     def show(self, widget: QWidget, width: int = 900, height: int = 700) -> None:

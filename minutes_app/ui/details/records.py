@@ -115,8 +115,9 @@ class RecordsSection(Retranslating, QWidget):
     def refresh(self) -> None:
         """Show the records as they are now."""
         records = self._meeting.record.all_of(self._spec.kind)
+        selected = self._selected
         self.model.set_rows([TitleRow(one.id, self._spec.card(one)) for one in records])
-        wanted = self._wanted if self.model.row_of(self._wanted) >= 0 else self._selected
+        wanted = self._wanted if self.model.row_of(self._wanted) >= 0 else selected
         if not self.view.select(wanted) and records:
             self.view.select(records[0].id)
         self._wanted = None if self._wanted == wanted else self._wanted

@@ -38,9 +38,10 @@ def language_box(around: Surroundings) -> SettingBox:
     box = SettingBox(lambda: ((Tongue.CHINESE, "中文"), (Tongue.ENGLISH, "English")),
                      current_language())  # fmt: skip
 
-    def choose(tongue: Tongue) -> None:
+    def choose(tongue: str) -> None:
+        # Qt hands a value of an enumeration of texts back as plain text.
         around.preferences.set(LANGUAGE, str(tongue))
-        around.language.use(tongue)
+        around.language.use(Tongue(tongue))
 
     box.chosen.connect(choose)
     return box

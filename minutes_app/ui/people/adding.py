@@ -9,8 +9,8 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QLabel, QVBoxLayout, QWidget
 
+from minutes_app.capture.attendees import NotAnAttendeeError, read_attendees
 from minutes_app.capture.context import CaptureContext
-from minutes_app.capture.line import read_line
 from minutes_app.capture.names import NameIndex
 from minutes_app.capture.reading import AttendeeDraft, Reading
 from minutes_app.domain.meetings import Attendance, Attendee, OfficeHeld
@@ -61,34 +61,32 @@ class AddLine(Retranslating, QWidget):
         self.line.setAccessibleName(self.tr("Add people"))
         self._tell()
 
-    def read(self) -> Reading:
-        """Return how the line is read now."""
+    def read(self) -> tuple[AttendeeDraft, ...]:
+        """Return whom the line means; nobody where it is not understood."""
         text = self.line.text().strip()
-        reading = self._read(text)
         chinese = _CHINESE.fullmatch(text)
-        if chinese and not reading.attendees:
+        found = self._read(text)
+        if chinese and not found:
             return self._read(f"{chinese[3]}，{chinese[1]}，{chinese[2]}")
-        return reading
+        return found
 
-    def _read(self, text: str) -> Reading:
+    def _read(self, text: str) -> tuple[AttendeeDraft, ...]:
         head = self._meeting.record.meeting
         context = CaptureContext(
             head.start.whole_day or date.today(),  # noqa: DTZ011 - the day on the wall
             tuple(self._meeting.record.all_of(Attendee)), self._names, language=head.language,
         )  # fmt: skip
-        reading = read_line(f"+{text}", context)
-        return replace(
-            reading,
-            attendees=tuple(
-                replace(one, offices=_paired(one.offices)) for one in reading.attendees
-            ),
-        )
+        try:
+            drafts = read_attendees(text, context)
+        except NotAnAttendeeError:
+            return ()
+        return tuple(replace(one, offices=_paired(one.offices)) for one in drafts)
 
     def _enter(self) -> None:
-        reading = self.read()
-        if reading.attendees:
+        text, attendees = self.line.text(), self.read()
+        if attendees:
             self.line.clear()
-            self.added.emit(reading)
+            self.added.emit(Reading(text, "", attendees=attendees))
 
     def _tell(self) -> None:
         if not self.line.text().strip():
@@ -96,9 +94,9 @@ class AddLine(Retranslating, QWidget):
                 self.tr("Enter adds. After a name: =q excused, =a absent, =l in attendance.")
             )
             return
-        reading = self.read()
-        if reading.attendees:
-            self._echo.setText("  ·  ".join(self._words(one) for one in reading.attendees))
+        attendees = self.read()
+        if attendees:
+            self._echo.setText("  ·  ".join(self._words(one) for one in attendees))
         else:
             self._echo.setText(
                 self.tr("Not understood as people. Type the name, a comma, title and body.")

@@ -9,7 +9,6 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QInputMethodEvent
 from PySide6.QtWidgets import QApplication
-from pytestqt.qtbot import QtBot
 
 from minutes_app.domain.dates import PartialDate
 from minutes_app.domain.errors import RecordError
@@ -29,6 +28,8 @@ from minutes_app.ui.forms.choices import LinkField
 
 if TYPE_CHECKING:
     from collections.abc import Callable
+
+    from pytestqt.qtbot import QtBot
 
 _ONE = Id("1")
 

@@ -1,0 +1,158 @@
+"""Dialogs: they act at once, speak both languages, and are gone when closed."""
+
+from collections.abc import Callable, Iterator
+from pathlib import Path
+from typing import Any
+
+import pytest
+from PySide6.QtWidgets import QDialog
+from pytestqt.qtbot import QtBot
+
+from minutes_app.domain.meetings import Language
+from minutes_app.language import Tongue, current_language
+from minutes_app.services.desk import Desk
+from minutes_app.ui.dialogs import Dialogs
+from minutes_app.ui.dialogs.about import AboutDialog
+from minutes_app.ui.dialogs.keys import KeysDialog
+from minutes_app.ui.dialogs.preferences import PreferencesDialog
+from minutes_app.ui.dialogs.settings import SettingBox
+from minutes_app.ui.dialogs.welcome import WELCOMED, WelcomeDialog
+from minutes_app.ui.preferences import LANGUAGE, SCALE, THEME
+from tests.ui.conftest import assert_freed, both_languages, drop_deleted, nameless
+from tests.ui.meetings_at_hand import Hand, at_hand, type_into
+
+
+@pytest.fixture
+def hand(qtbot: QtBot, open_window: Any, speak: Callable[[Tongue], None]) -> Iterator[Hand]:
+    made = at_hand(qtbot, open_window)
+    yield made
+    made.wait()
+    drop_deleted()
+
+
+def every_dialog(hand: Hand) -> list[Callable[[], QDialog]]:
+    context, window = hand.context, hand.window
+    return [
+        lambda: PreferencesDialog(context, window),
+        lambda: KeysDialog(context.actions, window),
+        lambda: AboutDialog(context, window),
+        lambda: WelcomeDialog(context, window, lambda _: None),
+    ]
+
+
+def test_all_are_freed(hand: Hand) -> None:
+    for make in every_dialog(hand):
+        assert_freed(hand.qtbot, make)
+        hand.wait()
+
+
+@both_languages
+def test_everything_is_named(hand: Hand, speak: Callable[[Tongue], None], language: Tongue) -> None:
+    dialogs = [make() for make in every_dialog(hand)]
+    hand.wait()
+    speak(language)
+    for dialog in dialogs:
+        dialog.show()
+        assert nameless(dialog) == []
+        assert dialog.windowTitle()
+        dialog.close()
+
+
+def choose(box: SettingBox, value: object) -> None:
+    row = box.findData(value)
+    assert row >= 0
+    box.setCurrentIndex(row)
+    box.activated.emit(row)
+
+
+def test_preferences_act_at_once(hand: Hand) -> None:
+    dialog = PreferencesDialog(hand.context, hand.window)
+    dialog.show()
+    hand.wait()
+    preferences = hand.context.preferences
+    choose(dialog.theme, "dark")
+    assert preferences.get(THEME) == "dark"
+    assert hand.context.appearance.theme.name == "dark"
+    choose(dialog.scale, 1.25)
+    assert preferences.get(SCALE) == 1.25
+    choose(dialog.language, Tongue.CHINESE)
+    assert preferences.get(LANGUAGE) == "zh_CN"
+    hand.qtbot.waitUntil(lambda: dialog.windowTitle() == "首选项")
+    choose(dialog.language, Tongue.ENGLISH)
+    dialog.close()
+
+
+def test_the_house_is_kept(hand: Hand) -> None:
+    dialog = PreferencesDialog(hand.context, hand.window)
+    dialog.show()
+    hand.wait()
+    wanted: dict[str, Any] = {
+        "name": "市委办公厅", "mark": "市委专题会议纪要", "office": "市委办公厅",
+    }  # fmt: skip
+    for attribute, words in wanted.items():
+        type_into(dialog.house.cell(attribute).field, words)
+        dialog.house.flush()
+        hand.wait()
+    type_into(dialog.house.cell("copy_to").field, "a\nb")
+    choose(dialog.house.cell("language").field, Language.ENGLISH)
+    dialog.close()
+    house = hand.ask(lambda desk: desk.meetings.house())
+    assert {name: getattr(house, name) for name in wanted} == wanted
+    assert house.copy_to == ("a", "b")
+    assert house.language is Language.ENGLISH
+
+
+def test_commands_open_one_of_each(hand: Hand) -> None:
+    dialogs = Dialogs(hand.context, hand.window, lambda _: None)
+    for command in ("app.preferences", "help.keys", "help.about"):
+        hand.context.actions.run(command)
+    assert dialogs.keys() is dialogs.keys()
+    shown = [one for one in hand.window.findChildren(QDialog) if one.isVisible()]
+    assert len(shown) == 3
+    for one in shown:
+        one.close()
+
+
+def test_the_page_of_keys_can_be_filtered(hand: Hand) -> None:
+    dialog = KeysDialog(hand.context.actions, hand.window)
+    everything = dialog.page.toPlainText()
+    assert "Ctrl+K" in everything or "F6" in everything
+    assert "Co-responsible body" in everything
+    dialog.words.setText("co-resp")
+    assert "Co-responsible body" in dialog.page.toPlainText()
+    assert "F11" not in dialog.page.toPlainText()
+    dialog.words.setText("zzzz")
+    assert "Nothing" in dialog.page.toPlainText()
+    dialog.deleteLater()
+
+
+def test_first_run_once(hand: Hand) -> None:
+    dialogs = Dialogs(hand.context, hand.window, lambda _: None)
+    dialog = dialogs.welcome()
+    assert isinstance(dialog, WelcomeDialog)
+    choose(dialog.language, Tongue.CHINESE)
+    assert current_language() is Tongue.CHINESE
+    type_into(dialog.office, "市委办公厅")
+    dialog.start.click()
+    hand.wait()
+    assert hand.context.preferences.get(WELCOMED)
+    assert hand.ask(lambda desk: desk.meetings.house()).name == "市委办公厅"
+    assert len(hand.ask(lambda desk: desk.meetings.all())) == 2
+    assert dialogs.welcome() is None
+
+
+def test_first_run_in_another_folder(hand: Hand, tmp_path: Path) -> None:
+    asked: list[Path] = []
+    dialog = WelcomeDialog(hand.context, hand.window, asked.append)
+    dialog.show()
+    type_into(dialog.folder, str(tmp_path / "records"))
+    dialog.office.setText("Office")
+    dialog.sample.setChecked(False)
+    dialog.start.click()
+    hand.wait()
+    [path] = asked
+    assert path.parent == tmp_path / "records"
+    desk = Desk.open(path)
+    assert desk.meetings.house().name == "Office"
+    assert desk.meetings.all() == []
+    desk.close()
