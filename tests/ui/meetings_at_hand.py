@@ -50,6 +50,11 @@ class Hand:
             finish(self.qtbot, self.context.work)
         assert not self.faults
 
+    def close(self) -> None:
+        """Hide the window, so that its pages save, and wait until that is done."""
+        self.window.hide()
+        self.wait()
+
     def stored(self) -> MeetingRecord:
         """Return the record as it is in the archive."""
         return self.ask(lambda desk: desk.meetings.load(self.meeting.id))

@@ -23,7 +23,7 @@ Alt = Qt.KeyboardModifier.AltModifier
 def hand(qtbot: QtBot, open_window: Any) -> Iterator[Hand]:
     made = at_hand(qtbot, open_window)
     yield made
-    made.wait()
+    made.close()
 
 
 @pytest.fixture

@@ -48,7 +48,7 @@ _ELSEWHERE = {Entry: {"text", "parent"}}
 def hand(qtbot: QtBot, open_window: Any) -> Iterator[Hand]:
     made = at_hand(qtbot, open_window)
     yield made
-    made.wait()
+    made.close()
 
 
 def _moment(text: str) -> Any:

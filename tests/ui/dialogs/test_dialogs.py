@@ -26,7 +26,7 @@ from tests.ui.meetings_at_hand import Hand, at_hand, type_into
 def hand(qtbot: QtBot, open_window: Any, speak: Callable[[Tongue], None]) -> Iterator[Hand]:
     made = at_hand(qtbot, open_window)
     yield made
-    made.wait()
+    made.close()
     drop_deleted()
 
 

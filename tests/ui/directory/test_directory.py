@@ -18,7 +18,7 @@ from tests.ui.meetings_at_hand import Hand, at_hand, type_into
 def hand(qtbot: QtBot, open_window: Any) -> Iterator[Hand]:
     made = at_hand(qtbot, open_window)
     yield made
-    made.wait()
+    made.close()
 
 
 @pytest.fixture

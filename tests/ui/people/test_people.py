@@ -22,7 +22,7 @@ Up, Down, Alt = Qt.Key.Key_Up, Qt.Key.Key_Down, Qt.KeyboardModifier.AltModifier
 def hand(qtbot: QtBot, open_window: Any) -> Iterator[Hand]:
     made = at_hand(qtbot, open_window)
     yield made
-    made.wait()
+    made.close()
 
 
 @pytest.fixture

@@ -31,7 +31,7 @@ def hand(qtbot: QtBot, open_window: Any) -> Iterator[Hand]:
         )
     )
     yield made
-    made.wait()
+    made.close()
 
 
 @pytest.fixture
