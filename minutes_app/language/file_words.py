@@ -79,6 +79,11 @@ def reading() -> _Words:
             nothing,
             translate("errors", "Save the file as UTF-8, then import it again."),
         ),
+        "import.unreadable": (
+            translate("errors", "{path} could not be read: {reason}"),
+            nothing,
+            translate("errors", "Check that the file is there and may be read."),
+        ),
         "import.json": (
             translate("errors", "Line {line}, column {column}: this is not JSON: {found}"),
             nothing,

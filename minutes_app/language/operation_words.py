@@ -47,6 +47,7 @@ def _of_meetings() -> dict[str, str]:
 
 def _of_the_archive() -> dict[str, str]:
     return {
+        "series.edit": translate("operations", "change of a series"),
         "house.edit": translate("operations", "change of the office's details"),
         "directory.add": translate("operations", "new person or body"),
         "directory.edit": translate("operations", "change of a person or body"),

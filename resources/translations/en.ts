@@ -12,6 +12,16 @@
     </message>
 </context>
 <context>
+    <name>EntryCommands</name>
+    <message numerus="yes">
+        <source>%n entries deleted</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>PagesView</name>
     <message numerus="yes">
         <source>%n page(s)</source>
@@ -28,6 +38,26 @@
         <translation type="unfinished">
             <numerusform></numerusform>
             <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>PasteQuestion</name>
+    <message numerus="yes">
+        <source>%n entries will be added</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>PreviewPane</name>
+    <message numerus="yes">
+        <source>%n faces of the layout are not installed</source>
+        <translation>
+            <numerusform>%n face of the layout is not installed</numerusform>
+            <numerusform>%n faces of the layout are not installed</numerusform>
         </translation>
     </message>
 </context>

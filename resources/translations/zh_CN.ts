@@ -112,6 +112,25 @@
     </message>
 </context>
 <context>
+    <name>CaptureBox</name>
+    <message>
+        <source>Capture line</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not saved yet: {text}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Recorded: {text}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type what is said · Enter records · Shift+Enter new line · Tab sub-point</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>DayField</name>
     <message>
         <source>Not a whole day.</source>
@@ -232,6 +251,59 @@
     </message>
 </context>
 <context>
+    <name>EntryCommands</name>
+    <message numerus="yes">
+        <source>%n entries deleted</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>All its fields…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back from sub-point</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Counted (First, Second)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Edit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make it a sub-point</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No longer a task: owner and deadline were taken off</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No speaker</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Speaker</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>EntryDetails</name>
     <message>
         <source>Choose one in the outline to see how and by whom it was said.</source>
@@ -243,42 +315,49 @@
     </message>
 </context>
 <context>
+    <name>EntryEditor</name>
+    <message>
+        <source>Words of the entry</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Exporter</name>
     <message>
         <source>Export as PDF</source>
-        <translation type="unfinished"></translation>
+        <translation>导出为 PDF</translation>
     </message>
     <message>
         <source>Export as Word</source>
-        <translation type="unfinished"></translation>
+        <translation>导出为 Word</translation>
     </message>
     <message>
         <source>Export for another archive</source>
-        <translation type="unfinished"></translation>
+        <translation>导出供其他档案库使用</translation>
     </message>
     <message>
         <source>Open</source>
-        <translation type="unfinished"></translation>
+        <translation>打开</translation>
     </message>
     <message>
         <source>Save as…</source>
-        <translation type="unfinished"></translation>
+        <translation>另存为…</translation>
     </message>
     <message>
         <source>Saved as {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>已存为 {name}</translation>
     </message>
     <message>
         <source>Show in folder</source>
-        <translation type="unfinished"></translation>
+        <translation>打开所在文件夹</translation>
     </message>
     <message>
         <source>Try again</source>
-        <translation type="unfinished"></translation>
+        <translation>重试</translation>
     </message>
     <message>
         <source>Writing {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>正在写入 {name}</translation>
     </message>
 </context>
 <context>
@@ -347,7 +426,48 @@
     </message>
     <message>
         <source>What you typed is also in {path}.</source>
-        <translation type="unfinished"></translation>
+        <translation>已输入的内容另存于 {path}。</translation>
+    </message>
+</context>
+<context>
+    <name>Maker</name>
+    <message>
+        <source>{title} (copy)</source>
+        <translation>{title}（副本）</translation>
+    </message>
+</context>
+<context>
+    <name>MeetingListPane</name>
+    <message>
+        <source>Filter meetings</source>
+        <translation>筛选会议</translation>
+    </message>
+    <message>
+        <source>Meetings</source>
+        <translation>会议</translation>
+    </message>
+</context>
+<context>
+    <name>MeetingPane</name>
+    <message>
+        <source>Details</source>
+        <translation>详情</translation>
+    </message>
+    <message>
+        <source>Entry</source>
+        <translation>条目</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>人员</translation>
+    </message>
+    <message>
+        <source>Record</source>
+        <translation>记录</translation>
+    </message>
+    <message>
+        <source>Title of the meeting</source>
+        <translation>会议标题</translation>
     </message>
 </context>
 <context>
@@ -357,8 +477,40 @@
         <translation>请从列表中选择，或新建会议。</translation>
     </message>
     <message>
+        <source>Done again: {what}</source>
+        <translation>已重做：{what}</translation>
+    </message>
+    <message>
+        <source>Import meeting</source>
+        <translation>导入会议</translation>
+    </message>
+    <message>
+        <source>Look at a sample meeting</source>
+        <translation>看看示例会议</translation>
+    </message>
+    <message>
+        <source>Meeting files (*.json)</source>
+        <translation>会议文件 (*.json)</translation>
+    </message>
+    <message>
         <source>No meeting is open</source>
         <translation>没有打开的会议</translation>
+    </message>
+    <message>
+        <source>Redo</source>
+        <translation>重做</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>撤销</translation>
+    </message>
+    <message>
+        <source>Undone: {what}</source>
+        <translation>已撤销：{what}</translation>
+    </message>
+    <message>
+        <source>“{title}” is in the bin</source>
+        <translation>“{title}”已移入回收站</translation>
     </message>
 </context>
 <context>
@@ -374,6 +526,68 @@
     <message>
         <source>{date} (worked out, not said)</source>
         <translation>{date}（推算得出，并非原文）</translation>
+    </message>
+</context>
+<context>
+    <name>NewMeetingDialog</name>
+    <message>
+        <source>All of this can be changed later. A meeting that goes on with a series brings last time&apos;s people, with the titles that they hold on the day.</source>
+        <translation>以上内容以后都可以修改。接续某个系列的会议会带来上次的人员，职务以当日为准。</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>Chinese</source>
+        <translation>中文</translation>
+    </message>
+    <message>
+        <source>Date and time</source>
+        <translation>日期和时间</translation>
+    </message>
+    <message>
+        <source>English</source>
+        <translation>英文</translation>
+    </message>
+    <message>
+        <source>Goes on with</source>
+        <translation>接续</translation>
+    </message>
+    <message>
+        <source>Language of the minutes</source>
+        <translation>纪要语言</translation>
+    </message>
+    <message>
+        <source>Make meeting</source>
+        <translation>新建会议</translation>
+    </message>
+    <message>
+        <source>New meeting</source>
+        <translation>新建会议</translation>
+    </message>
+    <message>
+        <source>No other meeting</source>
+        <translation>不接续其他会议</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>地点</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>标题</translation>
+    </message>
+</context>
+<context>
+    <name>OutlineView</name>
+    <message>
+        <source>Outline of the record</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Recorded on {day} at {time}</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -403,6 +617,23 @@
     </message>
     <message>
         <source>Do not add</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PasteQuestion</name>
+    <message numerus="yes">
+        <source>%n entries will be added</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Add (Enter)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not now (Esc)</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -474,51 +705,33 @@
 </context>
 <context>
     <name>PreviewPane</name>
+    <message numerus="yes">
+        <source>%n faces of the layout are not installed</source>
+        <translation>
+            <numerusform>版式所需的 %n 种字体未安装</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>导出</translation>
+    </message>
     <message>
         <source>Layout of the minutes</source>
         <translation>纪要版式</translation>
     </message>
     <message>
-        <source>The PDF uses other faces here: {faces}</source>
-        <translation>此处 PDF 使用其他字体：{faces}</translation>
-    </message>
-    <message>
-        <source>Word files keep the names that the layout asks for. Install these faces to have them in PDF files too.</source>
-        <translation>Word 文件保留版式要求的字体名称。安装这些字体后，PDF 也会使用它们。</translation>
+        <source>The PDF uses the faces at the right. Word files keep the names that the layout asks for. Install those faces to have them in PDF files too.</source>
+        <translation>PDF 使用箭头右边的字体；Word 文件保留版式要求的字体名称。安装左边的字体后，PDF 也会使用它们。</translation>
     </message>
 </context>
 <context>
     <name>RecordPage</name>
     <message>
-        <source>Capture line</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Enter records · Shift+Enter breaks the line · Tab sub-point · @ who · ~ when</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Nothing is recorded yet</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Record in outline</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Recorded: {text}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Text of the entry</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Type into the line below: what is said, then Enter.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Type what is said and press Enter. ! instruction · # heading · - sub-point · + attendee · name: speaker</source>
+        <source>Type below: + and names put people on the list, then what they say. “!” makes an instruction, “@” names its owner, “~” its deadline.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -561,6 +774,29 @@
     <message>
         <source>Words that stand together anywhere</source>
         <translation>输入要检索的词语</translation>
+    </message>
+</context>
+<context>
+    <name>SlotBar</name>
+    <message>
+        <source>Give a speaker a key</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kind of what is said</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No speaker</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take the key away</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} · goes on with: {kind}</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1945,8 +2181,11 @@
 <context>
     <name>echo</name>
     <message>
-        <source>; </source>
-        <comment>between people</comment>
+        <source>, </source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Command</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1955,10 +2194,6 @@
     </message>
     <message>
         <source>Monday</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>On the list: {people}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1982,14 +2217,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>a second date stays text: “{text}”</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>deputy: {name}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>due {day}</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2002,11 +2229,39 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>sub-point</source>
+        <source>no command yet: “{text}”</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>task: {facts}</source>
+        <source>not understood: “{text}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>stays text: there are no words before “{text}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>stays text: there is a date already</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>stays text: “{text}” is no date</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>stays text: “{text}” is not known</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>stays text: “{text}” may be no date</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>stays text: “{text}” may be part of a sentence</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>task: {parts}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2014,39 +2269,23 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>“{text}” is no command</source>
+        <source>{date} ({weekday})</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>“{text}” is no date</source>
+        <source>{kind} {number}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>“{text}” is no way to attend</source>
+        <source>{kind}, sub-point</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>“{text}” is not known</source>
+        <source>{names} is not on the list</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>“{text}” is not on the list</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>“{text}” may be several people</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>“{text}” may be several: type more of it</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>“{text}” may be two dates</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>“{text}” stays text</source>
+        <source>“{text}” may be {names}</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2217,6 +2456,10 @@
         <translation>请手动修改。</translation>
     </message>
     <message>
+        <source>Check that the file is there and may be read.</source>
+        <translation>请确认文件存在并且可以读取。</translation>
+    </message>
+    <message>
         <source>Check the drive the archive lies on, then try again.</source>
         <translation>请检查档案库所在的磁盘，然后重试。</translation>
     </message>
@@ -2247,6 +2490,10 @@
     <message>
         <source>Connect the drive it lies on, open another, or make a new one.</source>
         <translation>请连接其所在的磁盘，或打开其他档案库，或新建一个。</translation>
+    </message>
+    <message>
+        <source>Copy the file to a safe place now, before anything else.</source>
+        <translation>请先把该文件复制到安全的地方，再做其他操作。</translation>
     </message>
     <message>
         <source>Correct line {line} of the file, then import it again.</source>
@@ -2457,6 +2704,10 @@
         <translation>无法读取档案库 {path}：{reason}</translation>
     </message>
     <message>
+        <source>The archive {path} is damaged: {problem}</source>
+        <translation>档案库 {path} 已损坏：{problem}</translation>
+    </message>
+    <message>
         <source>The archive {path} is open in another window or program.</source>
         <translation>档案库 {path} 正在另一个窗口或程序中打开。</translation>
     </message>
@@ -2537,6 +2788,10 @@
         <translation>请使用标题的一部分或会议日期。</translation>
     </message>
     <message>
+        <source>What could be read is still there.</source>
+        <translation>能读出的内容仍在。</translation>
+    </message>
+    <message>
         <source>What was saved before is safe.</source>
         <translation>此前保存的内容是安全的。</translation>
     </message>
@@ -2551,6 +2806,10 @@
     <message>
         <source>{name} is named as the speaker of {count} entries.</source>
         <translation>{name}是 {count} 条记录的发言人。</translation>
+    </message>
+    <message>
+        <source>{path} could not be read: {reason}</source>
+        <translation>无法读取 {path}：{reason}</translation>
     </message>
     <message>
         <source>{path} is not an archive of this program.</source>
@@ -2625,10 +2884,21 @@
     </message>
 </context>
 <context>
+    <name>meeting</name>
+    <message>
+        <source>Chair {name}</source>
+        <translation>主持人 {name}</translation>
+    </message>
+</context>
+<context>
     <name>operations</name>
     <message>
         <source>change of a person or body</source>
         <translation>修改人员或单位</translation>
+    </message>
+    <message>
+        <source>change of a series</source>
+        <translation>修改会议系列</translation>
     </message>
     <message>
         <source>change of a task</source>
@@ -2713,6 +2983,13 @@
     <message>
         <source>splitting of an entry</source>
         <translation>拆分条目</translation>
+    </message>
+</context>
+<context>
+    <name>outline</name>
+    <message>
+        <source>Task</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
