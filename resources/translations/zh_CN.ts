@@ -437,14 +437,84 @@
     </message>
 </context>
 <context>
-    <name>MeetingListPane</name>
+    <name>MeetingCommands</name>
+    <message>
+        <source>As a copy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Import meeting</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Meeting files (*.json)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{title} (copy)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{title}” is in the bin</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>MeetingHeader</name>
+    <message>
+        <source>, </source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Chair {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Title of the meeting</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>MeetingList</name>
+    <message>
+        <source>Ctrl+N makes the first one. Or look around in a sample.</source>
+        <translation type="unfinished"></translation>
+    </message>
     <message>
         <source>Filter meetings</source>
-        <translation>筛选会议</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Meetings</source>
-        <translation>会议</translation>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move to the bin</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No meeting fits</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No meetings yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open the sample meeting</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type less, or another word.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -471,26 +541,29 @@
     </message>
 </context>
 <context>
+    <name>MeetingView</name>
+    <message>
+        <source>Details</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Parts of the meeting</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Record</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>MeetingsPage</name>
     <message>
         <source>Choose one from the list, or make a new one.</source>
         <translation>请从列表中选择，或新建会议。</translation>
-    </message>
-    <message>
-        <source>Done again: {what}</source>
-        <translation>已重做：{what}</translation>
-    </message>
-    <message>
-        <source>Import meeting</source>
-        <translation>导入会议</translation>
-    </message>
-    <message>
-        <source>Look at a sample meeting</source>
-        <translation>看看示例会议</translation>
-    </message>
-    <message>
-        <source>Meeting files (*.json)</source>
-        <translation>会议文件 (*.json)</translation>
     </message>
     <message>
         <source>No meeting is open</source>
@@ -501,16 +574,16 @@
         <translation>重做</translation>
     </message>
     <message>
+        <source>Redo: {what}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Undo</source>
         <translation>撤销</translation>
     </message>
     <message>
-        <source>Undone: {what}</source>
-        <translation>已撤销：{what}</translation>
-    </message>
-    <message>
-        <source>“{title}” is in the bin</source>
-        <translation>“{title}”已移入回收站</translation>
+        <source>Undo: {what}</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -531,10 +604,6 @@
 <context>
     <name>NewMeetingDialog</name>
     <message>
-        <source>All of this can be changed later. A meeting that goes on with a series brings last time&apos;s people, with the titles that they hold on the day.</source>
-        <translation>以上内容以后都可以修改。接续某个系列的会议会带来上次的人员，职务以当日为准。</translation>
-    </message>
-    <message>
         <source>Cancel</source>
         <translation>取消</translation>
     </message>
@@ -543,32 +612,32 @@
         <translation>中文</translation>
     </message>
     <message>
-        <source>Date and time</source>
-        <translation>日期和时间</translation>
+        <source>Create</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>English</source>
         <translation>英文</translation>
     </message>
     <message>
-        <source>Goes on with</source>
-        <translation>接续</translation>
-    </message>
-    <message>
         <source>Language of the minutes</source>
         <translation>纪要语言</translation>
-    </message>
-    <message>
-        <source>Make meeting</source>
-        <translation>新建会议</translation>
     </message>
     <message>
         <source>New meeting</source>
         <translation>新建会议</translation>
     </message>
     <message>
-        <source>No other meeting</source>
-        <translation>不接续其他会议</translation>
+        <source>Nobody and nothing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>People and head from</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Place</source>
@@ -774,6 +843,21 @@
     <message>
         <source>Words that stand together anywhere</source>
         <translation>输入要检索的词语</translation>
+    </message>
+</context>
+<context>
+    <name>SidePane</name>
+    <message>
+        <source>Entry</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Preview</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the right pane shows</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1887,10 +1971,6 @@
         <translation>名称</translation>
     </message>
     <message>
-        <source>Language of the minutes</source>
-        <translation>纪要语言</translation>
-    </message>
-    <message>
         <source>Mark over the red rule</source>
         <translation>发文机关标志</translation>
     </message>
@@ -1933,10 +2013,6 @@
     <message>
         <source>Number</source>
         <translation>编号</translation>
-    </message>
-    <message>
-        <source>Number in the series</source>
-        <translation>届次</translation>
     </message>
     <message>
         <source>Number of the copy</source>
@@ -2057,6 +2133,10 @@
     <message>
         <source>Words</source>
         <translation>正文</translation>
+    </message>
+    <message>
+        <source>Written in</source>
+        <translation>纪要语言</translation>
     </message>
     <message>
         <source>Year</source>

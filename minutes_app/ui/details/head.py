@@ -69,19 +69,21 @@ class HeadForm(MeetingForm):
         self.line(
             Cell("kind", lambda: translate("details", "Kind"), ChoiceField(MeetingKind)),
             Cell("status", lambda: translate("details", "Status"), ChoiceField(MeetingStatus)),
-            Cell("language", lambda: translate("details", "Language of the minutes"),
-                 ChoiceField(Language, form_name)),
-        )  # fmt: skip
+        )
         self.line(
             Cell("series", lambda: translate("details", "Series"), SeriesField(self._series),
                  stretch=3),
-            Cell("number", lambda: translate("details", "Number in the series"), TextField()),
+            Cell("number", lambda: translate("details", "Number"), TextField()),
         )  # fmt: skip
         self.line(
             Cell("start", lambda: translate("details", "Begins"), MomentField()),
             Cell("end", lambda: translate("details", "Ends"), MomentField()),
         )
-        self.line(Cell("place", lambda: translate("details", "Place"), TextField()))
+        self.line(
+            Cell("place", lambda: translate("details", "Place"), TextField(), stretch=2),
+            Cell("language", lambda: translate("details", "Written in"),
+                 ChoiceField(Language, form_name)),
+        )  # fmt: skip
         self.line(
             Cell("hosts", lambda: translate("details", "Hosts"), LinesField(), hint=one_a_line)
         )

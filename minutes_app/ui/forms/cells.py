@@ -4,7 +4,7 @@ from collections.abc import Callable
 from typing import Any
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QLabel, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QLabel, QSizePolicy, QVBoxLayout, QWidget
 
 from minutes_app.ui.forms.choices import FlagField
 from minutes_app.ui.forms.texts import as_widget
@@ -42,6 +42,8 @@ class Cell(Retranslating, QWidget):
         for label, look in ((self._label, "small"), (self._hint, "small")):
             set_look(label, look)
         set_look(self._error, "danger")
+        # A long name must not widen the field below it.
+        self._label.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
         self._label.setVisible(not isinstance(field, FlagField))
         self._hint.setVisible(hint is not None)
         self._error.hide()

@@ -3,7 +3,7 @@
 from datetime import date
 from typing import Any
 
-from PySide6.QtCore import QModelIndex
+from PySide6.QtCore import QModelIndex, Qt
 from PySide6.QtGui import QHideEvent
 from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 
@@ -94,7 +94,7 @@ class TasksPage(Retranslating, QWidget):
         rows.setContentsMargins(0, 0, 0, 0)
         rows.setSpacing(14)
         rows.addWidget(self.form)
-        rows.addWidget(self._open_button)
+        rows.addWidget(self._open_button, 0, Qt.AlignmentFlag.AlignLeft)
         self._detail = scrolled(detail)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(16, 14, 16, 8)
