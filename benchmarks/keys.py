@@ -40,7 +40,7 @@ def measure() -> Iterator[Row]:
         folder = Path(name)
         program = make_program(folder / "preferences.ini")
         stages = {size: _stage(program, folder, size) for size in _SIZES}
-        yield from _typing(stages)
+        yield from _typing(program, stages)
         yield from _recording(program, stages)
         for stage in stages.values():
             stage.close(program.work)
@@ -52,10 +52,11 @@ def _stage(program: Program, folder: Path, size: int) -> Stage:
     return Stage.open(program, archive, fill(archive, 1, size)[0])
 
 
-def _typing(stages: dict[int, Stage]) -> Iterator[Row]:
+def _typing(program: Program, stages: dict[int, Stage]) -> Iterator[Row]:
     works: dict[str, Callable[[], object]] = {_FLOOR: _typist(bare_field())}
     for size, stage in stages.items():
         works[f"line {size}"] = _typist(_child(stage, CaptureLine))
+    settle(program.work)
     taken = in_turns(works, _KEYS, warm=40)
     for size in stages:
         what = f"key in the capture line, {size:,} entries"
@@ -63,6 +64,7 @@ def _typing(stages: dict[int, Stage]) -> Iterator[Row]:
     works = {_FLOOR: _typist(bare_field())}
     for size, stage in stages.items():
         works[f"row {size}"] = _typist(_editor(stage))
+    settle(program.work)
     taken = in_turns(works, _KEYS, warm=40)
     for size in stages:
         what = f"key in a row of the outline, {size:,} entries"

@@ -21,6 +21,7 @@ from pathlib import Path
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 
+from PIL import Image
 from PySide6.QtCore import QEventLoop, QObject, Qt, QTimer
 from PySide6.QtGui import QImage
 from PySide6.QtWidgets import QApplication
@@ -46,6 +47,7 @@ SAMPLES = {Tongue.ENGLISH: Language.ENGLISH, Tongue.CHINESE: Language.CHINESE}
 _REST = 400
 """Milliseconds without background work after which the window stands still."""
 _DOTS_PER_INCH = "80"
+_COLOURS = 128
 
 
 def main() -> int:
@@ -122,7 +124,9 @@ def _show(
         picture = window.grab().toImage()
         _save(picture, output / f"{name}-{tongue}-{theme}.png")
         if docs and name == "meetings" and (tongue, theme) in FRONT:
-            _save(picture, ROOT / "docs" / "images" / FRONT[tongue, theme])
+            front = ROOT / "docs" / "images" / FRONT[tongue, theme]
+            _save(picture, front)
+            _make_small(front)
     session.close()
     window.close()
     _settle(work)
@@ -173,6 +177,13 @@ def _save(picture: QImage, path: Path) -> None:
     if not opaque.save(str(path), quality=smallest):
         raise OSError(f"cannot write {path}")
     print(path)
+
+
+def _make_small(path: Path) -> None:
+    """Leave a picture as few colours as nobody misses: it lies in the repository."""
+    with Image.open(path) as picture:
+        few = picture.convert("RGB").quantize(_COLOURS, dither=Image.Dither.NONE)
+    few.save(path, optimize=True)
 
 
 def _draw_pages(documents: Path) -> None:
