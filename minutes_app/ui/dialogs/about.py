@@ -1,7 +1,9 @@
 """What this program is: version, licences, the archive, and what it runs on."""
 
 import platform
+import tomllib
 from importlib import metadata
+from pathlib import Path
 
 from PySide6.QtCore import Qt, qVersion
 from PySide6.QtWidgets import QDialog, QFormLayout, QLabel, QPlainTextEdit, QPushButton, QWidget
@@ -52,7 +54,7 @@ class AboutDialog(Retranslating, QDialog):
         for label, words in zip(self._names, names, strict=True):
             label.setText(words)
         facts = (
-            _version("minutes-app"),
+            _own_version(),
             str(self._context.session.desk.archive.path),
             f"Python {platform.python_version()}, Qt {qVersion()}, {_engine()}",
         )
@@ -76,6 +78,16 @@ def _version(name: str) -> str:
         return metadata.version(name)
     except metadata.PackageNotFoundError:  # run from a source tree that is not installed
         return "–"
+
+
+def _own_version() -> str:
+    """Return the version of the installed package; in a source tree, the one it declares."""
+    installed = _version("minutes-app")
+    project = Path(__file__).parents[3] / "pyproject.toml"
+    if installed != "–" or not project.exists():
+        return installed
+    declared = tomllib.loads(project.read_text(encoding="utf-8"))
+    return str(declared["project"]["version"])
 
 
 def _engine() -> str:

@@ -1,5 +1,6 @@
 """Keys and signs: what every key does, and what the capture line understands."""
 
+import re
 from html import escape
 
 from PySide6.QtCore import Qt
@@ -15,6 +16,7 @@ from minutes_app.ui.translation import Retranslating
 from minutes_app.ui.wording import plain
 
 Rows = list[tuple[str, str]]
+_MNEMONIC = re.compile(r"\(\w\)$")
 
 
 class KeysDialog(Retranslating, QDialog):
@@ -47,7 +49,7 @@ class KeysDialog(Retranslating, QDialog):
         wanted = self.words.text().casefold().split()
         tables = [(self.tr("Signs of the capture line"), signs())]
         for menu in Menu:
-            title = plain(menu_title(menu)) or self.tr("Speakers")
+            title = _MNEMONIC.sub("", plain(menu_title(menu))) or self.tr("Speakers")
             tables.append((title, self._keys(menu)))
         html: list[str] = []
         for title, rows in tables:

@@ -44,7 +44,7 @@ class PreferencesDialog(Retranslating, QDialog):
         set_look(self._path, "muted")
         self._other = WordButton("archive", self._open_other)
         self._close = QPushButton()
-        self._close.setDefault(True)
+        self._close.setAutoDefault(False)
         self._close.clicked.connect(self.accept)
         self._labels = [QLabel() for _ in range(3)]
         lay_out(self, self._titles[0], self._program(), self._titles[1], self.house,

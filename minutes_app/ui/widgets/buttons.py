@@ -13,6 +13,8 @@ class WordButton(QPushButton):
 
     def __init__(self, drawing: str, act: Callable[[], object], look: str = "") -> None:
         super().__init__()
+        # In a dialog, Enter belongs to the one button that ends it.
+        self.setAutoDefault(False)
         if drawing:
             self.setIcon(icon(drawing))
         if look:
