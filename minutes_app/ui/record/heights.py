@@ -1,76 +1,73 @@
-"""Heights of many rows: each changes, goes and comes without the others being counted again."""
+"""Heights of the rows of a long list: guessed until a row is seen, then measured."""
 
 from bisect import bisect_right
-from collections.abc import Sequence
+from collections.abc import Callable
 from itertools import accumulate
-
-_BLOCK = 256
 
 
 class Heights:
-    """Row heights in pixels, with their sums by blocks.
+    """Where each row begins, given how high rows are. Lengths are whole pixels.
 
-    Reading the top of a row, or finding the row at a height, looks at one block and the sums of
-    the others: ten thousand rows cost about what fifty do.
+    Opening ten thousand rows only guesses; scrolling measures the few that come to sight.
     """
 
     def __init__(self) -> None:
         self._heights: list[int] = []
-        self._tops: list[int] = [0]
+        self._measured: list[bool] = []
+        self._tops: list[int] | None = None
 
     def __len__(self) -> int:
         return len(self._heights)
 
-    def __getitem__(self, row: int) -> int:
-        return self._heights[row]
-
     @property
     def total(self) -> int:
-        """The height of all rows together."""
-        return self._tops[-1]
-
-    def insert(self, first: int, heights: Sequence[int]) -> None:
-        """Put rows in before row ``first``."""
-        self._heights[first:first] = heights
-        self._sum_up(first)
-
-    def remove(self, first: int, count: int) -> None:
-        """Take rows out."""
-        del self._heights[first : first + count]
-        self._sum_up(first)
-
-    def change(self, row: int, height: int) -> int:
-        """Give a row another height; return by how much it grew."""
-        grown = height - self._heights[row]
-        if grown:
-            self._heights[row] = height
-            for block in range(row // _BLOCK + 1, len(self._tops)):
-                self._tops[block] += grown
-        return grown
+        """Height of all rows."""
+        return self._starts()[-1]
 
     def top(self, row: int) -> int:
-        """Return where a row begins (the row after the last: where all end)."""
-        block = min(row // _BLOCK, len(self._tops) - 1)
-        return self._tops[block] + sum(self._heights[block * _BLOCK : row])
+        """Return where a row begins."""
+        return self._starts()[row]
 
-    def at(self, height: int) -> int:
-        """Return the row that lies at a height; -1 above the first, their count below the last."""
-        if height < 0:
+    def height(self, row: int) -> int:
+        """Return how high a row is, as far as known."""
+        return self._heights[row]
+
+    def row_at(self, y: int) -> int:
+        """Return the row at a height; the first or last for what lies outside, -1 for no rows."""
+        if not self._heights:
             return -1
-        if height >= self.total:
-            return len(self._heights)
-        block = bisect_right(self._tops, height) - 1
-        row, top = block * _BLOCK, self._tops[block]
-        while top + self._heights[row] <= height:
-            top += self._heights[row]
-            row += 1
-        return row
+        return min(max(bisect_right(self._starts(), y) - 1, 0), len(self._heights) - 1)
 
-    def _sum_up(self, first: int) -> None:
-        block = first // _BLOCK
-        sums = (
-            sum(self._heights[start : start + _BLOCK])
-            for start in range(block * _BLOCK, len(self._heights), _BLOCK)
-        )
-        top = self._tops[min(block, len(self._tops) - 1)]
-        self._tops[block:] = list(accumulate(sums, initial=top))
+    def insert(self, first: int, guesses: list[int]) -> None:
+        """Take up new rows."""
+        self._heights[first:first] = guesses
+        self._measured[first:first] = [False] * len(guesses)
+        self._tops = None
+
+    def remove(self, first: int, last: int) -> None:
+        """Drop rows."""
+        del self._heights[first : last + 1]
+        del self._measured[first : last + 1]
+        self._tops = None
+
+    def forget(self, first: int, guesses: list[int]) -> None:
+        """Guess rows anew that may have changed."""
+        self._heights[first : first + len(guesses)] = guesses
+        self._measured[first : first + len(guesses)] = [False] * len(guesses)
+        self._tops = None
+
+    def measure(self, row: int, measured: Callable[[int], int]) -> int:
+        """See that a row is measured; return by how much it differs from what was guessed."""
+        if self._measured[row]:
+            return 0
+        before, now = self._heights[row], measured(row)
+        self._heights[row] = now
+        self._measured[row] = True
+        if now != before:
+            self._tops = None
+        return now - before
+
+    def _starts(self) -> list[int]:
+        if self._tops is None:
+            self._tops = list(accumulate(self._heights, initial=0))
+        return self._tops
