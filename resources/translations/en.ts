@@ -12,16 +12,6 @@
     </message>
 </context>
 <context>
-    <name>EntryCommands</name>
-    <message numerus="yes">
-        <source>%n entries deleted</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
-</context>
-<context>
     <name>PagesView</name>
     <message numerus="yes">
         <source>%n page(s)</source>
@@ -33,16 +23,6 @@
 </context>
 <context>
     <name>PasteOffer</name>
-    <message numerus="yes">
-        <source>%n entries will be added</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>PasteQuestion</name>
     <message numerus="yes">
         <source>%n entries will be added</source>
         <translation type="unfinished">

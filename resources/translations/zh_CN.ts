@@ -112,25 +112,6 @@
     </message>
 </context>
 <context>
-    <name>CaptureBox</name>
-    <message>
-        <source>Capture line</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Not saved yet: {text}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Recorded: {text}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Type what is said · Enter records · Shift+Enter new line · Tab sub-point</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
     <name>DayField</name>
     <message>
         <source>Not a whole day.</source>
@@ -251,59 +232,6 @@
     </message>
 </context>
 <context>
-    <name>EntryCommands</name>
-    <message numerus="yes">
-        <source>%n entries deleted</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>All its fields…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Back from sub-point</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Copy</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Counted (First, Second)</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Edit</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Kind</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Make it a sub-point</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>No longer a task: owner and deadline were taken off</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>No speaker</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Speaker</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Undo</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
     <name>EntryDetails</name>
     <message>
         <source>Choose one in the outline to see how and by whom it was said.</source>
@@ -312,13 +240,6 @@
     <message>
         <source>No entry is chosen</source>
         <translation>未选择记录条目</translation>
-    </message>
-</context>
-<context>
-    <name>EntryEditor</name>
-    <message>
-        <source>Words of the entry</source>
-        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -437,84 +358,14 @@
     </message>
 </context>
 <context>
-    <name>MeetingCommands</name>
-    <message>
-        <source>As a copy</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Import meeting</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Meeting files (*.json)</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Undo</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{title} (copy)</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>“{title}” is in the bin</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>MeetingHeader</name>
-    <message>
-        <source>, </source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Chair {name}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Title of the meeting</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>MeetingList</name>
-    <message>
-        <source>Ctrl+N makes the first one. Or look around in a sample.</source>
-        <translation type="unfinished"></translation>
-    </message>
+    <name>MeetingListPane</name>
     <message>
         <source>Filter meetings</source>
-        <translation type="unfinished"></translation>
+        <translation>筛选会议</translation>
     </message>
     <message>
         <source>Meetings</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Move to the bin</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>No meeting fits</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>No meetings yet</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Open</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Open the sample meeting</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Type less, or another word.</source>
-        <translation type="unfinished"></translation>
+        <translation>会议</translation>
     </message>
 </context>
 <context>
@@ -541,29 +392,26 @@
     </message>
 </context>
 <context>
-    <name>MeetingView</name>
-    <message>
-        <source>Details</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Parts of the meeting</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>People</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Record</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
     <name>MeetingsPage</name>
     <message>
         <source>Choose one from the list, or make a new one.</source>
         <translation>请从列表中选择，或新建会议。</translation>
+    </message>
+    <message>
+        <source>Done again: {what}</source>
+        <translation>已重做：{what}</translation>
+    </message>
+    <message>
+        <source>Import meeting</source>
+        <translation>导入会议</translation>
+    </message>
+    <message>
+        <source>Look at a sample meeting</source>
+        <translation>看看示例会议</translation>
+    </message>
+    <message>
+        <source>Meeting files (*.json)</source>
+        <translation>会议文件 (*.json)</translation>
     </message>
     <message>
         <source>No meeting is open</source>
@@ -574,16 +422,16 @@
         <translation>重做</translation>
     </message>
     <message>
-        <source>Redo: {what}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Undo</source>
         <translation>撤销</translation>
     </message>
     <message>
-        <source>Undo: {what}</source>
-        <translation type="unfinished"></translation>
+        <source>Undone: {what}</source>
+        <translation>已撤销：{what}</translation>
+    </message>
+    <message>
+        <source>“{title}” is in the bin</source>
+        <translation>“{title}”已移入回收站</translation>
     </message>
 </context>
 <context>
@@ -604,6 +452,10 @@
 <context>
     <name>NewMeetingDialog</name>
     <message>
+        <source>All of this can be changed later. A meeting that goes on with a series brings last time&apos;s people, with the titles that they hold on the day.</source>
+        <translation>以上内容以后都可以修改。接续某个系列的会议会带来上次的人员，职务以当日为准。</translation>
+    </message>
+    <message>
         <source>Cancel</source>
         <translation>取消</translation>
     </message>
@@ -612,32 +464,32 @@
         <translation>中文</translation>
     </message>
     <message>
-        <source>Create</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Date</source>
-        <translation type="unfinished"></translation>
+        <source>Date and time</source>
+        <translation>日期和时间</translation>
     </message>
     <message>
         <source>English</source>
         <translation>英文</translation>
     </message>
     <message>
+        <source>Goes on with</source>
+        <translation>接续</translation>
+    </message>
+    <message>
         <source>Language of the minutes</source>
         <translation>纪要语言</translation>
+    </message>
+    <message>
+        <source>Make meeting</source>
+        <translation>新建会议</translation>
     </message>
     <message>
         <source>New meeting</source>
         <translation>新建会议</translation>
     </message>
     <message>
-        <source>Nobody and nothing</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>People and head from</source>
-        <translation type="unfinished"></translation>
+        <source>No other meeting</source>
+        <translation>不接续其他会议</translation>
     </message>
     <message>
         <source>Place</source>
@@ -646,17 +498,6 @@
     <message>
         <source>Title</source>
         <translation>标题</translation>
-    </message>
-</context>
-<context>
-    <name>OutlineView</name>
-    <message>
-        <source>Outline of the record</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Recorded on {day} at {time}</source>
-        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -686,23 +527,6 @@
     </message>
     <message>
         <source>Do not add</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>PasteQuestion</name>
-    <message numerus="yes">
-        <source>%n entries will be added</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Add (Enter)</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Not now (Esc)</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -796,11 +620,35 @@
 <context>
     <name>RecordPage</name>
     <message>
+        <source>Capture line</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enter records · Shift+Enter breaks the line · Tab sub-point · @ who · ~ when</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Nothing is recorded yet</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Type below: + and names put people on the list, then what they say. “!” makes an instruction, “@” names its owner, “~” its deadline.</source>
+        <source>Record in outline</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Recorded: {text}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Text of the entry</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type into the line below: what is said, then Enter.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type what is said and press Enter. ! instruction · # heading · - sub-point · + attendee · name: speaker</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -843,44 +691,6 @@
     <message>
         <source>Words that stand together anywhere</source>
         <translation>输入要检索的词语</translation>
-    </message>
-</context>
-<context>
-    <name>SidePane</name>
-    <message>
-        <source>Entry</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Preview</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>What the right pane shows</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>SlotBar</name>
-    <message>
-        <source>Give a speaker a key</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Kind of what is said</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>No speaker</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Take the key away</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{name} · goes on with: {kind}</source>
-        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2261,11 +2071,8 @@
 <context>
     <name>echo</name>
     <message>
-        <source>, </source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Command</source>
+        <source>; </source>
+        <comment>between people</comment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2274,6 +2081,10 @@
     </message>
     <message>
         <source>Monday</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On the list: {people}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2297,6 +2108,14 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>a second date stays text: “{text}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>deputy: {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>due {day}</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2309,39 +2128,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>no command yet: “{text}”</source>
+        <source>sub-point</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>not understood: “{text}”</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>stays text: there are no words before “{text}”</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>stays text: there is a date already</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>stays text: “{text}” is no date</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>stays text: “{text}” is not known</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>stays text: “{text}” may be no date</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>stays text: “{text}” may be part of a sentence</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>task: {parts}</source>
+        <source>task: {facts}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2349,23 +2140,39 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>{date} ({weekday})</source>
+        <source>“{text}” is no command</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>{kind} {number}</source>
+        <source>“{text}” is no date</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>{kind}, sub-point</source>
+        <source>“{text}” is no way to attend</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>{names} is not on the list</source>
+        <source>“{text}” is not known</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>“{text}” may be {names}</source>
+        <source>“{text}” is not on the list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{text}” may be several people</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{text}” may be several: type more of it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{text}” may be two dates</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{text}” stays text</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -3063,13 +2870,6 @@
     <message>
         <source>splitting of an entry</source>
         <translation>拆分条目</translation>
-    </message>
-</context>
-<context>
-    <name>outline</name>
-    <message>
-        <source>Task</source>
-        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
