@@ -3026,7 +3026,7 @@
     </message>
     <message>
         <source>Attendee</source>
-        <translation type="unfinished"></translation>
+        <translation>参会人员</translation>
     </message>
     <message>
         <source>Background</source>
@@ -3042,7 +3042,7 @@
     </message>
     <message>
         <source>By-line</source>
-        <translation type="unfinished"></translation>
+        <translation>署名</translation>
     </message>
     <message>
         <source>Chair</source>
@@ -3062,7 +3062,7 @@
     </message>
     <message>
         <source>Document</source>
-        <translation type="unfinished"></translation>
+        <translation>文件</translation>
     </message>
     <message>
         <source>Done</source>
@@ -3082,7 +3082,7 @@
     </message>
     <message>
         <source>Entry</source>
-        <translation type="unfinished"></translation>
+        <translation>记录</translation>
     </message>
     <message>
         <source>Everyone</source>
@@ -3102,7 +3102,7 @@
     </message>
     <message>
         <source>Figure</source>
-        <translation type="unfinished"></translation>
+        <translation>数据</translation>
     </message>
     <message>
         <source>Final</source>
@@ -3110,7 +3110,7 @@
     </message>
     <message>
         <source>Group</source>
-        <translation type="unfinished"></translation>
+        <translation>分组</translation>
     </message>
     <message>
         <source>Guest</source>
@@ -3122,7 +3122,7 @@
     </message>
     <message>
         <source>Host</source>
-        <translation type="unfinished"></translation>
+        <translation>主办单位</translation>
     </message>
     <message>
         <source>In attendance</source>
@@ -3182,7 +3182,7 @@
     </message>
     <message>
         <source>Note</source>
-        <translation type="unfinished"></translation>
+        <translation>备注</translation>
     </message>
     <message>
         <source>Online</source>
@@ -3198,11 +3198,11 @@
     </message>
     <message>
         <source>Part of the meeting</source>
-        <translation type="unfinished"></translation>
+        <translation>环节</translation>
     </message>
     <message>
         <source>Place</source>
-        <translation type="unfinished"></translation>
+        <translation>地点</translation>
     </message>
     <message>
         <source>Planned</source>
@@ -3214,7 +3214,7 @@
     </message>
     <message>
         <source>Proposal</source>
-        <translation type="unfinished"></translation>
+        <translation>建议提案</translation>
     </message>
     <message>
         <source>Recorder</source>
@@ -3258,11 +3258,11 @@
     </message>
     <message>
         <source>Slogan</source>
-        <translation type="unfinished"></translation>
+        <translation>口号</translation>
     </message>
     <message>
         <source>Source</source>
-        <translation type="unfinished"></translation>
+        <translation>原始材料</translation>
     </message>
     <message>
         <source>Speaker</source>
@@ -3298,7 +3298,7 @@
     </message>
     <message>
         <source>Task</source>
-        <translation type="unfinished"></translation>
+        <translation>督办事项</translation>
     </message>
     <message>
         <source>Thanks</source>
@@ -3310,11 +3310,11 @@
     </message>
     <message>
         <source>Theme</source>
-        <translation type="unfinished"></translation>
+        <translation>主题</translation>
     </message>
     <message>
         <source>Title</source>
-        <translation type="unfinished"></translation>
+        <translation>标题</translation>
     </message>
     <message>
         <source>To be verified</source>
@@ -3322,7 +3322,7 @@
     </message>
     <message>
         <source>Topic</source>
-        <translation type="unfinished"></translation>
+        <translation>议题</translation>
     </message>
     <message>
         <source>Under way</source>

@@ -10,8 +10,8 @@ from PySide6.QtWidgets import QCheckBox, QComboBox, QPushButton, QSizePolicy, QW
 
 from minutes_app.language.names import name_of
 from minutes_app.ui.forms.flow import FlowLayout
-from minutes_app.ui.theme import set_look
 from minutes_app.ui.translation import Retranslating
+from minutes_app.ui.widgets.buttons import Chip
 from minutes_app.ui.wording import escaped
 
 Items = Sequence[tuple[Hashable, str]]
@@ -208,10 +208,9 @@ class ChipsField(Retranslating, QWidget):
         self.name(self._name)
 
     def _chip(self, value: object, words: str) -> QPushButton:
-        chip = QPushButton(escaped(words))
-        chip.setCheckable(True)
+        chip = Chip()
+        chip.setText(escaped(words))
         chip.setChecked(value in self._value)
-        set_look(chip, "chip")
         chip.clicked.connect(lambda on: self._turn(value, on))
         self._flow.addWidget(chip)
         return chip

@@ -1,7 +1,9 @@
-"""A button with an icon and words that are set in one go."""
+"""A button with an icon and words that are set in one go; a button that is on or off."""
 
 from collections.abc import Callable
 
+from PySide6.QtCore import QSize
+from PySide6.QtGui import QFont, QFontMetrics
 from PySide6.QtWidgets import QPushButton
 
 from minutes_app.ui.theme import icon, set_look
@@ -26,3 +28,24 @@ class WordButton(QPushButton):
         self.setText(escaped(words))
         self.setAccessibleName(words)
         self.setToolTip(hint)
+
+
+class Chip(QPushButton):
+    """A button that is on or off, wide enough for its words when they turn bold."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.setCheckable(True)
+        self.setAutoDefault(False)
+        set_look(self, "chip")
+
+    def sizeHint(self) -> QSize:
+        bold = QFont(self.font())
+        bold.setWeight(QFont.Weight.DemiBold)
+        words = self.text().replace("&&", "&")
+        wider = QFontMetrics(bold).horizontalAdvance(words)
+        hint = super().sizeHint()
+        return hint + QSize(max(wider - self.fontMetrics().horizontalAdvance(words), 0) + 2, 0)
+
+    def minimumSizeHint(self) -> QSize:
+        return self.sizeHint()

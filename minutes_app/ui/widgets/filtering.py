@@ -3,9 +3,10 @@
 from collections.abc import Sequence
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QLineEdit, QPushButton, QWidget
+from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QLineEdit, QWidget
 
 from minutes_app.ui.theme import set_look
+from minutes_app.ui.widgets.buttons import Chip
 from minutes_app.ui.wording import escaped
 
 
@@ -22,10 +23,8 @@ class Filter(QWidget):
         layout = QHBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         for number in range(chips):
-            chip = QPushButton()
-            chip.setCheckable(True)
+            chip = Chip()
             chip.setChecked(number == 0)
-            set_look(chip, "chip")
             self._group.addButton(chip, number)
             layout.addWidget(chip)
         layout.addWidget(self.words, 1)
