@@ -103,9 +103,9 @@ class MeetingPane(Retranslating, QWidget):
             return
         page = self._builders[number - 1]()
         self._built[number] = page
-        layout = self._tabs.widget(number).layout()
-        assert layout is not None  # noqa: S101 - made with the holder
-        layout.addWidget(page)
+        holder = self._tabs.widget(number)
+        if holder is not None and (layout := holder.layout()) is not None:
+            layout.addWidget(page)
 
     def _people(self) -> QWidget:
         from minutes_app.ui.people.page import PeoplePage  # noqa: PLC0415 - when it is opened

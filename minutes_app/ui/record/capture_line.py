@@ -35,6 +35,7 @@ class CaptureLine(LongField):
     def __init__(self, reader: LineReader, appearance: Appearance) -> None:
         super().__init__(least=1, most=6)
         self._reader = reader
+        self._text = ""
         self._highlighter = LineHighlighter(self.document(), appearance)
         self._rest = QTimer(self, singleShot=True, interval=_REST)
         self._longest = QTimer(self, singleShot=True, interval=_LONGEST)
@@ -111,6 +112,9 @@ class CaptureLine(LongField):
             self.recorded.emit(reading)
 
     def _typed(self) -> None:
+        if self.toPlainText() == self._text:
+            return  # only coloured
+        self._text = self.toPlainText()
         self._rest.start()
         if not self._longest.isActive():
             self._longest.start()
