@@ -22,7 +22,6 @@ from benchmarks.windows import Paints, Stage, bare_field, make_program, press, s
 from minutes_app.app import Program
 from minutes_app.ui.record.capture_line import CaptureLine
 from minutes_app.ui.record.outline_view import OutlineView
-from minutes_app.ui.record.row_editor import RowEditor
 
 W = TypeVar("W", bound=QWidget)
 
@@ -100,12 +99,16 @@ def _typist(field: QPlainTextEdit) -> Callable[[], object]:
     return key
 
 
-def _editor(stage: Stage) -> RowEditor:
+def _editor(stage: Stage) -> QPlainTextEdit:
     """Open the last row for editing, as Enter in the outline does."""
     outline = _child(stage, OutlineView)
+    stage.window.activateWindow()
+    outline.setFocus()
     outline.setCurrentIndex(outline.model().index(outline.model().rowCount() - 1, 0))
     press(outline, Qt.Key.Key_Return)
-    return _child(stage, RowEditor)
+    editor = outline.findChild(QPlainTextEdit)
+    assert editor is not None
+    return editor
 
 
 def _recorder(stage: Stage) -> Callable[[], object]:
