@@ -10,6 +10,7 @@ from pytestqt.qtbot import QtBot
 
 from minutes_app.domain.dates import DayPart
 from minutes_app.domain.meetings import Part
+from minutes_app.domain.proposals import Proposal
 from minutes_app.language import Tongue
 from minutes_app.ui.details.entry import EntryDetails
 from minutes_app.ui.details.page import DetailsPage
@@ -98,7 +99,7 @@ def test_rows_move_by_key_and_keep_what_they_hide(hand: Hand, page: DetailsPage)
     hand.qtbot.keyClick(name, Qt.Key.Key_Down, Alt)
     page.flush()
     hand.wait()
-    after = hand.stored().all_of(type(page.proposals.form.record))[0].parties
+    after = hand.stored().all_of(Proposal)[0].parties
     assert after[:2] == (before[1], before[0])
     assert hand.window.focusWidget() is parties.rows[1].cell("name").field
 

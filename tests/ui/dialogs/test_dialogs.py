@@ -56,6 +56,7 @@ def test_everything_is_named(hand: Hand, speak: Callable[[Tongue], None], langua
         assert nameless(dialog) == []
         assert dialog.windowTitle()
         dialog.close()
+    hand.wait()
 
 
 def choose(box: SettingBox, value: object) -> None:
