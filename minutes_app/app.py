@@ -120,6 +120,11 @@ class Program(QObject):
         preferences.changed.connect(self._preference_changed)
         application.aboutToQuit.connect(self.close)
 
+    @property
+    def session(self) -> ArchiveSession | None:
+        """The open archive, None until it is open."""
+        return self._session
+
     def start(self, archive: Path | None = None, meeting_file: Path | None = None) -> None:
         """Show the window and open the archive into it; a first one is made without asking."""
         kept = self._preferences.get(ARCHIVE)

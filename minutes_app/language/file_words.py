@@ -79,6 +79,11 @@ def reading() -> _Words:
             nothing,
             translate("errors", "Save the file as UTF-8, then import it again."),
         ),
+        "demo.stuck": (
+            translate("errors", "The demonstration did not get past the step “{step}”."),
+            "",
+            translate("errors", "“minutes doctor” says what this machine lacks."),
+        ),
         "import.unreadable": (
             translate("errors", "{path} could not be read: {reason}"),
             nothing,

@@ -45,6 +45,7 @@ class PreviewPane(Retranslating, QWidget):
         self._house: House | None = None
         self._setter = PreviewSetter()
         self._wanted: Id | None = None
+        self._setting = False
         self._layouts = QComboBox()
         self.view = PagesView(context.appearance)
         self._trouble = QLabel(wordWrap=True)
@@ -65,11 +66,17 @@ class PreviewPane(Retranslating, QWidget):
         """The name of the layout that is shown."""
         return self._layouts.currentData()
 
+    @property
+    def is_current(self) -> bool:
+        """Whether the pages shown are those of the record as it is."""
+        return self.view.sheets is not None and not (self._setting or self._timer.isActive())
+
     def refresh(self) -> None:
         """Set the pages anew, as soon as the ones before are done."""
         if not self.isVisible():
             return
         record, house, layout = self._meeting.record.snapshot(), self._house, self.layout_name
+        self._setting = True
         self._context.work.documents(
             lambda: self._setter.set(record, house, layout),
             self._show,
@@ -149,6 +156,7 @@ class PreviewPane(Retranslating, QWidget):
         self.refresh()
 
     def _show(self, sheets: Sheets) -> None:
+        self._setting = False
         self._shown.setCurrentWidget(self.view)
         self.view.show_sheets(sheets)
         if self._wanted:
@@ -156,6 +164,7 @@ class PreviewPane(Retranslating, QWidget):
         self._say_faces(sheets.stand_ins)
 
     def _show_trouble(self, error: MinutesError) -> None:
+        self._setting = False
         words = describe(error)
         self._trouble.setText("\n\n".join(filter(None, (words.title, words.safe, words.next))))
         self._shown.setCurrentWidget(self._trouble)

@@ -5,7 +5,7 @@ from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QStackedWidget, QVBoxLayout, QWidget
 
 from minutes_app.capture.reading import Reading
-from minutes_app.domain.entries import Entry
+from minutes_app.domain.entries import Entry, EntryKind
 from minutes_app.domain.errors import MinutesError
 from minutes_app.domain.ids import Id
 from minutes_app.domain.records import Change
@@ -78,6 +78,12 @@ class RecordPage(Retranslating, QWidget):
     def focus_line(self) -> None:
         """Put the caret into the capture line."""
         self.line.setFocus(Qt.FocusReason.ShortcutFocusReason)
+
+    def speak(self, attendee: Id | None, kind: EntryKind) -> None:
+        """Let somebody speak from now on, and what is recorded next be of a kind."""
+        self._speakers.choose(attendee)
+        self._speakers.set_kind(kind)
+        self._speaker_changed()
 
     def show_entry(self, entry: Id) -> None:
         """Choose an entry and bring it to sight."""
