@@ -62,7 +62,7 @@ class PeoplePage(Retranslating, QWidget):
         meeting.changed.connect(self._follow)
         self.adding.added.connect(self._add)
         self.retranslate()
-        self._show_rows()
+        self._show_chosen()
 
     def retranslate(self) -> None:
         self.view.setAccessibleName(self.tr("People of this meeting"))
@@ -165,6 +165,8 @@ class PeoplePage(Retranslating, QWidget):
         attendee = self._meeting.record.find(Attendee, chosen)
         self.editor.show_record(attendee)
         self._editors.setCurrentIndex(1 if attendee is None else 0)
+        # With nobody chosen yet, the list has all the room.
+        self._editors.setVisible(chosen is not None)
 
     def _open(self, index: QModelIndex) -> None:
         if self._current(Group):

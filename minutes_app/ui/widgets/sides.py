@@ -6,6 +6,7 @@ from PySide6.QtWidgets import QSplitter, QWidget
 
 SIDE_BY_SIDE = 820
 """Pixels of width from which both stand side by side."""
+_SHARES = [1100, 900]
 
 
 class Sides(QSplitter):
@@ -16,6 +17,7 @@ class Sides(QSplitter):
         self.setChildrenCollapsible(False)
         self.addWidget(first)
         self.addWidget(second)
+        self.setSizes(_SHARES)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
@@ -23,4 +25,4 @@ class Sides(QSplitter):
         way = Qt.Orientation.Horizontal if wide else Qt.Orientation.Vertical
         if way is not self.orientation():
             self.setOrientation(way)
-            self.setSizes([1100, 900])
+            self.setSizes(_SHARES)
