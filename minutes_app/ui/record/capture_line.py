@@ -14,6 +14,7 @@ _REST, _LONGEST = 150, 400
 """Milliseconds of rest after which a draft is kept, and the longest it may wait."""
 
 _RETURNS = {Qt.Key.Key_Return, Qt.Key.Key_Enter}
+_KEYS = {*_RETURNS, Qt.Key.Key_Escape, Qt.Key.Key_Up, Qt.Key.Key_Tab, Qt.Key.Key_Backtab}
 
 
 class CaptureLine(LongField):
@@ -50,9 +51,10 @@ class CaptureLine(LongField):
         return self._reader.read(self.toPlainText())
 
     def take(self) -> None:
-        """Empty the line: its text has been handed over."""
+        """Empty the line: its text has been handed over. What it is now is no draft yet."""
         self.clear()
-        self.keep_draft()
+        self._rest.stop()
+        self._longest.stop()
 
     def give_back(self, text: str) -> None:
         """Put back text that could not be recorded, before what was typed since."""
@@ -67,6 +69,8 @@ class CaptureLine(LongField):
         self.draft.emit(self.toPlainText())
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
+        if self.composing and event.key() in _KEYS:
+            return  # it belongs to the input method, whose letters are not there yet
         if self.composing or not self._is_own_key(event):
             super().keyPressEvent(event)
 

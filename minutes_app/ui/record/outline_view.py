@@ -37,18 +37,21 @@ _STEPS = {
     QAbstractItemView.CursorAction.MoveNext: 1,
 }
 _BOTTOM = 10
+_NESTS = {Qt.Key.Key_Tab: 1, Qt.Key.Key_Backtab: -1}
 
 
 class OutlineView(QAbstractItemView):
     """Shows an ``OutlineModel``. Keys of rows are entry ids.
 
     ``edit_asked`` carries the entry whose text is to be edited; ``current_changed`` the one that is
-    chosen (None for none); ``remove_asked`` that the chosen ones are to go.
+    chosen (None for none); ``remove_asked`` that the chosen ones are to go; ``nested`` Tab (1) or
+    Shift+Tab (-1) on an entry.
     """
 
     edit_asked = Signal(str)
     current_changed = Signal(object)
     remove_asked = Signal()
+    nested = Signal(int)
 
     def __init__(self, appearance: Appearance, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -163,24 +166,36 @@ class OutlineView(QAbstractItemView):
         self.updateGeometries()
 
     def rowsInserted(self, parent: Index, start: int, end: int) -> None:
+        at_end = self._is_at_end()
         self._heights.insert(start, self._guesses(start, end + 1))
         super().rowsInserted(parent, start, end)
-        self.updateGeometries()
-        self.viewport().update()
+        self._settle(at_end)
 
     def dataChanged(self, first: Index, last: Index, roles: object = ()) -> None:
+        at_end = self._is_at_end()
         self._heights.forget(first.row(), self._guesses(first.row(), last.row() + 1))
-        self.updateGeometries()
-        self.viewport().update()
+        self._settle(at_end)
 
     def currentChanged(self, current: Index, previous: Index) -> None:
         super().currentChanged(current, previous)
         self.current_changed.emit(self.key_at(current))
 
     def _rows_removed(self, _parent: QModelIndex, first: int, last: int) -> None:
+        at_end = self._is_at_end()
         self._heights.remove(first, last)
         self._under_mouse = -1
+        self._settle(at_end)
+
+    def _is_at_end(self) -> bool:
+        bar = self.verticalScrollBar()
+        return bar.value() >= bar.maximum()
+
+    def _settle(self, at_end: bool) -> None:
+        """Show rows that changed; whoever looks at the end goes on seeing it."""
         self.updateGeometries()
+        if at_end and len(self._heights):
+            self._measure_around(len(self._heights) - 1)
+            self.verticalScrollBar().setValue(self.verticalScrollBar().maximum())
         self.viewport().update()
 
     # Painting
@@ -204,11 +219,25 @@ class OutlineView(QAbstractItemView):
             row += 1
 
     def resizeEvent(self, event: QResizeEvent) -> None:
+        at_end = self._is_at_end()
         super().resizeEvent(event)
         if event.size().width() != event.oldSize().width():
             self._guess_all()
+        self._settle(at_end)
 
     # Keys and mouse
+
+    def event(self, event: QEvent) -> bool:
+        # F2 is also a speaker's key, and Tab leads on: on an entry they mean the entry.
+        if isinstance(event, QKeyEvent) and self.currentIndex().isValid():
+            kind, key = event.type(), event.key()
+            if kind == QEvent.Type.ShortcutOverride and key == Qt.Key.Key_F2:
+                event.accept()
+                return True
+            if kind == QEvent.Type.KeyPress and key in _NESTS and not _controls(event):
+                self.nested.emit(_NESTS[Qt.Key(key)])
+                return True
+        return super().event(event)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         plain = event.modifiers() in {
@@ -341,3 +370,7 @@ class OutlineView(QAbstractItemView):
         self._drawing = RowDrawing(self.font(), self._appearance.theme)
         self._guess_all()
         self.viewport().update()
+
+
+def _controls(event: QKeyEvent) -> bool:
+    return bool(event.modifiers() & Qt.KeyboardModifier.ControlModifier)

@@ -39,6 +39,8 @@ class RecordPage(Retranslating, QWidget):
         self._meeting = meeting
         self._last: Id | None = None
         self._editor: RowEditor | None = None
+        self._from_line = False
+        self._on_the_way: list[str] = []
         self._speakers = Speakers.of(meeting.record)
         self._reader = LineReader(meeting, self._speakers, self)
         self._model = OutlineModel(self)
@@ -51,6 +53,7 @@ class RecordPage(Retranslating, QWidget):
         self._hint = QLabel(textFormat=Qt.TextFormat.PlainText)
         self._empty = EmptyState("speak")
         self._arranger = Arranger(context, meeting, self.outline, self._caret)
+        self._arranger.owner_asked.connect(self._ask_owner)
         self._lay_out()
         self._connect()
         self.retranslate()
@@ -62,12 +65,11 @@ class RecordPage(Retranslating, QWidget):
     def retranslate(self) -> None:
         self.outline.setAccessibleName(self.tr("Record in outline"))
         self.line.setAccessibleName(self.tr("Capture line"))
-        self.line.setPlaceholderText(
-            self.tr("Type what is said and press Enter. ! instruction · # heading · - sub-point · "
-                    "+ attendee · name: speaker")
-        )  # fmt: skip
+        self.line.setPlaceholderText(self.tr("Type what is said, then Enter"))
         self._hint.setText(
-            self.tr("Enter records · Shift+Enter breaks the line · Tab sub-point · @ who · ~ when")
+            self.tr(
+                "! instruction · # heading · - sub-point · + attendee · name: speaker · @ who · ~ when"
+            )
         )
         self._empty.set_words(
             self.tr("Nothing is recorded yet"),
@@ -138,6 +140,7 @@ class RecordPage(Retranslating, QWidget):
         self.outline.setModel(self._model)
         self.outline.edit_asked.connect(lambda key: self._edit(Id(key)))
         self.outline.current_changed.connect(self.entry_shown)
+        self.outline.nested.connect(lambda step: self._arranger.nest(self.current_entry, step))
         self._meeting.changed.connect(self._follow)
         self.bar.changed.connect(self._speaker_changed)
         line = self.line
@@ -180,24 +183,30 @@ class RecordPage(Retranslating, QWidget):
         text, slot = reading.text, self._slot()
         if reading.kind is not None:
             self._speakers.set_kind(reading.kind)
+        self._on_the_way.append(text)
         self._meeting.perform(
             lambda desk: desk.capturing.record(self._meeting.id, reading, slot),
-            self._recorded,
+            lambda change: self._recorded(change, text),
             lambda error: self._refused(error, text),
             words=text,
         )
-        self.line.take()  # only now: its empty draft must not reach the archive before the entry
+        self.line.take()
         self._speaker_changed()
 
     def _record_lines(self, lines: list[str]) -> None:
         readings, slot = [self._reader.read(line) for line in lines], self._slot()
+        text = "\n".join(lines)
+        self._on_the_way.append(text)
         self._meeting.perform(
             lambda desk: desk.capturing.record_lines(self._meeting.id, readings, slot),
-            self._recorded,
-            words="\n".join(lines),
+            lambda change: self._recorded(change, text),
+            lambda error: self._refused(error, text),
+            words=text,
         )
 
-    def _recorded(self, change: Change) -> None:
+    def _recorded(self, change: Change, text: str) -> None:
+        self._on_the_way.remove(text)
+        self.line.keep_draft()
         entries = change.of_type(Entry)
         if not entries:
             return
@@ -208,6 +217,7 @@ class RecordPage(Retranslating, QWidget):
         QAccessible.updateAccessibility(said)
 
     def _refused(self, error: MinutesError, text: str) -> None:
+        self._on_the_way.remove(text)
         self.line.give_back(text)
         self._context.notices.warn(error)
 
@@ -234,6 +244,8 @@ class RecordPage(Retranslating, QWidget):
         self._context.status.set_live(" · ".join(part for part in (speaker, kind) if part))
 
     def _keep_draft(self, text: str) -> None:
+        """Keep what stands in the line, after what is not in the file yet: a kill loses neither."""
+        text = "\n".join([*self._on_the_way, text] if text else self._on_the_way)
         meeting, session = self._meeting.id, self._meeting.session
         if not session.read_only:
             session.ask(lambda desk: desk.save_draft(meeting, text), lambda _: None, lambda _: None)
@@ -253,18 +265,24 @@ class RecordPage(Retranslating, QWidget):
         last = self._last or (rows[-1].key if rows else None)
         if last:
             self._edit(last)
+            self._from_line = True
 
     def _edit(self, entry_id: Id) -> None:
         entry = self._meeting.record.find(Entry, entry_id)
         if entry is None:
             return
         self._end_editing()
+        self._from_line = False
         editor = RowEditor(entry_id, entry.text)
         editor.setAccessibleName(self.tr("Text of the entry"))
         editor.typed.connect(lambda text: self._save_text(entry_id, text))
         editor.ended.connect(self._end_editing)
         if self.outline.put_editor(entry_id, editor):
             self._editor = editor
+
+    def _ask_owner(self, entry: str) -> None:
+        """Let somebody say in the line whose task an entry is."""
+        del entry
 
     def _save_text(self, entry: Id, text: str) -> None:
         self._meeting.perform(lambda desk: desk.recording.edit(entry, text=text), words=text)
@@ -275,7 +293,9 @@ class RecordPage(Retranslating, QWidget):
         had_focus = self._editor.hasFocus()
         self._editor = None
         self.outline.take_editor()
-        if had_focus:
+        if had_focus and self._from_line:
+            self.focus_line()
+        elif had_focus:
             self.outline.setFocus()
 
     def _caret(self) -> tuple[Id, int] | None:

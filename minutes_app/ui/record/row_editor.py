@@ -7,6 +7,7 @@ from minutes_app.domain.ids import Id
 from minutes_app.ui.forms import LongField
 
 _REST, _LONGEST = 150, 400
+_KEYS = {Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Escape}
 
 
 class RowEditor(LongField):
@@ -52,6 +53,8 @@ class RowEditor(LongField):
         return len(before.decode("utf-16-le", errors="ignore"))
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
+        if self.composing and event.key() in _KEYS:
+            return  # it belongs to the input method
         returns = event.key() in {Qt.Key.Key_Return, Qt.Key.Key_Enter}
         breaks = bool(event.modifiers() & Qt.KeyboardModifier.ShiftModifier)
         if not self.composing and ((returns and not breaks) or event.key() == Qt.Key.Key_Escape):

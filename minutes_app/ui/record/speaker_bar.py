@@ -2,7 +2,7 @@
 
 from functools import partial
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QComboBox, QHBoxLayout, QMenu, QPushButton, QWidget
 
 from minutes_app.domain.entries import EntryKind
@@ -16,6 +16,9 @@ from minutes_app.ui.session.meeting import OpenMeeting
 from minutes_app.ui.theme import icon, set_look
 from minutes_app.ui.translation import Retranslating
 from minutes_app.ui.wording import escaped
+
+_LONGEST = 18
+"""Characters of a name on a slot; the rest is in the hint."""
 
 
 class SpeakerBar(Retranslating, QWidget):
@@ -33,7 +36,7 @@ class SpeakerBar(Retranslating, QWidget):
         layout = QHBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.addLayout(self._chips, 1)
-        layout.addWidget(self._kind)
+        layout.addWidget(self._kind, 0, Qt.AlignmentFlag.AlignTop)
         self._kind.activated.connect(self._kind_chosen)
         for slot in range(1, MOST + 2):
             actions.handle(f"speaker.{slot}", partial(self._slot_chosen, slot))
@@ -70,7 +73,8 @@ class SpeakerBar(Retranslating, QWidget):
 
     def _add_chip(self, slot: int, name: str, attendee: Id | None) -> None:
         key = f"F{slot}" if 2 <= slot <= 5 else f"Ctrl+{slot}"
-        button = QPushButton(f"{key}  {escaped(name)}")
+        shown = name if len(name) <= _LONGEST else f"{name[: _LONGEST - 1].rstrip()}…"
+        button = QPushButton(f"{key}  {escaped(shown)}")
         set_look(button, "chip")
         button.setCheckable(True)
         button.setChecked(attendee == self._speakers.current)

@@ -11,6 +11,8 @@ from minutes_app.domain.records import MeetingRecord
 MOST = 8
 """Speakers with a key: Ctrl+2 to Ctrl+9. Ctrl+1 is no speaker."""
 
+_FIRST = 5
+_PINNED = (Role.CHAIR, Role.KEYNOTE)
 _FIRST_KINDS = {
     Role.CHAIR: EntryKind.INSTRUCTION,
     Role.LEADER: EntryKind.INSTRUCTION,
@@ -34,16 +36,16 @@ class Speakers:
 
     @classmethod
     def of(cls, record: MeetingRecord) -> "Speakers":
-        """Pin those who have a part in the meeting, and those who have spoken, up to the keys."""
+        """Pin the chair, the keynote speakers, and those who have spoken; room is left for more."""
         attendees = record.attendees()
-        with_part = [one.id for one in attendees if set(one.roles) & set(_FIRST_KINDS)]
+        leading = [one.id for role in _PINNED for one in attendees if role in one.roles]
         spoke = [
             voice.attendee
             for entry in record.all_of(Entry)
             for voice in entry.voices
             if voice.attendee
         ]
-        speakers = cls(list(dict.fromkeys([*with_part, *spoke]))[:MOST])
+        speakers = cls(list(dict.fromkeys([*leading, *spoke]))[:_FIRST])
         speakers.keep(attendees)
         return speakers
 
