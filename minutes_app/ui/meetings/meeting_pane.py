@@ -51,6 +51,7 @@ class MeetingPane(Retranslating, QWidget):
         names = (self.tr("Record"), self.tr("People"), self.tr("Details"), self.tr("Entry"))
         for number, name in enumerate(names):
             self._tabs.setTabText(number, name)
+        self._tabs.setAccessibleName(self.tr("Parts of the meeting"))
         self._title.setAccessibleName(self.tr("Title of the meeting"))
         self._title.setPlaceholderText(self.tr("Title of the meeting"))
         self._show_head()

@@ -5,6 +5,7 @@ from collections.abc import Callable
 from PySide6.QtCore import QObject, Qt
 from PySide6.QtWidgets import QMenu
 
+from minutes_app.domain.entries import Entry
 from minutes_app.domain.ids import Id
 from minutes_app.domain.records import Change
 from minutes_app.services.desk import Desk
@@ -14,8 +15,19 @@ from minutes_app.ui.record.outline_view import OutlineView
 from minutes_app.ui.session.meeting import OpenMeeting
 from minutes_app.ui.widgets.undoing import UndoOffer
 
-_COMMANDS = ("entry.up", "entry.down", "entry.join", "entry.remove", "entry.split")
-_MENU = ("entry.up", "entry.down", "", "entry.split", "entry.join", "", "entry.remove")
+_COMMANDS = ("entry.up", "entry.down", "entry.join", "entry.remove", "entry.split",
+             "entry.task")  # fmt: skip
+_MENU = (
+    "entry.task",
+    "",
+    "entry.up",
+    "entry.down",
+    "",
+    "entry.split",
+    "entry.join",
+    "",
+    "entry.remove",
+)
 
 
 class Arranger(QObject):
@@ -39,6 +51,7 @@ class Arranger(QObject):
         self._offer = UndoOffer(context, self)
         answers = (
             lambda: self._move(-1), lambda: self._move(1), self._join, self.remove, self._split,
+            self._turn_task,
         )  # fmt: skip
         for command, answer in zip(_COMMANDS, answers, strict=True):
             context.actions.handle(command, answer)
@@ -57,10 +70,12 @@ class Arranger(QObject):
         """Put an entry under the one before it (1), or beside the one that it is under (-1)."""
         if entry is None:
             return
-        if step > 0:
-            self._do(lambda desk: desk.recording.indent(entry))
-        else:
-            self._do(lambda desk: desk.recording.outdent(entry))
+        in_outline = self._view.hasFocus()
+        self._meeting.perform(
+            lambda desk: desk.recording.indent(entry) if step > 0
+            else desk.recording.outdent(entry),
+            lambda _: in_outline and self._view.choose(entry),
+        )  # fmt: skip
 
     def remove(self) -> None:
         """Delete the chosen entries with what is under them; the bar offers the way back."""
@@ -80,6 +95,18 @@ class Arranger(QObject):
     def _move(self, step: int) -> None:
         self._on_current(lambda desk, entry: desk.recording.move(entry, step))
 
+    def _turn_task(self) -> None:
+        """Take owner and deadline off a task. What has neither is no task until it is given one."""
+        entry = self._meeting.record.find(Entry, self._current())
+        if entry is None or not entry.supervised:
+            self._context.status.say(self.tr("Give it an owner (@) or a deadline (~) first"))
+            return
+        words = self.tr("No longer a task: owner and deadline are taken off")
+        self._meeting.perform(
+            lambda desk: desk.recording.edit(entry.id, lead=(), support=(), deadline=None),
+            lambda change: self._offer.tell(words, self.tr("Undo"), change),
+        )
+
     def _join(self) -> None:
         self._on_current(lambda desk, entry: desk.recording.join(entry))
 
@@ -89,9 +116,16 @@ class Arranger(QObject):
             self._do(lambda desk: desk.recording.split(entry, place))
 
     def _on_current(self, operation: Callable[[Desk, Id], Change]) -> None:
+        entry = self._current()
+        if entry:
+            # Rows that move are taken out and put in again: the entry is chosen anew.
+            self._meeting.perform(
+                lambda desk: operation(desk, entry), lambda _: self._view.choose(entry)
+            )
+
+    def _current(self) -> Id | None:
         key = self._view.key_at(self._view.currentIndex())
-        if key:
-            self._do(lambda desk: operation(desk, Id(key)))
+        return Id(key) if key else None
 
     def _do(self, operation: Callable[[Desk], Change]) -> None:
         self._meeting.perform(operation)

@@ -37,21 +37,18 @@ _STEPS = {
     QAbstractItemView.CursorAction.MoveNext: 1,
 }
 _BOTTOM = 10
-_NESTS = {Qt.Key.Key_Tab: 1, Qt.Key.Key_Backtab: -1}
 
 
 class OutlineView(QAbstractItemView):
     """Shows an ``OutlineModel``. Keys of rows are entry ids.
 
     ``edit_asked`` carries the entry whose text is to be edited; ``current_changed`` the one that is
-    chosen (None for none); ``remove_asked`` that the chosen ones are to go; ``nested`` Tab (1) or
-    Shift+Tab (-1) on an entry.
+    chosen (None for none); ``remove_asked`` that the chosen ones are to go.
     """
 
     edit_asked = Signal(str)
     current_changed = Signal(object)
     remove_asked = Signal()
-    nested = Signal(int)
 
     def __init__(self, appearance: Appearance, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -227,18 +224,6 @@ class OutlineView(QAbstractItemView):
 
     # Keys and mouse
 
-    def event(self, event: QEvent) -> bool:
-        # F2 is also a speaker's key, and Tab leads on: on an entry they mean the entry.
-        if isinstance(event, QKeyEvent) and self.currentIndex().isValid():
-            kind, key = event.type(), event.key()
-            if kind == QEvent.Type.ShortcutOverride and key == Qt.Key.Key_F2:
-                event.accept()
-                return True
-            if kind == QEvent.Type.KeyPress and key in _NESTS and not _controls(event):
-                self.nested.emit(_NESTS[Qt.Key(key)])
-                return True
-        return super().event(event)
-
     def keyPressEvent(self, event: QKeyEvent) -> None:
         plain = event.modifiers() in {
             Qt.KeyboardModifier.NoModifier,
@@ -370,7 +355,3 @@ class OutlineView(QAbstractItemView):
         self._drawing = RowDrawing(self.font(), self._appearance.theme)
         self._guess_all()
         self.viewport().update()
-
-
-def _controls(event: QKeyEvent) -> bool:
-    return bool(event.modifiers() & Qt.KeyboardModifier.ControlModifier)

@@ -20,6 +20,7 @@ from minutes_app.ui.record.outline_view import OutlineView
 from minutes_app.ui.record.pasting import PasteOffer
 from minutes_app.ui.record.reader import LineReader
 from minutes_app.ui.record.row_editor import RowEditor
+from minutes_app.ui.record.row_keys import RowKeys
 from minutes_app.ui.record.speaker_bar import SpeakerBar
 from minutes_app.ui.record.speakers import Speakers
 from minutes_app.ui.session.meeting import OpenMeeting
@@ -53,7 +54,6 @@ class RecordPage(Retranslating, QWidget):
         self._hint = QLabel(textFormat=Qt.TextFormat.PlainText)
         self._empty = EmptyState("speak")
         self._arranger = Arranger(context, meeting, self.outline, self._caret)
-        self._arranger.owner_asked.connect(self._ask_owner)
         self._lay_out()
         self._connect()
         self.retranslate()
@@ -140,7 +140,8 @@ class RecordPage(Retranslating, QWidget):
         self.outline.setModel(self._model)
         self.outline.edit_asked.connect(lambda key: self._edit(Id(key)))
         self.outline.current_changed.connect(self.entry_shown)
-        self.outline.nested.connect(lambda step: self._arranger.nest(self.current_entry, step))
+        keys = RowKeys(self.outline)
+        keys.nested.connect(lambda step: self._arranger.nest(self.current_entry, step))
         self._meeting.changed.connect(self._follow)
         self.bar.changed.connect(self._speaker_changed)
         line = self.line
@@ -279,10 +280,6 @@ class RecordPage(Retranslating, QWidget):
         editor.ended.connect(self._end_editing)
         if self.outline.put_editor(entry_id, editor):
             self._editor = editor
-
-    def _ask_owner(self, entry: str) -> None:
-        """Let somebody say in the line whose task an entry is."""
-        del entry
 
     def _save_text(self, entry: Id, text: str) -> None:
         self._meeting.perform(lambda desk: desk.recording.edit(entry, text=text), words=text)
