@@ -120,8 +120,14 @@ class Arranger(QObject):
         if entry:
             # Rows that move are taken out and put in again: the entry is chosen anew.
             self._meeting.perform(
-                lambda desk: operation(desk, entry), lambda _: self._view.choose(entry)
+                lambda desk: operation(desk, entry), lambda change: self._choose(entry, change)
             )
+
+    def _choose(self, entry: Id, change: Change) -> None:
+        """Choose an entry again, or the one that it went into."""
+        kept = change.of_type(Entry)
+        if not self._view.choose(entry) and kept:
+            self._view.choose(kept[0].id)
 
     def _current(self) -> Id | None:
         key = self._view.key_at(self._view.currentIndex())

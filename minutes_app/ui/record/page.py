@@ -68,7 +68,8 @@ class RecordPage(Retranslating, QWidget):
         self.line.setPlaceholderText(self.tr("Type what is said, then Enter"))
         self._hint.setText(
             self.tr(
-                "! instruction · # heading · - sub-point · + attendee · name: speaker · @ who · ~ when"
+                "! instruction · # heading · - sub-point · + attendee · name: speaker · "
+                "@ who · ~ when"
             )
         )
         self._empty.set_words(
@@ -143,6 +144,7 @@ class RecordPage(Retranslating, QWidget):
         keys = RowKeys(self.outline)
         keys.nested.connect(lambda step: self._arranger.nest(self.current_entry, step))
         self._meeting.changed.connect(self._follow)
+        self._meeting.session.save_failed.connect(self._not_saved)
         self.bar.changed.connect(self._speaker_changed)
         line = self.line
         line.recorded.connect(self._record)
@@ -216,6 +218,10 @@ class RecordPage(Retranslating, QWidget):
         said = QAccessibleAnnouncementEvent(self, self.tr("Recorded: {text}").format(
             text=entries[-1].text))  # fmt: skip
         QAccessible.updateAccessibility(said)
+
+    def _not_saved(self, _error: object, _path: object) -> None:
+        """Keep what is on its way as a draft, too: the program may end before it is saved."""
+        self.line.keep_draft()
 
     def _refused(self, error: MinutesError, text: str) -> None:
         self._on_the_way.remove(text)
