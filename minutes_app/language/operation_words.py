@@ -9,7 +9,13 @@ def operation_name(label: str) -> str:
 
 
 def _names() -> dict[str, str]:
-    return {**_of_entries(), **_of_people(), **_of_meetings(), **_of_the_archive()}
+    return {
+        **_of_entries(),
+        **_of_people(),
+        **_of_contents(),
+        **_of_meetings(),
+        **_of_the_archive(),
+    }
 
 
 def _of_entries() -> dict[str, str]:
@@ -33,6 +39,47 @@ def _of_people() -> dict[str, str]:
     }
 
 
+def _of_contents() -> dict[str, str]:
+    things = {
+        "group": (
+            translate("operations", "new group"),
+            translate("operations", "change of a group"),
+            translate("operations", "move of a group"),
+            translate("operations", "removal of a group"),
+        ),
+        "part": (
+            translate("operations", "new part of the meeting"),
+            translate("operations", "change of a part of the meeting"),
+            translate("operations", "move of a part of the meeting"),
+            translate("operations", "removal of a part of the meeting"),
+        ),
+        "proposal": (
+            translate("operations", "new proposal"),
+            translate("operations", "change of a proposal"),
+            translate("operations", "move of a proposal"),
+            translate("operations", "removal of a proposal"),
+        ),
+        "citeddocument": (
+            translate("operations", "new document"),
+            translate("operations", "change of a document"),
+            translate("operations", "move of a document"),
+            translate("operations", "removal of a document"),
+        ),
+        "source": (
+            translate("operations", "new source"),
+            translate("operations", "change of a source"),
+            translate("operations", "move of a source"),
+            translate("operations", "removal of a source"),
+        ),
+    }
+    deeds = ("add", "edit", "move", "remove")
+    return {
+        f"{thing}.{deed}": words
+        for thing, names in things.items()
+        for deed, words in zip(deeds, names, strict=True)
+    }
+
+
 def _of_meetings() -> dict[str, str]:
     return {
         "meeting.new": translate("operations", "new meeting"),
@@ -40,6 +87,7 @@ def _of_meetings() -> dict[str, str]:
         "meeting.duplicate": translate("operations", "copy of a meeting"),
         "meeting.import": translate("operations", "import of a meeting"),
         "meeting.edit": translate("operations", "change of the meeting"),
+        "meeting.bin": translate("operations", "move of a meeting to the bin"),
         "meeting.remove": translate("operations", "deletion of a meeting"),
         "meeting.restore": translate("operations", "return of a meeting from the bin"),
     }

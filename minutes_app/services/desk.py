@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Self
 
 from minutes_app.domain.ids import Id
 from minutes_app.domain.records import Change
+from minutes_app.services.arranging import Arranging
 from minutes_app.services.contents import Contents
 from minutes_app.services.directory import Directory
 from minutes_app.services.meetings import Meetings
@@ -44,6 +45,7 @@ class Desk:
         self.meetings = Meetings(archive, clock)
         self.recording = Recording(archive, clock)
         self.contents = Contents(archive)
+        self.arranging = Arranging(archive)
         self.directory = Directory(archive)
         self.searching = Searching(archive)
 

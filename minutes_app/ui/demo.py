@@ -26,8 +26,9 @@ from minutes_app.language import Tongue
 from minutes_app.services.desk import Desk
 from minutes_app.services.publishing import Format, Publication
 from minutes_app.services.transfer import sample_for
+from minutes_app.ui.dialogs.welcome import WELCOMED
 from minutes_app.ui.meetings.page import MeetingsPage
-from minutes_app.ui.preferences import LANGUAGE, THEME, TOUR_SEEN, Preferences
+from minutes_app.ui.preferences import LANGUAGE, THEME, Preferences
 from minutes_app.ui.record.page import RecordPage
 from minutes_app.ui.session.archive import ArchiveSession
 
@@ -53,7 +54,7 @@ def play(output: Path, language: Tongue) -> None:
         preferences = Preferences(Path(folder) / "preferences.ini", application)
         preferences.set(LANGUAGE, str(language))
         preferences.set(THEME, "light")
-        preferences.set(TOUR_SEEN, value=True)
+        preferences.set(WELCOMED, value=True)
         program = Program(application, preferences)
         try:
             program.start(Path(folder) / "archive.minutes")

@@ -80,6 +80,14 @@
         </translation>
     </message>
     <message>
+        <source>Give it an owner (@) or a deadline (~) first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No longer a task: owner and deadline are taken off</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Undo</source>
         <translation type="unfinished"></translation>
     </message>
@@ -379,6 +387,10 @@
         <translation>条目</translation>
     </message>
     <message>
+        <source>Parts of the meeting</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>People</source>
         <translation>人员</translation>
     </message>
@@ -620,11 +632,11 @@
 <context>
     <name>RecordPage</name>
     <message>
-        <source>Capture line</source>
+        <source>! instruction · # heading · - sub-point · + attendee · name: speaker · @ who · ~ when</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Enter records · Shift+Enter breaks the line · Tab sub-point · @ who · ~ when</source>
+        <source>Capture line</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -648,7 +660,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Type what is said and press Enter. ! instruction · # heading · - sub-point · + attendee · name: speaker</source>
+        <source>Type what is said, then Enter</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2603,6 +2615,10 @@
         <translation>本机的数据库引擎版本过旧（{found}）。</translation>
     </message>
     <message>
+        <source>The demonstration did not get past the step “{step}”.</source>
+        <translation>演示停在了“{step}”这一步。</translation>
+    </message>
+    <message>
         <source>The file was not touched.</source>
         <translation>文件未被改动。</translation>
     </message>
@@ -2711,6 +2727,10 @@
         <translation>{path} 由较旧版本写成，已以只读方式打开。</translation>
     </message>
     <message>
+        <source>“minutes doctor” says what this machine lacks.</source>
+        <translation>运行“minutes doctor”可查看本机缺少什么。</translation>
+    </message>
+    <message>
         <source>“{title}” is not in the bin.</source>
         <translation>“{title}”不在回收站中。</translation>
     </message>
@@ -2780,12 +2800,32 @@
 <context>
     <name>operations</name>
     <message>
+        <source>change of a document</source>
+        <translation>修改文件</translation>
+    </message>
+    <message>
+        <source>change of a group</source>
+        <translation>修改分组</translation>
+    </message>
+    <message>
+        <source>change of a part of the meeting</source>
+        <translation>修改环节</translation>
+    </message>
+    <message>
         <source>change of a person or body</source>
         <translation>修改人员或单位</translation>
     </message>
     <message>
+        <source>change of a proposal</source>
+        <translation>修改代表建议</translation>
+    </message>
+    <message>
         <source>change of a series</source>
         <translation>修改会议系列</translation>
+    </message>
+    <message>
+        <source>change of a source</source>
+        <translation>修改原始材料</translation>
     </message>
     <message>
         <source>change of a task</source>
@@ -2832,6 +2872,30 @@
         <translation>合并条目</translation>
     </message>
     <message>
+        <source>move of a document</source>
+        <translation>移动文件</translation>
+    </message>
+    <message>
+        <source>move of a group</source>
+        <translation>移动分组</translation>
+    </message>
+    <message>
+        <source>move of a meeting to the bin</source>
+        <translation>会议移入回收站</translation>
+    </message>
+    <message>
+        <source>move of a part of the meeting</source>
+        <translation>移动环节</translation>
+    </message>
+    <message>
+        <source>move of a proposal</source>
+        <translation>移动代表建议</translation>
+    </message>
+    <message>
+        <source>move of a source</source>
+        <translation>移动原始材料</translation>
+    </message>
+    <message>
         <source>move of an attendee</source>
         <translation>移动参会人</translation>
     </message>
@@ -2844,20 +2908,60 @@
         <translation>添加参会人</translation>
     </message>
     <message>
+        <source>new document</source>
+        <translation>新建文件</translation>
+    </message>
+    <message>
         <source>new entry</source>
         <translation>记入条目</translation>
+    </message>
+    <message>
+        <source>new group</source>
+        <translation>新建分组</translation>
     </message>
     <message>
         <source>new meeting</source>
         <translation>新建会议</translation>
     </message>
     <message>
+        <source>new part of the meeting</source>
+        <translation>新建环节</translation>
+    </message>
+    <message>
         <source>new person or body</source>
         <translation>新增人员或单位</translation>
     </message>
     <message>
+        <source>new proposal</source>
+        <translation>新建代表建议</translation>
+    </message>
+    <message>
+        <source>new source</source>
+        <translation>新建原始材料</translation>
+    </message>
+    <message>
         <source>next meeting of the series</source>
         <translation>新建下一次会议</translation>
+    </message>
+    <message>
+        <source>removal of a document</source>
+        <translation>移除文件</translation>
+    </message>
+    <message>
+        <source>removal of a group</source>
+        <translation>移除分组</translation>
+    </message>
+    <message>
+        <source>removal of a part of the meeting</source>
+        <translation>移除环节</translation>
+    </message>
+    <message>
+        <source>removal of a proposal</source>
+        <translation>移除代表建议</translation>
+    </message>
+    <message>
+        <source>removal of a source</source>
+        <translation>移除原始材料</translation>
     </message>
     <message>
         <source>removal of an attendee</source>

@@ -18,7 +18,6 @@ from minutes_app.domain.meetings import (
     Series,
 )
 from minutes_app.language import translate
-from minutes_app.services.arranging import Arranging
 from minutes_app.ui.forms import (
     Cell,
     ChoiceField,
@@ -100,7 +99,7 @@ class HeadForm(MeetingForm):
         field: Any = self.cell("series").field
         name = field.text().strip()
         self._meeting.perform(
-            lambda desk: Arranging(desk.archive).put_in_series(meeting, name), then, failed
+            lambda desk: desk.arranging.put_in_series(meeting, name), then, failed
         )
 
 
@@ -145,7 +144,7 @@ class SeriesForm(Form):
 
     def _keep(self, series: Id, fields: Any, then: Any, failed: Any) -> None:
         self._meeting.perform(
-            lambda desk: Arranging(desk.archive).edit_series(series, **fields), then, failed
+            lambda desk: desk.arranging.edit_series(series, **fields), then, failed
         )
 
 

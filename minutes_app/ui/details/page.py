@@ -22,7 +22,6 @@ from minutes_app.domain.records import Change
 from minutes_app.language import translate
 from minutes_app.language.dates import show_date
 from minutes_app.language.names import shown_language
-from minutes_app.services.arranging import Arranging
 from minutes_app.ui.context import Context
 from minutes_app.ui.details.contents import DocumentForm, PartForm, ProposalForm, SourceForm
 from minutes_app.ui.details.head import (
@@ -176,7 +175,7 @@ class DetailsPage(Retranslating, QWidget):
 
     def _ask_series(self) -> None:
         self._context.session.ask(
-            lambda desk: Arranging(desk.archive).series(), self._take_series,
+            lambda desk: desk.arranging.series(), self._take_series,
             supersedes="details.series",
         )  # fmt: skip
 

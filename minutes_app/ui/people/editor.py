@@ -15,7 +15,6 @@ from minutes_app.domain.meetings import (
     Role,
 )
 from minutes_app.language import translate
-from minutes_app.services.arranging import Arranging
 from minutes_app.ui.forms import (
     Cell,
     ChipsField,
@@ -130,7 +129,7 @@ class AttendeeEditor(Form):
         if "group" in fields:
             group, last = fields["group"], len(self._meeting.record.all_of(Attendee))
             self._meeting.perform(
-                lambda desk: Arranging(desk.archive).place_attendee(attendee, group, last),
+                lambda desk: desk.arranging.place_attendee(attendee, group, last),
                 then, failed,
             )  # fmt: skip
             return

@@ -19,7 +19,6 @@ from minutes_app.domain.ids import Id, new_id
 from minutes_app.domain.meetings import Attendee, Group
 from minutes_app.domain.records import Change
 from minutes_app.language.errors import describe
-from minutes_app.services.arranging import Arranging
 from minutes_app.services.capturing import Slot
 from minutes_app.ui.context import Context
 from minutes_app.ui.forms.known import Known
@@ -186,7 +185,7 @@ class PeoplePage(Retranslating, QWidget):
             done = desk.capturing.record(self._meeting.id, reading, Slot())
             for one in done.of_type(Attendee) if into else []:
                 if one.group is None:
-                    desk_change = Arranging(desk.archive).place_attendee(one.id, into, 10_000)
+                    desk_change = desk.arranging.place_attendee(one.id, into, 10_000)
                     done = _together(done, desk_change)
             return done
 
@@ -211,7 +210,7 @@ class PeoplePage(Retranslating, QWidget):
 
     def _drop(self, attendee: Id, group: Id | None, index: int) -> None:
         self._meeting.perform(
-            lambda desk: Arranging(desk.archive).place_attendee(attendee, group, index),
+            lambda desk: desk.arranging.place_attendee(attendee, group, index),
             lambda _: self.view.select(attendee),
         )
 
@@ -219,9 +218,7 @@ class PeoplePage(Retranslating, QWidget):
         self.flush()
         attendee, group = self._current(Attendee), self._current(Group)
         if attendee:
-            self._meeting.perform(
-                lambda desk: Arranging(desk.archive).step_attendee(attendee.id, step)
-            )
+            self._meeting.perform(lambda desk: desk.arranging.step_attendee(attendee.id, step))
         elif group:
             groups = [one.id for one in self._meeting.record.all_of(Group)]
             index = groups.index(group.id) + step

@@ -14,6 +14,7 @@ from pytestqt.qtbot import QtBot
 
 from minutes_app.domain.meetings import Language, Meeting
 from minutes_app.services.publishing import Format
+from minutes_app.ui.commands import Need
 from minutes_app.ui.context import Context
 from minutes_app.ui.preview.setting import PreviewSetter
 from minutes_app.ui.publishing.exporter import Exporter
@@ -112,6 +113,7 @@ def test_export_again_goes_to_the_same_place_without_asking(office: Office, tmp_
         lambda desk: desk.meetings.edit(office.meeting.id, title="Another title")
     )
     office.wait()
+    office.context.actions.provide(Need.MEETING, there=True)
     office.context.actions.run("export.again")
     office.wait_for_words()
     assert path.read_bytes() != first
