@@ -17,7 +17,7 @@ from PySide6.QtWidgets import QApplication, QPlainTextEdit, QWidget
 
 from benchmarks.report import Row
 from benchmarks.samples import fill
-from benchmarks.timing import in_turns, ratio
+from benchmarks.timing import Ratio, in_turns, ratio
 from benchmarks.windows import Paints, Stage, bare_field, make_program, press, settle
 from minutes_app.app import Program
 from minutes_app.ui.record.capture_line import CaptureLine
@@ -52,22 +52,25 @@ def _stage(program: Program, folder: Path, size: int) -> Stage:
 
 
 def _typing(program: Program, stages: dict[int, Stage]) -> Iterator[Row]:
-    works: dict[str, Callable[[], object]] = {_FLOOR: _typist(bare_field())}
+    floor = bare_field()
     for size, stage in stages.items():
-        works[f"line {size}"] = _typist(_child(stage, CaptureLine))
-    settle(program.work)
-    taken = in_turns(works, _KEYS, warm=40)
-    for size in stages:
-        what = f"key in the capture line, {size:,} entries"
-        yield Row(what, _FLOOR, ratio(taken, f"line {size}", _FLOOR), BAR)
-    works = {_FLOOR: _typist(bare_field())}
+        ratio_to_floor = _compared(program, floor, _child(stage, CaptureLine))
+        yield Row(f"key in the capture line, {size:,} entries", _FLOOR, ratio_to_floor, BAR)
     for size, stage in stages.items():
-        works[f"row {size}"] = _typist(_editor(stage))
+        editor = _editor(stage)
+        ratio_to_floor = _compared(program, floor, editor)
+        yield Row(f"key in a row of the outline, {size:,} entries", _FLOOR, ratio_to_floor, BAR)
+        press(editor, Qt.Key.Key_Escape)
+        settle(program.work)
+
+
+def _compared(program: Program, floor: QPlainTextEdit, field: QPlainTextEdit) -> Ratio:
+    """Type into two fields in turns."""
+    field.activateWindow()
+    field.setFocus()
+    works = {"floor": _typist(floor), "field": _typist(field)}
     settle(program.work)
-    taken = in_turns(works, _KEYS, warm=40)
-    for size in stages:
-        what = f"key in a row of the outline, {size:,} entries"
-        yield Row(what, _FLOOR, ratio(taken, f"row {size}", _FLOOR), BAR)
+    return ratio(in_turns(works, _KEYS, warm=40), "field", "floor")
 
 
 def _recording(program: Program, stages: dict[int, Stage]) -> Iterator[Row]:

@@ -2,7 +2,6 @@
 
 import os
 import sys
-import time
 import traceback
 from dataclasses import dataclass
 from pathlib import Path
@@ -14,9 +13,8 @@ from PySide6.QtWidgets import QApplication, QPlainTextEdit, QWidget
 from minutes_app.app import Program, make_application
 from minutes_app.domain.ids import Id
 from minutes_app.services.desk import Desk
-from minutes_app.ui.context import Context
 from minutes_app.ui.places import PLACES
-from minutes_app.ui.preferences import Preferences
+from minutes_app.ui.preferences import LAST_MEETING, Preferences
 from minutes_app.ui.session.archive import ArchiveSession
 from minutes_app.ui.window import MainWindow
 from minutes_app.ui.work import Work
@@ -46,24 +44,23 @@ class Stage:
     """A real window upon an archive, with one meeting of it open."""
 
     window: MainWindow
-    context: Context
     session: ArchiveSession
 
     @classmethod
     def open(cls, program: Program, archive: Path, meeting: Id) -> "Stage":
-        """Open the archive as the program does, and lead to the meeting."""
+        """Open the archive as the program does, with the meeting as the last that was open."""
         opened: list[Desk] = []
         program.work.archive(lambda: Desk.open(archive), opened.append)
         settle(program.work)
+        program.around.preferences.set(LAST_MEETING, meeting)
         window = MainWindow(program.around)
         session = ArchiveSession(opened[0], program.work, window)
-        context = window.open_session(session, PLACES)
+        window.open_session(session, PLACES)
         window.resize(*SIZE)
         window.show()
         window.activateWindow()
-        context.navigator.open(meeting)
         settle(program.work)
-        return cls(window, context, session)
+        return cls(window, session)
 
     def close(self, work: Work) -> None:
         """Close archive and window."""
@@ -114,16 +111,14 @@ class Paints(QObject):
     """Counts how often a widget is painted."""
 
     def __init__(self, widget: QWidget) -> None:
-        super().__init__(widget)
+        super().__init__()  # nobody's child: it outlives the widget
         self.count = 0
-        self.last = 0.0
         widget.installEventFilter(self)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:  # noqa: ARG002, N802 - Qt's
         """Count paintings, hold nothing back."""
         if event.type() == QEvent.Type.Paint:
             self.count += 1
-            self.last = time.perf_counter()
         return False
 
 

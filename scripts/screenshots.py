@@ -34,7 +34,7 @@ from minutes_app.services.desk import Desk
 from minutes_app.services.publishing import Format
 from minutes_app.services.transfer import sample_for, sample_paths
 from minutes_app.ui.places import PLACES
-from minutes_app.ui.preferences import LANGUAGE, THEME, Preferences
+from minutes_app.ui.preferences import LANGUAGE, LAST_MEETING, THEME, Preferences
 from minutes_app.ui.session.archive import ArchiveSession
 from minutes_app.ui.window import MainWindow
 from minutes_app.ui.work import Work
@@ -110,13 +110,13 @@ def _show(
     work.archive(lambda: _open(archive, SAMPLES[tongue]), opened.append)
     _settle(work)
     desk, meeting = opened[0]
+    preferences.set(LAST_MEETING, meeting)
     window = MainWindow(program.around)
     window.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
     session = ArchiveSession(desk, work, window)
-    context = window.open_session(session, PLACES)
+    window.open_session(session, PLACES)
     window.resize(*SIZE)
     window.show()
-    context.navigator.open(meeting)
     for place in sorted(PLACES, key=lambda one: one.command != "place.meetings"):
         window.go(place.command)
         _settle(work)
