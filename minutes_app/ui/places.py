@@ -79,9 +79,16 @@ def _search(context: Context) -> QWidget:
     return SearchPage(context)
 
 
+def _bin(context: Context) -> QWidget:
+    from minutes_app.ui.bin.page import BinPage  # noqa: PLC0415 - built when opened
+
+    return BinPage(context)
+
+
 PLACES: Final = (
     Place("place.meetings", _meetings),
     Place("place.tasks", _tasks),
     Place("place.people", _people),
     Place("place.search", _search),
+    Place("place.bin", _bin),
 )

@@ -1,0 +1,150 @@
+"""The place of meetings, and the bin, in the real window over a real archive."""
+
+from typing import Any
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QPushButton
+from pytestqt.qtbot import QtBot
+
+from minutes_app.language import Tongue
+from minutes_app.ui.bin.page import BinPage
+from minutes_app.ui.meetings.new_meeting import NewMeetingDialog
+from minutes_app.ui.widgets.panes import Panes
+from tests.ui.conftest import both_languages, nameless
+from tests.ui.record.at_the_line import Desk, open_meeting
+
+
+@pytest.fixture
+def desk(qtbot: QtBot, open_window: Any) -> Desk:
+    return open_meeting(qtbot, open_window)
+
+
+def titles(desk: Desk) -> list[str]:
+    """Return the meetings in the list."""
+    return [row.summary.title for row in desk.page.list.model.rows]
+
+
+def in_the_bin(desk: Desk) -> list[str]:
+    """Return the meetings in the bin as the archive has them."""
+    found: list[Any] = []
+    desk.context.session.ask(lambda one: one.meetings.all(binned=True), found.append)
+    desk.wait()
+    return [one.title for one in found[0]]
+
+
+def press(desk: Desk, words: str) -> None:
+    """Press the button of the message."""
+    buttons = desk.context.notices.message.findChildren(QPushButton)
+    next(one for one in buttons if one.text() == words).click()
+    desk.wait()
+
+
+def bin_page(desk: Desk) -> BinPage:
+    """Open the bin."""
+    page = desk.window.go("place.bin")
+    desk.wait()
+    assert isinstance(page, BinPage)
+    return page
+
+
+def test_enter_makes_a_meeting(desk: Desk, qtbot: QtBot) -> None:
+    desk.window.actions_.run("meeting.new")
+    desk.wait()
+    dialog = desk.page.findChild(NewMeetingDialog)
+    assert isinstance(dialog, NewMeetingDialog)
+    QTest.keyClicks(dialog._title, "Autumn symposium")
+    QTest.keyClick(dialog._title, Qt.Key.Key_Return)
+    desk.wait()
+    assert set(titles(desk)) == {"Spring symposium", "Autumn symposium"}
+    assert desk.page.meeting
+    assert desk.page.meeting.record.meeting.title == "Autumn symposium"
+
+
+def test_the_title_is_written_over_in_place(desk: Desk, qtbot: QtBot) -> None:
+    assert desk.page.pane
+    field = desk.page.pane._title
+    field.setFocus()
+    field.selectAll()
+    QTest.keyClicks(field, "Summer symposium")
+    qtbot.waitUntil(lambda: desk.stored().meeting.title == "Summer symposium", timeout=3000)
+    desk.wait()
+    assert titles(desk) == ["Summer symposium"]
+
+
+def test_a_meeting_goes_to_the_bin_and_is_undone(desk: Desk) -> None:
+    desk.window.actions_.run("meeting.remove")
+    desk.wait()
+    assert titles(desk) == []
+    assert desk.page.meeting is None
+    press(desk, "Undo")
+    assert titles(desk) == ["Spring symposium"]
+
+
+def test_the_bin_gives_back(desk: Desk) -> None:
+    desk.record_line("Said")
+    desk.window.actions_.run("meeting.remove")
+    desk.wait()
+    page = bin_page(desk)
+    QTest.keyClick(page.view, Qt.Key.Key_Return)
+    desk.wait()
+    assert in_the_bin(desk) == []
+    press(desk, "Open")
+    assert desk.texts() == ["Said"]
+
+
+@pytest.mark.parametrize("answer", ["Keep", "Delete"])
+def test_emptying_the_bin_asks(desk: Desk, answer: str) -> None:
+    desk.window.actions_.run("meeting.remove")
+    desk.wait()
+    page = bin_page(desk)
+    page.empty_all.click()
+    assert page.question is not None
+    assert in_the_bin(desk) == ["Spring symposium"], "nothing is gone before the answer"
+    next(one for one in page.question.buttons() if one.text() == answer).click()
+    desk.wait()
+    assert page.question is None
+    assert in_the_bin(desk) == (["Spring symposium"] if answer == "Keep" else [])
+
+
+def test_a_sample_is_offered_where_there_is_nothing(qtbot: QtBot, open_window: Any) -> None:
+    desk = open_meeting(qtbot, open_window)
+    desk.page.close_meeting()
+    assert desk.page._sample.isVisible()
+    desk.page._sample.click()
+    desk.wait()
+    assert desk.page.meeting
+    assert len(titles(desk)) == 2
+    assert desk.entries()
+
+
+@pytest.mark.parametrize(
+    ("width", "list_shown", "preview_shown"),
+    [(1280, True, True), (1000, False, True), (860, False, False)],
+)
+def test_panes_fold(desk: Desk, width: int, list_shown: bool, preview_shown: bool) -> None:
+    desk.window.resize(width, 700)
+    desk.wait()
+    panes = desk.page.findChild(Panes)
+    assert isinstance(panes, Panes)
+    assert (panes.side.isVisible(), panes.preview.isVisible()) == (list_shown, preview_shown)
+
+
+def test_every_tab_opens(desk: Desk) -> None:
+    assert desk.page.pane
+    tabs = desk.page.pane._tabs
+    for number in range(tabs.count()):
+        tabs.setCurrentIndex(number)
+        desk.wait()
+        assert tabs.widget(number).isVisible()
+        assert nameless(desk.window) == []
+
+
+@both_languages
+def test_the_bin_has_names_for_everything(desk: Desk, speak: Any, language: Tongue) -> None:
+    desk.window.actions_.run("meeting.remove")
+    desk.wait()
+    bin_page(desk)
+    speak(language)
+    assert nameless(desk.window) == []
