@@ -75,21 +75,86 @@
     <name>Arranger</name>
     <message numerus="yes">
         <source>%n entries deleted</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>已删除 %n 条记录</numerusform>
         </translation>
     </message>
     <message>
         <source>Give it an owner (@) or a deadline (~) first</source>
-        <translation type="unfinished"></translation>
+        <translation>请先写明牵头单位（@）或完成时限（~）</translation>
     </message>
     <message>
         <source>No longer a task: owner and deadline are taken off</source>
-        <translation type="unfinished"></translation>
+        <translation>已取消督办：牵头单位和完成时限已去掉</translation>
     </message>
     <message>
         <source>Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>撤销</translation>
+    </message>
+</context>
+<context>
+    <name>BinPage</name>
+    <message>
+        <source>A meeting that is restored comes back with all that is in it.</source>
+        <translation>恢复后，会议及其全部内容回到会议列表。</translation>
+    </message>
+    <message>
+        <source>Bin</source>
+        <translation>回收站</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>删除</translation>
+    </message>
+    <message numerus="yes">
+        <source>Delete %n meetings for good?</source>
+        <translation>
+            <numerusform>彻底删除这 %n 个会议？</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Delete for good…</source>
+        <translation>彻底删除…</translation>
+    </message>
+    <message>
+        <source>Delete “{title}” for good?</source>
+        <translation>彻底删除“{title}”？</translation>
+    </message>
+    <message>
+        <source>Empty the bin…</source>
+        <translation>清空回收站…</translation>
+    </message>
+    <message>
+        <source>Everything recorded of it goes, too. People and bodies stay in the directory.</source>
+        <translation>会议的全部记录将一并删除；人员和单位仍保留在名录中。</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>保留</translation>
+    </message>
+    <message>
+        <source>Meetings in the bin</source>
+        <translation>回收站中的会议</translation>
+    </message>
+    <message>
+        <source>Meetings that you delete lie here first.</source>
+        <translation>删除的会议会先放在这里。</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>打开</translation>
+    </message>
+    <message>
+        <source>Restore</source>
+        <translation>恢复</translation>
+    </message>
+    <message>
+        <source>The bin is empty</source>
+        <translation>回收站是空的</translation>
+    </message>
+    <message>
+        <source>“{title}” is back in the list</source>
+        <translation>“{title}”已回到会议列表</translation>
     </message>
 </context>
 <context>
@@ -388,7 +453,7 @@
     </message>
     <message>
         <source>Parts of the meeting</source>
-        <translation type="unfinished"></translation>
+        <translation>会议的各页</translation>
     </message>
     <message>
         <source>People</source>
@@ -529,17 +594,17 @@
     <name>PasteOffer</name>
     <message numerus="yes">
         <source>%n entries will be added</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>将添加 %n 条记录</numerusform>
         </translation>
     </message>
     <message>
         <source>Add</source>
-        <translation type="unfinished"></translation>
+        <translation>添加</translation>
     </message>
     <message>
         <source>Do not add</source>
-        <translation type="unfinished"></translation>
+        <translation>不添加</translation>
     </message>
 </context>
 <context>
@@ -633,35 +698,35 @@
     <name>RecordPage</name>
     <message>
         <source>! instruction · # heading · - sub-point · + attendee · name: speaker · @ who · ~ when</source>
-        <translation type="unfinished"></translation>
+        <translation>！领导指示 · ＃标题 · －下级 · ＋参会人 · 姓名：发言人 · ＠牵头 · ～时限</translation>
     </message>
     <message>
         <source>Capture line</source>
-        <translation type="unfinished"></translation>
+        <translation>记录输入行</translation>
     </message>
     <message>
         <source>Nothing is recorded yet</source>
-        <translation type="unfinished"></translation>
+        <translation>还没有记录</translation>
     </message>
     <message>
         <source>Record in outline</source>
-        <translation type="unfinished"></translation>
+        <translation>记录提纲</translation>
     </message>
     <message>
         <source>Recorded: {text}</source>
-        <translation type="unfinished"></translation>
+        <translation>已记录：{text}</translation>
     </message>
     <message>
         <source>Text of the entry</source>
-        <translation type="unfinished"></translation>
+        <translation>记录内容</translation>
     </message>
     <message>
         <source>Type into the line below: what is said, then Enter.</source>
-        <translation type="unfinished"></translation>
+        <translation>在下面的输入行写下发言内容，按回车记入。</translation>
     </message>
     <message>
         <source>Type what is said, then Enter</source>
-        <translation type="unfinished"></translation>
+        <translation>输入发言内容，按回车记入</translation>
     </message>
 </context>
 <context>
@@ -709,15 +774,15 @@
     <name>SpeakerBar</name>
     <message>
         <source>Another speaker</source>
-        <translation type="unfinished"></translation>
+        <translation>其他发言人</translation>
     </message>
     <message>
         <source>Kind of the next entry</source>
-        <translation type="unfinished"></translation>
+        <translation>下一条的类别</translation>
     </message>
     <message>
         <source>No speaker</source>
-        <translation type="unfinished"></translation>
+        <translation>无发言人</translation>
     </message>
 </context>
 <context>
@@ -2085,107 +2150,107 @@
     <message>
         <source>; </source>
         <comment>between people</comment>
-        <translation type="unfinished"></translation>
+        <translation>；</translation>
     </message>
     <message>
         <source>Friday</source>
-        <translation type="unfinished"></translation>
+        <translation>周五</translation>
     </message>
     <message>
         <source>Monday</source>
-        <translation type="unfinished"></translation>
+        <translation>周一</translation>
     </message>
     <message>
         <source>On the list: {people}</source>
-        <translation type="unfinished"></translation>
+        <translation>列入名单：{people}</translation>
     </message>
     <message>
         <source>Saturday</source>
-        <translation type="unfinished"></translation>
+        <translation>周六</translation>
     </message>
     <message>
         <source>Sunday</source>
-        <translation type="unfinished"></translation>
+        <translation>周日</translation>
     </message>
     <message>
         <source>Thursday</source>
-        <translation type="unfinished"></translation>
+        <translation>周四</translation>
     </message>
     <message>
         <source>Tuesday</source>
-        <translation type="unfinished"></translation>
+        <translation>周二</translation>
     </message>
     <message>
         <source>Wednesday</source>
-        <translation type="unfinished"></translation>
+        <translation>周三</translation>
     </message>
     <message>
         <source>a second date stays text: “{text}”</source>
-        <translation type="unfinished"></translation>
+        <translation>已有时限，“{text}”仍作正文</translation>
     </message>
     <message>
         <source>deputy: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>由{name}代</translation>
     </message>
     <message>
         <source>due {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>时限 {day}</translation>
     </message>
     <message>
         <source>lead {names}</source>
-        <translation type="unfinished"></translation>
+        <translation>牵头 {names}</translation>
     </message>
     <message>
         <source>new</source>
-        <translation type="unfinished"></translation>
+        <translation>新增</translation>
     </message>
     <message>
         <source>sub-point</source>
-        <translation type="unfinished"></translation>
+        <translation>下级要点</translation>
     </message>
     <message>
         <source>task: {facts}</source>
-        <translation type="unfinished"></translation>
+        <translation>督办：{facts}</translation>
     </message>
     <message>
         <source>with {names}</source>
-        <translation type="unfinished"></translation>
+        <translation>协办 {names}</translation>
     </message>
     <message>
         <source>“{text}” is no command</source>
-        <translation type="unfinished"></translation>
+        <translation>没有命令“{text}”</translation>
     </message>
     <message>
         <source>“{text}” is no date</source>
-        <translation type="unfinished"></translation>
+        <translation>“{text}”不是日期</translation>
     </message>
     <message>
         <source>“{text}” is no way to attend</source>
-        <translation type="unfinished"></translation>
+        <translation>“{text}”不是参会方式</translation>
     </message>
     <message>
         <source>“{text}” is not known</source>
-        <translation type="unfinished"></translation>
+        <translation>“{text}”不在名录中</translation>
     </message>
     <message>
         <source>“{text}” is not on the list</source>
-        <translation type="unfinished"></translation>
+        <translation>“{text}”不在参会名单中</translation>
     </message>
     <message>
         <source>“{text}” may be several people</source>
-        <translation type="unfinished"></translation>
+        <translation>“{text}”可能指几个人</translation>
     </message>
     <message>
         <source>“{text}” may be several: type more of it</source>
-        <translation type="unfinished"></translation>
+        <translation>“{text}”可能指几个单位，请多输几个字</translation>
     </message>
     <message>
         <source>“{text}” may be two dates</source>
-        <translation type="unfinished"></translation>
+        <translation>“{text}”可能指两个日期</translation>
     </message>
     <message>
         <source>“{text}” stays text</source>
-        <translation type="unfinished"></translation>
+        <translation>“{text}”仍作正文</translation>
     </message>
 </context>
 <context>

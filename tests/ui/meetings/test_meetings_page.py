@@ -137,7 +137,9 @@ def test_every_tab_opens(desk: Desk) -> None:
     for number in range(tabs.count()):
         tabs.setCurrentIndex(number)
         desk.wait()
-        assert tabs.widget(number).isVisible()
+        shown = tabs.widget(number)
+        assert shown is not None
+        assert shown.isVisible()
         assert nameless(desk.window) == []
 
 
