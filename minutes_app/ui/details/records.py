@@ -4,7 +4,7 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from typing import Any
 
-from PySide6.QtCore import QAbstractItemModel, Qt
+from PySide6.QtCore import QAbstractItemModel
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
@@ -15,11 +15,11 @@ from minutes_app.language import translate
 from minutes_app.ui.context import Context
 from minutes_app.ui.details.contents import ContentForm
 from minutes_app.ui.forms.form import WIDEST
-from minutes_app.ui.models.lists import RowListModel
+from minutes_app.ui.models.cards import CardListModel
 from minutes_app.ui.session.meeting import OpenMeeting
 from minutes_app.ui.translation import Retranslating
 from minutes_app.ui.widgets.buttons import WordButton
-from minutes_app.ui.widgets.cards import CARD_ROLE, Card, CardDelegate
+from minutes_app.ui.widgets.cards import Card, CardDelegate
 from minutes_app.ui.widgets.entering import EnterLine
 from minutes_app.ui.widgets.rows import RowsView
 from minutes_app.ui.widgets.undoing import UndoOffer
@@ -35,17 +35,8 @@ class TitleRow:
     card: Card
 
 
-class TitlesModel(RowListModel[TitleRow]):
+class TitlesModel(CardListModel[TitleRow]):
     """Records of one kind by their titles."""
-
-    def shown(self, row: TitleRow, role: int) -> object:
-        if role == Qt.ItemDataRole.DisplayRole:
-            return row.card.title
-        if role == CARD_ROLE:
-            return row.card
-        if role == Qt.ItemDataRole.AccessibleTextRole:
-            return row.card.spoken
-        return None
 
 
 class _Titles(RowsView):

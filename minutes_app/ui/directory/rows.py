@@ -3,16 +3,14 @@
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from PySide6.QtCore import Qt
-
 from minutes_app.capture.folding import fold_name, latin_initials
 from minutes_app.domain.ids import Id
 from minutes_app.domain.people import Body, Office, Person, offices_on
 from minutes_app.domain.text import has_han
 from minutes_app.language import translate
 from minutes_app.services.directory import Listing
-from minutes_app.ui.models.lists import RowListModel
-from minutes_app.ui.widgets.cards import CARD_ROLE, Card
+from minutes_app.ui.models.cards import CardListModel
+from minutes_app.ui.widgets.cards import Card
 
 
 @dataclass(frozen=True, slots=True)
@@ -28,17 +26,8 @@ class DirectoryRow:
         return self.record.id
 
 
-class DirectoryModel(RowListModel[DirectoryRow]):
+class DirectoryModel(CardListModel[DirectoryRow]):
     """People, or bodies, by name."""
-
-    def shown(self, row: DirectoryRow, role: int) -> object:
-        if role == Qt.ItemDataRole.DisplayRole:
-            return row.card.title
-        if role == CARD_ROLE:
-            return row.card
-        if role == Qt.ItemDataRole.AccessibleTextRole:
-            return row.card.spoken
-        return None
 
 
 def people_rows(listing: Listing, words: str) -> list[DirectoryRow]:

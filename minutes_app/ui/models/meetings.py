@@ -8,8 +8,8 @@ from minutes_app.domain.ids import Id
 from minutes_app.language.dates import show_date
 from minutes_app.language.names import name_of, shown_language
 from minutes_app.storage.reading import MeetingSummary
-from minutes_app.ui.models.lists import RowListModel
-from minutes_app.ui.widgets.cards import CARD_ROLE, Card
+from minutes_app.ui.models.cards import CardListModel
+from minutes_app.ui.widgets.cards import Card
 
 
 @dataclass(frozen=True, slots=True)
@@ -24,22 +24,21 @@ class MeetingRow:
         return self.summary.id
 
     @property
+    def card(self) -> Card:
+        """Title, date and state."""
+        return Card(self.summary.title, self.subtitle)
+
+    @property
     def subtitle(self) -> str:
         """Date and state in the language in use."""
         date = show_date(self.summary.start, shown_language())
         return " · ".join(part for part in (date, name_of(self.summary.status)) if part)
 
 
-class MeetingListModel(RowListModel[MeetingRow]):
+class MeetingListModel(CardListModel[MeetingRow]):
     """Meetings, the newest first."""
 
     def shown(self, row: MeetingRow, role: int) -> object:
-        if role == CARD_ROLE:
-            return Card(row.summary.title, row.subtitle)
-        if role == Qt.ItemDataRole.DisplayRole:
-            return row.summary.title
         if role == Qt.ItemDataRole.ToolTipRole:
             return row.summary.place or None
-        if role == Qt.ItemDataRole.AccessibleTextRole:
-            return f"{row.summary.title}, {row.subtitle}"
-        return None
+        return super().shown(row, role)

@@ -18,8 +18,8 @@ from minutes_app.domain.meetings import (
 from minutes_app.domain.records import MeetingRecord
 from minutes_app.language import translate
 from minutes_app.language.names import name_of
-from minutes_app.ui.models.lists import RowListModel
-from minutes_app.ui.widgets.cards import CARD_ROLE, Card
+from minutes_app.ui.models.cards import CardListModel
+from minutes_app.ui.widgets.cards import Card
 
 MIME = "application/x-minutes-attendee"
 _Index = QModelIndex | QPersistentModelIndex
@@ -41,7 +41,7 @@ class PersonRow:
         return record.id if record else Id("")
 
 
-class PeopleModel(RowListModel[PersonRow]):
+class PeopleModel(CardListModel[PersonRow]):
     """``dropped`` carries who goes into which group (None: no group) at which place."""
 
     dropped = Signal(str, object, int)
@@ -50,11 +50,7 @@ class PeopleModel(RowListModel[PersonRow]):
     def shown(self, row: PersonRow, role: int) -> object:
         if role in {Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.EditRole}:
             return row.group.name if row.card.header and row.group else row.card.title
-        if role == CARD_ROLE:
-            return row.card
-        if role == Qt.ItemDataRole.AccessibleTextRole:
-            return row.card.spoken
-        return None
+        return super().shown(row, role)
 
     def flags(self, index: _Index) -> Qt.ItemFlag:
         flags = super().flags(index)

@@ -15,10 +15,10 @@ from minutes_app.language.names import name_of_field, shown_language
 from minutes_app.storage.finding import Hit
 from minutes_app.storage.reading import MeetingSummary
 from minutes_app.ui.context import Context
-from minutes_app.ui.models.lists import RowListModel
+from minutes_app.ui.models.cards import CardListModel
 from minutes_app.ui.theme import set_look
 from minutes_app.ui.translation import Retranslating
-from minutes_app.ui.widgets.cards import CARD_ROLE, Card, CardDelegate
+from minutes_app.ui.widgets.cards import Card, CardDelegate
 from minutes_app.ui.widgets.empty import EmptyState
 from minutes_app.ui.widgets.rows import RowsView
 
@@ -37,17 +37,8 @@ class HitRow:
     card: Card
 
 
-class HitsModel(RowListModel[HitRow]):
+class HitsModel(CardListModel[HitRow]):
     """Where words stand, meeting by meeting."""
-
-    def shown(self, row: HitRow, role: int) -> object:
-        if role == Qt.ItemDataRole.DisplayRole:
-            return row.card.title
-        if role == CARD_ROLE:
-            return row.card
-        if role == Qt.ItemDataRole.AccessibleTextRole:
-            return row.card.spoken
-        return None
 
     def flags(self, index: QModelIndex | QPersistentModelIndex) -> Qt.ItemFlag:
         flags = super().flags(index)

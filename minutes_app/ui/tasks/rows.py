@@ -4,8 +4,6 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import date
 
-from PySide6.QtCore import Qt
-
 from minutes_app.domain.dates import PartialDate
 from minutes_app.domain.entries import TaskStatus
 from minutes_app.domain.ids import Id
@@ -13,8 +11,8 @@ from minutes_app.language import translate
 from minutes_app.language.dates import show_date
 from minutes_app.language.names import name_of, shown_language
 from minutes_app.storage.reading import TaskSummary
-from minutes_app.ui.models.lists import RowListModel
-from minutes_app.ui.widgets.cards import CARD_ROLE, Card
+from minutes_app.ui.models.cards import CardListModel
+from minutes_app.ui.widgets.cards import Card
 
 CLOSED = frozenset({TaskStatus.DONE, TaskStatus.DROPPED})
 
@@ -32,17 +30,8 @@ class TaskRow:
         return self.summary.id
 
 
-class TasksModel(RowListModel[TaskRow]):
+class TasksModel(CardListModel[TaskRow]):
     """Supervised tasks, the next due first."""
-
-    def shown(self, row: TaskRow, role: int) -> object:
-        if role == Qt.ItemDataRole.DisplayRole:
-            return row.card.title
-        if role == CARD_ROLE:
-            return row.card
-        if role == Qt.ItemDataRole.AccessibleTextRole:
-            return row.card.spoken
-        return None
 
 
 def task_rows(
