@@ -22,6 +22,7 @@ from minutes_app.language import choose, translate
 from minutes_app.ui.composition import CompositionGuard
 from minutes_app.ui.context import Surroundings
 from minutes_app.ui.faults import Faults, default_log
+from minutes_app.ui.navigation import MEETINGS
 from minutes_app.ui.places import PLACES
 from minutes_app.ui.preferences import ARCHIVE, LANGUAGE, Preferences, default_path
 from minutes_app.ui.session.archive import ArchiveSession
@@ -178,7 +179,17 @@ class Program(QObject):
         from minutes_app.ui.dialogs import Dialogs  # noqa: PLC0415 - after the first paint
 
         Dialogs(context, self.window, self.open).welcome()
+        self._import_given(self.window)
         QTimer.singleShot(_UNHURRIED, self.window, lambda: self._look_for_damage(path))
+
+    def _import_given(self, window: MainWindow) -> None:
+        """Bring in the meeting file that the program was started with."""
+        from minutes_app.ui.meetings.page import MeetingsPage  # noqa: PLC0415 - now it is wanted
+
+        page = window.go(MEETINGS) if self._meeting_file else None
+        if isinstance(page, MeetingsPage) and self._meeting_file:
+            page.import_file(self._meeting_file)
+            self._meeting_file = None
 
     def _look_for_damage(self, path: Path) -> None:
         """Look through the archive in the background; only damage is worth a word."""

@@ -141,6 +141,8 @@ class MeetingRecord:
             if record.id != self.meeting.id:
                 return False
             self.meeting = record
+            if self.series is not None and self.series.id != record.series:
+                self.series = None
             return True
         if isinstance(record, Series):
             if record.id != self.meeting.series:

@@ -103,6 +103,10 @@ class MeetingsPage(Retranslating, QWidget):
         self._side.hide()
         self._show_history()
 
+    def import_file(self, path: Path) -> None:
+        """Bring in a meeting from a file, and open it."""
+        self._maker.import_file(path)
+
     def open_meeting(self, meeting: str, entry: object = None) -> None:
         """Open a meeting, at an entry if one is given."""
         wanted = (Id(meeting), Id(entry) if isinstance(entry, str) else None)
@@ -207,7 +211,7 @@ class MeetingsPage(Retranslating, QWidget):
         dialog = QFileDialog(self, self.tr("Import meeting"))
         dialog.setFileMode(QFileDialog.FileMode.ExistingFile)
         dialog.setNameFilter(self.tr("Meeting files (*.json)"))
-        dialog.fileSelected.connect(lambda name: self._maker.import_file(Path(name)))
+        dialog.fileSelected.connect(lambda name: self.import_file(Path(name)))
         dialog.finished.connect(dialog.deleteLater)
         dialog.open()
 

@@ -9,9 +9,10 @@ from PySide6.QtCore import QObject, Signal
 from minutes_app.domain.records import Change
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
+    from collections.abc import Callable, Sequence
 
     from minutes_app.domain.ids import Id
+from minutes_app.domain.meetings import Series
     from minutes_app.domain.records import MeetingRecord
     from minutes_app.services.desk import Desk
     from minutes_app.ui.session.archive import ArchiveSession, Failed
@@ -71,6 +72,14 @@ class OpenMeeting(QObject):
             self.changed.emit(change)
         if change.scope == self.id:
             self._ask_history()
+        if self.record.meeting.series and self.record.series is None:
+            self.session.ask(lambda desk: desk.arranging.series(), self._take_series)
+
+    def _take_series(self, known: Sequence[Series]) -> None:
+        """Take up the series that the meeting was put into: the change did not touch it."""
+        found = [one for one in known if one.id == self.record.meeting.series]
+        if found and self.record.series is None:
+            self._follow(Change("meeting.edit", self.id, put=tuple(found)))
 
     def _ask_history(self) -> None:
         self.session.ask(

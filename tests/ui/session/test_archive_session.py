@@ -123,6 +123,27 @@ def test_saving_is_tried_again_by_itself(opened: Opened) -> None:
     assert opened.said == ["save.failed", "saved", "meeting.new"]
 
 
+def test_an_open_meeting_knows_the_series_that_it_was_put_into(opened: Opened) -> None:
+    made: list[Change] = []
+    for title in ("1", "2"):
+        opened.session.perform(lambda desk, title=title: desk.meetings.create(title), made.append)
+    opened.wait()
+    first, second = (change.of_type(Meeting)[0].id for change in made)
+    opened.session.perform(lambda desk: desk.arranging.put_in_series(second, "Weekly"))
+    opened.wait()
+    record = opened.session.desk.meetings.load(first)
+    meeting = OpenMeeting(opened.session, record, opened.session)
+    meeting.perform(lambda desk: desk.arranging.put_in_series(first, "Weekly"))
+    opened.wait()
+    opened.wait()
+    assert meeting.record.series is not None
+    assert meeting.record.series.name == "Weekly"
+    meeting.perform(lambda desk: desk.arranging.put_in_series(first, ""))
+    opened.wait()
+    assert meeting.record.series is None
+    meeting.close()
+
+
 def test_an_open_meeting_follows_only_what_concerns_it(opened: Opened) -> None:
     made: list[Any] = []
     for title in ("1", "2"):
