@@ -17,7 +17,7 @@ from PySide6.QtWidgets import QApplication, QPlainTextEdit, QWidget
 
 from benchmarks.report import Row
 from benchmarks.samples import fill
-from benchmarks.timing import Ratio, in_turns, ratio
+from benchmarks.timing import Ratio, Taken, in_turns, ratio, seconds
 from benchmarks.windows import Paints, Stage, bare_field, make_program, press, settle
 from minutes_app.app import Program
 from minutes_app.ui.record.capture_line import CaptureLine
@@ -74,10 +74,15 @@ def _compared(program: Program, floor: QPlainTextEdit, field: QPlainTextEdit) ->
 
 
 def _recording(program: Program, stages: dict[int, Stage]) -> Iterator[Row]:
-    """From Enter to the row painted in the outline."""
+    """From Enter to the row painted in the outline, with nothing else under way."""
     works = {str(size): _recorder(stage) for size, stage in stages.items()}
-    settle(program.work)
-    taken = in_turns(works, _ENTRIES)
+    taken: Taken = {name: [] for name in works}
+    for turn in range(_ENTRIES + 1):
+        for name, work in works.items():
+            settle(program.work)
+            found = seconds(work)
+            if turn:
+                taken[name].append(found)
     small, large = _SIZES
     what = f"Enter to the row shown, {large:,} entries"
     yield Row(what, f"{small:,} entries", ratio(taken, str(large), str(small)))
