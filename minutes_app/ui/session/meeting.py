@@ -12,7 +12,7 @@ if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
 
     from minutes_app.domain.ids import Id
-from minutes_app.domain.meetings import Series
+    from minutes_app.domain.meetings import Series
     from minutes_app.domain.records import MeetingRecord
     from minutes_app.services.desk import Desk
     from minutes_app.ui.session.archive import ArchiveSession, Failed
