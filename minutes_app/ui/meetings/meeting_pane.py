@@ -11,6 +11,7 @@ from minutes_app.ui.context import Context
 from minutes_app.ui.forms import TextField
 from minutes_app.ui.meetings.facts import facts_of
 from minutes_app.ui.record.page import RecordPage
+from minutes_app.ui.record.speakers import Speakers
 from minutes_app.ui.session.meeting import OpenMeeting
 from minutes_app.ui.theme import set_look
 from minutes_app.ui.translation import Retranslating
@@ -26,13 +27,15 @@ class MeetingPane(Retranslating, QWidget):
 
     entry_shown = Signal(object)
 
-    def __init__(self, context: Context, meeting: OpenMeeting) -> None:
+    def __init__(
+        self, context: Context, meeting: OpenMeeting, speakers: Speakers | None = None
+    ) -> None:
         super().__init__()
         self._context = context
         self._meeting = meeting
         self._title = TextField()
         self._facts = QLabel(wordWrap=True)
-        self.record = RecordPage(context, meeting)
+        self.record = RecordPage(context, meeting, speakers)
         self._tabs = QTabWidget()
         self._tabs.setDocumentMode(True)
         self._built: dict[int, QWidget] = {0: self.record}

@@ -18,6 +18,7 @@ from minutes_app.ui.preferences import LAST_MEETING, LIST_SHOWN, PANES, PREVIEW_
 from minutes_app.ui.preview.pane import PreviewPane
 from minutes_app.ui.publishing.exporter import Exporter
 from minutes_app.ui.publishing.printing import Printing
+from minutes_app.ui.record.speakers import Speakers
 from minutes_app.ui.session.meeting import OpenMeeting
 from minutes_app.ui.translation import Retranslating
 from minutes_app.ui.widgets.buttons import WordButton
@@ -37,6 +38,7 @@ class MeetingsPage(Retranslating, QWidget):
         self._preview: PreviewPane | None = None
         self._outlets: tuple[Exporter, Printing] | None = None
         self._wanted: tuple[Id, Id | None] | None = None
+        self._speakers: dict[Id, Speakers] = {}
         self._maker = Maker(context, self)
         self._offer = UndoOffer(context, self)
         self.list = MeetingListPane(context)
@@ -160,7 +162,7 @@ class MeetingsPage(Retranslating, QWidget):
         self.panes_.restore(preferences.get(PANES))
         if last := preferences.get(LAST_MEETING):
             # After the first paint: the window is there at once, the meeting a moment later.
-            QTimer.singleShot(0, self, lambda: self.open_meeting(last))
+            QTimer.singleShot(0, self, lambda: self._open_last(last))
 
     # The meeting
 
@@ -173,7 +175,7 @@ class MeetingsPage(Retranslating, QWidget):
         context = self._context
         self._meeting = meeting = OpenMeeting(context.session, record, self)
         self._preview = preview = PreviewPane(context, meeting)
-        self._pane = pane = MeetingPane(context, meeting)
+        self._pane = pane = MeetingPane(context, meeting, self._speakers_of(record))
         self._outlets = (
             Exporter(context, meeting, lambda: preview.layout_name, self),
             Printing(context, lambda: preview.view.sheets, self),
@@ -187,6 +189,17 @@ class MeetingsPage(Retranslating, QWidget):
         context.preferences.set(LAST_MEETING, meeting.id)
         self.list.select(meeting.id)
         self._go_to(entry)
+
+    def _speakers_of(self, record: MeetingRecord) -> Speakers:
+        """Return who has which key; that stays as it was while the program runs."""
+        speakers = self._speakers.setdefault(record.meeting.id, Speakers.of(record))
+        speakers.keep(record.attendees())
+        return speakers
+
+    def _open_last(self, last: str) -> None:
+        """Open what was open when the program ended, unless something else is wanted already."""
+        if self._wanted is None and self._meeting is None:
+            self.open_meeting(last)
 
     def _go_to(self, entry: Id | None) -> None:
         if self._pane is None:

@@ -34,7 +34,9 @@ class RecordPage(Retranslating, QWidget):
 
     entry_shown = Signal(object)
 
-    def __init__(self, context: Context, meeting: OpenMeeting) -> None:
+    def __init__(
+        self, context: Context, meeting: OpenMeeting, speakers: Speakers | None = None
+    ) -> None:
         super().__init__()
         self._context = context
         self._meeting = meeting
@@ -42,7 +44,7 @@ class RecordPage(Retranslating, QWidget):
         self._editor: RowEditor | None = None
         self._from_line = False
         self._on_the_way: list[str] = []
-        self._speakers = Speakers.of(meeting.record)
+        self._speakers = speakers or Speakers.of(meeting.record)
         self._reader = LineReader(meeting, self._speakers, self)
         self._model = OutlineModel(self)
         self.bar = SpeakerBar(meeting, self._speakers, context.actions)
@@ -51,7 +53,7 @@ class RecordPage(Retranslating, QWidget):
         self._paste = PasteOffer()
         self._echo = QLabel(textFormat=Qt.TextFormat.PlainText, wordWrap=True)
         self._doubt = QLabel(textFormat=Qt.TextFormat.PlainText, wordWrap=True)
-        self._hint = QLabel(textFormat=Qt.TextFormat.PlainText)
+        self._hint = QLabel(textFormat=Qt.TextFormat.PlainText, wordWrap=True)
         self._empty = EmptyState("speak")
         self._arranger = Arranger(context, meeting, self.outline, self._caret)
         self._lay_out()

@@ -15,7 +15,12 @@ from minutes_app.ui.record.speakers import MOST, Speakers
 from minutes_app.ui.session.meeting import OpenMeeting
 from minutes_app.ui.theme import icon, set_look
 from minutes_app.ui.translation import Retranslating
+from minutes_app.ui.widgets.buttons import Chip
 from minutes_app.ui.wording import escaped
+
+_LIST_MARGIN = 32
+_KIND = 9
+"""Characters of a kind that are shown; the list of kinds is as wide as it needs."""
 
 _LONGEST = 18
 """Characters of a name on a slot; the rest is in the hint."""
@@ -33,6 +38,11 @@ class SpeakerBar(Retranslating, QWidget):
         self._actions = actions
         self._chips = FlowLayout()
         self._kind = QComboBox()
+        self._kind.setSizeAdjustPolicy(
+            QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon
+        )
+        self._kind.setMinimumContentsLength(_KIND)
+        self._kind.view().setTextElideMode(Qt.TextElideMode.ElideNone)
         layout = QHBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.addLayout(self._chips, 1)
@@ -47,6 +57,8 @@ class SpeakerBar(Retranslating, QWidget):
         for kind in EntryKind:
             if kind is not EntryKind.HEADING:
                 self._kind.addItem(name_of(kind), kind)
+        wanted = self._kind.view().sizeHintForColumn(0) + _LIST_MARGIN
+        self._kind.view().setMinimumWidth(wanted)
         self._kind.setAccessibleName(self.tr("Kind of the next entry"))
         self._kind.setToolTip(self.tr("Kind of the next entry"))
         self.refresh()
@@ -74,9 +86,9 @@ class SpeakerBar(Retranslating, QWidget):
     def _add_chip(self, slot: int, name: str, attendee: Id | None) -> None:
         key = f"F{slot}" if 2 <= slot <= 5 else f"Ctrl+{slot}"
         shown = name if len(name) <= _LONGEST else f"{name[: _LONGEST - 1].rstrip()}…"
-        button = QPushButton(f"{key}  {escaped(shown)}")
-        set_look(button, "chip")
-        button.setCheckable(True)
+        button = Chip()
+        button.setText(f"{key}  {escaped(shown)}")
+        button.setFocusPolicy(Qt.FocusPolicy.TabFocus)  # a click leaves the caret in the line
         button.setChecked(attendee == self._speakers.current)
         button.setAccessibleName(name)
         button.setToolTip(f"{name}  Ctrl+{slot}")

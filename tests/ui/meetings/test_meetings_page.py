@@ -8,9 +8,12 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QPushButton
 from pytestqt.qtbot import QtBot
 
+from minutes_app.domain.meetings import Meeting
 from minutes_app.language import Tongue
 from minutes_app.ui.bin.page import BinPage
 from minutes_app.ui.meetings.new_meeting import NewMeetingDialog
+from minutes_app.ui.meetings.page import MeetingsPage
+from minutes_app.ui.preferences import LAST_MEETING
 from minutes_app.ui.widgets.panes import Panes
 from tests.ui.conftest import both_languages, nameless
 from tests.ui.record.at_the_line import Desk, open_meeting
@@ -150,3 +153,23 @@ def test_the_bin_has_names_for_everything(desk: Desk, speak: Any, language: Tong
     bin_page(desk)
     speak(language)
     assert nameless(desk.window) == []
+
+
+def test_a_meeting_that_is_asked_for_comes_before_the_last_one(
+    qtbot: QtBot, open_window: Any
+) -> None:
+    desk = open_meeting(qtbot, open_window)
+    last = desk.page.meeting
+    assert last is not None
+    made: list[Any] = []
+    desk.context.session.perform(lambda one: one.meetings.create("Asked for"), made.append)
+    desk.wait()
+    desk.page.close_meeting()
+    desk.context.preferences.set(LAST_MEETING, last.id)
+    page = MeetingsPage(desk.context)
+    page.open_meeting(made[0].of_type(Meeting)[0].id)
+    desk.wait()
+    assert page.meeting
+    assert page.meeting.record.meeting.title == "Asked for"
+    page.close_meeting()
+    page.deleteLater()

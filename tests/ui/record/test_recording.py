@@ -252,7 +252,11 @@ def test_speakers_keep_their_keys_while_the_program_runs(desk: Desk) -> None:
     desk.record_line("+Xu Yan, Mayor")
     desk.record_line("Xu Yan: First")
     desk.record_line("Wu Jie: Second")
+    desk.record_line("+Peng Jiaxue, Secretary")
+    third = desk.stored().all_of(Attendee)[-1].id
+    desk.record.bar.choose(third)  # pinned by hand, has not spoken
     pinned = list(desk.record._speakers.pinned)
+    assert third in pinned
     meeting = desk.page.meeting
     assert meeting is not None
     desk.page.close_meeting()
