@@ -20,8 +20,8 @@ from minutes_app.ui.window import MainWindow
 from minutes_app.ui.work import Work
 
 SIZE = (1280, 800)
-_REST = 300
-"""Milliseconds without background work after which a window stands still."""
+_REST = 700
+"""Milliseconds without background work after which a window stands still: drafts wait 400."""
 
 
 def make_program(preferences: Path) -> Program:
