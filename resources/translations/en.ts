@@ -5,9 +5,9 @@
     <name>Arranger</name>
     <message numerus="yes">
         <source>%n entries deleted</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n entry deleted</numerusform>
+            <numerusform>%n entries deleted</numerusform>
         </translation>
     </message>
 </context>

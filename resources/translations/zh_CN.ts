@@ -76,7 +76,7 @@
     <message numerus="yes">
         <source>%n entries deleted</source>
         <translation>
-            <numerusform>已删除 %n 条记录</numerusform>
+            <numerusform>已删除 %n 个条目</numerusform>
         </translation>
     </message>
     <message>
@@ -330,8 +330,16 @@
         <translation>导出供其他档案库使用</translation>
     </message>
     <message>
+        <source>Meeting file</source>
+        <translation>会议文件</translation>
+    </message>
+    <message>
         <source>Open</source>
         <translation>打开</translation>
+    </message>
+    <message>
+        <source>PDF document</source>
+        <translation>PDF 文档</translation>
     </message>
     <message>
         <source>Save as…</source>
@@ -348,6 +356,10 @@
     <message>
         <source>Try again</source>
         <translation>重试</translation>
+    </message>
+    <message>
+        <source>Word document</source>
+        <translation>Word 文档</translation>
     </message>
     <message>
         <source>Writing {name}</source>
@@ -3563,21 +3575,6 @@
     <message>
         <source>To be verified</source>
         <translation>待核实</translation>
-    </message>
-</context>
-<context>
-    <name>speaker</name>
-    <message>
-        <source>Meeting file</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>PDF document</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Word document</source>
-        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

@@ -64,6 +64,7 @@ def test_unknown_is_said(text: str) -> None:
 
 def test_what_was_worked_out() -> None:
     moment = read_moment("Thursday = 5 November 2020")
+    assert moment is not None
     assert moment == PartialDate(2020, 11, 5, basis=Basis.DERIVED, stated_as="Thursday")
     assert write_moment(moment, Language.ENGLISH) == "Thursday = 5 November 2020"
     assert read_moment("周四＝2020年11月5日") == replace(moment, stated_as="周四")

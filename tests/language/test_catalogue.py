@@ -145,7 +145,7 @@ def test_every_operation_has_a_name() -> None:
         for call in calls(path, "operation")
         if call.args and isinstance(call.args[0], ast.Constant)
     }
-    assert {label: path for label, path in labels.items() if not operation_name(label)} == {}
+    assert {label: path for label, path in labels.items() if not operation_name(str(label))} == {}
 
 
 def test_numbers_are_given_by_position() -> None:

@@ -45,7 +45,7 @@ class Exporter(QObject):
         dialog = QFileDialog(self._window, self._title(form))
         dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
         dialog.setDefaultSuffix(form.value)
-        dialog.setNameFilter(f"{_kind(self, form)} (*.{form.value})")
+        dialog.setNameFilter(f"{self._kind(form)} (*.{form.value})")
         dialog.setDirectory(self._folder())
         dialog.selectFile(safe_file_name(self._meeting.record.meeting.title, form.value))
         dialog.fileSelected.connect(lambda name: self.export(form, Path(name)))
@@ -112,13 +112,12 @@ class Exporter(QObject):
             Format.JSON: self.tr("Export for another archive"),
         }[form]
 
-
-def _kind(speaker: QObject, form: Format) -> str:
-    return {
-        Format.WORD: speaker.tr("Word document"),
-        Format.PDF: speaker.tr("PDF document"),
-        Format.JSON: speaker.tr("Meeting file"),
-    }[form]
+    def _kind(self, form: Format) -> str:
+        return {
+            Format.WORD: self.tr("Word document"),
+            Format.PDF: self.tr("PDF document"),
+            Format.JSON: self.tr("Meeting file"),
+        }[form]
 
 
 def _open(path: Path) -> None:
