@@ -15,9 +15,9 @@
     <name>BinPage</name>
     <message numerus="yes">
         <source>Delete %n meetings for good?</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Delete %n meeting for good?</numerusform>
+            <numerusform>Delete %n meetings for good?</numerusform>
         </translation>
     </message>
 </context>
