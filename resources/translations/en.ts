@@ -35,9 +35,9 @@
     <name>PasteOffer</name>
     <message numerus="yes">
         <source>%n entries will be added</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n entry will be added</numerusform>
+            <numerusform>%n entries will be added</numerusform>
         </translation>
     </message>
 </context>

@@ -607,7 +607,7 @@
     <message numerus="yes">
         <source>%n entries will be added</source>
         <translation>
-            <numerusform>将添加 %n 条记录</numerusform>
+            <numerusform>将添加 %n 个条目</numerusform>
         </translation>
     </message>
     <message>
