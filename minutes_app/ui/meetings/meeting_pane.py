@@ -8,8 +8,8 @@ from PySide6.QtWidgets import QHBoxLayout, QLabel, QTabWidget, QVBoxLayout, QWid
 from minutes_app.domain.ids import Id
 from minutes_app.domain.records import Change
 from minutes_app.ui.context import Context
-from minutes_app.ui.forms import TextField
 from minutes_app.ui.meetings.facts import facts_of
+from minutes_app.ui.meetings.title import TitleField
 from minutes_app.ui.record.page import RecordPage
 from minutes_app.ui.record.speakers import Speakers
 from minutes_app.ui.session.meeting import OpenMeeting
@@ -33,7 +33,7 @@ class MeetingPane(Retranslating, QWidget):
         super().__init__()
         self._context = context
         self._meeting = meeting
-        self._title = TextField()
+        self._title = TitleField()
         self._facts = QLabel(wordWrap=True)
         self.record = RecordPage(context, meeting, speakers)
         self._tabs = QTabWidget()
@@ -44,7 +44,7 @@ class MeetingPane(Retranslating, QWidget):
         self._lay_out()
         self._rest.timeout.connect(self._save_title)
         self._title.edited.connect(self._rest.start)
-        self._title.editingFinished.connect(self._save_title)
+        self._title.ended.connect(self._save_title)
         self._tabs.currentChanged.connect(self._build)
         self.record.entry_shown.connect(self.entry_shown)
         meeting.changed.connect(self._follow)
@@ -78,7 +78,6 @@ class MeetingPane(Retranslating, QWidget):
         self.record.release()
 
     def _lay_out(self) -> None:
-        set_look(self._title, "title")
         set_look(self._facts, "muted")
         head = QVBoxLayout()
         head.setSpacing(0)
@@ -139,7 +138,7 @@ class MeetingPane(Retranslating, QWidget):
 
     def _save_title(self) -> None:
         self._rest.stop()
-        title, meeting = self._title.text().strip(), self._meeting
+        title, meeting = self._title.text(), self._meeting
         if not title:
             self._title.show_value(meeting.record.meeting.title)
         elif title != meeting.record.meeting.title:
