@@ -30,7 +30,7 @@ def demo(arguments: Namespace, console: Console) -> int:
         reason = error.strerror or ""
         raise ExportError("export.unwritable", path=str(output), reason=reason) from error
     # By name, so that nothing of Qt is touched until the window is really wanted.
-    play = cast("_Play", import_module("minutes_app.ui.demo").play)
+    play = cast("_Play", import_module("minutes_app.demo").play)
     play(output, current_language())
     left = [output / name for name in FILES if (output / name).exists()]
     if console.as_json:

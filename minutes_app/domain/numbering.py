@@ -11,6 +11,7 @@ _ENGLISH = (
     "Fourteenth Fifteenth Sixteenth Seventeenth Eighteenth Nineteenth Twentieth"
 ).split()
 _CHINESE_NUMBER = "[一二三四五六七八九十百零]{1,5}"
+_LARGEST = 10_000
 _TYPED = re.compile(
     rf"\s*(?:第?{_CHINESE_NUMBER}(?:是|、|要)|第{_CHINESE_NUMBER}点?[，,：:]"
     rf"|[（(](?:{_CHINESE_NUMBER}|\d{{1,3}})[)）][、.．]?"
@@ -26,7 +27,7 @@ def chinese_number(number: int) -> str:
 
     Raises ``ValueError`` outside that range.
     """
-    if not 0 < number < 10_000:
+    if not 0 < number < _LARGEST:
         raise ValueError(f"no Chinese numeral for {number} here")
     written = ""
     pending_zero = False
@@ -43,7 +44,7 @@ def chinese_number(number: int) -> str:
 def ordinal_word(number: int, language: Language) -> str:
     """Return the ordinal that opens a point in prose: 一是, or First (without the comma)."""
     if language is Language.CHINESE:
-        return f"{chinese_number(number)}是"
+        return f"{chinese_number(number) if number < _LARGEST else number}是"
     if number <= len(_ENGLISH):
         return _ENGLISH[number - 1]
     teen = number % 100 in {11, 12, 13}

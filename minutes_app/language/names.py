@@ -2,6 +2,7 @@
 
 from collections.abc import Callable
 from enum import StrEnum
+from functools import cache
 
 from minutes_app.domain.entries import Collective, EntryKind, TaskStatus
 from minutes_app.domain.meetings import (
@@ -25,7 +26,13 @@ def name_of(value: StrEnum) -> str:
 
     Raises ``KeyError`` for an enumeration that has no names here.
     """
-    return _NAMES[type(value)]()[value]
+    return _names(type(value), current_language())[value]
+
+
+@cache
+def _names(kind: type[StrEnum], _language: Tongue) -> _Words:
+    """Return the names of an enumeration, made once for each language."""
+    return _NAMES[kind]()
 
 
 def name_of_field(field: str) -> str:

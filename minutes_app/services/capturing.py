@@ -61,7 +61,10 @@ class Capturing:
 
     def record_lines(self, meeting: Id, readings: list[Reading], slot: Slot) -> Change:
         """Record many lines that were pasted together, as one step of undo."""
-        return self._recording.add_all(meeting, [self._entry(one, slot) for one in readings])
+        entries = [
+            replace(self._entry(one, slot), is_sub_point=one.is_sub_point) for one in readings
+        ]
+        return self._recording.add_all(meeting, entries)
 
     def _entry(self, reading: Reading, slot: Slot) -> NewEntry:
         voice = reading.speaker or slot.voice

@@ -42,6 +42,8 @@ class NewEntry:
     lead: tuple[Responsible, ...] = ()
     support: tuple[Responsible, ...] = ()
     deadline: Deadline | None = None
+    is_sub_point: bool = False
+    """Whether it goes under the entry that is written down before it in the same operation."""
 
 
 class Recording:
@@ -63,15 +65,17 @@ class Recording:
         now = self._clock().astimezone(UTC)
         with self._archive.operation("entry.add", meeting) as operation:
             before = operation.get(Entry, after) if after else None
+            above: Entry | None = None
             for one in new:
                 entry = _entry(meeting, one, now)
+                if one.is_sub_point and above is not None:
+                    entry = self._put(operation, replace(entry, parent=above.id), None)
+                    continue
                 if before is not None:
                     entry = replace(entry, parent=before.parent)
-                position = self._position(entry, before)
-                entry = replace(entry, position=position)
-                operation.put(entry)
-                _keep_task(operation, entry, None)
+                entry = self._put(operation, entry, before)
                 before = entry if before is not None else None
+                above = entry
         return operation.change()
 
     def edit(self, entry_id: Id, **fields: Any) -> Change:
@@ -205,6 +209,13 @@ class Recording:
         with self._archive.operation("entry.move", entry.meeting) as operation:
             operation.put(replace(entry, parent=parent, position=position))
         return operation.change()
+
+    def _put(self, operation: Operation, entry: Entry, before: Entry | None) -> Entry:
+        """Write a new entry at its place: after ``before``, or at the end of its level."""
+        placed = replace(entry, position=self._position(entry, before))
+        operation.put(placed)
+        _keep_task(operation, placed, None)
+        return placed
 
     def _position(self, entry: Entry, before: Entry | None) -> str:
         if before is None:

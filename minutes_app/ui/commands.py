@@ -68,8 +68,6 @@ _FILE: Final = (
             Menu.FILE, (Need.ARCHIVE,)),
     Command("meeting.close", lambda: translate("commands", "Close meeting"), ("Ctrl+W",), "",
             Menu.FILE, (Need.MEETING,)),
-    Command("meeting.version", lambda: translate("commands", "Keep a named version…"), ("Ctrl+S",),
-            "version", Menu.FILE, (Need.MEETING,), new_section=True),
     Command("export.word", lambda: translate("commands", "Export as Word…"), (), "word",
             Menu.FILE, (Need.MEETING,)),
     Command("export.pdf", lambda: translate("commands", "Export as PDF…"), (), "pdf",
@@ -92,12 +90,8 @@ _EDIT: Final = (
     Command("edit.undo", lambda: translate("commands", "Undo"), ("Ctrl+Z",), "undo", Menu.EDIT),
     Command("edit.redo", lambda: translate("commands", "Redo"), ("Ctrl+Shift+Z",), "redo",
             Menu.EDIT),
-    Command("find.here", lambda: translate("commands", "Find in the meeting"), ("Ctrl+F",),
-            "search", Menu.EDIT, (Need.MEETING,), new_section=True),
     Command("find.everywhere", lambda: translate("commands", "Search the archive"), ("Ctrl+E",),
             "search", Menu.EDIT, (Need.ARCHIVE,)),
-    Command("palette.show", lambda: translate("commands", "Command palette"),
-            ("Ctrl+K", "Ctrl+Shift+P"), "command", Menu.EDIT),
 )  # fmt: skip
 
 _VIEW: Final = (
@@ -107,8 +101,6 @@ _VIEW: Final = (
     Command("place.people", lambda: translate("commands", "People"), ("Alt+3",), "people",
             Menu.VIEW),
     Command("place.search", lambda: translate("commands", "Search"), ("Alt+4",), "search",
-            Menu.VIEW),
-    Command("place.templates", lambda: translate("commands", "Templates"), ("Alt+5",), "templates",
             Menu.VIEW),
     Command("place.bin", lambda: translate("commands", "Bin"), ("Alt+6",), "bin", Menu.VIEW),
     Command("view.list", lambda: translate("commands", "Show or hide the list"), ("Shift+F9",),
@@ -166,8 +158,6 @@ _MEETING: Final = (
 
 _HELP: Final = (
     Command("help.keys", lambda: translate("commands", "Keys and signs"), ("F1",), "keyboard",
-            Menu.HELP),
-    Command("help.tour", lambda: translate("commands", "A tour of the capture line"), (), "help",
             Menu.HELP),
     Command("help.about", lambda: translate("commands", "About this program"), (), "info",
             Menu.HELP, new_section=True),

@@ -15,6 +15,7 @@ from PySide6.QtCore import QObject, Signal
 from minutes_app.domain.ids import Id
 
 MEETINGS = "place.meetings"
+SEARCH = "place.search"
 
 
 class Navigator(QObject):

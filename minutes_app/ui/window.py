@@ -20,7 +20,7 @@ from minutes_app.domain.errors import MinutesError
 from minutes_app.ui.actions import Actions
 from minutes_app.ui.commands import Need
 from minutes_app.ui.context import Context, Surroundings
-from minutes_app.ui.navigation import Navigator
+from minutes_app.ui.navigation import SEARCH, Navigator
 from minutes_app.ui.places import Entered, Fitting, Paned, Place
 from minutes_app.ui.preferences import GEOMETRY, PLACE, THEME
 from minutes_app.ui.session.archive import ArchiveSession
@@ -73,6 +73,8 @@ class MainWindow(Retranslating, QMainWindow):
             self._places[place.command] = place
             self.actions_.handle(place.command, lambda one=place.command: self.go(one))
             self.rail.add_place(place.command)
+        if SEARCH in self._places:
+            self.actions_.handle("find.everywhere", lambda: self.go(SEARCH))
         self.actions_.provide(Need.ARCHIVE, there=True)
         last = self._around.preferences.get(PLACE)
         self.go(last if last in self._places else places[0].command)

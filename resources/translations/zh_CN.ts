@@ -1551,10 +1551,6 @@
         <translation>视图(&amp;V)</translation>
     </message>
     <message>
-        <source>A tour of the capture line</source>
-        <translation>速记行导览</translation>
-    </message>
-    <message>
         <source>About this program</source>
         <translation>关于本程序</translation>
     </message>
@@ -1573,10 +1569,6 @@
     <message>
         <source>Close meeting</source>
         <translation>关闭会议</translation>
-    </message>
-    <message>
-        <source>Command palette</source>
-        <translation>命令面板</translation>
     </message>
     <message>
         <source>Copy the meeting</source>
@@ -1607,10 +1599,6 @@
         <translation>导出会议文件…</translation>
     </message>
     <message>
-        <source>Find in the meeting</source>
-        <translation>在会议中查找</translation>
-    </message>
-    <message>
         <source>From the line to the outline</source>
         <translation>从速记行到记录</translation>
     </message>
@@ -1629,10 +1617,6 @@
     <message>
         <source>Join with the entry before</source>
         <translation>与上一条合并</translation>
-    </message>
-    <message>
-        <source>Keep a named version…</source>
-        <translation>保留命名版本…</translation>
     </message>
     <message>
         <source>Keys and signs</source>
@@ -1757,10 +1741,6 @@
     <message>
         <source>Tasks</source>
         <translation>督办</translation>
-    </message>
-    <message>
-        <source>Templates</source>
-        <translation>模板</translation>
     </message>
     <message>
         <source>To the capture line</source>

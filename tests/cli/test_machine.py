@@ -67,9 +67,9 @@ def test_demo_plays_in_the_language_that_is_spoken(
         played.append(language)
         (output / "minutes.pdf").write_bytes(b"%PDF")
 
-    module = types.ModuleType("minutes_app.ui.demo")
+    module = types.ModuleType("minutes_app.demo")
     module.play = play  # type: ignore[attr-defined]
-    monkeypatch.setitem(sys.modules, "minutes_app.ui.demo", module)
+    monkeypatch.setitem(sys.modules, "minutes_app.demo", module)
     output = tmp_path / "deep" / "out"
     assert run("demo", "--output", output, "--language", "zh").text == (
         f"已写入 {output / 'minutes.pdf'}\n"

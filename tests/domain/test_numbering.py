@@ -82,3 +82,8 @@ def test_what_is_no_ordinal_stays(text: str) -> None:
 )
 def test_what_people_type_before_a_point_is_taken_off(typed: str) -> None:
     assert take_ordinal_off(typed) == ("抓", True)
+
+
+def test_there_is_a_word_for_any_place_in_a_list() -> None:
+    assert ordinal_word(10_000, Language.CHINESE) == "10000是"
+    assert ordinal_word(10_000, Language.ENGLISH) == "10000th"

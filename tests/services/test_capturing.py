@@ -120,3 +120,12 @@ def test_pasted_lines_are_one_step_of_undo(scribe: Scribe) -> None:
     assert [one.text for one in scribe.record.outline().entries()] == ["甲", "乙", "丙"]
     scribe.desk.undo(scribe.meeting)
     assert len(scribe.record.outline()) == 0
+
+
+def test_pasted_sub_points_go_under_the_point_before_them(scribe: Scribe) -> None:
+    context = CaptureContext(date(2026, 6, 19))
+    scribe.type("before")
+    readings = [read_line(line, context) for line in ("甲", "- 子一", "- 子二", "乙", "- 子三")]
+    scribe.desk.capturing.record_lines(scribe.meeting, readings, scribe.slot)
+    shown = [(place.depth, place.entry.text) for place in scribe.record.outline().walk()]
+    assert shown == [(0, "before"), (0, "甲"), (1, "子一"), (1, "子二"), (0, "乙"), (1, "子三")]

@@ -14,10 +14,10 @@ from minutes_app.ui.wording import escaped, plain
 
 # The table of keys that the program promises; those of the capture line are its own.
 PROMISED = {
-    "palette.show": "Ctrl+K Ctrl+Shift+P", "meeting.new": "Ctrl+N", "meeting.open": "Ctrl+O",
+    "meeting.new": "Ctrl+N", "meeting.open": "Ctrl+O",
     "meeting.close": "Ctrl+W", "meeting.print": "Ctrl+P", "app.preferences": "Ctrl+,",
     "app.quit": "Ctrl+Q", "help.keys": "F1", "view.full_screen": "F11",
-    "meeting.version": "Ctrl+S", "find.here": "Ctrl+F", "find.everywhere": "Ctrl+E",
+    "find.everywhere": "Ctrl+E",
     "export.again": "Ctrl+Shift+E", "capture.focus": "Ctrl+L", "speaker.1": "Ctrl+1",
     "speaker.2": "Ctrl+2 F2", "speaker.5": "Ctrl+5 F5", "speaker.6": "Ctrl+6",
     "speaker.9": "Ctrl+9", "entry.indent": "Tab", "entry.outdent": "Shift+Tab",
@@ -26,7 +26,7 @@ PROMISED = {
     "entry.task": "Ctrl+T", "edit.undo": "Ctrl+Z", "edit.redo": "Ctrl+Shift+Z",
     "pane.next": "F6", "pane.previous": "Shift+F6", "capture.leave": "Esc",
     "place.meetings": "Alt+1", "place.tasks": "Alt+2", "place.people": "Alt+3",
-    "place.search": "Alt+4", "place.templates": "Alt+5",
+    "place.search": "Alt+4",
 }  # fmt: skip
 
 

@@ -1,21 +1,28 @@
 """Making meetings: new ones, the next of a series, copies, samples, meetings from files."""
 
-from pathlib import Path
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
-from PySide6.QtWidgets import QWidget
 
-from minutes_app.domain.dates import PartialDate
 from minutes_app.domain.errors import ConflictError, ImportFileError, MinutesError
-from minutes_app.domain.ids import Id
 from minutes_app.domain.meetings import House, Meeting
-from minutes_app.domain.records import Change
 from minutes_app.language.names import shown_language
-from minutes_app.services.desk import Desk
-from minutes_app.storage.reading import MeetingSummary
-from minutes_app.ui.context import Context
-from minutes_app.ui.meetings.new_meeting import NewMeetingDialog, Wish
-from minutes_app.ui.session.meeting import OpenMeeting
+
+if TYPE_CHECKING:
+    from pathlib import Path
+
+    from PySide6.QtWidgets import QWidget
+
+    from minutes_app.domain.dates import PartialDate
+    from minutes_app.domain.ids import Id
+    from minutes_app.domain.records import Change
+    from minutes_app.services.desk import Desk
+    from minutes_app.storage.reading import MeetingSummary
+    from minutes_app.ui.context import Context
+    from minutes_app.ui.meetings.new_meeting import Wish
+    from minutes_app.ui.session.meeting import OpenMeeting
 
 
 class Maker(QObject):
@@ -30,6 +37,7 @@ class Maker(QObject):
 
     def ask(self, after: Id | None = None) -> None:
         """Ask what the new meeting is to be."""
+        from minutes_app.ui.meetings.new_meeting import NewMeetingDialog  # noqa: PLC0415
 
         def show(known: tuple[list[MeetingSummary], House, PartialDate]) -> None:
             meetings, house, today = known

@@ -1,30 +1,36 @@
 """The place of meetings: the list, the meeting that is open, and its minutes beside it."""
 
+from __future__ import annotations
+
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QFileDialog, QStackedWidget, QVBoxLayout, QWidget
 
 from minutes_app.domain.ids import Id
-from minutes_app.domain.records import Change, MeetingRecord
 from minutes_app.language.operation_words import operation_name
 from minutes_app.services.desk import ARCHIVE
 from minutes_app.ui.commands import Need
-from minutes_app.ui.context import Context
 from minutes_app.ui.meetings.list_pane import MeetingListPane
 from minutes_app.ui.meetings.making import Maker
-from minutes_app.ui.meetings.meeting_pane import MeetingPane
 from minutes_app.ui.preferences import LAST_MEETING, LIST_SHOWN, PANES, PREVIEW_SHOWN
-from minutes_app.ui.preview.pane import PreviewPane
-from minutes_app.ui.publishing.exporter import Exporter
-from minutes_app.ui.publishing.printing import Printing
 from minutes_app.ui.record.speakers import Speakers
-from minutes_app.ui.session.meeting import OpenMeeting
 from minutes_app.ui.translation import Retranslating
 from minutes_app.ui.widgets.buttons import WordButton
 from minutes_app.ui.widgets.empty import EmptyState
 from minutes_app.ui.widgets.panes import Panes
 from minutes_app.ui.widgets.undoing import UndoOffer
+
+if TYPE_CHECKING:
+    # Loaded when a meeting is opened: the window and its list are there before.
+    from minutes_app.domain.records import Change, MeetingRecord
+    from minutes_app.ui.context import Context
+    from minutes_app.ui.meetings.meeting_pane import MeetingPane
+    from minutes_app.ui.preview.pane import PreviewPane
+    from minutes_app.ui.publishing.exporter import Exporter
+    from minutes_app.ui.publishing.printing import Printing
+    from minutes_app.ui.session.meeting import OpenMeeting
 
 
 class MeetingsPage(Retranslating, QWidget):
@@ -172,21 +178,12 @@ class MeetingsPage(Retranslating, QWidget):
         entry = self._wanted[1]
         self._wanted = None
         self.close_meeting()
-        context = self._context
-        self._meeting = meeting = OpenMeeting(context.session, record, self)
-        self._preview = preview = PreviewPane(context, meeting)
-        self._pane = pane = MeetingPane(context, meeting, self._speakers_of(record))
-        self._outlets = (
-            Exporter(context, meeting, lambda: preview.layout_name, self),
-            Printing(context, lambda: preview.view.sheets, self),
-        )
-        pane.entry_shown.connect(lambda one: one and preview.show_source(one))
-        meeting.history_changed.connect(self._show_history)
+        meeting, pane, preview = self._open(record)
         self._centre.setCurrentIndex(self._centre.addWidget(pane))
         self._side.setCurrentIndex(self._side.addWidget(preview))
         self.panes_.fit(self.window().width())
-        context.actions.provide(Need.MEETING, there=True)
-        context.preferences.set(LAST_MEETING, meeting.id)
+        self._context.actions.provide(Need.MEETING, there=True)
+        self._context.preferences.set(LAST_MEETING, meeting.id)
         self.list.select(meeting.id)
         self._go_to(entry)
 
@@ -200,6 +197,26 @@ class MeetingsPage(Retranslating, QWidget):
         """Open what was open when the program ended, unless something else is wanted already."""
         if self._wanted is None and self._meeting is None:
             self.open_meeting(last)
+
+    def _open(self, record: MeetingRecord) -> tuple[OpenMeeting, MeetingPane, PreviewPane]:
+        """Make what shows a meeting; it is loaded now, when the list is already there."""
+        from minutes_app.ui.meetings.meeting_pane import MeetingPane  # noqa: PLC0415
+        from minutes_app.ui.preview.pane import PreviewPane  # noqa: PLC0415
+        from minutes_app.ui.publishing.exporter import Exporter  # noqa: PLC0415
+        from minutes_app.ui.publishing.printing import Printing  # noqa: PLC0415
+        from minutes_app.ui.session.meeting import OpenMeeting  # noqa: PLC0415
+
+        meeting = OpenMeeting(self._context.session, record, self)
+        preview = PreviewPane(self._context, meeting)
+        pane = MeetingPane(self._context, meeting, self._speakers_of(record))
+        self._meeting, self._preview, self._pane = meeting, preview, pane
+        self._outlets = (
+            Exporter(self._context, meeting, lambda: preview.layout_name, self),
+            Printing(self._context, lambda: preview.view.sheets, self),
+        )
+        pane.entry_shown.connect(lambda one: one and preview.show_source(one))
+        meeting.history_changed.connect(self._show_history)
+        return meeting, pane, preview
 
     def _go_to(self, entry: Id | None) -> None:
         if self._pane is None:

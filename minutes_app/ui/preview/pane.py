@@ -7,7 +7,7 @@ from PySide6.QtWidgets import (
     QLabel,
     QMenu,
     QPushButton,
-    QStackedLayout,
+    QStackedWidget,
     QVBoxLayout,
     QWidget,
 )
@@ -118,14 +118,14 @@ class PreviewPane(Retranslating, QWidget):
         set_look(self._trouble, "warning")
         set_look(self._faces, "small")
         self._trouble.setContentsMargins(24, 24, 24, 24)
-        self._shown = QStackedLayout()
+        self._shown = QStackedWidget()
         self._shown.addWidget(self.view)
         self._shown.addWidget(self._trouble)
         column = QVBoxLayout(self)
         column.setContentsMargins(8, 8, 8, 8)
         column.setSpacing(8)
         column.addLayout(head)
-        column.addLayout(self._shown, 1)
+        column.addWidget(self._shown, 1)
         column.addWidget(self._note, 0, Qt.AlignmentFlag.AlignLeft)
         column.addWidget(self._faces)
         self._note.hide()
