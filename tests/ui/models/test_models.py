@@ -1,6 +1,8 @@
 """The models, watched by Qt's own tester through any change."""
 
+import re
 from dataclasses import dataclass
+from pathlib import Path
 
 import pytest
 from hypothesis import HealthCheck, given, settings
@@ -8,10 +10,14 @@ from hypothesis import strategies as st
 from PySide6.QtCore import QAbstractItemModel, QObject
 from PySide6.QtTest import QAbstractItemModelTester
 
+from minutes_app.domain.ids import Id
+from minutes_app.domain.meetings import MeetingStatus
 from minutes_app.domain.records import MeetingRecord
+from minutes_app.storage.reading import MeetingSummary
 from minutes_app.ui.models.lists import RowListModel
+from minutes_app.ui.models.meetings import MeetingListModel, MeetingRow
 from minutes_app.ui.models.outline import OutlineModel, outline_rows
-from tests.strategies import meeting_records
+from tests.strategies import meeting_records, names, partial_dates
 
 
 @dataclass(frozen=True)
@@ -72,3 +78,44 @@ def test_every_entry_has_a_row(record: MeetingRecord) -> None:
     assert [row.entry for row in model.rows] == record.outline().entries()
     assert all(model.data(model.index(place), 11) for place in range(model.rowCount()))
     del watch
+
+
+summaries = st.lists(
+    st.builds(
+        MeetingSummary,
+        id=st.sampled_from("abcdef").map(Id),
+        title=names,
+        day=st.just(""),
+        start=partial_dates(),
+        status=st.sampled_from(MeetingStatus),
+        place=st.just("") | names,
+        entries=st.integers(0, 9),
+        binned=st.booleans(),
+    ),
+    unique_by=lambda one: one.id,
+)
+
+
+@pytest.mark.usefixtures("qapp")
+@settings(max_examples=30)
+@given(steps=st.lists(summaries, max_size=4))
+def test_the_list_of_meetings(steps: list[list[MeetingSummary]]) -> None:
+    model = MeetingListModel()
+    watch = watcher_of(model)
+    for found in steps:
+        model.set_rows([MeetingRow(one) for one in found])
+        shown = [model.data(model.index(place)) for place in range(model.rowCount())]
+        assert shown == [one.title for one in found]
+        assert all(model.data(model.index(place), 11) for place in range(model.rowCount()))
+    del watch
+
+
+def test_every_model_is_watched_by_the_tester() -> None:
+    root = Path(__file__).parents[3]
+    sources = [path.read_text("utf-8") for path in (root / "minutes_app" / "ui").rglob("*.py")]
+    models = {
+        name for text in sources for name in re.findall(r"class (\w+Model)\(\w*ListModel", text)
+    }
+    tests = [path.read_text("utf-8") for path in Path(__file__).parents[1].rglob("test_*.py")]
+    watched = {name for name in models for text in tests if name in text and "ModelTester" in text}
+    assert models - watched == {"CardListModel", "RowListModel"} & models
