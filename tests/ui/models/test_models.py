@@ -1,8 +1,6 @@
 """The models, watched by Qt's own tester through any change."""
 
-import re
 from dataclasses import dataclass
-from pathlib import Path
 
 import pytest
 from hypothesis import HealthCheck, given, settings
@@ -108,14 +106,3 @@ def test_the_list_of_meetings(steps: list[list[MeetingSummary]]) -> None:
         assert shown == [one.title for one in found]
         assert all(model.data(model.index(place), 11) for place in range(model.rowCount()))
     del watch
-
-
-def test_every_model_is_watched_by_the_tester() -> None:
-    root = Path(__file__).parents[3]
-    sources = [path.read_text("utf-8") for path in (root / "minutes_app" / "ui").rglob("*.py")]
-    models = {
-        name for text in sources for name in re.findall(r"class (\w+Model)\(\w*ListModel", text)
-    }
-    tests = [path.read_text("utf-8") for path in Path(__file__).parents[1].rglob("test_*.py")]
-    watched = {name for name in models for text in tests if name in text and "ModelTester" in text}
-    assert models - watched == {"CardListModel", "RowListModel"} & models
