@@ -3497,10 +3497,6 @@
 <context>
     <name>signs</name>
     <message>
-        <source>Abbreviation of the house, expanded</source>
-        <translation>展开本单位缩写</translation>
-    </message>
-    <message>
         <source>After an attendee: comes in the place of, with a name</source>
         <translation>人员之后：由某人代，后接姓名</translation>
     </message>
@@ -3515,10 +3511,6 @@
     <message>
         <source>Co-responsible body</source>
         <translation>协办单位</translation>
-    </message>
-    <message>
-        <source>Command</source>
-        <translation>命令</translation>
     </message>
     <message>
         <source>Deadline: ~Friday, ~12.31, ~年底前</source>

@@ -82,8 +82,6 @@ def signs() -> Rows:
         ("&  ＆", translate("signs", "Co-responsible body")),
         ("~  ～", translate("signs", "Deadline: ~Friday, ~12.31, ~年底前")),
         ("@@  &&  ~~", translate("signs", "The sign itself, as text")),
-        ("/  、", translate("signs", "Command")),
-        ("=abc Tab", translate("signs", "Abbreviation of the house, expanded")),
     ]
 
 

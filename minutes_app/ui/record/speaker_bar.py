@@ -22,7 +22,7 @@ _LIST_MARGIN = 32
 _KIND = 9
 """Characters of a kind that are shown; the list of kinds is as wide as it needs."""
 
-_LONGEST = 18
+_LONGEST = 16
 """Characters of a name on a slot; the rest is in the hint."""
 
 
