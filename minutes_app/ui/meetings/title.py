@@ -16,6 +16,7 @@ class TitleField(LongField):
     def __init__(self) -> None:
         super().__init__(least=1, most=3)
         set_look(self, "title")
+        self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
 
     def text(self) -> str:
         """Return the title as one line."""

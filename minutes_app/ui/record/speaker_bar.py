@@ -15,7 +15,6 @@ from minutes_app.ui.record.speakers import MOST, Speakers
 from minutes_app.ui.session.meeting import OpenMeeting
 from minutes_app.ui.theme import icon, set_look
 from minutes_app.ui.translation import Retranslating
-from minutes_app.ui.widgets.buttons import Chip
 from minutes_app.ui.wording import escaped
 
 _LIST_MARGIN = 32
@@ -42,6 +41,7 @@ class SpeakerBar(Retranslating, QWidget):
             QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon
         )
         self._kind.setMinimumContentsLength(_KIND)
+        set_look(self._kind, "slot")
         self._kind.view().setTextElideMode(Qt.TextElideMode.ElideNone)
         layout = QHBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
@@ -86,8 +86,9 @@ class SpeakerBar(Retranslating, QWidget):
     def _add_chip(self, slot: int, name: str, attendee: Id | None) -> None:
         key = f"F{slot}" if 2 <= slot <= 5 else f"Ctrl+{slot}"
         shown = name if len(name) <= _LONGEST else f"{name[: _LONGEST - 1].rstrip()}…"
-        button = Chip()
-        button.setText(f"{key}  {escaped(shown)}")
+        button = QPushButton(f"{key}  {escaped(shown)}")
+        button.setCheckable(True)
+        set_look(button, "slot")
         button.setFocusPolicy(Qt.FocusPolicy.TabFocus)  # a click leaves the caret in the line
         button.setChecked(attendee == self._speakers.current)
         button.setAccessibleName(name)
@@ -100,7 +101,7 @@ class SpeakerBar(Retranslating, QWidget):
         if not others:
             return
         button = QPushButton(icon("add"), "")
-        set_look(button, "chip")
+        set_look(button, "slot")
         button.setAccessibleName(self.tr("Another speaker"))
         button.setToolTip(self.tr("Another speaker"))
         menu = QMenu(button)
