@@ -84,26 +84,38 @@ class Outline:
         return hung
 
 
-def ordinals(siblings: Iterable[Entry]) -> list[int | None]:
-    """Return the ordinal of each of some siblings in order; None where none is shown.
+class Counting:
+    """Counts siblings in order.
 
     Points count on while kind, voices and part stay the same, also past unnumbered entries in
-    between; a heading or somebody else's numbered point starts again.
+    between; a heading or somebody else's numbered point starts again. To go on in the middle, give
+    the last sibling that was numbered or a heading, and its ordinal.
     """
-    shown: list[int | None] = []
-    count = 0
-    run: object = None
-    for entry in siblings:
+
+    def __init__(self, last: Entry | None = None, ordinal: int | None = None) -> None:
+        self._count = ordinal or 0
+        self._run = _run(last) if last and ordinal else None
+
+    def ordinal(self, entry: Entry) -> int | None:
+        """Return the ordinal of the next sibling; None when it shows none."""
         if entry.kind is EntryKind.HEADING:
-            count, run = 0, None
+            self._count, self._run = 0, None
         if not entry.numbered:
-            shown.append(None)
-            continue
-        belongs_to = (entry.kind, entry.voices, entry.part)
-        count = count + 1 if belongs_to == run else 1
-        run = belongs_to
-        shown.append(count)
-    return shown
+            return None
+        run = _run(entry)
+        self._count = self._count + 1 if run == self._run else 1
+        self._run = run
+        return self._count
+
+
+def ordinals(siblings: Iterable[Entry]) -> list[int | None]:
+    """Return the ordinal of each of some siblings in order; None where none is shown."""
+    counting = Counting()
+    return [counting.ordinal(entry) for entry in siblings]
+
+
+def _run(entry: Entry) -> tuple[object, ...]:
+    return entry.kind, entry.voices, entry.part
 
 
 def _place_key(entry: Entry) -> tuple[str, Id]:

@@ -20,6 +20,7 @@ class RowListModel(QAbstractListModel, Generic[R]):
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._rows: list[R] = []
+        self._keys: list[object] = []
 
     @property
     def rows(self) -> Sequence[R]:
@@ -30,9 +31,17 @@ class RowListModel(QAbstractListModel, Generic[R]):
         """Show other rows, keeping selection and scroll place where rows stay."""
         bring_to(self, list(self._rows), rows)
 
+    def set_part(self, first: int, end: int, rows: Sequence[R]) -> None:
+        """Show other rows in the place of some, ``end`` exclusive; the others stay untouched."""
+        bring_to(self, self._rows[first:end], rows, first)
+
     def row_of(self, key: object) -> int:
         """Return the place of the row with a key, -1 if there is none."""
-        return next((place for place, row in enumerate(self._rows) if row.key == key), -1)
+        # list.index compares without a step of Python's a row: there are ten thousand of them.
+        try:
+            return self._keys.index(key)
+        except ValueError:
+            return -1
 
     def rowCount(self, parent: Index = QModelIndex()) -> int:  # noqa: B008 - Qt's own signature
         return 0 if parent.isValid() else len(self._rows)
@@ -50,11 +59,13 @@ class RowListModel(QAbstractListModel, Generic[R]):
     def remove_rows(self, first: int, last: int) -> None:
         self.beginRemoveRows(QModelIndex(), first, last)
         del self._rows[first : last + 1]
+        del self._keys[first : last + 1]
         self.endRemoveRows()
 
     def insert_rows(self, first: int, rows: Sequence[R]) -> None:
         self.beginInsertRows(QModelIndex(), first, first + len(rows) - 1)
         self._rows[first:first] = rows
+        self._keys[first:first] = [row.key for row in rows]
         self.endInsertRows()
 
     def replace_rows(self, first: int, rows: Sequence[R]) -> None:

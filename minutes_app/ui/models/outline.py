@@ -1,7 +1,7 @@
 """The record in outline: one row an entry, in reading order."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from PySide6.QtCore import Qt
 
@@ -56,25 +56,33 @@ class OutlineModel(RowListModel[OutlineRow]):
 
 def outline_rows(record: MeetingRecord) -> list[OutlineRow]:
     """Return the rows of a meeting's outline."""
-    words = _Words(record)
+    words = RowWords(record)
     rows: list[OutlineRow] = []
     above: Entry | None = None
     for place in record.outline().walk():
-        entry = place.entry
-        header = words.header(entry, above) if place.depth == 0 else ""
-        lead, due = words.responsible(entry), words.due(entry)
-        rows.append(OutlineRow(entry, place.depth, words.ordinal(place), header, lead, due))
-        above = entry if place.depth == 0 else above
+        rows.append(words.row(place, above))
+        above = place.entry if place.depth == 0 else above
     return rows
 
 
-class _Words:
+class RowWords:
     """Says what an entry shows besides its text."""
 
     def __init__(self, record: MeetingRecord) -> None:
         self._language = record.meeting.language
         self._attendees = {one.id: one for one in record.all_of(Attendee)}
         self._parts = {part.id: part for part in record.all_of(Part)}
+
+    def row(self, place: Place, above: Entry | None) -> OutlineRow:
+        """Return the row of an entry; ``above`` is the top entry before it."""
+        entry = place.entry
+        header = self.header(entry, above) if place.depth == 0 else ""
+        lead, due = self.responsible(entry), self.due(entry)
+        return OutlineRow(entry, place.depth, self.ordinal(place), header, lead, due)
+
+    def again(self, row: OutlineRow, entry: Entry) -> OutlineRow:
+        """Return the row of an entry that stays where it is and counts as it did."""
+        return replace(row, entry=entry, lead=self.responsible(entry), due=self.due(entry))
 
     def header(self, entry: Entry, above: Entry | None) -> str:
         """Return who speaks and what kind it is, where that changes."""

@@ -33,8 +33,8 @@ class RowsModel(Protocol[R_contra]):
         ...
 
 
-def bring_to(model: RowsModel[R], old: Sequence[R], new: Sequence[R]) -> None:
-    """Change ``model`` from ``old`` to ``new``.
+def bring_to(model: RowsModel[R], old: Sequence[R], new: Sequence[R], first: int = 0) -> None:
+    """Change the rows of ``model`` that start at ``first`` from ``old`` to ``new``.
 
     What is common at both ends stays; what lies between is removed and inserted. That is exact for
     one insertion, one removal or a change in place, and right for everything.
@@ -43,12 +43,12 @@ def bring_to(model: RowsModel[R], old: Sequence[R], new: Sequence[R]) -> None:
     head = _common(old_keys, new_keys)
     tail = _common(old_keys[head:][::-1], new_keys[head:][::-1])
     if head + tail < len(old):
-        model.remove_rows(head, len(old) - tail - 1)
+        model.remove_rows(first + head, first + len(old) - tail - 1)
     if head + tail < len(new):
-        model.insert_rows(head, new[head : len(new) - tail])
-    _replace_changed(model, old[:head], new[:head], 0)
+        model.insert_rows(first + head, new[head : len(new) - tail])
+    _replace_changed(model, old[:head], new[:head], first)
     offset = len(new) - tail
-    _replace_changed(model, old[len(old) - tail :], new[offset:], offset)
+    _replace_changed(model, old[len(old) - tail :], new[offset:], first + offset)
 
 
 def _common(first: Sequence[Hashable], second: Sequence[Hashable]) -> int:

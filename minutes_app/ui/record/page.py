@@ -12,7 +12,8 @@ from minutes_app.domain.records import Change
 from minutes_app.language.names import name_of
 from minutes_app.services.capturing import Slot
 from minutes_app.ui.context import Context
-from minutes_app.ui.models.outline import OutlineModel, outline_rows
+from minutes_app.ui.models.outline import OutlineModel
+from minutes_app.ui.models.outline_rows import OutlineRows
 from minutes_app.ui.record.arranging import Arranger
 from minutes_app.ui.record.capture_line import CaptureLine
 from minutes_app.ui.record.echo import echo_of
@@ -47,6 +48,7 @@ class RecordPage(Retranslating, QWidget):
         self._speakers = speakers or Speakers.of(meeting.record)
         self._reader = LineReader(meeting, self._speakers, self)
         self._model = OutlineModel(self)
+        self._rows = OutlineRows(self._model, meeting.record)
         self.bar = SpeakerBar(meeting, self._speakers, context.actions)
         self.outline = OutlineView(context.appearance)
         self.line = CaptureLine(self._reader, context.appearance)
@@ -59,7 +61,6 @@ class RecordPage(Retranslating, QWidget):
         self._lay_out()
         self._connect()
         self.retranslate()
-        self._show_rows()
         self._restore_draft()
 
     # What the page is told
@@ -78,7 +79,8 @@ class RecordPage(Retranslating, QWidget):
             self.tr("Nothing is recorded yet"),
             self.tr("Type into the line below: what is said, then Enter."),
         )
-        self._show_rows()
+        self._rows.make()
+        self._rows_changed()
 
     def focus_line(self) -> None:
         """Put the caret into the capture line."""
@@ -165,14 +167,14 @@ class RecordPage(Retranslating, QWidget):
 
     def _follow(self, change: Change) -> None:
         self._speakers.keep(self._meeting.record.attendees())
-        self._show_rows()
+        self._rows.follow(change)
+        self._rows_changed()
         self.bar.refresh()
         for entry in change.of_type(Entry):
             if self._editor is not None and entry.id == self._editor.entry:
                 self._editor.follow(entry.text)
 
-    def _show_rows(self) -> None:
-        self._model.set_rows(outline_rows(self._meeting.record))
+    def _rows_changed(self) -> None:
         self._stack.setCurrentWidget(self.outline if self._model.rowCount() else self._empty)
         if self._last and self._model.row_of(self._last) < 0:
             self._last = None

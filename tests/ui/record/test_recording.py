@@ -284,7 +284,7 @@ def test_a_key_costs_the_same_in_a_long_meeting(
     desk: Desk, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     from minutes_app.services.recording import NewEntry
-    from minutes_app.ui.record import page as record_page
+    from minutes_app.ui.models import outline_rows as record_rows
     from minutes_app.ui.record.drawing import RowDrawing
 
     meeting = desk.page.meeting
@@ -299,9 +299,9 @@ def test_a_key_costs_the_same_in_a_long_meeting(
     desk.wait()
     assert 0 < len(measured) < 200, "only what is seen is measured"
     made: list[int] = []
-    rows = record_page.outline_rows
+    rows = record_rows.outline_rows
     monkeypatch.setattr(
-        record_page, "outline_rows", lambda *given: (made.append(1), rows(*given))[1]
+        record_rows, "outline_rows", lambda *given: (made.append(1), rows(*given))[1]
     )
     measured.clear()
     desk.line.setFocus()

@@ -1,0 +1,162 @@
+"""The rows of an outline, brought up to date with the work that a change needs and no more."""
+
+from bisect import bisect_left, bisect_right, insort
+from collections.abc import Collection, Iterable, Iterator
+
+from minutes_app.domain.entries import Entry, EntryKind
+from minutes_app.domain.ids import Id
+from minutes_app.domain.meetings import Attendee, Meeting, Part
+from minutes_app.domain.outline import Counting, Outline, Place, ordinals
+from minutes_app.domain.records import Change, MeetingRecord
+from minutes_app.ui.models.outline import OutlineModel, OutlineRow, RowWords, outline_rows
+
+_Key = tuple[str, Id]
+_NAMING = (Attendee, Part, Meeting)
+_MANY = 200
+"""Entries in one change from which making all rows anew is the quicker way."""
+
+
+class OutlineRows:
+    """Keeps the rows of an outline model in step with a meeting's record.
+
+    A change of entries makes rows from the first top entry that it touches to the last, and on to
+    where headers and ordinals are as they were. What names speakers and parts makes all rows anew,
+    and so does an outline in which an entry has lost its parent.
+    """
+
+    def __init__(self, model: OutlineModel, record: MeetingRecord) -> None:
+        self._model = model
+        self._record = record
+        self.make()
+
+    def make(self) -> None:
+        """Make all rows anew."""
+        self._words = RowWords(self._record)
+        outline = self._record.outline()
+        tops = outline.children(None)
+        self._regular = all(entry.parent is None for entry in tops)
+        self._shown: dict[Id, Entry] = {}
+        self._children: dict[Id | None, list[_Key]] = {}
+        for entry in outline.entries():
+            self._shown[entry.id] = entry
+            self._children.setdefault(entry.parent, []).append(_key(entry))
+        self._numbers = dict(zip((top.id for top in tops), ordinals(tops), strict=True))
+        self._model.set_rows(outline_rows(self._record))
+
+    def follow(self, change: Change) -> None:
+        """Show what a change, which the record has taken up, made of the entries."""
+        kinds = {type(record) for record in change.put} | {kind for kind, _ in change.removed}
+        gone = [one for kind, one in change.removed if kind is Entry]
+        touched = dict.fromkeys([entry.id for entry in change.of_type(Entry)] + gone)
+        if kinds.intersection(_NAMING) or not (
+            self._only_words(touched) or self._follow_places(touched)
+        ):
+            self.make()
+
+    def _only_words(self, touched: Iterable[Id]) -> bool:
+        """Show entries again that stay where they are; tell whether that was all."""
+        pairs = [(self._shown.get(one), self._record.find(Entry, one)) for one in touched]
+        if not all(old is new or (old and new and _stays(old, new)) for old, new in pairs):
+            return False
+        for old, new in pairs:
+            if new is not None and new is not old:
+                row = self._model.row_of(new.id)
+                self._model.replace_rows(row, [self._words.again(self._model.rows[row], new)])
+                self._shown[new.id] = new
+        return True
+
+    def _follow_places(self, touched: Collection[Id]) -> bool:
+        """Follow entries that came, went or moved; tell whether that was possible."""
+        if not self._regular or len(touched) > _MANY:
+            return False
+        before = list(self._children.get(None, ()))
+        old = [self._shown[one] for one in touched if one in self._shown]
+        tops = [self._top_of(entry) for entry in old]
+        self._take_up(touched)
+        new = [self._shown[one] for one in touched if one in self._shown]
+        tops += [self._top_of(entry) for entry in new]
+        orphans = any(self._children.get(one) for one in touched if one not in self._shown)
+        found = [top for top in tops if top is not None]
+        if orphans or len(found) < len(tops):
+            return False
+        if found:
+            counts = any(_counts(entry) for entry in (*old, *new) if entry.parent is None)
+            self._remake(before, min(found), max(found), counts=counts)
+        return True
+
+    def _take_up(self, touched: Iterable[Id]) -> None:
+        """Take the entries as the record has them now."""
+        for one in touched:
+            old, new = self._shown.pop(one, None), self._record.find(Entry, one)
+            if old is not None:
+                siblings = self._children[old.parent]
+                del siblings[bisect_left(siblings, _key(old))]
+            if new is not None:
+                self._shown[one] = new
+                insort(self._children.setdefault(new.parent, []), _key(new))
+
+    def _remake(self, before: list[_Key], first: _Key, last: _Key, *, counts: bool) -> None:
+        """Make the rows of top entries from one to another, and of those after that they change."""
+        tops = self._children.get(None, [])
+        place, end = bisect_left(tops, first), bisect_right(tops, last)
+        begin = self._row(before, place)
+        counting = self._counting_before(tops, place) if counts else None
+        above = self._shown[tops[place - 1][1]] if place else None
+        rows: list[OutlineRow] = []
+        settled = False
+        while place < len(tops) and not settled:
+            top = self._shown[tops[place][1]]
+            known = self._numbers.get(top.id) if top.numbered else None
+            number = counting.ordinal(top) if counting else known
+            settled = place >= end and (not counts or (_counts(top) and number == known))
+            self._numbers[top.id] = number
+            rows += [self._words.row(one, above) for one in self._block(top, number)]
+            above, place = top, place + 1
+        self._model.set_part(begin, self._row(tops, place), rows)
+
+    def _row(self, tops: list[_Key], place: int) -> int:
+        """Return the row at which a top entry is shown, the end for one past the last."""
+        return self._model.row_of(tops[place][1]) if place < len(tops) else len(self._model.rows)
+
+    def _block(self, top: Entry, number: int | None) -> Iterator[Place]:
+        """Yield the place of a top entry and those of all below it."""
+        yield Place(top, 0, number)
+        if self._children.get(top.id):
+            below = [top]
+            for entry in below:
+                below += [self._shown[one] for _, one in self._children.get(entry.id, ())]
+            yield from Outline(below).walk(top.id, 1)
+
+    def _counting_before(self, tops: list[_Key], place: int) -> Counting:
+        """Return the count as it stands before a top entry."""
+        while place:
+            place -= 1
+            entry = self._shown[tops[place][1]]
+            if _counts(entry):
+                return Counting(entry, self._numbers[entry.id])
+        return Counting()
+
+    def _top_of(self, entry: Entry) -> _Key | None:
+        """Return the key of the top entry above one; None if the way up does not lead there."""
+        passed: set[Id] = set()
+        above: Entry | None = entry
+        while above and above.parent is not None and above.id not in passed:
+            passed.add(above.id)
+            above = self._shown.get(above.parent)
+        return _key(above) if above and above.parent is None else None
+
+
+def _key(entry: Entry) -> _Key:
+    return entry.position, entry.id
+
+
+def _counts(entry: Entry) -> bool:
+    """Tell whether the numbers of later siblings depend on an entry."""
+    return entry.numbered or entry.kind is EntryKind.HEADING
+
+
+def _stays(old: Entry, new: Entry) -> bool:
+    """Tell whether an entry keeps its place, its number and its header."""
+    return (old.position, old.parent, old.numbered, old.kind, old.voices, old.part) == (
+        new.position, new.parent, new.numbered, new.kind, new.voices, new.part,
+    )  # fmt: skip
