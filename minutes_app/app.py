@@ -10,6 +10,7 @@ from __future__ import annotations
 import os
 import sys
 from dataclasses import dataclass
+from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -17,7 +18,7 @@ from PySide6.QtCore import QObject, Qt, QTimer
 from PySide6.QtGui import QFontDatabase
 from PySide6.QtWidgets import QApplication, QFileDialog
 
-from minutes_app.host.folders import default_archive
+from minutes_app.host.folders import data_folder, default_archive
 from minutes_app.language import choose, translate
 from minutes_app.ui.composition import CompositionGuard
 from minutes_app.ui.context import Surroundings
@@ -133,7 +134,7 @@ class Program(QObject):
         self._meeting_file = meeting_file
         self.open(path, create=not path.exists() and not kept)
 
-    def open(self, path: Path, *, create: bool = False) -> None:
+    def open(self, path: Path, *, create: bool = False, read_only: bool = False) -> None:
         """Open an archive in a window of its own; the one before closes."""
         self._leave()
         self.window = MainWindow(self.around)
@@ -141,13 +142,14 @@ class Program(QObject):
         self.window.actions_.handle("archive.new", self._choose_new)
         self.window.show()
         # The window is painted first: loading the services would keep the interpreter from it.
-        QTimer.singleShot(0, self.window, lambda: self._load(path, create=create))
+        desk = partial(_open_desk, path, create=create, read_only=read_only)
+        QTimer.singleShot(0, self.window, lambda: self._load(path, desk))
 
-    def _load(self, path: Path, *, create: bool) -> None:
+    def _load(self, path: Path, desk: Callable[[], Desk]) -> None:
         self.work.archive(
-            lambda: _open_desk(path, create=create),
-            lambda desk: self._opened(desk, path),
-            self._not_opened,
+            desk,
+            lambda opened: self._opened(opened, path),
+            lambda error: self._not_opened(error, path),
         )
 
     def close(self) -> None:
@@ -180,7 +182,25 @@ class Program(QObject):
 
         Dialogs(context, self.window, self.open).welcome()
         self._import_given(self.window)
+        self._say_how_it_lies(self.window, desk)
         QTimer.singleShot(_UNHURRIED, self.window, lambda: self._look_for_damage(path))
+
+    def _say_how_it_lies(self, window: MainWindow, desk: Desk) -> None:
+        """Say it where the archive is only to be read, or lies where others may move it."""
+        from minutes_app.domain.errors import ArchiveError  # noqa: PLC0415
+
+        path = desk.archive.path
+        if desk.archive.read_only:
+            window.notices.warn(ArchiveError("archive.looked_at", path=str(path)))
+        elif desk.archive.shared:
+            way = translate("app", "Keep it on this machine")
+            error = ArchiveError("archive.shared", path=str(path))
+            window.notices.warn(error, (way, lambda: self._bring_home(desk)))
+
+    def _bring_home(self, desk: Desk) -> None:
+        """Copy the archive into the data folder of this machine, and go on with the copy."""
+        home = data_folder() / desk.archive.path.name
+        self.work.archive(lambda: desk.copy_to(home), lambda _: self.open(home))
 
     def _import_given(self, window: MainWindow) -> None:
         """Bring in the meeting file that the program was started with."""
@@ -197,11 +217,12 @@ class Program(QObject):
 
         self.work.documents(lambda: look_for_damage(path))
 
-    def _not_opened(self, error: MinutesError) -> None:
+    def _not_opened(self, error: MinutesError, path: Path) -> None:
         from minutes_app.ui.widgets.failure import FailureDialog, Way  # noqa: PLC0415
 
         dialog = FailureDialog(error, self.window)
         ways: dict[Way, Callable[[], object]] = {
+            Way.LOOK: lambda: self.open(path, read_only=True),
             Way.OTHER: self._choose_other,
             Way.NEW: self._choose_new,
             Way.QUIT: self._application.quit,
@@ -245,13 +266,13 @@ class Program(QObject):
             )
 
 
-def _open_desk(path: Path, *, create: bool) -> Desk:
+def _open_desk(path: Path, *, create: bool, read_only: bool) -> Desk:
     """Open the archive; on the thread that it then belongs to."""
     from minutes_app.services.desk import Desk  # noqa: PLC0415 - beside the window's first paint
 
     if create:
         path.parent.mkdir(parents=True, exist_ok=True)
-    return Desk.open(path, create=create)
+    return Desk.open(path, create=create, read_only=read_only)
 
 
 def _filter() -> str:

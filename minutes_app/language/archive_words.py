@@ -39,6 +39,23 @@ def opening() -> _Words:
             translate("errors", "Everything in it is saved."),
             translate("errors", "Close the other one first, or open another archive."),
         ),
+        "archive.looked_at": (
+            translate("errors", "You are looking at {path}: nothing here can be changed."),
+            translate("errors", "Somebody else may be writing to it."),
+            translate("errors", "Open it again later to go on working."),
+        ),
+        "archive.shared": (
+            translate(
+                "errors", "{path} lies on a network share or in a folder that is synchronised."
+            ),
+            translate("errors", "It works, but other programs may copy or replace it in between."),
+            translate("errors", "An archive on this machine is safer."),
+        ),
+        "archive.present": (
+            translate("errors", "There is already a file at {path}."),
+            untouched,
+            translate("errors", "Choose another place."),
+        ),
         "archive.damaged": (
             translate("errors", "The archive {path} is damaged: {problem}"),
             translate("errors", "What could be read is still there."),

@@ -77,6 +77,10 @@ class Desk:
         """Open the archive at ``path``; see ``Archive.open`` for what it raises."""
         return cls(Archive.open(path, create=create, read_only=read_only))
 
+    def copy_to(self, path: Path) -> None:
+        """Write a whole copy of the archive to a new place; see ``Archive.copy_to``."""
+        self.archive.copy_to(path)
+
     def close(self) -> None:
         """Close the archive."""
         self.archive.close()

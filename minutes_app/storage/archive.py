@@ -75,6 +75,23 @@ class Archive:
             return  # what is in the log is safe there
         self._identity.remember()
 
+    def copy_to(self, path: Path) -> None:
+        """Write a whole copy of the archive to ``path``, where nothing may stand yet.
+
+        Raises ``ArchiveError`` (``archive.present``, ``archive.unreadable``).
+        """
+        if path.exists():
+            raise ArchiveError("archive.present", path=str(path))
+        _make_folder(path)
+        new = path.with_name(path.name + ".new")
+        new.unlink(missing_ok=True)
+        try:
+            self._connection.execute("VACUUM INTO ?", (str(new),))
+            move_into_place(new, path)
+        except (engine.DatabaseError, OSError) as error:
+            new.unlink(missing_ok=True)
+            raise ArchiveError("archive.unreadable", path=str(path), reason=str(error)) from error
+
     def damage(self, most: int = 5) -> list[str]:
         """Look through every page; return what is wrong with the file, nothing if it is sound.
 

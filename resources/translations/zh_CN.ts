@@ -369,6 +369,10 @@
 <context>
     <name>FailureDialog</name>
     <message>
+        <source>Look only</source>
+        <translation>仅查看</translation>
+    </message>
+    <message>
         <source>Make a new one…</source>
         <translation>新建档案库…</translation>
     </message>
@@ -936,6 +940,10 @@
     <message>
         <source>Archives (*{suffix})</source>
         <translation>档案库 (*{suffix})</translation>
+    </message>
+    <message>
+        <source>Keep it on this machine</source>
+        <translation>改存到本机</translation>
     </message>
     <message>
         <source>Meeting minutes</source>
@@ -2400,6 +2408,10 @@
         <translation>人员或单位必须有名称。</translation>
     </message>
     <message>
+        <source>An archive on this machine is safer.</source>
+        <translation>放在本机的档案库更安全。</translation>
+    </message>
+    <message>
         <source>An entry cannot be moved under itself.</source>
         <translation>条目不能移到它自己的下级。</translation>
     </message>
@@ -2430,6 +2442,10 @@
     <message>
         <source>Choose another layout.</source>
         <translation>请另选版式。</translation>
+    </message>
+    <message>
+        <source>Choose another place.</source>
+        <translation>请另选位置。</translation>
     </message>
     <message>
         <source>Close it if it is open elsewhere, or save under another name.</source>
@@ -2544,6 +2560,10 @@
         <translation>它可能刚被删除：请到回收站查看。</translation>
     </message>
     <message>
+        <source>It works, but other programs may copy or replace it in between.</source>
+        <translation>可以使用，但其他程序可能在使用中复制或替换它。</translation>
+    </message>
+    <message>
         <source>Line {line}, column {column}: this is not JSON: {found}</source>
         <translation>第 {line} 行第 {column} 列：不是有效的 JSON：{found}</translation>
     </message>
@@ -2628,6 +2648,10 @@
         <translation>请打开备份副本，或检查其所在的磁盘。</translation>
     </message>
     <message>
+        <source>Open it again later to go on working.</source>
+        <translation>请稍后重新打开再继续工作。</translation>
+    </message>
+    <message>
         <source>Open it for writing once, and it is brought up to date.</source>
         <translation>以可写方式打开一次即可完成升级。</translation>
     </message>
@@ -2654,6 +2678,10 @@
     <message>
         <source>Several meetings match “{words}”: {titles}</source>
         <translation>有多个会议与“{words}”相符：{titles}</translation>
+    </message>
+    <message>
+        <source>Somebody else may be writing to it.</source>
+        <translation>可能有人正在使用它记录。</translation>
     </message>
     <message>
         <source>The archive {path} could not be read: {reason}</source>
@@ -2694,6 +2722,10 @@
     <message>
         <source>The newer change was kept.</source>
         <translation>较新的改动已保留。</translation>
+    </message>
+    <message>
+        <source>There is already a file at {path}.</source>
+        <translation>{path} 处已有文件。</translation>
     </message>
     <message>
         <source>There is no archive at {path}.</source>
@@ -2760,6 +2792,10 @@
         <translation>您输入的内容仍在窗口中。</translation>
     </message>
     <message>
+        <source>You are looking at {path}: nothing here can be changed.</source>
+        <translation>正在查看 {path}：这里不能修改任何内容。</translation>
+    </message>
+    <message>
         <source>Your minutes are saved in the archive.</source>
         <translation>您的纪要已保存在档案库中。</translation>
     </message>
@@ -2774,6 +2810,10 @@
     <message>
         <source>{path} is not an archive of this program.</source>
         <translation>{path} 不是本程序的档案库。</translation>
+    </message>
+    <message>
+        <source>{path} lies on a network share or in a folder that is synchronised.</source>
+        <translation>{path} 位于网络共享或同步文件夹中。</translation>
     </message>
     <message>
         <source>{path} was written by a newer version of this program.</source>

@@ -190,3 +190,18 @@ def test_damage_is_found(path: Path) -> None:
     path.write_bytes(content)
     with Archive.open(path) as archive:
         assert archive.damage()
+
+
+def test_a_copy_is_whole_and_never_over_something(path: Path, tmp_path: Path) -> None:
+    with Archive.open(path, create=True) as archive:
+        archive.save_draft("m", "half a sentence")
+        archive.copy_to(tmp_path / "new" / "b.minutes")
+        with pytest.raises(ArchiveError, match=r"archive\.present"):
+            archive.copy_to(tmp_path / "new" / "b.minutes")
+    with Archive.open(tmp_path / "new" / "b.minutes") as copy:
+        assert copy.draft("m") == "half a sentence"
+        assert copy.damage() == []
+    assert sorted(one.name for one in (tmp_path / "new").iterdir()) == [
+        "b.minutes",
+        "b.minutes.lock",
+    ]

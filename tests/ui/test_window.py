@@ -243,3 +243,16 @@ def test_rail_shows_its_words_whole(
         if text:
             assert QFontMetrics(button.font()).horizontalAdvance(text) <= button.width()
             assert button.mapTo(window, QPoint(0, 0)).x() >= 0
+
+
+def test_an_archive_in_use_can_be_looked_at(qtbot: QtBot) -> None:
+    busy = FailureDialog(MinutesError("archive.in_use", path="a.minutes"))
+    missing = FailureDialog(MinutesError("archive.missing", path="a.minutes"))
+    for dialog in (busy, missing):
+        qtbot.addWidget(dialog)
+        dialog.show()
+    offered = [one.text() for one in busy.findChildren(QPushButton) if one.isVisible()]
+    assert "Look only" in offered
+    assert "Look only" not in [
+        one.text() for one in missing.findChildren(QPushButton) if one.isVisible()
+    ]

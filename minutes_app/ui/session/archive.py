@@ -24,6 +24,8 @@ if TYPE_CHECKING:
 T = TypeVar("T")
 _RETRY_AFTER = 5_000
 """Milliseconds after which saving is tried again."""
+_IDLE = 20_000
+"""Milliseconds without a change after which the archive is made one file again."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -57,6 +59,8 @@ class ArchiveSession(QObject):
         self._rescue_name = rescue_name(datetime.now().astimezone())
         self._timer = QTimer(self, singleShot=True, interval=_RETRY_AFTER)
         self._timer.timeout.connect(self.retry)
+        self._idle = QTimer(self, singleShot=True, interval=_IDLE)
+        self._idle.timeout.connect(self._bring_in_log)
 
     @property
     def read_only(self) -> bool:
@@ -90,13 +94,14 @@ class ArchiveSession(QObject):
 
         def done(change: Change | None) -> None:
             if change:
+                self._idle.start()
                 self.saved.emit(datetime.now().astimezone())
                 self.changed.emit(change)
             if change is not None and then is not None:
                 then(change)
 
         def not_done(error: MinutesError) -> None:
-            if isinstance(error, SaveError):
+            if isinstance(error, SaveError) and not self.read_only:
                 self._keep(_Unsaved(operation, then, failed, words), error)
             elif failed is not None:
                 failed(error)
@@ -115,6 +120,10 @@ class ArchiveSession(QObject):
     def has_unsaved(self) -> bool:
         """Whether something that was asked for is not in the file."""
         return bool(self._unsaved)
+
+    def _bring_in_log(self) -> None:
+        """Write what lies in the log into the one file, while nobody is typing."""
+        self.work.archive(self.desk.archive.checkpoint)
 
     def _keep(self, unsaved: _Unsaved, error: SaveError) -> None:
         self._unsaved.append(unsaved)

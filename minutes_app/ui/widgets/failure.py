@@ -22,13 +22,17 @@ from minutes_app.ui.translation import Retranslating
 class Way(Enum):
     """What the user chose when an archive could not be opened."""
 
+    LOOK = auto()
     OTHER = auto()
     NEW = auto()
     QUIT = auto()
 
 
 class FailureDialog(Retranslating, QDialog):
-    """Says why an archive cannot be opened and offers ways on; ``way`` is the one chosen."""
+    """Says why an archive cannot be opened and offers ways on; ``way`` is the one chosen.
+
+    One that somebody else is writing to can be looked at.
+    """
 
     def __init__(self, error: MinutesError, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -39,6 +43,7 @@ class FailureDialog(Retranslating, QDialog):
         self._buttons: dict[Way, QPushButton] = {}
         box = QDialogButtonBox()
         roles = {
+            Way.LOOK: QDialogButtonBox.ButtonRole.ActionRole,
             Way.OTHER: QDialogButtonBox.ButtonRole.AcceptRole,
             Way.NEW: QDialogButtonBox.ButtonRole.ActionRole,
             Way.QUIT: QDialogButtonBox.ButtonRole.RejectRole,
@@ -48,6 +53,7 @@ class FailureDialog(Retranslating, QDialog):
             button.clicked.connect(lambda _=False, one=way: self._choose(one))
             self._buttons[way] = button
         self._buttons[Way.OTHER].setDefault(True)
+        self._buttons[Way.LOOK].setVisible(error.code == "archive.in_use")
         _lay_out(self, self._title, self._details, box)
         self.retranslate()
 
@@ -56,6 +62,7 @@ class FailureDialog(Retranslating, QDialog):
         self.setWindowTitle(self.tr("Minutes"))
         self._title.setText(words.title)
         self._details.setText(f"{words.safe} {words.next}".strip())
+        self._buttons[Way.LOOK].setText(self.tr("Look only"))
         self._buttons[Way.OTHER].setText(self.tr("Open another…"))
         self._buttons[Way.NEW].setText(self.tr("Make a new one…"))
         self._buttons[Way.QUIT].setText(self.tr("Quit"))
