@@ -17,7 +17,11 @@ def writing() -> _Words:
         "face.none": (
             translate("errors", "No font on this machine can show: {characters}"),
             saved,
-            translate("errors", "Install a Chinese font (for example Noto CJK), then try again."),
+            translate(
+                "errors",
+                "Take these characters out, or install a font that has them (for Chinese, "
+                "Noto CJK).",
+            ),
         ),
         "face.broken": (
             translate("errors", "The font file {path} is damaged."),

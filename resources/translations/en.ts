@@ -44,10 +44,10 @@
 <context>
     <name>PreviewPane</name>
     <message numerus="yes">
-        <source>%n faces of the layout are not installed</source>
+        <source>%n fonts of the layout are not installed</source>
         <translation>
-            <numerusform>%n face of the layout is not installed</numerusform>
-            <numerusform>%n faces of the layout are not installed</numerusform>
+            <numerusform>%n font of the layout is not installed</numerusform>
+            <numerusform>%n fonts of the layout are not installed</numerusform>
         </translation>
     </message>
 </context>

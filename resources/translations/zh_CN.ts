@@ -326,6 +326,10 @@
         <translation>导出为 Word</translation>
     </message>
     <message>
+        <source>Export as Word instead</source>
+        <translation>改为导出 Word</translation>
+    </message>
+    <message>
         <source>Export for another archive</source>
         <translation>导出供其他档案库使用</translation>
     </message>
@@ -352,6 +356,10 @@
     <message>
         <source>Show in folder</source>
         <translation>打开所在文件夹</translation>
+    </message>
+    <message>
+        <source>Show the entry</source>
+        <translation>查看该条目</translation>
     </message>
     <message>
         <source>Try again</source>
@@ -682,7 +690,7 @@
     </message>
     <message>
         <source>Preferences</source>
-        <translation>首选项</translation>
+        <translation>偏好设置</translation>
     </message>
     <message>
         <source>Program</source>
@@ -692,7 +700,7 @@
 <context>
     <name>PreviewPane</name>
     <message numerus="yes">
-        <source>%n faces of the layout are not installed</source>
+        <source>%n fonts of the layout are not installed</source>
         <translation>
             <numerusform>版式所需的 %n 种字体未安装</numerusform>
         </translation>
@@ -706,7 +714,7 @@
         <translation>纪要版式</translation>
     </message>
     <message>
-        <source>The PDF uses the faces at the right. Word files keep the names that the layout asks for. Install those faces to have them in PDF files too.</source>
+        <source>The PDF uses the fonts at the right. Word files keep the names that the layout asks for. Install those fonts to have them in PDF files too.</source>
         <translation>PDF 使用箭头右边的字体；Word 文件保留版式要求的字体名称。安装左边的字体后，PDF 也会使用它们。</translation>
     </message>
 </context>
@@ -879,7 +887,7 @@
     </message>
     <message>
         <source>Four things to begin with. All of them can be changed in the preferences.</source>
-        <translation>先确定四件事，以后都可以在首选项中更改。</translation>
+        <translation>先确定四件事，以后都可以在偏好设置中更改。</translation>
     </message>
     <message>
         <source>Language</source>
@@ -2536,10 +2544,6 @@
         <translation>请作为副本导入。</translation>
     </message>
     <message>
-        <source>Install a Chinese font (for example Noto CJK), then try again.</source>
-        <translation>请安装一种中文字体（例如思源黑体），然后重试。</translation>
-    </message>
-    <message>
         <source>Install the font again, then try again.</source>
         <translation>请重新安装该字体，然后重试。</translation>
     </message>
@@ -2682,6 +2686,10 @@
     <message>
         <source>Somebody else may be writing to it.</source>
         <translation>可能有人正在使用它记录。</translation>
+    </message>
+    <message>
+        <source>Take these characters out, or install a font that has them (for Chinese, Noto CJK).</source>
+        <translation>请删去这些字符，或安装含有它们的字体（中文可用思源黑体）。</translation>
     </message>
     <message>
         <source>The archive {path} could not be read: {reason}</source>

@@ -179,11 +179,11 @@ class PreviewPane(Retranslating, QWidget):
         }
         self._note.setVisible(bool(missing))
         self._faces.setVisible(bool(missing) and self._faces.isVisible())
-        self._note.set_words(self.tr("%n faces of the layout are not installed", "", len(missing)))
+        self._note.set_words(self.tr("%n fonts of the layout are not installed", "", len(missing)))
         said = "\n".join(f"{asked} → {got}" for asked, got in missing.items())
         advice = self.tr(
-            "The PDF uses the faces at the right. Word files keep the names that the layout asks "
-            "for. Install those faces to have them in PDF files too."
+            "The PDF uses the fonts at the right. Word files keep the names that the layout asks "
+            "for. Install those fonts to have them in PDF files too."
         )
         self._faces.setText(f"{said}\n{advice}")
 

@@ -13,6 +13,7 @@ from minutes_app.services.publishing import Format, Publication
 from minutes_app.ui.context import Context
 from minutes_app.ui.preferences import EXPORT_FOLDER, LAST_EXPORT
 from minutes_app.ui.session.meeting import OpenMeeting
+from minutes_app.ui.widgets.notices import Way
 
 _COMMANDS = {Format.WORD: "export.word", Format.PDF: "export.pdf", Format.JSON: "export.json"}
 
@@ -94,11 +95,23 @@ class Exporter(QObject):
         )
 
     def _not_written(self, error: MinutesError, form: Format, path: Path) -> None:
-        self._context.notices.warn(
-            error,
-            (self.tr("Try again"), lambda: self.export(form, path)),
-            (self.tr("Save as…"), lambda: self.choose(form)),
-        )
+        again = (self.tr("Try again"), lambda: self.export(form, path))
+        if error.code == "face.none":
+            self._context.notices.warn(error, *self._ways_past(error), again)
+        else:
+            other = (self.tr("Save as…"), lambda: self.choose(form))
+            self._context.notices.warn(error, again, other)
+
+    def _ways_past(self, error: MinutesError) -> list[Way]:
+        """Return what helps where no font shows some characters: to see them, or a Word file."""
+        ways: list[Way] = []
+        missing = set(str(error.parameters.get("characters", "")))
+        entries = self._meeting.record.outline().entries()
+        found = next((one.id for one in entries if missing.intersection(one.text)), None)
+        if found is not None:
+            meeting, navigator = self._meeting.id, self._context.navigator
+            ways.append((self.tr("Show the entry"), lambda: navigator.open(meeting, found)))
+        return [*ways, (self.tr("Export as Word instead"), lambda: self.choose(Format.WORD))]
 
     def _folder(self) -> str:
         kept = self._context.preferences.get(EXPORT_FOLDER)

@@ -3,7 +3,7 @@
 from collections.abc import Callable
 
 from PySide6.QtCore import QSize
-from PySide6.QtGui import QFont, QFontMetrics
+from PySide6.QtGui import QFont, QFontMetrics, QPalette
 from PySide6.QtWidgets import QPushButton
 
 from minutes_app.ui.theme import icon, set_look
@@ -18,7 +18,9 @@ class WordButton(QPushButton):
         # In a dialog, Enter belongs to the one button that ends it.
         self.setAutoDefault(False)
         if drawing:
-            self.setIcon(icon(drawing))
+            # On the accent, an icon in the colour of words could hardly be seen.
+            role = QPalette.ColorRole.Base if look == "primary" else None
+            self.setIcon(icon(drawing, role))
         if look:
             set_look(self, look)
         self.clicked.connect(lambda _=False: act())

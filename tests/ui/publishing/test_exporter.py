@@ -105,6 +105,25 @@ def test_a_file_that_cannot_be_written_is_left_alone_and_another_way_is_offered(
     assert not banner.isVisible()
 
 
+def test_characters_that_no_font_shows_are_led_to_and_word_is_offered(
+    office: Office, tmp_path: Path
+) -> None:
+    entry = office.meeting.record.outline().entries()[3].id
+    office.meeting.perform(lambda desk: desk.recording.edit(entry, text="Good \U0010fffd"))
+    office.wait()
+    office.export(Format.PDF, tmp_path / "minutes.pdf")
+    ways = office.ways(office.context.notices.banner)
+    assert "Save as…" not in ways  # another name does not help
+    went: list[tuple[str, object]] = []
+    office.context.navigator.open_meeting.connect(lambda *to: went.append(to))
+    ways["Show the entry"].click()
+    assert went == [(office.meeting.id, entry)]
+    office.export(Format.PDF, tmp_path / "minutes.pdf")
+    office.ways(office.context.notices.banner)["Export as Word instead"].click()
+    assert office.window.findChildren(QFileDialog)[0].defaultSuffix() == "docx"
+    assert not (tmp_path / "minutes.pdf").exists()
+
+
 def test_export_again_goes_to_the_same_place_without_asking(office: Office, tmp_path: Path) -> None:
     path = tmp_path / "minutes.docx"
     office.export(Format.WORD, path)
