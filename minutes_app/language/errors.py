@@ -48,6 +48,12 @@ def describe(error: MinutesError) -> Explanation:
     """Return the words of an error in the language that is spoken."""
     words = known_words().get(error.code) or _general()
     facts = _Facts({name: _shown(value) for name, value in error.parameters.items()})
+    if facts.get("reason"):
+        facts["reason"] = file_words.reasons().get(str(facts["reason"]), facts["reason"])
+    if isinstance(error.parameters.get("expected"), str):
+        facts["expected"] = file_words.kinds().get(str(facts["expected"]), facts["expected"])
+    if facts.get("path") == "":
+        facts["path"] = translate("errors", "the file as a whole")
     return Explanation(*(sentence.format_map(facts) for sentence in words))
 
 

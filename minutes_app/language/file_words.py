@@ -1,8 +1,41 @@
 """Words of errors of files: writing documents, layouts, and reading meeting files in."""
 
+import errno
+import os
+
 from minutes_app.language.current import translate
 
 _Words = dict[str, tuple[str, str, str]]
+
+
+def reasons() -> dict[str, str]:
+    """Return the words for what the system says of a file, by its own words, which are English."""
+    words = {
+        errno.ENOENT: translate("errors", "there is no such file or folder"),
+        errno.EISDIR: translate("errors", "a folder of this name stands there"),
+        errno.ENOTDIR: translate("errors", "a part of the path is a file, not a folder"),
+        errno.EACCES: translate("errors", "you have no permission"),
+        errno.EPERM: translate("errors", "you have no permission"),
+        errno.ENOSPC: translate("errors", "the disk is full"),
+        errno.EROFS: translate("errors", "the disk is write-protected"),
+        errno.EIO: translate("errors", "the disk does not work properly"),
+        errno.EBUSY: translate("errors", "another program is using it"),
+        errno.ENAMETOOLONG: translate("errors", "the name is too long"),
+    }
+    return {os.strerror(number): said for number, said in words.items()}
+
+
+def kinds() -> dict[str, str]:
+    """Return the words for what may be expected in a field of a meeting file."""
+    return {
+        "object": translate("errors", "a record in { }"),
+        "list": translate("errors", "a list in [ ]"),
+        "text": translate("errors", "a text"),
+        "whole_number": translate("errors", "a whole number"),
+        "yes_or_no": translate("errors", "true or false"),
+        "date": translate("errors", "date"),
+        "instant": translate("errors", "date and time"),
+    }
 
 
 def writing() -> _Words:

@@ -2808,6 +2808,74 @@
         <translation>您的纪要已保存在档案库中。</translation>
     </message>
     <message>
+        <source>a folder of this name stands there</source>
+        <translation>此处是一个同名文件夹</translation>
+    </message>
+    <message>
+        <source>a list in [ ]</source>
+        <translation>方括号 [ ] 中的列表</translation>
+    </message>
+    <message>
+        <source>a part of the path is a file, not a folder</source>
+        <translation>路径中有一段是文件，不是文件夹</translation>
+    </message>
+    <message>
+        <source>a record in { }</source>
+        <translation>花括号 { } 中的一条记录</translation>
+    </message>
+    <message>
+        <source>a text</source>
+        <translation>文字</translation>
+    </message>
+    <message>
+        <source>a whole number</source>
+        <translation>整数</translation>
+    </message>
+    <message>
+        <source>another program is using it</source>
+        <translation>正被其他程序使用</translation>
+    </message>
+    <message>
+        <source>date</source>
+        <translation>日期</translation>
+    </message>
+    <message>
+        <source>date and time</source>
+        <translation>日期和时间</translation>
+    </message>
+    <message>
+        <source>the disk does not work properly</source>
+        <translation>磁盘工作不正常</translation>
+    </message>
+    <message>
+        <source>the disk is full</source>
+        <translation>磁盘已满</translation>
+    </message>
+    <message>
+        <source>the disk is write-protected</source>
+        <translation>磁盘为只读</translation>
+    </message>
+    <message>
+        <source>the file as a whole</source>
+        <translation>整个文件</translation>
+    </message>
+    <message>
+        <source>the name is too long</source>
+        <translation>名称过长</translation>
+    </message>
+    <message>
+        <source>there is no such file or folder</source>
+        <translation>没有这个文件或文件夹</translation>
+    </message>
+    <message>
+        <source>true or false</source>
+        <translation>true 或 false</translation>
+    </message>
+    <message>
+        <source>you have no permission</source>
+        <translation>没有权限</translation>
+    </message>
+    <message>
         <source>{name} is named as the speaker of {count} entries.</source>
         <translation>{name}是 {count} 条记录的发言人。</translation>
     </message>

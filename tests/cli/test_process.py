@@ -76,7 +76,7 @@ def test_a_full_output_is_said() -> None:
             check=False,
         )
     assert done.returncode == 1
-    assert b"Could not write the standard output: No space left" in done.stderr
+    assert b"Could not write the standard output: the disk is full" in done.stderr
     assert b"Traceback" not in done.stderr
     assert b"Exception ignored" not in done.stderr
 

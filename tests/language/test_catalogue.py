@@ -1,6 +1,8 @@
 """The catalogue reads .ts files as Qt means them, and every error has words in both languages."""
 
 import ast
+import errno
+import os
 import re
 from pathlib import Path
 
@@ -132,6 +134,23 @@ def test_errors_are_described(language: Tongue) -> None:
     assert "甲" in str(several)
     assert describe(MinutesError("save.failed")).title.endswith("–")
     assert all(vars_of(describe(MinutesError("no.such_code"))))
+
+
+def test_the_system_is_not_quoted_in_english() -> None:
+    use_language(Tongue.CHINESE)
+    for number in (errno.ENOENT, errno.EISDIR, errno.EACCES, errno.ENOSPC, errno.EROFS):
+        error = MinutesError("export.unwritable", path="纪要", reason=os.strerror(number))
+        assert not re.search("[A-Za-z]", describe(error).title)
+    odd = MinutesError("export.unwritable", path="纪要", reason="Disk gone")
+    assert "Disk gone" in describe(odd).title
+
+
+def test_a_mistake_that_lies_in_no_field_names_the_whole_file() -> None:
+    use_language(Tongue.CHINESE)
+    error = MinutesError("import.wrong_type", line=1, path="", found="[]", expected="object")
+    title = describe(error).title
+    assert "，：" not in title
+    assert "object" not in title
 
 
 def vars_of(words: object) -> list[str]:
