@@ -7,6 +7,7 @@ from minutes_app.capture.context import CaptureContext
 from minutes_app.capture.numerals import digits_for_chinese
 from minutes_app.capture.reading import AttendeeDraft, DoubtCode, Who
 from minutes_app.capture.resolving import LONGEST_NAME, Resolution, is_full_name, resolve
+from minutes_app.capture.titles import has_title, name_first
 from minutes_app.domain.meetings import Attendance, AttendeeKind, OfficeHeld
 from minutes_app.domain.text import has_han
 
@@ -24,7 +25,7 @@ _PEOPLE = re.compile(r"[\s、]+")
 _BODY_ENDS = tuple(
     "局 委 办 厅 部 院 校 大学 公司 集团 协会 学会 中心 委员会 政府 所 银行 联合会 商会 bureau "
     "committee department university ltd office association company institute council centre "
-    "center college".split()
+    "center college government ministry commission agency authority".split()
 )
 _BRACKETS = re.compile(r"([^（(]+)[（(]([^（()）]+)[)）]")
 _LONGEST_HAN_NAME = 6
@@ -112,6 +113,13 @@ def _unnamed(match: "re.Match[str]") -> AttendeeDraft:
 
 def _read_list(content: str, context: CaptureContext) -> tuple[AttendeeDraft, ...]:
     words = [word for word in _PEOPLE.split(content) if word]
+    if "、" not in content and not all(_find(word, context).who for word in words):
+        one = name_first(words, lambda word: _is_body(word, context))
+        if one:
+            return (_with_offices(one, context),)
+        title = has_title(words) if len(words) > 1 else ""
+        if title:  # nobody is called 局长
+            raise NotAnAttendeeError(DoubtCode.ATTENDEE_UNKNOWN, title)
     drafts = [_read_one(word, context) for word in words]
     people = [draft for draft in drafts if draft]
     if people and len(people) == len(words):
@@ -185,7 +193,7 @@ def _with_offices(fields: list[str], context: CaptureContext) -> AttendeeDraft:
     offices: list[OfficeHeld] = []
     body = OfficeHeld()
     pending = False
-    for words in fields[1:]:
+    for words in _bodies_first(fields[1:], context):
         if "=" in words or "＝" in words:
             raise NotAnAttendeeError(DoubtCode.ATTENDEE_SUFFIX, words)
         if not pending and _is_body(words, context):
@@ -198,6 +206,23 @@ def _with_offices(fields: list[str], context: CaptureContext) -> AttendeeDraft:
     if pending:
         offices.append(body)
     return replace(draft, offices=tuple(offices), offices_known=bool(offices))
+
+
+def _bodies_first(words: list[str], context: CaptureContext) -> list[str]:
+    """Put each body before its titles, where the titles came first: Director, Port Bureau."""
+    bodies = [_is_body(word, context) for word in words]
+    glued = any(_split_office(word, context)[0].body for word in words)
+    if len(words) == 1 or bodies[0] or not bodies[-1] or glued:
+        return words
+    ordered: list[str] = []
+    titles: list[str] = []
+    for word, body in zip(words, bodies, strict=True):
+        if not body:
+            titles.append(word)
+        else:
+            ordered += [word, "、".join(titles)] if titles else [word]
+            titles = []
+    return ordered
 
 
 def _split_office(words: str, context: CaptureContext) -> tuple[OfficeHeld, str]:

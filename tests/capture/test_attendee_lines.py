@@ -47,12 +47,34 @@ def test_somebody_new_with_an_office(context):
         ("李雷，市科技局，局长，某某协会，会长", [("局长", "市科技局"), ("会长", "某某协会")]),
         ("Li Lei, Northern Light Co., Ltd., Director", [("Director", "Northern Light Co., Ltd.")]),
         ("Li Lei, Finance Bureau, Deputy Head", [("Deputy Head", "Finance Bureau")]),
+        ("Li Lei, Deputy Head, Finance Bureau", [("Deputy Head", "Finance Bureau")]),
+        (
+            "Li Lei, Deputy Mayor, City Government, Secretary, Party Committee",
+            [("Deputy Mayor", "City Government"), ("Secretary", "Party Committee")],
+        ),
+        (
+            "Li Lei, Secretary, Director, Port Bureau",
+            [("Secretary", "Port Bureau"), ("Director", "Port Bureau")],
+        ),
+        ("李雷，副局长，市数字经济局", [("副局长", "市数字经济局")]),
+        ("市委书记 李雷", [("市委书记", "")]),
+        ("李雷 市委书记", [("市委书记", "")]),
+        ("市数字经济局 副局长 李雷", [("副局长", "市数字经济局")]),
+        ("李雷 市数字经济局 副局长", [("副局长", "市数字经济局")]),
+        ("市数字经济局副局长 李雷", [("副局长", "市数字经济局")]),
     ],
 )
 def test_offices(line, offices, context):
     (draft,) = drafts(f"+{line}", context)
     assert draft.name in {"李雷", "Li Lei"}
     assert [(office.title, office.body_name) for office in draft.offices] == [*map(tuple, offices)]
+
+
+@pytest.mark.parametrize("line", ["李雷 局长 韩梅 处长", "市科技局 局长", "局长 书记"])
+def test_nobody_is_called_by_a_title(line, context):
+    reading = read_line(f"+{line}", context)
+    assert not reading.attendees
+    assert reading.body == f"+{line}"
 
 
 def test_a_title_that_was_not_typed_is_unknown(context):

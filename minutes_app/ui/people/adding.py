@@ -1,7 +1,6 @@
 """The line at the foot of the list: one line, one or more people."""
 
 import re
-from dataclasses import replace
 from datetime import date
 from typing import Any
 
@@ -13,7 +12,8 @@ from minutes_app.capture.attendees import NotAnAttendeeError, read_attendees
 from minutes_app.capture.context import CaptureContext
 from minutes_app.capture.names import NameIndex
 from minutes_app.capture.reading import AttendeeDraft, Reading
-from minutes_app.domain.meetings import Attendance, Attendee, OfficeHeld
+from minutes_app.capture.titles import TITLE
+from minutes_app.domain.meetings import Attendance, Attendee
 from minutes_app.language.names import name_of
 from minutes_app.ui.context import Context
 from minutes_app.ui.forms import TextField
@@ -23,12 +23,8 @@ from minutes_app.ui.theme import set_look
 from minutes_app.ui.translation import Retranslating
 
 _BODY = "[局委办厅部院校会司所团行府社学心]"
-_TITLE = (
-    "(?:局长|市长|省长|县长|区长|书记|主任|院长|校长|所长|处长|科长|部长|会长|行长|主席|秘书长"
-    "|总经理|董事长|经理|教授|研究员|常委|委员|代表|总工程师|巡视员)"
-)
 _RANK = "(?:党委|党组|常务|副|总)*"
-_CHINESE = re.compile(rf"(.*{_BODY})({_RANK}{_TITLE})([\u4e00-\u9fff]{{2,3}})")
+_CHINESE = re.compile(rf"(.*{_BODY})({_RANK}{TITLE})([\u4e00-\u9fff]{{2,3}})")
 
 
 class AddLine(Retranslating, QWidget):
@@ -77,10 +73,9 @@ class AddLine(Retranslating, QWidget):
             tuple(self._meeting.record.all_of(Attendee)), self._names, language=head.language,
         )  # fmt: skip
         try:
-            drafts = read_attendees(text, context)
+            return read_attendees(text, context)
         except NotAnAttendeeError:
             return ()
-        return tuple(replace(one, offices=_paired(one.offices)) for one in drafts)
 
     def _enter(self) -> None:
         text, attendees = self.line.text(), self.read()
@@ -125,18 +120,6 @@ class AddLine(Retranslating, QWidget):
     def _take_names(self, names: Any) -> None:
         self._names = names
         self._tell()
-
-
-def _paired(offices: tuple[OfficeHeld, ...]) -> tuple[OfficeHeld, ...]:
-    """Let a body that stands after a title be that title's: "Director, S&T Bureau"."""
-    paired: list[OfficeHeld] = []
-    for office in offices:
-        last = paired[-1] if paired else None
-        if last and last.title and not last.body_name and office.body_name and not office.title:
-            paired[-1] = replace(office, title=last.title)
-        else:
-            paired.append(office)
-    return tuple(paired)
 
 
 class _Line(TextField):

@@ -1,0 +1,35 @@
+"""People typed with titles but without commas: 市委书记 潘建兴, 刘洋 局长."""
+
+import re
+from collections.abc import Callable, Sequence
+
+TITLE = (
+    "(?:局长|市长|省长|县长|区长|书记|主任|院长|校长|所长|处长|科长|部长|会长|行长|主席|秘书长"
+    "|总经理|董事长|经理|教授|研究员|常委|委员|代表|总工程师|巡视员)"
+)
+"""What a Chinese title ends with."""
+
+_ENDS_IN_TITLE = re.compile(f"{TITLE}$")
+_NAME = re.compile("[\u4e00-\u9fff·]{2,6}")
+_MOST = 3
+
+
+def name_first(words: Sequence[str], is_body: Callable[[str], bool]) -> list[str]:
+    """Return the words of one person with the name first; nothing where they may mean several."""
+    titled = [place for place, word in enumerate(words) if _ENDS_IN_TITLE.search(word)]
+    if len(titled) != 1 or not 1 < len(words) <= _MOST:
+        return []
+    if titled[0] == len(words) - 2:  # 市科技局 局长 刘洋
+        ordered = [words[-1], *words[:-1]]
+    elif titled[0] == len(words) - 1:  # 刘洋 市科技局 局长
+        ordered = list(words)
+    else:
+        return []
+    named = _NAME.fullmatch(ordered[0]) and not is_body(ordered[0])
+    bodies = all(is_body(word) for word in ordered[1:-1])
+    return ordered if named and bodies else []
+
+
+def has_title(words: Sequence[str]) -> str:
+    """Return the first of several words that is a title rather than a name."""
+    return next((word for word in words if _ENDS_IN_TITLE.search(word)), "")
