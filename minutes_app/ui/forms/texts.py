@@ -9,6 +9,7 @@ from PySide6.QtGui import (
     QKeyEvent,
     QKeySequence,
     QResizeEvent,
+    QShowEvent,
     QTextCursor,
 )
 from PySide6.QtWidgets import QLineEdit, QPlainTextEdit, QSizePolicy, QWidget
@@ -102,6 +103,8 @@ class LongField(_Typing, QPlainTextEdit):
     """Several lines of text; it grows with them."""
 
     edited = Signal()
+    _opaque = False
+    """Whether the field hides what lies beneath it; those that are typed into all day do."""
 
     def __init__(self, least: int = 2, most: int = 12) -> None:
         super().__init__()
@@ -143,6 +146,11 @@ class LongField(_Typing, QPlainTextEdit):
         super().changeEvent(event)
         if event.type() in {QEvent.Type.FontChange, QEvent.Type.StyleChange}:
             self._grow()
+            self._fill()
+
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        self._fill()
 
     def minimumSizeHint(self) -> QSize:
         return QSize(80, super().minimumSizeHint().height())
@@ -154,6 +162,11 @@ class LongField(_Typing, QPlainTextEdit):
         # Letters of an input method that are not committed change the layout, not the text.
         if not self._showing and not self.composing:
             self.edited.emit()
+
+    def _fill(self) -> None:
+        # A style sheet takes the background from the viewport; then every key would paint what
+        # lies beneath the field, too.
+        self.viewport().setAutoFillBackground(self._opaque)
 
     def _grow(self) -> None:
         least, most = self._lines

@@ -74,12 +74,17 @@ class PagesView(Retranslating, QAbstractScrollArea):
         painter.fillRect(event.rect(), self._appearance.theme.colour("desk"))
         if self._sheets is None:
             return
-        for number, page in enumerate(self._sheets.pages.pages):
+        pages = self._sheets.pages.pages
+        first, step = self._place(0).top(), self._place(1).top() - self._place(0).top()
+        seen = range(
+            max((event.rect().top() - first) // step, 0),
+            min((event.rect().bottom() - first) // step + 1, len(pages)),
+        )
+        for number in seen:
             place = self._place(number)
-            if place.intersects(event.rect()):
-                painter.fillRect(place.translated(0, 2), QColor(0, 0, 0, 40))
-                painter.drawPixmap(place.topLeft(), self._picture(number, page))
-                self._mark(painter, page, place)
+            painter.fillRect(place.translated(0, 2), QColor(0, 0, 0, 40))
+            painter.drawPixmap(place.topLeft(), self._picture(number, pages[number]))
+            self._mark(painter, pages[number], place)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         bar = self.verticalScrollBar()
@@ -130,9 +135,9 @@ class PagesView(Retranslating, QAbstractScrollArea):
             return None
         offset, scale = self.verticalScrollBar().value(), self._scale()
         for number, page in enumerate(self._sheets.pages.pages):
-            top = self._place(number).top() + offset
             for extent in page.extents:
                 if extent.source == source:
+                    top = self._place(number).top() + offset
                     return top + extent.top * scale, top + extent.bottom * scale
         return None
 

@@ -32,6 +32,7 @@ class CaptureLine(LongField):
     left = Signal()
     went_up = Signal()
     nested = Signal(int)
+    _opaque = True
 
     def __init__(self, reader: LineReader, appearance: Appearance) -> None:
         super().__init__(least=1, most=6)

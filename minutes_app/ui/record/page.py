@@ -8,6 +8,7 @@ from minutes_app.capture.reading import Reading
 from minutes_app.domain.entries import Entry, EntryKind
 from minutes_app.domain.errors import MinutesError
 from minutes_app.domain.ids import Id
+from minutes_app.domain.meetings import Attendee
 from minutes_app.domain.records import Change
 from minutes_app.language.names import name_of
 from minutes_app.services.capturing import Slot
@@ -166,10 +167,11 @@ class RecordPage(Retranslating, QWidget):
     # The record
 
     def _follow(self, change: Change) -> None:
-        self._speakers.keep(self._meeting.record.attendees())
+        if change.of_type(Attendee) or any(kind is Attendee for kind, _ in change.removed):
+            self._speakers.keep(self._meeting.record.attendees())
+            self.bar.refresh()
         self._rows.follow(change)
         self._rows_changed()
-        self.bar.refresh()
         for entry in change.of_type(Entry):
             if self._editor is not None and entry.id == self._editor.entry:
                 self._editor.follow(entry.text)
@@ -198,7 +200,8 @@ class RecordPage(Retranslating, QWidget):
             words=text,
         )
         self.line.take()
-        self._speaker_changed()
+        if reading.speaker or reading.kind is not None:
+            self._speaker_changed()
 
     def _record_lines(self, lines: list[str]) -> None:
         readings, slot = [self._reader.read(line) for line in lines], self._slot()

@@ -19,6 +19,7 @@ class RowEditor(LongField):
 
     typed = Signal(str)
     ended = Signal()
+    _opaque = True
 
     def __init__(self, entry: Id, text: str) -> None:
         super().__init__(least=1, most=12)
