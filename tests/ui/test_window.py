@@ -99,6 +99,16 @@ def test_panes_fold(qtbot: QtBot, width: int, shown: list[str]) -> None:
     assert len(panes.panes()) == 1 + len(shown)
 
 
+def test_larger_text_needs_more_room(qtbot: QtBot) -> None:
+    panes = Panes(QLabel("list"), QLabel("centre"), QLabel("preview"))
+    qtbot.addWidget(panes)
+    panes.fit(1280, 1.6)
+    assert (panes.is_shown("list"), panes.is_shown("preview")) == (False, True)
+    panes.fit(1600, 1.6)
+    assert panes.is_shown("list")
+    assert panes.side.minimumWidth() > 250
+
+
 def test_folded_pane_opens_by_hand_until_the_width_changes(qtbot: QtBot) -> None:
     panes = Panes(QLabel("list"), QLabel("centre"), QLabel("preview"))
     qtbot.addWidget(panes)

@@ -71,7 +71,7 @@ class MeetingsPage(Retranslating, QWidget):
         self._show_history()
 
     def fit(self, width: int) -> None:
-        self.panes_.fit(width)
+        self.panes_.fit(width, self._context.appearance.scale)
 
     def panes(self) -> list[QWidget]:
         return self.panes_.panes()
@@ -158,6 +158,7 @@ class MeetingsPage(Retranslating, QWidget):
         }
         for command, answer in answers.items():
             actions.handle(command, answer)
+        context.appearance.changed.connect(self._refit)
         self.panes_.splitterMoved.connect(lambda *_: self._keep_panes())
         self._side.hide()
 
@@ -181,7 +182,7 @@ class MeetingsPage(Retranslating, QWidget):
         meeting, pane, preview = self._open(record)
         self._centre.setCurrentIndex(self._centre.addWidget(pane))
         self._side.setCurrentIndex(self._side.addWidget(preview))
-        self.panes_.fit(self.window().width())
+        self.fit(self.window().width())
         self._context.actions.provide(Need.MEETING, there=True)
         self._context.preferences.set(LAST_MEETING, meeting.id)
         self.list.select(meeting.id)
@@ -286,6 +287,9 @@ class MeetingsPage(Retranslating, QWidget):
         self.panes_.toggle(pane)
         self._context.preferences.set(LIST_SHOWN, self.panes_.wants["list"])
         self._context.preferences.set(PREVIEW_SHOWN, self.panes_.wants["preview"])
+
+    def _refit(self) -> None:
+        self.fit(self.window().width())
 
     def _keep_panes(self) -> None:
         self._context.preferences.set(PANES, self.panes_.state())

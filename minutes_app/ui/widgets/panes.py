@@ -1,7 +1,8 @@
 """Three panes side by side – list, centre, preview – of which the outer ones fold away.
 
 Below 1100 pixels of window the list folds, below 900 the preview (their own choice is kept for
-when there is room again). Asked for by hand, a folded pane opens until the width changes class.
+when there is room again); larger text needs more room, but a page of the preview does not. Asked
+for by hand, a folded pane opens until the width changes class.
 """
 
 from PySide6.QtCore import QByteArray, Qt, Signal
@@ -9,6 +10,9 @@ from PySide6.QtWidgets import QSplitter, QWidget
 
 LIST_FITS = 1100
 PREVIEW_FITS = 900
+_PAGE = 400
+"""What of these widths is a page, and not words of the window."""
+_LEAST_LIST = 180
 
 
 class Panes(QSplitter):
@@ -28,9 +32,11 @@ class Panes(QSplitter):
         self._room = {"list": True, "preview": True}
         self._forced: set[str] = set()
 
-    def fit(self, width: int) -> None:
-        """Fold or open panes for a width of the window."""
-        room = {"list": width >= LIST_FITS, "preview": width >= PREVIEW_FITS}
+    def fit(self, width: int, scale: float = 1.0) -> None:
+        """Fold or open panes for a width of the window, with text enlarged by a factor."""
+        words = (width - _PAGE) / scale + _PAGE
+        room = {"list": words >= LIST_FITS, "preview": words >= PREVIEW_FITS}
+        self.side.setMinimumWidth(round(_LEAST_LIST * scale))
         if room != self._room:
             self._forced.clear()
         self._room = room
