@@ -12,6 +12,7 @@ from minutes_app.domain.errors import MinutesError
 from minutes_app.host.folders import data_folder
 from minutes_app.language import translate
 from minutes_app.language.errors import Explanation, describe
+from minutes_app.language.file_words import reasons
 
 _LARGEST_LOG = 500_000
 """Bytes after which the file of faults begins anew."""
@@ -101,6 +102,8 @@ def _hints() -> dict[str, str]:
 def _own_words(error: CommandError) -> Explanation:
     title, safe, following = _words()[error.trouble]
     facts = {name: str(value) for name, value in error.parameters.items()}
+    if "reason" in facts:
+        facts["reason"] = reasons().get(facts["reason"], facts["reason"])
     return Explanation(title.format(**facts), safe, following.format(**facts))
 
 

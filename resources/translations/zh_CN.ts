@@ -994,12 +994,12 @@
         <translation>档案库：{path}</translation>
     </message>
     <message>
-        <source>Chinese minutes cannot be written as PDF.</source>
-        <translation>无法把中文纪要写成 PDF。</translation>
+        <source>Chinese fonts</source>
+        <translation>中文字体</translation>
     </message>
     <message>
-        <source>Chinese type</source>
-        <translation>中文字体</translation>
+        <source>Chinese minutes cannot be written as PDF.</source>
+        <translation>无法把中文纪要写成 PDF。</translation>
     </message>
     <message>
         <source>Copy the file to a safe place before anything else.</source>
@@ -1014,12 +1014,12 @@
         <translation>版式“{name}”的字体</translation>
     </message>
     <message>
-        <source>Free on the disk of the archive: {size} MB</source>
-        <translation>档案库所在磁盘的可用空间：{size} MB</translation>
+        <source>Free fonts that suit the program</source>
+        <translation>本程序适用的免费字体</translation>
     </message>
     <message>
-        <source>Free type that the program comes out well with</source>
-        <translation>本程序适用的免费字体</translation>
+        <source>Free on the disk of the archive: {size} MB</source>
+        <translation>档案库所在磁盘的可用空间：{size} MB</translation>
     </message>
     <message>
         <source>Give yourself the right to write there.</source>

@@ -151,6 +151,12 @@ def test_no_archive_is_made_for_files_that_hold_nothing(cli: Cli, tmp_path: Path
     assert not list(tmp_path.glob("a.minutes*"))
 
 
+def test_the_system_is_not_quoted_in_english(cli: Cli, tmp_path: Path) -> None:
+    result = cli("--language", "zh", "import", tmp_path / "gone")
+    assert "没有这个文件" in result.complaint
+    assert "No such file" not in result.complaint
+
+
 def test_an_unknown_sample_is_told_the_known(cli: Cli) -> None:
     result = cli("import", "--sample", "nothing")
     assert result.code == 1

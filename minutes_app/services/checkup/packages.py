@@ -142,5 +142,5 @@ def _purposes() -> dict[str, str]:
         "window": translate("checkup", "System libraries of the window"),
         "x11": translate("checkup", "System libraries of the window under X11"),
         "wayland": translate("checkup", "System libraries of the window under Wayland"),
-        _FONTS: translate("checkup", "Free type that the program comes out well with"),
+        _FONTS: translate("checkup", "Free fonts that suit the program"),
     }

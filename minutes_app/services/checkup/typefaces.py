@@ -29,7 +29,7 @@ def _chinese(catalogue: FontCatalogue) -> Finding:
     except FaceError:
         found = None
     if found is not None:
-        return Finding("fonts.chinese", State.GOOD, translate("checkup", "Chinese type"))
+        return Finding("fonts.chinese", State.GOOD, translate("checkup", "Chinese fonts"))
     return Finding(
         "fonts.chinese",
         State.NEEDED,
