@@ -74,7 +74,10 @@ class Flow:
         level = min(level, len(levels) - 1)
         style = levels[level].style or "point"
         number = levels[level].pattern.replace("{n}", format_number(levels[level].format, value))
-        self._note_place(sources, f"{self._paragraphs} {number}" if self._paragraphs else number)
+        place = f"{self._paragraphs} {number}" if self._paragraphs else number
+        # The words that lead to a list stand for its first point; its place is the point.
+        self.places.update(dict.fromkeys(sources[:1], place))
+        self._note_place(sources, place)
         self.add(
             Paragraph(style, merged(spans), Numbering("points", level, value), sources=sources)
         )

@@ -169,6 +169,17 @@ def test_decisions_and_actions_are_set_off_in_english() -> None:
     assert len(table.head) == len(table.shares)
 
 
+def test_the_table_of_actions_names_the_point_and_not_what_leads_to_it() -> None:
+    make = Builder()
+    who, owner = make.attendee("Chen Li"), (e.Responsible("Port Office"),)
+    for text in ("open the gates", "report back"):
+        make.say(text, EntryKind.INSTRUCTION, who, numbered=True, lead=owner)
+    record = MeetingRecord.of(m.Meeting(MEETING, "Talk", _NOW), make.parts)
+    table = next(one for one in compose(record, EN).blocks if isinstance(one, Table))
+    places = [row[1].paragraphs[0].text for row in table.rows]
+    assert places == ["1 (a)", "1 (b)"]
+
+
 def test_a_decision_with_points_of_its_own_is_told_whole() -> None:
     make = Builder()
     top = make.say("to open two schools", EntryKind.RESOLUTION)
