@@ -33,7 +33,8 @@ class CompositionGuard(QObject):
             command()
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        if event.type() == QEvent.Type.InputMethod and isinstance(event, QInputMethodEvent):
+        # Every event of the field passes here; by its class it is told apart fastest.
+        if isinstance(event, QInputMethodEvent) and event.type() == QEvent.Type.InputMethod:
             self.composing = bool(event.preeditString())
             if not self.composing and self._waiting:
                 # The widget takes the committed text first: this filter sees the event before it.

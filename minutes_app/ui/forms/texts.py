@@ -2,7 +2,7 @@
 
 from typing import TYPE_CHECKING, Any, cast
 
-from PySide6.QtCore import QEvent, QSize, Qt, Signal
+from PySide6.QtCore import QEvent, QSize, QSizeF, Qt, Signal
 from PySide6.QtGui import (
     QFocusEvent,
     QInputMethodEvent,
@@ -31,7 +31,8 @@ class _Typing(_Base):
 
     def event(self, event: QEvent) -> bool:
         # A field takes Ctrl+Z even when it has nothing to undo; then the record should.
-        if event.type() == QEvent.Type.ShortcutOverride and isinstance(event, QKeyEvent):
+        # Most events are of another class, which is known faster than their type.
+        if isinstance(event, QKeyEvent) and event.type() == QEvent.Type.ShortcutOverride:
             undo, redo = self._can_turn()
             if (event.matches(_Undo) and not undo) or (event.matches(_Redo) and not redo):
                 event.ignore()
@@ -109,12 +110,13 @@ class LongField(_Typing, QPlainTextEdit):
     def __init__(self, least: int = 2, most: int = 12) -> None:
         super().__init__()
         self._lines = (least, most)
+        self._lines_shown = 0
         self._showing = False
         self.setTabChangesFocus(True)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAsNeeded)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.document().documentLayout().documentSizeChanged.connect(self._grow)
+        self.document().documentLayout().documentSizeChanged.connect(self._set_anew)
         self.textChanged.connect(self._changed)
         self._grow()
 
@@ -168,9 +170,17 @@ class LongField(_Typing, QPlainTextEdit):
         # lies beneath the field, too.
         self.viewport().setAutoFillBackground(self._opaque)
 
-    def _grow(self) -> None:
+    def _set_anew(self, size: QSizeF) -> None:
+        # A key changes the width of the text; only another line changes the height of the field.
+        if self._lines_in(size) != self._lines_shown:
+            self._grow()
+
+    def _lines_in(self, size: QSizeF) -> int:
         least, most = self._lines
-        lines = min(max(round(self.document().size().height()), least), most)
+        return min(max(round(size.height()), least), most)
+
+    def _grow(self) -> None:
+        lines = self._lines_shown = self._lines_in(self.document().size())
         frame = self.contentsMargins().top() + self.contentsMargins().bottom()
         margin = round(self.document().documentMargin()) * 2
         height = lines * self.fontMetrics().lineSpacing() + margin + max(frame, 2) + 2

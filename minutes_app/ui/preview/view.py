@@ -70,15 +70,17 @@ class PagesView(Retranslating, QAbstractScrollArea):
         return QSize(420, 600)
 
     def paintEvent(self, event: QPaintEvent) -> None:
-        painter = QPainter(self.viewport())
-        painter.fillRect(event.rect(), self._appearance.theme.colour("desk"))
-        if self._sheets is None:
-            return
-        pages = self._sheets.pages.pages
+        with QPainter(self.viewport()) as painter:
+            painter.fillRect(event.rect(), self._appearance.theme.colour("desk"))
+            if self._sheets is not None:
+                self._paint_pages(painter, self._sheets, event.rect())
+
+    def _paint_pages(self, painter: QPainter, sheets: Sheets, area: QRect) -> None:
+        pages = sheets.pages.pages
         first, step = self._place(0).top(), self._place(1).top() - self._place(0).top()
         seen = range(
-            max((event.rect().top() - first) // step, 0),
-            min((event.rect().bottom() - first) // step + 1, len(pages)),
+            max((area.top() - first) // step, 0),
+            min((area.bottom() - first) // step + 1, len(pages)),
         )
         for number in seen:
             place = self._place(number)
@@ -110,10 +112,9 @@ class PagesView(Retranslating, QAbstractScrollArea):
         picture = QPixmap(place.size() * ratio)
         picture.setDevicePixelRatio(ratio)
         picture.fill(self._appearance.theme.colour("paper"))
-        painter = QPainter(picture)
-        painter.scale(self._scale(), self._scale())
-        self._painter.paint(painter, page)
-        painter.end()
+        with QPainter(picture) as painter:
+            painter.scale(self._scale(), self._scale())
+            self._painter.paint(painter, page)
         while len(self._pictures) >= _KEPT_PAGES:
             del self._pictures[max(self._pictures, key=lambda other: abs(other - number))]
         self._pictures[number] = (page, picture)

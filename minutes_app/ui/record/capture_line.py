@@ -1,6 +1,6 @@
 """The capture line: one field that grows, in which everything that is said is typed."""
 
-from PySide6.QtCore import QEvent, QMimeData, Qt, QTimer, Signal
+from PySide6.QtCore import QMimeData, Qt, QTimer, Signal
 from PySide6.QtGui import QFocusEvent, QKeyEvent
 
 from minutes_app.capture.paste import paste_lines
@@ -88,17 +88,16 @@ class CaptureLine(LongField):
         else:
             self.insertPlainText(source.text())
 
-    def event(self, event: QEvent) -> bool:
+    def focusNextPrevChild(self, next: bool) -> bool:  # noqa: A002 - Qt's own
         # Tab would leave the line; here it makes a sub-point.
-        if event.type() == QEvent.Type.KeyPress and isinstance(event, QKeyEvent):
-            steps = {Qt.Key.Key_Tab: 1, Qt.Key.Key_Backtab: -1}
-            if event.key() in steps and not self.composing:
-                self.nested.emit(steps[Qt.Key(event.key())])
-                return True
-        return super().event(event)
+        if not self.composing:
+            self.nested.emit(1 if next else -1)
+        return True
 
     def _is_own_key(self, event: QKeyEvent) -> bool:
         """Do what a key means here; tell whether it means anything."""
+        if event.key() not in _KEYS:
+            return False
         shift = bool(event.modifiers() & Qt.KeyboardModifier.ShiftModifier)
         control = bool(event.modifiers() & Qt.KeyboardModifier.ControlModifier)
         if event.key() in _RETURNS and not (shift or control):
@@ -117,15 +116,18 @@ class CaptureLine(LongField):
             self.recorded.emit(reading)
 
     def _typed(self) -> None:
-        if self.toPlainText() == self._text:
+        text = self.toPlainText()
+        if text == self._text:
             return  # only coloured
-        self._text = self.toPlainText()
+        self._text = text
         self._rest.start()
         if not self._longest.isActive():
             self._longest.start()
-        self._read_again()
+        self._show(self._reader.read(text))
 
     def _read_again(self) -> None:
-        reading = self.reading()
+        self._show(self.reading())
+
+    def _show(self, reading: Reading) -> None:
         self._highlighter.show_reading(reading)
         self.read.emit(reading)

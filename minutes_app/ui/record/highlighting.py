@@ -39,12 +39,13 @@ class LineHighlighter(QSyntaxHighlighter):
             (units.at(doubt.start), units.at(doubt.end), self._underlined())
             for doubt in reading.doubts
         ]
-        places = [mark[:2] for mark in marks]
-        if places or self._marks:
+        if marks != self._marks:  # what is typed is coloured by the marks of before as it comes
             self._marks = marks
             self.rehighlight()
 
     def highlightBlock(self, text: str) -> None:
+        if not self._marks:
+            return
         offset = self.currentBlock().position()
         for start, end, look in self._marks:
             if end > offset and start < offset + len(text):

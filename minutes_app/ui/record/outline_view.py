@@ -198,14 +198,17 @@ class OutlineView(QAbstractItemView):
     # Painting
 
     def paintEvent(self, event: QPaintEvent) -> None:
-        painter = QPainter(self.viewport())
         self._measure_visible()
+        with QPainter(self.viewport()) as painter:  # whatever fails, no painter stays at work
+            self._paint_rows(painter, event.rect())
+
+    def _paint_rows(self, painter: QPainter, area: QRect) -> None:
         selection, current = self.selectionModel(), self.currentIndex().row()
-        row = self._heights.row_at(event.rect().top() + self.verticalOffset())
+        row = self._heights.row_at(area.top() + self.verticalOffset())
         while 0 <= row < len(self._heights):
             index = self.model().index(row, 0)
             rect = self.visualRect(index)
-            if rect.top() > event.rect().bottom():
+            if rect.top() > area.bottom():
                 break
             state = RowState(
                 selection.isSelected(index),

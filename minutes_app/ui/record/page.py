@@ -17,7 +17,7 @@ from minutes_app.ui.models.outline import OutlineModel
 from minutes_app.ui.models.outline_rows import OutlineRows
 from minutes_app.ui.record.arranging import Arranger
 from minutes_app.ui.record.capture_line import CaptureLine
-from minutes_app.ui.record.echo import echo_of
+from minutes_app.ui.record.echo import Echo, echo_of
 from minutes_app.ui.record.outline_view import OutlineView
 from minutes_app.ui.record.pasting import PasteOffer
 from minutes_app.ui.record.reader import LineReader
@@ -45,6 +45,7 @@ class RecordPage(Retranslating, QWidget):
         self._last: Id | None = None
         self._editor: RowEditor | None = None
         self._from_line = False
+        self._said = Echo("")
         self._on_the_way: list[str] = []
         self._speakers = speakers or Speakers.of(meeting.record)
         self._reader = LineReader(meeting, self._speakers, self)
@@ -242,6 +243,9 @@ class RecordPage(Retranslating, QWidget):
 
     def _say_reading(self, reading: Reading) -> None:
         echo = echo_of(reading, self._reader.context())
+        if echo == self._said:
+            return
+        self._said = echo
         self._echo.setText(echo.words)
         self._doubt.setText(echo.doubt)
         self._doubt.setVisible(bool(echo.doubt))
