@@ -3271,6 +3271,10 @@
         <source>Who they are</source>
         <translation>人员说明</translation>
     </message>
+    <message>
+        <source>{count} {who}</source>
+        <translation>{count}名{who}</translation>
+    </message>
 </context>
 <context>
     <name>preferences</name>

@@ -87,6 +87,7 @@ class WelcomeDialog(Retranslating, QDialog):
         form.setHorizontalSpacing(18)
         form.setVerticalSpacing(10)
         folder = QHBoxLayout()
+        folder.setSpacing(8)
         folder.addWidget(self.folder, 1)
         folder.addWidget(self._choose)
         form.addRow(self._labels[0], self.language)

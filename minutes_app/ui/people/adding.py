@@ -17,7 +17,7 @@ from minutes_app.domain.meetings import Attendance, Attendee
 from minutes_app.language.names import name_of
 from minutes_app.ui.context import Context
 from minutes_app.ui.forms import TextField
-from minutes_app.ui.people.rows import offices_words
+from minutes_app.ui.people.rows import counted, offices_words
 from minutes_app.ui.session.meeting import OpenMeeting
 from minutes_app.ui.theme import set_look
 from minutes_app.ui.translation import Retranslating
@@ -100,10 +100,11 @@ class AddLine(Retranslating, QWidget):
     def _words(self, draft: AttendeeDraft) -> str:
         language = self._meeting.record.meeting.language
         pieces = [
-            draft.name or f"{draft.count} {draft.description}",
+            draft.name or counted(draft.count, draft.description),
             offices_words(draft.offices, language),
             self._newness(draft),
             "" if draft.attendance is Attendance.PRESENT else name_of(draft.attendance),
+            draft.deputy.name if draft.deputy else "",
         ]
         return ", ".join(piece for piece in pieces if piece)
 

@@ -136,10 +136,17 @@ def attendance_words(attendees: Sequence[Attendee]) -> str:
     return " · ".join(f"{name_of(one)} {count}" for one, count in counts.items() if count)
 
 
+def counted(count: int | None, who: str) -> str:
+    """Return the words for people without names: 3 experts, 3名专家."""
+    if not count:
+        return who
+    return translate("people", "{count} {who}").format(count=count, who=who).strip()
+
+
 def _card(one: Attendee, language: Language) -> Card:
     name = " ".join(part for part in (one.honorific, one.shown_name) if part)
     if one.kind is AttendeeKind.UNNAMED and one.count:
-        name = f"{one.count} {one.shown_name}".strip()
+        name = counted(one.count, one.shown_name)
     aside = [name_of(role) for role in one.roles]
     if one.attendance is not Attendance.PRESENT:
         aside.append(name_of(one.attendance))

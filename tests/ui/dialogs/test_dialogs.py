@@ -78,7 +78,7 @@ def test_preferences_act_at_once(hand: Hand) -> None:
     assert preferences.get(SCALE) == 1.25
     choose(dialog.language, Tongue.CHINESE)
     assert preferences.get(LANGUAGE) == "zh_CN"
-    hand.qtbot.waitUntil(lambda: dialog.windowTitle() == "首选项")
+    hand.qtbot.waitUntil(lambda: dialog.windowTitle() == "偏好设置")
     choose(dialog.language, Tongue.ENGLISH)
     dialog.close()
 

@@ -11,7 +11,7 @@ from pytestqt.qtbot import QtBot
 from minutes_app.domain.meetings import Attendance, Attendee, AttendeeKind, Group, Language
 from minutes_app.language import Tongue
 from minutes_app.ui.people.page import PeoplePage
-from minutes_app.ui.people.rows import MIME
+from minutes_app.ui.people.rows import MIME, counted
 from tests.ui.conftest import both_languages, nameless
 from tests.ui.meetings_at_hand import Hand, at_hand, type_into
 
@@ -94,6 +94,20 @@ def test_what_is_no_person_stays_in_the_line(hand: Hand, page: PeoplePage) -> No
     hand.qtbot.keyClick(page.adding.line, Qt.Key.Key_Return)
     assert page.adding.line.text()
     assert names(hand) == before
+
+
+def test_the_echo_names_the_deputy(page: PeoplePage) -> None:
+    type_into(page.adding.line, "Alice Green=d Bob Stone")
+    assert "Bob Stone" in page.adding._echo.text()
+
+
+def test_people_without_names_are_counted_as_each_language_does(
+    speak: Callable[[Tongue], None],
+) -> None:
+    speak(Tongue.ENGLISH)
+    assert counted(3, "experts") == "3 experts"
+    speak(Tongue.CHINESE)
+    assert counted(3, "专家") == "3名专家"
 
 
 def test_keys_move_within_groups_and_on(hand: Hand, page: PeoplePage) -> None:
