@@ -212,7 +212,7 @@ def _bodies_first(words: list[str], context: CaptureContext) -> list[str]:
     """Put each body before its titles, where the titles came first: Director, Port Bureau."""
     bodies = [_is_body(word, context) for word in words]
     glued = any(_split_office(word, context)[0].body for word in words)
-    if len(words) == 1 or bodies[0] or not bodies[-1] or glued:
+    if len(words) <= 1 or bodies[0] or not bodies[-1] or glued:
         return words
     ordered: list[str] = []
     titles: list[str] = []

@@ -88,8 +88,8 @@ class Counting:
     """Counts siblings in order.
 
     Points count on while kind, voices and part stay the same, also past unnumbered entries in
-    between; a heading or somebody else's numbered point starts again. To go on in the middle, give
-    the last sibling that was numbered or a heading, and its ordinal.
+    between; a heading (which the layout numbers) or somebody else's numbered point starts again. To
+    go on in the middle, give the last sibling that was numbered or a heading, and its ordinal.
     """
 
     def __init__(self, last: Entry | None = None, ordinal: int | None = None) -> None:
@@ -100,7 +100,7 @@ class Counting:
         """Return the ordinal of the next sibling; None when it shows none."""
         if entry.kind is EntryKind.HEADING:
             self._count, self._run = 0, None
-        if not entry.numbered:
+        if not entry.numbered or entry.kind is EntryKind.HEADING:
             return None
         run = _run(entry)
         self._count = self._count + 1 if run == self._run else 1

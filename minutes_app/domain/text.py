@@ -6,6 +6,7 @@ import unicodedata
 _REMOVED = re.compile(
     "[\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x84\x86-\x9f"  # C0 and C1 controls but tab, line feed, NEL
     "\ud800-\udfff\ufdd0-\ufdef\ufeff"  # lone surrogates, noncharacters, byte order mark
+    "\u202a-\u202e\u2066-\u2069"  # controls that turn the direction of what follows
     + "".join(f"{chr(plane << 16 | 0xFFFE)}{chr(plane << 16 | 0xFFFF)}" for plane in range(17))
     + "]"
 )

@@ -66,3 +66,8 @@ def test_nothing_is_lost_and_nothing_doubled(parents: list[int]) -> None:
 def test_a_very_deep_outline_is_walked() -> None:
     entries = [entry(f"{n}", f"{n - 1}" if n else None) for n in range(3000)]
     assert [place.depth for place in Outline(entries).walk()] == list(range(3000))
+
+
+def test_a_heading_shows_no_ordinal_of_its_own() -> None:
+    heading = entry("a", kind=EntryKind.HEADING, numbered=True)
+    assert ordinals([heading, point("b")]) == [None, 1]

@@ -26,7 +26,12 @@ def test_what_is_left_can_be_written_anywhere(text: str) -> None:
 
 @pytest.mark.parametrize(
     ("text", "clean"),
-    [("a\r\nb\rc\u2028d\u0085e", "a\nb\nc\nd\ne"), ("e\u0301", "é"), ("\ufeff会\x00议", "会议")],
+    [
+        ("a\r\nb\rc\u2028d\u0085e", "a\nb\nc\nd\ne"),
+        ("e\u0301", "é"),
+        ("\ufeff会\x00议", "会议"),
+        ("a\u202eb", "ab"),
+    ],
 )
 def test_examples(text: str, clean: str) -> None:
     assert clean_text(text) == clean

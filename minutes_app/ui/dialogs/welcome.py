@@ -47,7 +47,6 @@ class WelcomeDialog(Retranslating, QDialog):
         self.folder = QLineEdit(str(self._archive.parent))
         self._choose = WordButton("folder", self._choose_folder)
         self.sample = QCheckBox()
-        self.sample.setChecked(True)
         self.start = QPushButton()
         self.start.setDefault(True)
         self.start.clicked.connect(self.accept)

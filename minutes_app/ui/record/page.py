@@ -83,6 +83,7 @@ class RecordPage(Retranslating, QWidget):
         )
         self._rows.make()
         self._rows_changed()
+        self._speaker_changed()
 
     def focus_line(self) -> None:
         """Put the caret into the capture line."""
