@@ -63,7 +63,7 @@ translations: setup ## bring resources/translations up to date with the words of
 	$(PY) scripts/update_translations.py $(ARGS)
 
 screenshots: setup-test ## pictures of the window and of every page, into build/screenshots/ and docs/images/
-	QT_QPA_PLATFORM=offscreen LC_ALL=C.UTF-8 $(PY) scripts/screenshots.py --docs $(ARGS)
+	QT_QPA_PLATFORM=offscreen LC_ALL=C.UTF-8 $(PY) -m scripts.screenshots --docs $(ARGS)
 
 lock: ## write requirements/*.txt anew from pyproject.toml
 	$(LOCK) $(ARGS)
