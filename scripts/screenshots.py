@@ -1,6 +1,6 @@
 """Pictures of the running program: the window with the samples, and every page of their files.
 
-    python scripts/screenshots.py [--output build/screenshots] [--docs]
+    python -m scripts.screenshots [--output build/screenshots] [--docs]
 
 The window is shown off screen in both languages and both themes, at each place. The documents of
 every sample are exported and their pages drawn: the PDF with pdftoppm, the Word file through
