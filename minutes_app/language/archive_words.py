@@ -39,6 +39,17 @@ def opening() -> _Words:
             translate("errors", "Everything in it is saved."),
             translate("errors", "Close the other one first, or open another archive."),
         ),
+        "archive.engine": (
+            translate("errors", "The database engine on this machine is too old ({found})."),
+            untouched,
+            translate("errors", "Install the program again with its own database engine."),
+        ),
+    }
+
+
+def lying() -> _Words:
+    """Return the words for an archive that is open, and for what is to be known of it."""
+    return {
         "archive.looked_at": (
             translate("errors", "You are looking at {path}: nothing here can be changed."),
             translate("errors", "Somebody else may be writing to it."),
@@ -53,18 +64,13 @@ def opening() -> _Words:
         ),
         "archive.present": (
             translate("errors", "There is already a file at {path}."),
-            untouched,
+            translate("errors", "The file was not touched."),
             translate("errors", "Choose another place."),
         ),
         "archive.damaged": (
             translate("errors", "The archive {path} is damaged: {problem}"),
             translate("errors", "What could be read is still there."),
             translate("errors", "Copy the file to a safe place now, before anything else."),
-        ),
-        "archive.engine": (
-            translate("errors", "The database engine on this machine is too old ({found})."),
-            untouched,
-            translate("errors", "Install the program again with its own database engine."),
         ),
     }
 

@@ -15,6 +15,7 @@ from minutes_app.language.current import translate
 
 _TABLES: Final[tuple[Callable[[], Mapping[str, tuple[str, str, str]]], ...]] = (
     archive_words.opening,
+    archive_words.lying,
     archive_words.saving,
     record_words.record,
     record_words.undoing,
