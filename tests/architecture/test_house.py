@@ -22,7 +22,7 @@ from tests.architecture.sources import (
 LONGEST_FILE = 400
 
 
-@pytest.mark.parametrize("room", ["domain", "capture"])
+@pytest.mark.parametrize("room", ["domain", "capture", "intake/lists"])
 def test_pure_rooms_import_only_the_standard_library(room: str) -> None:
     strangers = {
         f"{short(path)} imports {name}"

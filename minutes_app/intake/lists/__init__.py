@@ -1,0 +1,1 @@
+"""Pure reading of attendee lists: text or a table in, rows with their doubts out."""

@@ -1,0 +1,50 @@
+"""What is known already, as far as it helps to read a list."""
+
+from typing import Protocol
+
+
+class Known(Protocol):
+    """The directory, as reading sees it. Each question is asked often: answer from a set."""
+
+    def is_person(self, name: str) -> bool:
+        """Whether somebody has exactly this name."""
+        ...
+
+    def is_body(self, name: str) -> bool:
+        """Whether a body has, or had, exactly this name or short name."""
+        ...
+
+    def is_title(self, title: str) -> bool:
+        """Whether somebody holds, or held, exactly this title."""
+        ...
+
+
+class KnownNames:
+    """A directory made of plain names; without any it is an empty one."""
+
+    __slots__ = ("_bodies", "_people", "_titles")
+
+    def __init__(
+        self,
+        people: frozenset[str] = frozenset(),
+        bodies: frozenset[str] = frozenset(),
+        titles: frozenset[str] = frozenset(),
+    ) -> None:
+        self._people = people
+        self._bodies = bodies
+        self._titles = titles
+
+    def is_person(self, name: str) -> bool:
+        """Whether somebody has exactly this name."""
+        return name in self._people
+
+    def is_body(self, name: str) -> bool:
+        """Whether a body has, or had, exactly this name or short name."""
+        return name in self._bodies
+
+    def is_title(self, title: str) -> bool:
+        """Whether somebody holds, or held, exactly this title."""
+        return title in self._titles
+
+
+NOTHING_KNOWN = KnownNames()
