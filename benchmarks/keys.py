@@ -18,10 +18,11 @@ from PySide6.QtWidgets import QApplication, QPlainTextEdit, QWidget
 from benchmarks.report import Row
 from benchmarks.samples import fill
 from benchmarks.timing import Ratio, Taken, in_turns, ratio, seconds
-from benchmarks.windows import Paints, Stage, bare_field, make_program, press, settle
+from benchmarks.windows import Paints, Stage, bare_field, make_program, press
 from minutes_app.app import Program
 from minutes_app.ui.record.capture_line import CaptureLine
 from minutes_app.ui.record.outline_view import OutlineView
+from scripts.at_rest import settle
 
 W = TypeVar("W", bound=QWidget)
 

@@ -1,14 +1,11 @@
 """Windows to measure in: the real one upon a made-up archive, and floors that Qt offers."""
 
-import os
-import sys
-import traceback
 from dataclasses import dataclass
 from pathlib import Path
 
-from PySide6.QtCore import QCoreApplication, QEvent, QEventLoop, QObject, QTimer
+from PySide6.QtCore import QCoreApplication, QEvent, QObject
 from PySide6.QtGui import QKeyEvent, Qt
-from PySide6.QtWidgets import QApplication, QPlainTextEdit, QWidget
+from PySide6.QtWidgets import QPlainTextEdit, QWidget
 
 from minutes_app.app import Program, make_application
 from minutes_app.domain.ids import Id
@@ -18,25 +15,17 @@ from minutes_app.ui.preferences import LAST_MEETING, Preferences
 from minutes_app.ui.session.archive import ArchiveSession
 from minutes_app.ui.window import MainWindow
 from minutes_app.ui.work import Work
+from scripts.at_rest import end_at_faults, settle
 
 SIZE = (1280, 800)
-_REST = 700
-"""Milliseconds without background work after which a window stands still: drafts wait 400."""
 
 
 def make_program(preferences: Path) -> Program:
     """Return the program without a window."""
     application = make_application()
     program = Program(application, Preferences(preferences, application))
-    program.work.broken.connect(_stop)
-    # The program would log a fault and go on; a figure taken after one means nothing.
-    sys.excepthook = lambda _kind, error, _trace: _stop(error)
+    end_at_faults(program.work)
     return program
-
-
-def _stop(error: BaseException) -> None:
-    traceback.print_exception(error)
-    os._exit(1)
 
 
 @dataclass(frozen=True, slots=True)
@@ -75,36 +64,6 @@ def bare_field() -> QPlainTextEdit:
     field.resize(*SIZE)
     field.show()
     return field
-
-
-class _Rest(QObject):
-    """Ends a loop when background work has rested for a while."""
-
-    def __init__(self, work: Work, loop: QEventLoop) -> None:
-        super().__init__(loop)
-        self._under_way = 0
-        self._timer = QTimer(self, singleShot=True, interval=_REST)
-        self._timer.timeout.connect(loop.quit)
-        self._timer.start()
-        work.started.connect(self._started)
-        work.ended.connect(self._ended)
-
-    def _started(self) -> None:
-        self._under_way += 1
-        self._timer.stop()
-
-    def _ended(self) -> None:
-        self._under_way -= 1
-        if self._under_way <= 0:
-            self._timer.start()
-
-
-def settle(work: Work) -> None:
-    """Let everything happen that is under way, and what follows from it."""
-    loop = QEventLoop(QApplication.instance())
-    _Rest(work, loop)
-    loop.exec()
-    loop.deleteLater()
 
 
 class Paints(QObject):

@@ -14,7 +14,6 @@ import shutil
 import subprocess
 import sys
 import tempfile
-import traceback
 from collections.abc import Generator
 from contextlib import contextmanager
 from pathlib import Path
@@ -22,9 +21,8 @@ from pathlib import Path
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 
 from PIL import Image
-from PySide6.QtCore import QEventLoop, QObject, Qt, QTimer
+from PySide6.QtCore import Qt
 from PySide6.QtGui import QImage
-from PySide6.QtWidgets import QApplication
 
 from minutes_app.app import Program, make_application
 from minutes_app.domain.ids import Id
@@ -37,7 +35,7 @@ from minutes_app.ui.places import PLACES
 from minutes_app.ui.preferences import LANGUAGE, LAST_MEETING, THEME, Preferences
 from minutes_app.ui.session.archive import ArchiveSession
 from minutes_app.ui.window import MainWindow
-from minutes_app.ui.work import Work
+from scripts.at_rest import end_at_faults, settle
 
 ROOT = Path(__file__).resolve().parents[1]
 SIZE = (1280, 800)
@@ -63,19 +61,12 @@ def main() -> int:
         archive = folder / "samples.minutes"
         _fill(archive, given.output / "documents")
         program = Program(application, Preferences(folder / "preferences.ini", application))
-        # The program would log a fault and go on; the pictures would show that it is not well.
-        program.work.broken.connect(_stop)
-        sys.excepthook = lambda _kind, error, _trace: _stop(error)
+        end_at_faults(program.work)
         for tongue, theme in LOOKS:
             _show(program, archive, tongue, theme, given.output, docs=given.docs)
         program.close()
     _draw_pages(given.output / "documents")
     return 0
-
-
-def _stop(error: BaseException) -> None:
-    traceback.print_exception(error)
-    os._exit(1)
 
 
 def _fill(archive: Path, documents: Path) -> None:
@@ -108,7 +99,7 @@ def _show(
     work = program.work
     opened: list[tuple[Desk, Id]] = []
     work.archive(lambda: _open(archive, SAMPLES[tongue]), opened.append)
-    _settle(work)
+    settle(work, _REST)
     desk, meeting = opened[0]
     preferences.set(LAST_MEETING, meeting)
     window = MainWindow(program.around)
@@ -119,7 +110,7 @@ def _show(
     window.show()
     for place in sorted(PLACES, key=lambda one: one.command != "place.meetings"):
         window.go(place.command)
-        _settle(work)
+        settle(work, _REST)
         name = place.command.removeprefix("place.")
         picture = window.grab().toImage()
         _save(picture, output / f"{name}-{tongue}-{theme}.png")
@@ -129,7 +120,7 @@ def _show(
             _make_small(front)
     session.close()
     window.close()
-    _settle(work)
+    settle(work, _REST)
 
 
 def _open(archive: Path, language: Language) -> tuple[Desk, Id]:
@@ -138,36 +129,6 @@ def _open(archive: Path, language: Language) -> tuple[Desk, Id]:
     names = {summary.title: summary.id for summary in desk.meetings.all()}
     wanted = sample_for(language).read_text("utf-8")
     return desk, next(found for title, found in names.items() if f'"{title}"' in wanted)
-
-
-class _Rest(QObject):
-    """Calls when background work has rested for a while."""
-
-    def __init__(self, work: Work, loop: QEventLoop) -> None:
-        super().__init__(loop)
-        self._under_way = 0
-        self._timer = QTimer(self, singleShot=True, interval=_REST)
-        self._timer.timeout.connect(loop.quit)
-        self._timer.start()
-        work.started.connect(self._started)
-        work.ended.connect(self._ended)
-
-    def _started(self) -> None:
-        self._under_way += 1
-        self._timer.stop()
-
-    def _ended(self) -> None:
-        self._under_way -= 1
-        if self._under_way <= 0:
-            self._timer.start()
-
-
-def _settle(work: Work) -> None:
-    """Let the window work until nothing happens any more."""
-    loop = QEventLoop(QApplication.instance())
-    _Rest(work, loop)
-    loop.exec()
-    loop.deleteLater()
 
 
 def _save(picture: QImage, path: Path) -> None:
