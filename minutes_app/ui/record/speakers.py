@@ -59,6 +59,11 @@ class Speakers:
         if kind is not EntryKind.HEADING:
             self._kinds[self.current] = kind
 
+    def remember(self, kind: EntryKind) -> None:
+        """Go on with the kind that was typed; a doubt (``?``) is put in between and passes."""
+        if kind is not EntryKind.QUERY:
+            self.set_kind(kind)
+
     def voice(self) -> Voice | None:
         """Return the current speaker as a voice."""
         return Voice(self.current) if self.current else None
