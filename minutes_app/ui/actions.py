@@ -10,16 +10,20 @@ nowhere, so that no entry is dead::
 
 Every command passes the guard of input methods: it runs once nothing is being composed.
 ``actions.run("meeting.new")`` is the same as pressing its key (the palette does this).
+
+Keys are those of ``actions.keymap``: when the user changes one, menus, hints and whoever listens to
+``actions.keys_changed`` show it at once. ``actions.keys_shown(id)`` writes them as this platform does.
 """
 
 from collections.abc import Callable, Iterator
 
-from PySide6.QtCore import QObject, Qt
+from PySide6.QtCore import QObject, Qt, Signal
 from PySide6.QtGui import QAction, QKeySequence
 from PySide6.QtWidgets import QMenu, QMenuBar, QPushButton, QToolButton, QWidget
 
 from minutes_app.ui.commands import COMMANDS, Command, Menu, Need, menu_title
 from minutes_app.ui.composition import CompositionGuard
+from minutes_app.ui.shortcuts import KeyMap
 from minutes_app.ui.theme.looks import set_look
 from minutes_app.ui.translation import Retranslating
 from minutes_app.ui.wording import plain
@@ -28,16 +32,23 @@ Handler = Callable[[], object]
 
 
 class Actions(QObject):
-    """All actions of one window, by the id of their command."""
+    """All actions of one window, by the id of their command. Without a key map keys are fixed."""
 
-    def __init__(self, window: QWidget, guard: CompositionGuard) -> None:
+    keys_changed = Signal()
+
+    def __init__(
+        self, window: QWidget, guard: CompositionGuard, keymap: KeyMap | None = None
+    ) -> None:
         super().__init__(window)
         self._guard = guard
+        self.keymap = keymap
         self._handlers: dict[str, Handler] = {}
         self._provided: set[Need] = set()
         self._commands = {command.id: command for command in COMMANDS}
         self._actions = {one.id: self._make(one) for one in COMMANDS if not one.local}
         window.addActions(list(self._actions.values()))
+        if keymap is not None:
+            keymap.changed.connect(self._take_keys)
         self.retranslate()
 
     def __getitem__(self, command_id: str) -> QAction:
@@ -50,6 +61,25 @@ class Actions(QObject):
     def command(self, command_id: str) -> Command:
         """Return the data of a command."""
         return self._commands[command_id]
+
+    def is_ready(self, command_id: str) -> bool:
+        """Tell whether a command can be run now: somebody answers, and what it needs is there."""
+        action = self._actions.get(command_id)
+        return action is not None and action.isVisible() and action.isEnabled()
+
+    def keys(self, command_id: str) -> tuple[str, ...]:
+        """Return the keys that a command has now."""
+        if self.keymap is not None:
+            return self.keymap.keys(command_id)
+        return self._commands[command_id].keys
+
+    def keys_shown(self, command_id: str) -> str:
+        """Return its keys as this platform writes them, "" for none."""
+        return "   ".join(self._native(command_id))
+
+    def shortest_key(self, command_id: str) -> str:
+        """Return the shortest of its keys, for where there is little room; "" for none."""
+        return min(self._native(command_id), key=len, default="")
 
     def handle(self, command_id: str, handler: Handler) -> None:
         """Let ``handler`` answer to a command from now on."""
@@ -105,12 +135,34 @@ class Actions(QObject):
         for command_id, action in self._actions.items():
             command = self._commands[command_id]
             action.setText(command.text())
-            keys = action.shortcut().toString(QKeySequence.SequenceFormat.NativeText)
-            action.setToolTip(f"{command.text()}  {keys}" if keys else command.text())
+            self._hint(command_id)
+
+    def _take_keys(self) -> None:
+        # Two actions must never have one key, not even for a moment: first all are let go.
+        wanted = {name: self._sequences(name) for name in self._actions}
+        changed = [name for name in wanted if self._actions[name].shortcuts() != wanted[name]]
+        for name in changed:
+            self._actions[name].setShortcuts([])
+        for name in changed:
+            self._actions[name].setShortcuts(wanted[name])
+            self._hint(name)
+        self.keys_changed.emit()
+
+    def _sequences(self, command_id: str) -> list[QKeySequence]:
+        return [QKeySequence(key) for key in self.keys(command_id)]
+
+    def _native(self, command_id: str) -> list[str]:
+        form = QKeySequence.SequenceFormat.NativeText
+        return [one.toString(form) for one in self._sequences(command_id)]
+
+    def _hint(self, command_id: str) -> None:
+        action, words = self._actions[command_id], self._commands[command_id].text()
+        keys = action.shortcut().toString(QKeySequence.SequenceFormat.NativeText)
+        action.setToolTip(f"{words}  {keys}" if keys else words)
 
     def _make(self, command: Command) -> QAction:
         action = QAction(self)
-        action.setShortcuts([QKeySequence(key) for key in command.keys])
+        action.setShortcuts(self._sequences(command.id))
         action.setVisible(False)
         action.setEnabled(False)
         action.triggered.connect(lambda: self._guard.run(lambda: self._run(command)))

@@ -1,7 +1,9 @@
 """Every command of the window as data: words, keys, icon, menu, and what it needs.
 
 A command that a widget answers to by itself (Tab in the capture line) is ``local``: it stands
-here for the page of keys only. See ``minutes_app.ui.actions`` for how commands come to life.
+here for the page of keys only. The keys here are those that a command has until the user gives it
+others (``minutes_app.ui.shortcuts``); those of local commands, and of ``fixed`` ones that text
+fields answer to as well, stay. See ``minutes_app.ui.actions`` for how commands come to life.
 """
 
 from collections.abc import Callable
@@ -45,6 +47,12 @@ class Command:
     needs: tuple[Need, ...] = ()
     local: bool = False
     new_section: bool = False
+    fixed: bool = False
+
+    @property
+    def changeable(self) -> bool:
+        """Whether the user may give it other keys."""
+        return not (self.local or self.fixed)
 
 
 def _speaker_keys(slot: int) -> tuple[str, ...]:
@@ -87,9 +95,12 @@ _FILE: Final = (
 )  # fmt: skip
 
 _EDIT: Final = (
-    Command("edit.undo", lambda: translate("commands", "Undo"), ("Ctrl+Z",), "undo", Menu.EDIT),
+    Command("edit.undo", lambda: translate("commands", "Undo"), ("Ctrl+Z",), "undo", Menu.EDIT,
+            fixed=True),
     Command("edit.redo", lambda: translate("commands", "Redo"), ("Ctrl+Shift+Z",), "redo",
-            Menu.EDIT),
+            Menu.EDIT, fixed=True),
+    Command("palette.open", lambda: translate("commands", "Find anything…"),
+            ("Ctrl+K", "Ctrl+Shift+P"), "command", Menu.EDIT, new_section=True),
     Command("find.everywhere", lambda: translate("commands", "Search the archive"), ("Ctrl+E",),
             "search", Menu.EDIT, (Need.ARCHIVE,)),
 )  # fmt: skip
@@ -158,6 +169,10 @@ _MEETING: Final = (
 
 _HELP: Final = (
     Command("help.keys", lambda: translate("commands", "Keys and signs"), ("F1",), "keyboard",
+            Menu.HELP),
+    Command("help.change_keys", lambda: translate("commands", "Change keys…"), (), "edit",
+            Menu.HELP),
+    Command("help.tour", lambda: translate("commands", "Tour of the capture line"), (), "speak",
             Menu.HELP),
     Command("help.about", lambda: translate("commands", "About this program"), (), "info",
             Menu.HELP, new_section=True),

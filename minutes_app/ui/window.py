@@ -24,6 +24,7 @@ from minutes_app.ui.navigation import SEARCH, Navigator
 from minutes_app.ui.places import Entered, Fitting, Paned, Place
 from minutes_app.ui.preferences import GEOMETRY, PLACE, THEME
 from minutes_app.ui.session.archive import ArchiveSession
+from minutes_app.ui.shortcuts import KeyMap
 from minutes_app.ui.translation import Retranslating
 from minutes_app.ui.widgets.notices import NoticeBar
 from minutes_app.ui.widgets.rail import Rail
@@ -42,7 +43,7 @@ class MainWindow(Retranslating, QMainWindow):
         self._context: Context | None = None
         self._places: dict[str, Place] = {}
         self._pages: dict[str, QWidget] = {}
-        self.actions_ = Actions(self, around.guard)
+        self.actions_ = Actions(self, around.guard, KeyMap(around.preferences, self))
         self.rail = Rail(self.actions_)
         self.notices = NoticeBar()
         self.status = StatusLine()

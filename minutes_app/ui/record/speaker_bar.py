@@ -50,6 +50,7 @@ class SpeakerBar(Retranslating, QWidget):
         self._kind.activated.connect(self._kind_chosen)
         for slot in range(1, MOST + 2):
             actions.handle(f"speaker.{slot}", partial(self._slot_chosen, slot))
+        actions.keys_changed.connect(self.refresh)
         self.retranslate()
 
     def retranslate(self) -> None:
@@ -84,15 +85,15 @@ class SpeakerBar(Retranslating, QWidget):
         self._tell()
 
     def _add_chip(self, slot: int, name: str, attendee: Id | None) -> None:
-        key = f"F{slot}" if 2 <= slot <= 5 else f"Ctrl+{slot}"
+        key = self._actions.shortest_key(f"speaker.{slot}")
         shown = name if len(name) <= _LONGEST else f"{name[: _LONGEST - 1].rstrip()}…"
-        button = QPushButton(f"{key}  {escaped(shown)}")
+        button = QPushButton(f"{key}  {escaped(shown)}".strip())
         button.setCheckable(True)
         set_look(button, "slot")
         button.setFocusPolicy(Qt.FocusPolicy.TabFocus)  # a click leaves the caret in the line
         button.setChecked(attendee == self._speakers.current)
         button.setAccessibleName(name)
-        button.setToolTip(f"{name}  Ctrl+{slot}")
+        button.setToolTip(f"{name}  {self._actions.keys_shown(f'speaker.{slot}')}".rstrip())
         button.clicked.connect(partial(self._chip_clicked, attendee))
         self._chips.addWidget(button)
 
