@@ -16,6 +16,6 @@ fill in ``zh_CN.ts``.
 
 from minutes_app.language.catalogue import Catalogue
 from minutes_app.language.choice import Tongue, choose
-from minutes_app.language.current import current_language, translate, use_language
+from minutes_app.language.current import current_language, said_in, translate, use_language
 
-__all__ = ["Catalogue", "Tongue", "choose", "current_language", "translate", "use_language"]
+__all__ = ["Catalogue", "Tongue", "choose", "current_language", "said_in", "translate", "use_language"]

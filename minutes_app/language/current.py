@@ -4,6 +4,9 @@ Like the locale of the C library it is one for the process: the words of service
 worker threads too. It is set at the edge (window, command line) and read everywhere.
 """
 
+from collections.abc import Generator
+from contextlib import contextmanager
+from contextvars import ContextVar
 from dataclasses import dataclass, field
 
 from minutes_app.language.catalogue import Catalogue
@@ -18,6 +21,7 @@ class _Speaker:
 
 
 _speaker = _Speaker()
+_aside: ContextVar[Catalogue | None] = ContextVar("aside", default=None)
 
 
 def use_language(language: Tongue) -> Catalogue:
@@ -32,9 +36,19 @@ def current_language() -> Tongue:
     return _speaker.catalogue.language
 
 
+@contextmanager
+def said_in(catalogue: Catalogue) -> Generator[None]:
+    """Let ``translate`` answer from another catalogue inside this block, in this thread only."""
+    token = _aside.set(catalogue)
+    try:
+        yield
+    finally:
+        _aside.reset(token)
+
+
 def translate(context: str, text: str, disambiguation: str = "", n: int | None = None) -> str:
     """Return ``text`` in the language that is spoken, with ``%n`` replaced by ``n``."""
-    words = _speaker.catalogue.lookup(context, text, disambiguation, n)
+    words = (_aside.get() or _speaker.catalogue).lookup(context, text, disambiguation, n)
     if words is None:
         words = text
     return words if n is None else words.replace("%n", str(n))

@@ -1,0 +1,147 @@
+"""How well a few letters fit a name: by its characters, by pinyin, by initials, or mixed.
+
+A name is a row of characters; each may be typed as itself or, if it is Chinese, as one of its
+readings: the whole syllable, its first letter (zh, ch, sh count as one), or, for the last that was
+typed, any beginning. So ``dcpdf``, ``daochu``, ``导出``, ``导p`` and ``pdf`` all find 导出 PDF, and
+what was found can be shown, character by character.
+"""
+
+import unicodedata
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass, field
+from functools import cached_property
+from typing import Final
+
+_LONGEST: Final = 120
+_AT_START, _AT_WORD, _NEXT = 15, 8, 5
+_LITERAL, _SYLLABLE, _INITIAL = 10, 9, 6
+_GAP, _LONGEST_GAP = 1, 10
+_SCATTERED = -12
+_DOUBLE_INITIALS: Final = ("zh", "ch", "sh")
+
+Readings = Sequence[Sequence[str]]
+
+
+@dataclass(frozen=True, slots=True, order=True)
+class Match:
+    """How well letters fit (more is better), and the places of the characters they stand for.
+
+    ``scattered`` says that letters were found inside words without standing together.
+    """
+
+    score: int
+    places: tuple[int, ...] = field(compare=False)
+    scattered: bool = field(default=False, compare=False)
+
+
+@dataclass(frozen=True)
+class Name:
+    """Something that is found: its text, and the readings of each character ("()" for Latin)."""
+
+    text: str
+    readings: Readings = ()
+
+    @cached_property
+    def units(self) -> tuple[tuple[str, tuple[str, ...], bool], ...]:
+        """For each character: as it is compared, its readings, and whether a word begins there."""
+        units: list[tuple[str, tuple[str, ...], bool]] = []
+        before = " "
+        for place, character in enumerate(self.text[:_LONGEST]):
+            readings = tuple(self.readings[place]) if place < len(self.readings) else ()
+            begins = bool(readings) or not before.isalnum() or _is_han(before + character)
+            units.append((_folded(character), readings, begins and character.isalnum()))
+            before = character
+        return tuple(units)
+
+    @cached_property
+    def letters(self) -> frozenset[str]:
+        """Every letter that may be typed for it: most names are out of the question by this."""
+        return frozenset(
+            letter
+            for shown, readings, _ in self.units
+            for form in (shown, *readings)
+            for letter in form
+        )
+
+
+def words_of(typed: str) -> tuple[str, ...]:
+    """Return what was typed as it is compared, word by word."""
+    return tuple(_folded(typed).split())
+
+
+def match(words: Sequence[str], name: Name) -> Match | None:
+    """Tell how well words fit a name; each must be found somewhere in it. None if one is not."""
+    found: list[Match] = []
+    for word in words:
+        if not name.letters.issuperset(word):
+            return None
+        one = _Search(word, name.units).best()
+        if one is None:
+            return None
+        found.append(one)
+    places = sorted({place for one in found for place in one.places})
+    score = sum(one.score for one in found)
+    return Match(score, tuple(places), any(one.scattered for one in found))
+
+
+class _Search:
+    """Finds the best way to lay a word over the characters of a name."""
+
+    def __init__(self, word: str, units: Sequence[tuple[str, tuple[str, ...], bool]]) -> None:
+        self._word = word
+        self._units = units
+        self._known: dict[tuple[int, int], Match | None] = {}
+
+    def best(self) -> Match | None:
+        return self._from(0, 0)
+
+    def _from(self, place: int, typed: int) -> Match | None:
+        """Return the best way for the rest of the word in the characters from a place on."""
+        if typed == len(self._word):
+            return Match(0, ())
+        key = (place, typed)
+        if key not in self._known:
+            ways = self._ways(place, typed)
+            self._known[key] = max(ways, default=None, key=lambda one: one.score)
+        return self._known[key]
+
+    def _ways(self, start: int, typed: int) -> Iterator[Match]:
+        for place in range(start, len(self._units)):
+            _, _, begins = self._units[place]
+            for length, worth in self._taken(place, typed):
+                rest = self._from(place + 1, typed + length)
+                if rest is None:
+                    continue
+                close = place == start and typed > 0
+                loose = typed > 0 and not close and not begins
+                worth += _AT_START if place == 0 else _AT_WORD if begins else 0
+                worth += _NEXT if close else 0
+                worth -= _GAP * min(place - start, _LONGEST_GAP) if typed else 0
+                worth += _SCATTERED if loose else 0
+                yield Match(
+                    worth + rest.score, (place, *rest.places), loose or rest.scattered
+                )  # fmt: skip
+
+    def _taken(self, place: int, typed: int) -> Iterator[tuple[int, int]]:
+        """Yield how many letters a character may take, and what that is worth."""
+        shown, readings, _ = self._units[place]
+        if self._word.startswith(shown, typed):
+            yield len(shown), _LITERAL
+        for reading in readings:
+            if self._word.startswith(reading, typed):
+                yield len(reading), _SYLLABLE
+                continue
+            rest = self._word[typed:]
+            if len(rest) > 1 and reading.startswith(rest):
+                yield len(rest), _SYLLABLE - 1
+            for initial in (reading[:1], reading[:2] if reading[:2] in _DOUBLE_INITIALS else ""):
+                if initial and initial != reading and rest.startswith(initial):
+                    yield len(initial), _INITIAL
+
+
+def _folded(text: str) -> str:
+    return unicodedata.normalize("NFKC", text).casefold()
+
+
+def _is_han(text: str) -> bool:
+    return any("㐀" <= character <= "鿿" for character in text)
