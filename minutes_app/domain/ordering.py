@@ -43,6 +43,15 @@ def keys_after(before: str, count: int) -> list[str]:
     return keys
 
 
+def keys_between(before: str, after: str, count: int) -> list[str]:
+    """Return ``count`` keys in order between two; see ``key_between``."""
+    keys: list[str] = []
+    for _ in range(count):
+        before = key_between(before, after)
+        keys.append(before)
+    return keys
+
+
 def key_at(keys: Sequence[str], index: int) -> str:
     """Return a key that would stand at ``index`` among sorted ``keys``."""
     before = keys[index - 1] if index > 0 else ""

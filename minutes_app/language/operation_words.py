@@ -26,7 +26,9 @@ def _of_entries() -> dict[str, str]:
         "entry.move": translate("operations", "move of an entry"),
         "entry.split": translate("operations", "splitting of an entry"),
         "entry.join": translate("operations", "joining of entries"),
+        "task.add": translate("operations", "new task"),
         "task.edit": translate("operations", "change of a task"),
+        "task.remove": translate("operations", "giving up of a task"),
     }
 
 

@@ -14,6 +14,7 @@ from minutes_app.services.directory import Directory
 from minutes_app.services.meetings import Meetings
 from minutes_app.services.recording import Recording
 from minutes_app.services.searching import Searching
+from minutes_app.services.supervising import Supervising
 from minutes_app.storage import reading
 from minutes_app.storage.archive import Archive
 from minutes_app.storage.operations import ARCHIVE_SCOPE
@@ -48,6 +49,7 @@ class Desk:
         self.arranging = Arranging(archive)
         self.directory = Directory(archive)
         self.searching = Searching(archive)
+        self.supervising = Supervising(archive)
 
     # What a window that has just opened does not need is loaded when it is first used.
 

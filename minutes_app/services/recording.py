@@ -21,6 +21,8 @@ from minutes_app.domain.outline import Outline
 from minutes_app.domain.records import Change
 from minutes_app.domain.text import is_wide
 from minutes_app.services.cleaning import clean_record
+from minutes_app.services.placing import Placing
+from minutes_app.services.supervising import keep_task
 from minutes_app.storage import reading
 from minutes_app.storage.archive import Archive
 from minutes_app.storage.operations import Operation
@@ -46,11 +48,11 @@ class NewEntry:
     """Whether it goes under the entry that is written down before it in the same operation."""
 
 
-class Recording:
+class Recording(Placing):
     """Operations on the entries of meetings. Each returns what changed."""
 
     def __init__(self, archive: Archive, clock: Clock) -> None:
-        self._archive = archive
+        super().__init__(archive)
         self._clock = clock
 
     def add(self, meeting: Id, new: NewEntry, *, after: Id | None = None) -> Change:
@@ -86,7 +88,7 @@ class Recording:
             old = operation.get(Entry, entry_id)
             new = _checked(replace(old, **fields))
             operation.put(new)
-            _keep_task(operation, new, self._task_of(new))
+            keep_task(operation, old, new, self._task_of(new))
         return operation.change()
 
     def edit_all(self, entries: Sequence[Id], **fields: Any) -> Change:
@@ -94,9 +96,10 @@ class Recording:
         meeting = self._archive.get(Entry, entries[0]).meeting
         with self._archive.operation("entry.edit", meeting) as operation:
             for entry_id in entries:
-                new = _checked(replace(operation.get(Entry, entry_id), **fields))
+                old = operation.get(Entry, entry_id)
+                new = _checked(replace(old, **fields))
                 operation.put(new)
-                _keep_task(operation, new, self._task_of(new))
+                keep_task(operation, old, new, self._task_of(new))
         return operation.change()
 
     def remove(self, *entries: Id) -> Change:
@@ -111,47 +114,6 @@ class Recording:
                     operation.remove(Task, task.id)
             operation.remove(Entry, *doomed)
         return operation.change()
-
-    def move(self, entry_id: Id, steps: int) -> Change:
-        """Move an entry up (negative) or down among its siblings, with what is under it."""
-        entry = self._archive.get(Entry, entry_id)
-        siblings = [one for one in self._siblings(entry) if one.id != entry.id]
-        at = sum(one.position < entry.position for one in siblings)
-        target = min(max(at + steps, 0), len(siblings))
-        return self._place(entry, entry.parent, siblings, target)
-
-    def move_to(self, entry_id: Id, parent: Id | None, index: int) -> Change:
-        """Move an entry under ``parent`` (None: to the top), to the ``index``-th place there.
-
-        Raises ``RecordError`` (``entry.into_itself``) where ``parent`` lies under the entry.
-        """
-        entry = self._archive.get(Entry, entry_id)
-        if parent and any(
-            one.id == parent for one in self._outline(entry.meeting).subtree(entry_id)
-        ):
-            raise RecordError("entry.into_itself")
-        siblings = reading.entries_under(self._archive, entry.meeting, parent)
-        siblings = [one for one in siblings if one.id != entry.id]
-        return self._place(entry, parent, siblings, min(max(index, 0), len(siblings)))
-
-    def indent(self, entry_id: Id) -> Change:
-        """Put an entry under the one before it; nothing changes for the first of its level."""
-        entry = self._archive.get(Entry, entry_id)
-        earlier = [one for one in self._siblings(entry) if one.position < entry.position]
-        if not earlier:
-            return Change("entry.move", entry.meeting)
-        under = reading.entries_under(self._archive, entry.meeting, earlier[-1].id)
-        return self._place(entry, earlier[-1].id, under, len(under))
-
-    def outdent(self, entry_id: Id) -> Change:
-        """Put an entry beside the one it is under, right after it; nothing changes at the top."""
-        entry = self._archive.get(Entry, entry_id)
-        if entry.parent is None:
-            return Change("entry.move", entry.meeting)
-        parent = self._archive.get(Entry, entry.parent)
-        siblings = self._siblings(parent)
-        at = next(index for index, one in enumerate(siblings) if one.id == parent.id)
-        return self._place(entry, parent.parent, siblings, at + 1)
 
     def split(self, entry_id: Id, at: int) -> Change:
         """Split an entry's text before its ``at``-th character; the second half follows it.
@@ -188,11 +150,15 @@ class Recording:
             operation.put(joined)
             for child, position in zip(under, keys_after(last, len(under)), strict=True):
                 operation.put(replace(child, parent=first.id, position=position))
-            if task := self._task_of(entry):
-                operation.remove(Task, task.id)
+            task = self._task_of(first)
+            if (second := self._task_of(entry)) and task is None:
+                task = replace(second, entry=first.id)  # what was reported on it goes on
+                operation.put(task)
+            elif second:
+                operation.remove(Task, second.id)
             self._forget_arrivals(operation, entry.meeting, {entry.id})
             operation.remove(Entry, entry.id)
-            _keep_task(operation, joined, self._task_of(first))
+            keep_task(operation, first, joined, task)
         return operation.change()
 
     def edit_task(self, task_id: Id, **fields: Any) -> Change:
@@ -202,19 +168,11 @@ class Recording:
             operation.put(clean_record(replace(operation.get(Task, task_id), **fields)))
         return operation.change()
 
-    def _place(
-        self, entry: Entry, parent: Id | None, siblings: Sequence[Entry], index: int
-    ) -> Change:
-        position = key_at([one.position for one in siblings], index)
-        with self._archive.operation("entry.move", entry.meeting) as operation:
-            operation.put(replace(entry, parent=parent, position=position))
-        return operation.change()
-
     def _put(self, operation: Operation, entry: Entry, before: Entry | None) -> Entry:
         """Write a new entry at its place: after ``before``, or at the end of its level."""
         placed = replace(entry, position=self._position(entry, before))
         operation.put(placed)
-        _keep_task(operation, placed, None)
+        keep_task(operation, placed, placed, None)
         return placed
 
     def _position(self, entry: Entry, before: Entry | None) -> str:
@@ -285,11 +243,3 @@ def _joined(first: Entry, second: Entry) -> Entry:
         citations=first.citations + second.citations,
         traces=first.traces + second.traces,
     )
-
-
-def _keep_task(operation: Operation, entry: Entry, task: Task | None) -> None:
-    """See that a supervised entry has a task; one that nothing was reported on goes with it."""
-    if entry.supervised and task is None:
-        operation.put(Task(new_id(), entry.meeting, entry.id))
-    elif not entry.supervised and task is not None and not task.progress:
-        operation.remove(Task, task.id)

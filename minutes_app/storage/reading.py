@@ -132,6 +132,15 @@ def entries_under(archive: Archive, meeting: Id, parent: Id | None) -> list[Entr
     )
 
 
+def places_under(archive: Archive, meeting: Id, parent: Id | None) -> list[tuple[Id, str]]:
+    """Return ids and positions of the entries right under one entry (None: the top), in order."""
+    query = (
+        "SELECT id, position FROM entry WHERE meeting = ? AND parent IS ? ORDER BY position, id"
+    )
+    rows = archive.connection.execute(query, (meeting, parent))
+    return [(Id(row[0]), row[1]) for row in rows]
+
+
 def offices_of(archive: Archive, person: Id) -> list[Office]:
     """Return every office that a person holds or held, by age."""
     return mapping.load_where(archive.connection, Office, "person = ?", (person,), "id")

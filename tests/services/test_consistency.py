@@ -113,6 +113,33 @@ class ARecordBeingKept(RuleBasedStateMachine):
             assert error.code == "entry.into_itself"  # noqa: PT017 - either outcome is right
 
     @precondition(lambda self: self.has_entries)
+    @rule(
+        places=st.lists(picks, min_size=1, max_size=4),
+        deed=st.sampled_from(["move_all", "indent_all", "outdent_all", "place_all", "task"]),
+        under=st.none() | picks,
+        before=st.none() | picks,
+        steps=st.integers(-2, 2),
+    )
+    def arrange_several(
+        self, places: list[int], deed: str, under: int | None, before: int | None, steps: int
+    ) -> None:
+        several = list(dict.fromkeys(self.entry(at) for at in places))
+        target = None if under is None else self.entry(under)
+        beside = None if before is None else self.entry(before)
+        ways = {
+            "move_all": lambda: self.desk.recording.move_all(several, steps),
+            "indent_all": lambda: self.desk.recording.indent_all(several),
+            "outdent_all": lambda: self.desk.recording.outdent_all(several),
+            "place_all": lambda: self.desk.recording.place_all(several, target, beside),
+            "task": lambda: (self.desk.supervising.supervise if steps > 0
+                             else self.desk.supervising.give_up)(several),
+        }  # fmt: skip
+        try:
+            self.follow(ways[deed]())
+        except RecordError as error:
+            assert error.code == "entry.into_itself"  # noqa: PT017 - either outcome is right
+
+    @precondition(lambda self: self.has_entries)
     @rule(at=picks, deed=st.sampled_from(["indent", "outdent", "join", "remove"]))
     def arrange_entry(self, at: int, deed: str) -> None:
         self.follow(getattr(self.desk.recording, deed)(self.entry(at)))
