@@ -22,6 +22,16 @@
     </message>
 </context>
 <context>
+    <name>LineRecorder</name>
+    <message numerus="yes">
+        <source>%n entries recorded</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>PagesView</name>
     <message numerus="yes">
         <source>%n page(s)</source>

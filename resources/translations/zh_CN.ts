@@ -185,6 +185,13 @@
     </message>
 </context>
 <context>
+    <name>ChoicePopup</name>
+    <message>
+        <source>{choice}, {row} of {count}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>DayField</name>
     <message>
         <source>Not a whole day.</source>
@@ -429,6 +436,23 @@
     </message>
 </context>
 <context>
+    <name>LineRecorder</name>
+    <message numerus="yes">
+        <source>%n entries recorded</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>On the list: {names}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Recorded: {text}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>MainWindow</name>
     <message>
         <source>Minutes</source>
@@ -615,6 +639,29 @@
     </message>
 </context>
 <context>
+    <name>PaletteOverlay</name>
+    <message>
+        <source>Commands, meetings, people, tasks – name, pinyin or initials</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Find anything</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is called so. Type less, or other letters of it; what was said in meetings is found under “Search the archive”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What was found</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>↑ ↓ choose · Enter open · Esc back</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>PasteOffer</name>
     <message numerus="yes">
         <source>%n entries will be added</source>
@@ -737,10 +784,6 @@
         <translation>记录提纲</translation>
     </message>
     <message>
-        <source>Recorded: {text}</source>
-        <translation>已记录：{text}</translation>
-    </message>
-    <message>
         <source>Text of the entry</source>
         <translation>记录内容</translation>
     </message>
@@ -792,6 +835,81 @@
     <message>
         <source>Words that stand together anywhere</source>
         <translation>输入要检索的词语</translation>
+    </message>
+</context>
+<context>
+    <name>ShortcutsDialog</name>
+    <message>
+        <source>All as they were</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As it was</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change keys</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a command.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Commands and their keys</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Filter by words or keys</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New keys</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New keys…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No keys</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One more…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Press the keys</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Press the new keys for “{command}”. Esc leaves them as they are.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This key is fixed: text and the capture line need it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use it here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no keys</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{keys} is “{command}” and stays so.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{keys} is “{command}”. Use it here instead?</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1120,6 +1238,22 @@
     <message>
         <source>{asked} is not installed; the PDF is set in {got}.</source>
         <translation>未安装{asked}，PDF 用 {got} 代替。</translation>
+    </message>
+</context>
+<context>
+    <name>choices</name>
+    <message>
+        <source>; </source>
+        <comment>between offices</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>another name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>initials</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1583,6 +1717,10 @@
         <translation>换行</translation>
     </message>
     <message>
+        <source>Change keys…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Close meeting</source>
         <translation>关闭会议</translation>
     </message>
@@ -1613,6 +1751,10 @@
     <message>
         <source>Export for another archive…</source>
         <translation>导出会议文件…</translation>
+    </message>
+    <message>
+        <source>Find anything…</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>From the line to the outline</source>
@@ -1761,6 +1903,10 @@
     <message>
         <source>To the capture line</source>
         <translation>到速记行</translation>
+    </message>
+    <message>
+        <source>Tour of the capture line</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Undo</source>
@@ -2412,6 +2558,10 @@
         <translation>、</translation>
     </message>
     <message>
+        <source>A cell of {name} holds more than {most} characters.</source>
+        <translation>“{name}”中有单元格超过 {most} 个字。</translation>
+    </message>
+    <message>
         <source>A person or body needs a name.</source>
         <translation>人员或单位必须有名称。</translation>
     </message>
@@ -2428,6 +2578,10 @@
         <translation>条目内容不能为空。</translation>
     </message>
     <message>
+        <source>Ask where it comes from before you open it elsewhere.</source>
+        <translation>在别处打开之前，请先弄清它的来源。</translation>
+    </message>
+    <message>
         <source>Change it by hand.</source>
         <translation>请手动修改。</translation>
     </message>
@@ -2438,6 +2592,14 @@
     <message>
         <source>Check the drive the archive lies on, then try again.</source>
         <translation>请检查档案库所在的磁盘，然后重试。</translation>
+    </message>
+    <message>
+        <source>Choose a workbook (.xlsx, .xls, .ods), a .csv or text file, or a .docx file.</source>
+        <translation>请选择电子表格（.xlsx、.xls、.ods）、.csv 或文本文件，或 .docx 文档。</translation>
+    </message>
+    <message>
+        <source>Choose another encoding.</source>
+        <translation>请选择其他编码。</translation>
     </message>
     <message>
         <source>Choose another file, or export it again where it came from.</source>
@@ -2456,6 +2618,10 @@
         <translation>请另选位置。</translation>
     </message>
     <message>
+        <source>Choose the file itself.</source>
+        <translation>请选择文件本身。</translation>
+    </message>
+    <message>
         <source>Close it if it is open elsewhere, or save under another name.</source>
         <translation>如果文件正在别处打开，请先关闭；也可以另存为其他名称。</translation>
     </message>
@@ -2472,8 +2638,16 @@
         <translation>请连接其所在的磁盘，或打开其他档案库，或新建一个。</translation>
     </message>
     <message>
+        <source>Copy only the rows of the list into a new file, or paste them here.</source>
+        <translation>请只把名单的各行复制到新文件，或粘贴到这里。</translation>
+    </message>
+    <message>
         <source>Copy the file to a safe place now, before anything else.</source>
         <translation>请先把该文件复制到安全的地方，再做其他操作。</translation>
+    </message>
+    <message>
+        <source>Copy the list in its own program, then paste it here.</source>
+        <translation>请在原来的程序中复制名单，再粘贴到这里。</translation>
     </message>
     <message>
         <source>Correct line {line} of the file, then import it again.</source>
@@ -2564,6 +2738,10 @@
         <translation>它可能刚被删除：请到回收站查看。</translation>
     </message>
     <message>
+        <source>It was not opened any further; nothing was put on the list.</source>
+        <translation>没有继续打开它，名单没有改动。</translation>
+    </message>
+    <message>
         <source>It works, but other programs may copy or replace it in between.</source>
         <translation>可以使用，但其他程序可能在使用中复制或替换它。</translation>
     </message>
@@ -2644,6 +2822,10 @@
         <translation>没有导入任何内容，档案库未变。</translation>
     </message>
     <message>
+        <source>Nothing was put on the list.</source>
+        <translation>名单没有改动。</translation>
+    </message>
+    <message>
         <source>Only what is in the bin can be deleted for good.</source>
         <translation>只有回收站中的内容才能彻底删除。</translation>
     </message>
@@ -2664,6 +2846,10 @@
         <translation>请以可写方式打开，或在别处另存副本。</translation>
     </message>
     <message>
+        <source>Open it in its own program, then copy the list and paste it here.</source>
+        <translation>请在原来的程序中打开，再复制名单粘贴到这里。</translation>
+    </message>
+    <message>
         <source>Parts of this file belong to another meeting of the archive.</source>
         <translation>文件中的部分内容属于档案库中的另一个会议。</translation>
     </message>
@@ -2672,8 +2858,16 @@
         <translation>请把档案库放回原处，或重新打开。</translation>
     </message>
     <message>
+        <source>Reading {name} was stopped.</source>
+        <translation>已停止读取“{name}”。</translation>
+    </message>
+    <message>
         <source>Remove it there first.</source>
         <translation>请先在那里移除。</translation>
+    </message>
+    <message>
+        <source>Save it as .docx in Word, or copy the list and paste it here.</source>
+        <translation>请在 Word 中另存为 .docx，或复制名单后粘贴到这里。</translation>
     </message>
     <message>
         <source>Save the file as UTF-8, then import it again.</source>
@@ -2730,6 +2924,10 @@
     <message>
         <source>The newer change was kept.</source>
         <translation>较新的改动已保留。</translation>
+    </message>
+    <message>
+        <source>The part of the program that reads files did not start.</source>
+        <translation>读取文件的程序部分没能启动。</translation>
     </message>
     <message>
         <source>There is already a file at {path}.</source>
@@ -2876,8 +3074,64 @@
         <translation>没有权限</translation>
     </message>
     <message>
+        <source>{name} could not be read: {reason}</source>
+        <translation>无法读取“{name}”：{reason}</translation>
+    </message>
+    <message>
+        <source>{name} goes on below row {most}: that is no list of people.</source>
+        <translation>“{name}”超过了 {most} 行，不像人员名单。</translation>
+    </message>
+    <message>
+        <source>{name} has more than {most} columns.</source>
+        <translation>“{name}”超过了 {most} 列。</translation>
+    </message>
+    <message>
+        <source>{name} holds definitions that no office program writes.</source>
+        <translation>“{name}”含有办公软件不会写入的定义。</translation>
+    </message>
+    <message>
+        <source>{name} holds no words.</source>
+        <translation>“{name}”里没有文字。</translation>
+    </message>
+    <message>
+        <source>{name} is a document of an old Word.</source>
+        <translation>“{name}”是旧版 Word 文档。</translation>
+    </message>
+    <message>
+        <source>{name} is a link, a folder or a device, not a file.</source>
+        <translation>“{name}”是链接、文件夹或设备，不是文件。</translation>
+    </message>
+    <message>
+        <source>{name} is damaged: not all of it could be read.</source>
+        <translation>“{name}”已损坏，无法完整读取。</translation>
+    </message>
+    <message>
+        <source>{name} is locked with a password.</source>
+        <translation>“{name}”设有密码。</translation>
+    </message>
+    <message>
         <source>{name} is named as the speaker of {count} entries.</source>
         <translation>{name}是 {count} 条记录的发言人。</translation>
+    </message>
+    <message>
+        <source>{name} is no file that a list can be read from.</source>
+        <translation>无法从“{name}”读出名单。</translation>
+    </message>
+    <message>
+        <source>{name} is not written in this encoding.</source>
+        <translation>“{name}”不是这种编码。</translation>
+    </message>
+    <message>
+        <source>{name} is too large for a list of people.</source>
+        <translation>“{name}”太大，不像人员名单。</translation>
+    </message>
+    <message>
+        <source>{name} unpacks to far more than a list of people can be.</source>
+        <translation>“{name}”解压后远大于人员名单应有的大小。</translation>
+    </message>
+    <message>
+        <source>{name} was not read within {seconds} seconds.</source>
+        <translation>{seconds} 秒内没有读完“{name}”。</translation>
     </message>
     <message>
         <source>{path} could not be read: {reason}</source>
@@ -3037,6 +3291,10 @@
         <translation>删除条目</translation>
     </message>
     <message>
+        <source>giving up of a task</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>import of a meeting</source>
         <translation>导入会议</translation>
     </message>
@@ -3111,6 +3369,10 @@
     <message>
         <source>new source</source>
         <translation>新建原始材料</translation>
+    </message>
+    <message>
+        <source>new task</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>next meeting of the series</source>
@@ -3320,6 +3582,14 @@
     <message>
         <source>By letter</source>
         <translation>书面</translation>
+    </message>
+    <message>
+        <source>By pinyin of the surname</source>
+        <translation>按姓氏拼音</translation>
+    </message>
+    <message>
+        <source>By strokes of the surname</source>
+        <translation>按姓氏笔画</translation>
     </message>
     <message>
         <source>By-line</source>
@@ -3612,6 +3882,45 @@
     <message>
         <source>View</source>
         <translation>观点</translation>
+    </message>
+</context>
+<context>
+    <name>shortcuts</name>
+    <message>
+        <source>Alt with a letter opens menus. Hold Ctrl, too.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Input methods use this key.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Text is edited with this key everywhere.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This key cannot be read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This key is fixed in the line and the outline.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This key types or moves the caret. Hold Ctrl or Alt with it, or take F2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>While recording</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>fixed</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
