@@ -186,7 +186,8 @@ class Attendee:
     unknown – nobody knows the title, and none is invented. ``count`` and ``description`` speak of
     unnamed people ("3", "experts of three bodies"). ``deputy`` is the attendee who came instead.
     ``arrived`` and ``left`` name the entry at which somebody came or went; ``extent`` keeps in
-    words what no entry marks ("the opening only").
+    words what no entry marks ("the opening only"). ``by_hand`` says that somebody chose this place:
+    putting the list in protocol order leaves it.
     """
 
     id: Id
@@ -211,6 +212,7 @@ class Attendee:
     arrived: Id | None = None
     left: Id | None = None
     note: str = ""
+    by_hand: bool = False
 
     @property
     def shown_name(self) -> str:
@@ -245,9 +247,28 @@ class Source:
     dated: PartialDate = PartialDate()
 
 
+class SurnameOrder(StrEnum):
+    """By what people of one rank follow each other: strokes of the surname, or pinyin."""
+
+    STROKES = "strokes"
+    PINYIN = "pinyin"
+
+
+@dataclass(frozen=True, slots=True)
+class Abbreviation:
+    """A word of the house dictionary: what is typed (``=short``, then Tab), and what it becomes."""
+
+    short: str
+    text: str
+
+
 @dataclass(frozen=True, slots=True)
 class House:
-    """What the secretariat is called, and its habits: one per archive."""
+    """What the secretariat is called, and its habits: one per archive.
+
+    ``ranks`` are titles in protocol order, the highest first. ``surname_order`` orders those whom
+    the ranks do not part.
+    """
 
     id: Id
     name: str = ""
@@ -255,3 +276,6 @@ class House:
     office: str = ""
     copy_to: tuple[str, ...] = ()
     language: Language = Language.CHINESE
+    abbreviations: tuple[Abbreviation, ...] = ()
+    ranks: tuple[str, ...] = ()
+    surname_order: SurnameOrder = SurnameOrder.STROKES

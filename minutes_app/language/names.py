@@ -13,6 +13,7 @@ from minutes_app.domain.meetings import (
     MeetingKind,
     MeetingStatus,
     Role,
+    SurnameOrder,
 )
 from minutes_app.domain.proposals import PartyRole, Satisfaction
 from minutes_app.language.choice import Tongue
@@ -186,6 +187,13 @@ def _satisfactions() -> _Words:
     }
 
 
+def _surname_orders() -> _Words:
+    return {
+        SurnameOrder.STROKES: translate("record", "By strokes of the surname"),
+        SurnameOrder.PINYIN: translate("record", "By pinyin of the surname"),
+    }
+
+
 _NAMES: dict[type[StrEnum], Callable[[], _Words]] = {
     EntryKind: _entry_kinds,
     Collective: _collectives,
@@ -198,4 +206,5 @@ _NAMES: dict[type[StrEnum], Callable[[], _Words]] = {
     TaskStatus: _task_statuses,
     PartyRole: _party_roles,
     Satisfaction: _satisfactions,
+    SurnameOrder: _surname_orders,
 }

@@ -12,7 +12,7 @@ from minutes_app.domain.records import Change, Record, Turn
 from minutes_app.host.files import move_into_place
 from minutes_app.host.folders import is_shared
 from minutes_app.host.locks import FileLock
-from minutes_app.storage import engine, mapping
+from minutes_app.storage import engine, mapping, name_keys
 from minutes_app.storage.identity import FileIdentity
 from minutes_app.storage.operations import Journal, Operation
 
@@ -253,15 +253,16 @@ def _release(lock: FileLock | None) -> None:
 def _bring_up_to_date(connection: engine.Connection, path: Path, *, read_only: bool) -> None:
     """Run the migrations that an archive lacks; sqlite-utils is imported only then."""
     version = int(connection.execute("PRAGMA user_version").fetchone()[0])
-    if version == engine.SCHEMA_VERSION:
-        return
-    if read_only:
-        raise ArchiveError("archive.older", path=str(path))
-    from sqlite_utils import Database  # noqa: PLC0415 - costs a tenth of a second
+    if version != engine.SCHEMA_VERSION:
+        if read_only:
+            raise ArchiveError("archive.older", path=str(path))
+        from sqlite_utils import Database  # noqa: PLC0415 - costs a tenth of a second
 
-    from minutes_app.storage.migrations import migrations  # noqa: PLC0415
+        from minutes_app.storage.migrations import migrations  # noqa: PLC0415
 
-    migrations.apply(Database(connection))
+        migrations.apply(Database(connection))
+    if not read_only:
+        name_keys.bring_up_to_date(connection)
 
 
 def _save_error(path: Path, error: engine.DatabaseError) -> SaveError:

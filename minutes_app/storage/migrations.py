@@ -233,16 +233,43 @@ CREATE TABLE draft (scope TEXT PRIMARY KEY, text TEXT NOT NULL, at TEXT NOT NULL
 STRICT, WITHOUT ROWID;
 """
 
+_HABITS = """
+ALTER TABLE house ADD COLUMN ranks TEXT NOT NULL DEFAULT '[]' CHECK (json_valid(ranks));
+ALTER TABLE house ADD COLUMN surname_order TEXT NOT NULL DEFAULT 'strokes';
+ALTER TABLE attendee ADD COLUMN by_hand INTEGER NOT NULL DEFAULT 0 CHECK (by_hand IN (0, 1));
+CREATE TABLE house_abbreviations (
+  owner TEXT NOT NULL REFERENCES house DEFERRABLE INITIALLY DEFERRED, place INTEGER NOT NULL,
+  short TEXT NOT NULL, text TEXT NOT NULL, PRIMARY KEY (owner, place)
+) STRICT, WITHOUT ROWID;
+"""
+
+_DERIVED = """
+-- Worked out from the records, in the transaction that writes them: what a name is found by on a
+-- Latin keyboard. No part of the history; made anew where "derived" has another version.
+CREATE TABLE name_keys (record TEXT PRIMARY KEY, type TEXT NOT NULL, keys TEXT NOT NULL)
+STRICT, WITHOUT ROWID;
+CREATE TABLE derived (name TEXT PRIMARY KEY, version INTEGER NOT NULL) STRICT, WITHOUT ROWID;
+"""
+
 
 @migrations()
 def m0001_first(db: "Database") -> None:
     """The directory, the meeting with all that is recorded of it, and the history of operations."""
+    _execute(db, _DIRECTORY, _MEETING, _ENTRY, _HISTORY)
+    _execute(db, f"PRAGMA application_id = {APPLICATION_ID}; PRAGMA user_version = 1")
+
+
+@migrations()
+def m0002_names(db: "Database") -> None:
+    """Habits of the house (abbreviations, ranks, surnames), and keys by which names are found."""
+    _execute(db, _HABITS, _DERIVED, "PRAGMA user_version = 2")
+
+
+def _execute(db: "Database", *scripts: str) -> None:
     execute = cast("Callable[[str], object]", db.execute)  # pyright: ignore[reportUnknownMemberType]
-    for script in (_DIRECTORY, _MEETING, _ENTRY, _HISTORY):
+    for script in scripts:
         for statement in _statements(script):
             execute(statement)
-    execute(f"PRAGMA application_id = {APPLICATION_ID}")
-    execute("PRAGMA user_version = 1")
 
 
 def _statements(script: str) -> list[str]:

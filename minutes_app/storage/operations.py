@@ -6,7 +6,7 @@ from typing import NamedTuple, TypeVar
 from minutes_app.domain.errors import ConflictError, NotFoundError
 from minutes_app.domain.ids import Id, new_id
 from minutes_app.domain.records import DIRECTORY_TYPES, Change, Record, Turn
-from minutes_app.storage import mapping
+from minutes_app.storage import mapping, name_keys
 from minutes_app.storage.engine import SCHEMA_VERSION, Connection
 
 R = TypeVar("R", bound=Record)
@@ -60,6 +60,7 @@ class Operation:
                 mapping.insert(self._connection, record)
             else:
                 mapping.update(self._connection, record, before)
+            name_keys.follow(self._connection, before, record)
             self._note((type(record), record.id), before, record)
 
     def remove(self, kind: type[Record], *record_ids: Id) -> None:
@@ -69,6 +70,7 @@ class Operation:
             before = self.find(kind, record_id)
             if before is not None:
                 mapping.delete(self._connection, kind, record_id)
+                name_keys.follow(self._connection, before, None)
                 self._note((kind, record_id), before, None)
 
     def is_needed(self, kind: type[Record], record_id: Id) -> bool:

@@ -86,10 +86,11 @@ def test_every_table_and_column_of_the_history_is_described(tmp_path: Path) -> N
         tables = {row[0] for row in archive.connection.execute(query)}
         columns = {
             table: [row[1] for row in archive.connection.execute(f"PRAGMA table_info({table})")]
-            for table in ("operation", "operation_change", "draft")
+            for table in ("operation", "operation_change", "draft", "name_keys", "derived")
         }
     records = first_cells(section(TEXT, "Tables of records"))
-    history = section(TEXT, "Tables of the history")
-    listed, *described = history.split("\nColumns of ")
-    assert {*records, *first_cells(listed)} == tables
+    history, *described = section(TEXT, "Tables of the history").split("\nColumns of ")
+    derived, *of_derived = section(TEXT, "Derived tables").split("\nColumns of ")
+    described += of_derived
+    assert {*records, *first_cells(history), *first_cells(derived)} == tables
     assert {part.split("`")[1]: first_cells(part) for part in described} == columns

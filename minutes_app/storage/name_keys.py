@@ -1,0 +1,103 @@
+"""Keys by which names are found on a Latin keyboard: pinyin in full and initials.
+
+They are worked out from people, bodies and titles of meetings, and lie in a table of their own:
+written in the transaction of the record, so they are never older than it, and read at a start
+instead of being made 50,000 times. They are no records: the history and the files know nothing of
+them, and they are made anew where the program has come to make others (``KEYS_VERSION``).
+"""
+
+from collections.abc import Iterator
+from functools import cache
+from typing import TYPE_CHECKING
+
+from minutes_app.domain.meetings import Meeting
+from minutes_app.domain.people import Body, Person
+from minutes_app.domain.records import Record
+from minutes_app.storage import mapping
+from minutes_app.storage.engine import Connection
+
+if TYPE_CHECKING:
+    from types import ModuleType
+
+KEYS_VERSION = 1
+"""To be raised when ``language.pinyin`` comes to make other keys of the same names."""
+
+_NAMED: tuple[type[Meeting | Body | Person], ...] = (Person, Body, Meeting)
+
+
+def follow(connection: Connection, before: Record | None, after: Record | None) -> None:
+    """Write the keys of a record that is being written in the same transaction."""
+    if after is None:
+        if isinstance(before, _NAMED):
+            connection.execute("DELETE FROM name_keys WHERE record = ?", (before.id,))
+    elif isinstance(after, _NAMED) and _names(after) != _names(before):
+        connection.execute("INSERT OR REPLACE INTO name_keys VALUES (?, ?, ?)", _row(after))
+
+
+def bring_up_to_date(connection: Connection) -> None:
+    """Make all keys where an archive has none yet, or those of another version.
+
+    It reads the directory and the heads of all meetings: a second for 50,000 names, once.
+    """
+    query = "SELECT version FROM derived WHERE name = 'name_keys'"
+    found = connection.execute(query).fetchone()
+    if found == (KEYS_VERSION,):
+        return
+    connection.execute("BEGIN IMMEDIATE")
+    try:
+        connection.execute("DELETE FROM name_keys")
+        connection.executemany("INSERT INTO name_keys VALUES (?, ?, ?)", _all_rows(connection))
+        connection.execute(
+            "INSERT OR REPLACE INTO derived VALUES ('name_keys', ?)", (KEYS_VERSION,)
+        )
+        connection.execute("COMMIT")
+    except BaseException:
+        connection.execute("ROLLBACK")
+        raise
+
+
+def read(connection: Connection, kind: type[Person | Body]) -> dict[str, tuple[str, ...]]:
+    """Return the keys of everybody, or of every body, by id."""
+    query = "SELECT record, keys FROM name_keys WHERE type = ?"
+    rows = connection.execute(query, (mapping.type_name(kind),))
+    return {record: tuple(keys.split()) for record, keys in rows}
+
+
+def read_some(connection: Connection, records: list[str]) -> dict[str, tuple[str, ...]]:
+    """Return the keys of some people and bodies by id; of what has none, nothing."""
+    marks = ", ".join("?" * len(records))
+    rows = connection.execute(
+        f"SELECT record, keys FROM name_keys WHERE record IN ({marks})", records
+    )
+    return {record: tuple(keys.split()) for record, keys in rows}
+
+
+def _all_rows(connection: Connection) -> Iterator[tuple[str, str, str]]:
+    for kind in _NAMED:
+        for record in mapping.load_all(connection, kind):
+            yield _row(record)
+
+
+def _row(record: Meeting | Body | Person) -> tuple[str, str, str]:
+    made = _pinyin().keys_of_body if isinstance(record, Body) else _pinyin().keys_of
+    keys = dict.fromkeys(key for name in _names(record) for key in made(name))
+    return record.id, mapping.type_name(type(record)), " ".join(keys)
+
+
+def _names(record: Record | None) -> tuple[str, ...]:
+    """Return all that a record is called, or was called before."""
+    if isinstance(record, Meeting):
+        return (record.title,)
+    if isinstance(record, Person):
+        return (record.name, *record.other_names)
+    if isinstance(record, Body):
+        return (record.name, record.short_name, *(one.name for one in record.former_names))
+    return ()
+
+
+@cache
+def _pinyin() -> "ModuleType":
+    """Return the module of readings; opening an archive only to read it needs none."""
+    from minutes_app.language import pinyin  # noqa: PLC0415
+
+    return pinyin
