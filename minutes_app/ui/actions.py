@@ -32,9 +32,13 @@ Handler = Callable[[], object]
 
 
 class Actions(QObject):
-    """All actions of one window, by the id of their command. Without a key map keys are fixed."""
+    """All actions of one window, by the id of their command. Without a key map keys are fixed.
+
+    ``running`` comes with the id of a command right before it runs.
+    """
 
     keys_changed = Signal()
+    running = Signal(str)
 
     def __init__(
         self, window: QWidget, guard: CompositionGuard, keymap: KeyMap | None = None
@@ -171,6 +175,7 @@ class Actions(QObject):
     def _run(self, command: Command) -> None:
         # What it needs may have gone while an input method finished.
         if self._actions[command.id].isEnabled():
+            self.running.emit(command.id)
             self._handlers[command.id]()
 
     def _refresh(self, command: Command) -> None:

@@ -8,6 +8,8 @@ The window then opens the place of meetings, and the page there, which must conn
 constructor, hears of it once it stands::
 
     context.navigator.open_meeting.connect(self._open_meeting)   # (meeting_id, entry_id or None)
+
+The same goes for the place of people: ``show_in_directory(id)`` and ``open_in_directory``.
 """
 
 from PySide6.QtCore import QObject, Signal
@@ -16,19 +18,26 @@ from minutes_app.domain.ids import Id
 
 MEETINGS = "place.meetings"
 SEARCH = "place.search"
+PEOPLE = "place.people"
 
 
 class Navigator(QObject):
-    """Leads to a meeting and, if one is named, to an entry of it.
+    """Leads to a meeting and, if one is named, to an entry of it; to a person or a body.
 
     ``leading`` carries the place that is to be open first; it comes before ``open_meeting``, so
-    that a page built for it hears the second.
+    that a page built for it hears the second. The same with ``open_in_directory``.
     """
 
     leading = Signal(str)
     open_meeting = Signal(str, object)
+    open_in_directory = Signal(str)
 
     def open(self, meeting: Id, entry: Id | None = None) -> None:
         """Show a meeting in the place of meetings, at an entry if one is given."""
         self.leading.emit(MEETINGS)
         self.open_meeting.emit(meeting, entry)
+
+    def show_in_directory(self, record: Id) -> None:
+        """Show a person or a body in the place of people."""
+        self.leading.emit(PEOPLE)
+        self.open_in_directory.emit(record)

@@ -3,7 +3,10 @@
 It knows no page by itself: places are handed in (``minutes_app.ui.places``).
 """
 
+from __future__ import annotations
+
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QByteArray, Qt
 from PySide6.QtGui import QCloseEvent, QResizeEvent
@@ -30,6 +33,9 @@ from minutes_app.ui.widgets.notices import NoticeBar
 from minutes_app.ui.widgets.rail import Rail
 from minutes_app.ui.widgets.status import StatusLine
 
+if TYPE_CHECKING:
+    from minutes_app.ui.palette.palette import Palette
+
 _SIZE = (1280, 800)
 _SMALLEST = (640, 480)
 
@@ -41,6 +47,7 @@ class MainWindow(Retranslating, QMainWindow):
         super().__init__()
         self._around = around
         self._context: Context | None = None
+        self._palette: Palette | None = None
         self._places: dict[str, Place] = {}
         self._pages: dict[str, QWidget] = {}
         self.actions_ = Actions(self, around.guard, KeyMap(around.preferences, self))
@@ -74,6 +81,7 @@ class MainWindow(Retranslating, QMainWindow):
             self._places[place.command] = place
             self.actions_.handle(place.command, lambda one=place.command: self.go(one))
             self.rail.add_place(place.command)
+        self.actions_.handle("palette.open", self._open_palette)
         if SEARCH in self._places:
             self.actions_.handle("find.everywhere", lambda: self.go(SEARCH))
         self.actions_.provide(Need.ARCHIVE, there=True)
@@ -153,6 +161,14 @@ class MainWindow(Retranslating, QMainWindow):
         self.status.failed()
         note = self.tr("What you typed is also in {path}.").format(path=rescue) if rescue else ""
         self.notices.warn(error, (self.tr("Try again"), session.retry), note=note)
+
+    def _open_palette(self) -> None:
+        if self._palette is None and self._context is not None:
+            from minutes_app.ui.palette.palette import Palette  # noqa: PLC0415 - when it is asked for
+
+            self._palette = Palette(self._context, self)
+        if self._palette is not None:
+            self._palette.toggle()
 
     def _turn_theme(self) -> None:
         dark = self._around.appearance.theme.name == "dark"

@@ -7,7 +7,7 @@ from PySide6.QtGui import QHideEvent
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QStackedWidget, QVBoxLayout, QWidget
 
 from minutes_app.domain.errors import MinutesError
-from minutes_app.domain.ids import new_id
+from minutes_app.domain.ids import Id, new_id
 from minutes_app.domain.people import Body, Office, Person
 from minutes_app.domain.records import Change
 from minutes_app.language.errors import describe
@@ -27,7 +27,7 @@ from minutes_app.ui.widgets.scrolled import scrolled
 from minutes_app.ui.widgets.sides import Sides
 from minutes_app.ui.widgets.undoing import UndoOffer
 
-_BODIES = 1
+_PEOPLE, _BODIES = 0, 1
 
 
 class DirectoryPage(Retranslating, QWidget):
@@ -57,8 +57,9 @@ class DirectoryPage(Retranslating, QWidget):
         self.view.removing.connect(self._remove_current)
         self.view.opened.connect(lambda _: self._form().focusNextChild())
         self.line.entered.connect(self._add)
-        self.known.changed.connect(self._show_rows)
+        self.known.changed.connect(self._known_changed)
         context.session.changed.connect(self._follow)
+        context.navigator.open_in_directory.connect(self.show_record)
         self.retranslate()
 
     def retranslate(self) -> None:
@@ -67,6 +68,14 @@ class DirectoryPage(Retranslating, QWidget):
         self._remove.set_words(self.tr("Remove"))
         self._about.setText(self.tr("Minutes of the past keep the words of their day."))
         self._show_rows()
+
+    def show_record(self, record: str) -> None:
+        """Choose a person or a body, now or as soon as the directory has been read."""
+        self._wanted = Id(record)
+        self.filter.words.clear()
+        self._choose_side()
+        self._show_rows()
+        self.view.setFocus()
 
     def panes(self) -> list[QWidget]:
         """Return list, line and form, for F6."""
@@ -80,6 +89,13 @@ class DirectoryPage(Retranslating, QWidget):
     @property
     def _shows_bodies(self) -> bool:
         return self.filter.chosen == _BODIES
+
+    def _choose_side(self) -> None:
+        """Show people or bodies, whichever has the record that is wanted."""
+        if any(one.id == self._wanted for one in self.known.listing.bodies):
+            self.filter.choose(_BODIES)
+        elif any(one.id == self._wanted for one in self.known.listing.people):
+            self.filter.choose(_PEOPLE)
 
     def _form(self) -> PersonForm | BodyForm:
         return self.body if self._shows_bodies else self.person
@@ -113,6 +129,11 @@ class DirectoryPage(Retranslating, QWidget):
         layout = QVBoxLayout(self)
         layout.setContentsMargins(16, 14, 16, 8)
         layout.addWidget(Sides(left, self._details))
+
+    def _known_changed(self) -> None:
+        if self._wanted is not None:
+            self._choose_side()
+        self._show_rows()
 
     def _show_rows(self) -> None:
         make = bodies_rows if self._shows_bodies else people_rows

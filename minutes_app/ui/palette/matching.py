@@ -93,7 +93,16 @@ class _Search:
         self._known: dict[tuple[int, int], Match | None] = {}
 
     def best(self) -> Match | None:
-        return self._from(0, 0)
+        """Return the best way, None if there is none."""
+        found = self._from(0, 0)
+        if found is None or not found.places or found.scattered:
+            return found
+        first, last = found.places[0], found.places[-1]
+        stands_together = last - first == len(found.places) - 1
+        if self._units[first][2] or stands_together:
+            return found
+        # Letters that begin inside a word mean that word; jumping on from there is chance.
+        return Match(found.score + _SCATTERED, found.places, scattered=True)
 
     def _from(self, place: int, typed: int) -> Match | None:
         """Return the best way for the rest of the word in the characters from a place on."""
