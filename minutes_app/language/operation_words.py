@@ -35,9 +35,11 @@ def _of_entries() -> dict[str, str]:
 def _of_people() -> dict[str, str]:
     return {
         "attendee.add": translate("operations", "new attendee"),
+        "attendee.import": translate("operations", "list of people"),
         "attendee.edit": translate("operations", "change of an attendee"),
         "attendee.remove": translate("operations", "removal of an attendee"),
         "attendee.move": translate("operations", "move of an attendee"),
+        "attendee.order": translate("operations", "protocol order"),
     }
 
 

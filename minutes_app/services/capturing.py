@@ -24,12 +24,14 @@ class Slot:
     """What holds where a line does not say: who is speaking, in which part, and what kind it is.
 
     ``last`` is the entry recorded before; a sub-point goes under it, or beside it if it is one.
+    ``group`` is the one that people who are new on the list join.
     """
 
     voice: Voice | None = None
     kind: EntryKind = EntryKind.NARRATION
     part: Id | None = None
     last: Id | None = None
+    group: Id | None = None
 
 
 class Capturing:
@@ -56,7 +58,7 @@ class Capturing:
         Raises ``RecordError`` (``entry.empty``) for one that holds nothing to record.
         """
         if reading.attendees:
-            return self._put_on_list(meeting, reading.attendees)
+            return self._put_on_list(meeting, reading.attendees, slot.group)
         return self._recording.add(meeting, self._entry(reading, slot))
 
     def record_lines(self, meeting: Id, readings: list[Reading], slot: Slot) -> Change:
@@ -86,7 +88,9 @@ class Capturing:
         last = self._archive.get(Entry, slot.last)
         return last.parent or last.id
 
-    def _put_on_list(self, meeting_id: Id, drafts: tuple[AttendeeDraft, ...]) -> Change:
+    def _put_on_list(
+        self, meeting_id: Id, drafts: tuple[AttendeeDraft, ...], group: Id | None
+    ) -> Change:
         meeting = self._archive.get(Meeting, meeting_id)
         wanted: list[tuple[AttendeeDraft, Attendee]] = []
         for draft in drafts:
@@ -97,7 +101,7 @@ class Capturing:
             wanted.append((draft, one))
         return self._contents.put_attendees(
             meeting_id,
-            new=[one for draft, one in wanted if draft.attendee is None],
+            new=[replace(one, group=group) for draft, one in wanted if draft.attendee is None],
             changed=[one for draft, one in wanted if draft.attendee is not None],
         )
 

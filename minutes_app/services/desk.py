@@ -14,6 +14,7 @@ from minutes_app.services.directory import Directory
 from minutes_app.services.meetings import Meetings
 from minutes_app.services.recording import Recording
 from minutes_app.services.searching import Searching
+from minutes_app.services.slots import Slots, load_slots, save_slots
 from minutes_app.services.supervising import Supervising
 from minutes_app.storage import reading
 from minutes_app.storage.archive import Archive
@@ -22,6 +23,8 @@ from minutes_app.storage.reading import TaskSummary
 
 if TYPE_CHECKING:
     from minutes_app.services.capturing import Capturing
+    from minutes_app.services.intake import Intake
+    from minutes_app.services.protocol import Protocol
     from minutes_app.services.publishing import Publishing
     from minutes_app.services.transfer import Transfer
 
@@ -59,6 +62,20 @@ class Desk:
         from minutes_app.services.capturing import Capturing  # noqa: PLC0415
 
         return Capturing(self.archive, self.meetings, self.recording, self.contents)
+
+    @cached_property
+    def protocol(self) -> "Protocol":
+        """The order in which people stand."""
+        from minutes_app.services.protocol import Protocol  # noqa: PLC0415
+
+        return Protocol(self.archive)
+
+    @cached_property
+    def intake(self) -> "Intake":
+        """Lists from outside."""
+        from minutes_app.services.intake import Intake  # noqa: PLC0415
+
+        return Intake(self.archive)
 
     @cached_property
     def transfer(self) -> "Transfer":
@@ -113,3 +130,11 @@ class Desk:
     def save_draft(self, meeting: Id, text: str) -> None:
         """Keep what is being typed in the capture line of a meeting."""
         self.archive.save_draft(meeting, text)
+
+    def speaker_slots(self, meeting: Id) -> Slots | None:
+        """Return which voice has which key in a meeting; None where that was never kept."""
+        return load_slots(self.archive, meeting)
+
+    def save_speaker_slots(self, meeting: Id, slots: Slots) -> None:
+        """Keep which voice has which key. No operation: never undone, never exported."""
+        save_slots(self.archive, meeting, slots)

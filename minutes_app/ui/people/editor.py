@@ -129,7 +129,7 @@ class AttendeeEditor(Form):
         if "group" in fields:
             group, last = fields["group"], len(self._meeting.record.all_of(Attendee))
             self._meeting.perform(
-                lambda desk: desk.arranging.place_attendee(attendee, group, last),
+                lambda desk: desk.protocol.place(attendee, group, last),
                 then, failed,
             )  # fmt: skip
             return

@@ -185,7 +185,7 @@ class PeoplePage(Retranslating, QWidget):
             done = desk.capturing.record(self._meeting.id, reading, Slot())
             for one in done.of_type(Attendee) if into else []:
                 if one.group is None:
-                    desk_change = desk.arranging.place_attendee(one.id, into, 10_000)
+                    desk_change = desk.protocol.place(one.id, into, 10_000)
                     done = _together(done, desk_change)
             return done
 
@@ -210,7 +210,7 @@ class PeoplePage(Retranslating, QWidget):
 
     def _drop(self, attendee: Id, group: Id | None, index: int) -> None:
         self._meeting.perform(
-            lambda desk: desk.arranging.place_attendee(attendee, group, index),
+            lambda desk: desk.protocol.place(attendee, group, index),
             lambda _: self.view.select(attendee),
         )
 
@@ -218,7 +218,7 @@ class PeoplePage(Retranslating, QWidget):
         self.flush()
         attendee, group = self._current(Attendee), self._current(Group)
         if attendee:
-            self._meeting.perform(lambda desk: desk.arranging.step_attendee(attendee.id, step))
+            self._meeting.perform(lambda desk: desk.protocol.step(attendee.id, step))
         elif group:
             groups = [one.id for one in self._meeting.record.all_of(Group)]
             index = groups.index(group.id) + step
