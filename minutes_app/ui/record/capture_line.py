@@ -1,12 +1,14 @@
 """The capture line: one field that grows, in which everything that is said is typed."""
 
 from PySide6.QtCore import QMimeData, Qt, QTimer, Signal
-from PySide6.QtGui import QFocusEvent, QKeyEvent
+from PySide6.QtGui import QFocusEvent, QInputMethodEvent, QKeyEvent
 
 from minutes_app.capture.paste import paste_lines
 from minutes_app.capture.reading import Reading
 from minutes_app.ui.forms import LongField
+from minutes_app.ui.record.assistant import LineAssistant
 from minutes_app.ui.record.highlighting import LineHighlighter
+from minutes_app.ui.record.offices import HeldOffices
 from minutes_app.ui.record.reader import LineReader
 from minutes_app.ui.theme import Appearance
 
@@ -14,7 +16,10 @@ _REST, _LONGEST = 150, 400
 """Milliseconds of rest after which a draft is kept, and the longest it may wait."""
 
 _RETURNS = {Qt.Key.Key_Return, Qt.Key.Key_Enter}
-_KEYS = {*_RETURNS, Qt.Key.Key_Escape, Qt.Key.Key_Up, Qt.Key.Key_Tab, Qt.Key.Key_Backtab}
+_KEYS = {
+    *_RETURNS, Qt.Key.Key_Escape, Qt.Key.Key_Up, Qt.Key.Key_Down, Qt.Key.Key_Tab,
+    Qt.Key.Key_Backtab,
+}  # fmt: skip
 
 
 class CaptureLine(LongField):
@@ -34,11 +39,12 @@ class CaptureLine(LongField):
     nested = Signal(int)
     _opaque = True
 
-    def __init__(self, reader: LineReader, appearance: Appearance) -> None:
+    def __init__(self, reader: LineReader, offices: HeldOffices, appearance: Appearance) -> None:
         super().__init__(least=1, most=6)
         self._reader = reader
         self._text = ""
         self._highlighter = LineHighlighter(self.document(), appearance)
+        self.assistant = LineAssistant(self, reader, offices, appearance)
         self._rest = QTimer(self, singleShot=True, interval=_REST)
         self._longest = QTimer(self, singleShot=True, interval=_LONGEST)
         for timer in (self._rest, self._longest):
@@ -53,7 +59,9 @@ class CaptureLine(LongField):
 
     def take(self) -> None:
         """Empty the line: its text has been handed over. What it is now is no draft yet."""
+        self.assistant.close()
         self.clear()
+        self._reader.unpin()
         self._rest.stop()
         self._longest.stop()
 
@@ -75,8 +83,14 @@ class CaptureLine(LongField):
         if self.composing or not self._is_own_key(event):
             super().keyPressEvent(event)
 
+    def inputMethodEvent(self, event: QInputMethodEvent) -> None:
+        super().inputMethodEvent(event)
+        if self.composing:
+            self.assistant.close()  # the list of the input method stands there now
+
     def focusOutEvent(self, event: QFocusEvent) -> None:
         super().focusOutEvent(event)
+        self.assistant.close()
         if self._rest.isActive():
             self.keep_draft()
 
@@ -90,7 +104,7 @@ class CaptureLine(LongField):
 
     def focusNextPrevChild(self, next: bool) -> bool:  # noqa: A002 - Qt's own
         # Tab would leave the line; here it makes a sub-point.
-        if not self.composing:
+        if not (self.composing or (next and self.assistant.takes_tab())):
             self.nested.emit(1 if next else -1)
         return True
 
@@ -98,6 +112,8 @@ class CaptureLine(LongField):
         """Do what a key means here; tell whether it means anything."""
         if event.key() not in _KEYS:
             return False
+        if self.assistant.takes_key(event):
+            return True
         shift = bool(event.modifiers() & Qt.KeyboardModifier.ShiftModifier)
         control = bool(event.modifiers() & Qt.KeyboardModifier.ControlModifier)
         if event.key() in _RETURNS and not (shift or control):
@@ -124,6 +140,7 @@ class CaptureLine(LongField):
         if not self._longest.isActive():
             self._longest.start()
         self._show(self._reader.read(text))
+        self.assistant.follow(text)
 
     def _read_again(self) -> None:
         self._show(self.reading())

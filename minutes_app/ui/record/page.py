@@ -16,6 +16,7 @@ from minutes_app.ui.record.arranging import Arranger
 from minutes_app.ui.record.capture_line import CaptureLine
 from minutes_app.ui.record.echo import echo_of
 from minutes_app.ui.record.echo_bar import EchoBar
+from minutes_app.ui.record.offices import HeldOffices
 from minutes_app.ui.record.outline_view import OutlineView
 from minutes_app.ui.record.pasting import PasteOffer
 from minutes_app.ui.record.reader import LineReader
@@ -49,7 +50,8 @@ class RecordPage(Retranslating, QWidget):
         self._rows = OutlineRows(self._model, meeting.record)
         self.bar = SpeakerBar(meeting, self._speakers, context.actions)
         self.outline = OutlineView(context.appearance)
-        self.line = CaptureLine(self._reader, context.appearance)
+        self._offices = HeldOffices(meeting, self)
+        self.line = CaptureLine(self._reader, self._offices, context.appearance)
         self._recorder = LineRecorder(context, meeting, self._speakers, self.line)
         self._paste = PasteOffer()
         self._echo = EchoBar()

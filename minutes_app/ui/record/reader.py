@@ -8,9 +8,12 @@ from minutes_app.capture.context import CaptureContext
 from minutes_app.capture.line import read_line
 from minutes_app.capture.names import NameIndex
 from minutes_app.capture.reading import Reading
+from minutes_app.domain.ids import Id
 from minutes_app.domain.meetings import Attendee, Meeting
 from minutes_app.domain.people import Body, Person
 from minutes_app.domain.records import Change
+from minutes_app.ui.record.choices import PinnedNames
+from minutes_app.ui.record.line_commands import NAMES, command_of
 from minutes_app.ui.record.speakers import Speakers
 from minutes_app.ui.session.meeting import OpenMeeting
 
@@ -28,20 +31,42 @@ class LineReader(QObject):
         super().__init__(parent)
         self._meeting = meeting
         self._speakers = speakers
-        self._names = NameIndex()
-        self._context: CaptureContext | None = None
+        self._names = PinnedNames(NameIndex())
+        self._contexts: dict[bool, CaptureContext] = {}
+        self.abbreviations: dict[str, str] = {}
         meeting.changed.connect(self._follow_meeting)
-        meeting.session.changed.connect(self._follow_directory)
+        meeting.session.changed.connect(self._follow_archive)
         self._ask_names()
 
     def read(self, text: str) -> Reading:
-        """Read a line."""
-        return read_line(text, self.context())
+        """Read a line. A command with words after it that it does not take is text."""
+        reading = read_line(text, self.context())
+        if reading.command and command_of(reading.command) is None:
+            return read_line(text, self._context_with(commands=False))
+        return reading
 
     def context(self) -> CaptureContext:
         """Return what lines are read against at the moment."""
+        return self._context_with(commands=True)
+
+    def pin(self, written: str, known: Id) -> None:
+        """Let a name that several bear mean one of them, until ``unpin``."""
+        self._names.pin(written, known)
+        self.changed.emit()
+
+    def unpin(self) -> None:
+        """Let names mean all who bear them (the line was recorded)."""
+        if self._names.free():
+            self.changed.emit()
+
+    def forget(self) -> None:
+        """Read anew from now on (the speaker or the kind changed)."""
+        self._contexts.clear()
+        self.changed.emit()
+
+    def _context_with(self, *, commands: bool) -> CaptureContext:
         voice, kind = self._speakers.voice(), self._speakers.kind()
-        context = self._context
+        context = self._contexts.get(commands)
         if context is None or context.speaker != voice or context.last_kind != kind:
             record = self._meeting.record
             context = CaptureContext(
@@ -51,21 +76,17 @@ class LineReader(QObject):
                 voice,
                 kind,
                 record.meeting.language,
+                NAMES if commands else {},
             )
-            self._context = context
+            self._contexts[commands] = context
         return context
-
-    def forget(self) -> None:
-        """Read anew from now on (the speaker or the kind changed)."""
-        self._context = None
-        self.changed.emit()
 
     def _follow_meeting(self, change: Change) -> None:
         kinds = {type(one) for one in change.put} | {kind for kind, _ in change.removed}
         if kinds & {Attendee, Meeting}:
             self.forget()
 
-    def _follow_directory(self, change: Change) -> None:
+    def _follow_archive(self, change: Change) -> None:
         kinds = {type(one) for one in change.put} | {kind for kind, _ in change.removed}
         if kinds & {Person, Body}:
             self._ask_names()
@@ -76,5 +97,5 @@ class LineReader(QObject):
         )
 
     def _take_names(self, names: NameIndex) -> None:
-        self._names = names
+        self._names = PinnedNames(names)
         self.forget()

@@ -26,6 +26,7 @@ class LineRecorder(QObject):
     ``speaker_changed`` that a line named somebody, or another kind.
     """
 
+    last: Id | None = None
     recorded = Signal(str)
     speaker_changed = Signal()
 
@@ -38,7 +39,6 @@ class LineRecorder(QObject):
         self._speakers = speakers
         self._line = line
         self._on_the_way: list[str] = []
-        self.last: Id | None = None
         line.recorded.connect(self.record)
         line.draft.connect(self._keep_draft)
         meeting.session.save_failed.connect(self._not_saved)

@@ -1,0 +1,227 @@
+"""Help beside the line: what is meant by the words before the caret, and keys to take it."""
+
+from PySide6.QtCore import QObject, QPoint, QRect, Qt
+from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent, QKeyEvent, QTextCursor
+
+from minutes_app.capture.abbreviations import expansion_before
+from minutes_app.capture.reading import Doubt, Who
+from minutes_app.capture.resolving import resolve
+from minutes_app.domain.ids import Id
+from minutes_app.ui.forms import LongField
+from minutes_app.ui.record.choices import (
+    Choice,
+    abbreviations_of,
+    choices_of,
+    with_offices,
+)
+from minutes_app.ui.record.line_commands import commands_at
+from minutes_app.ui.record.offices import HeldOffices
+from minutes_app.ui.record.popup import ChoicePopup
+from minutes_app.ui.record.reader import LineReader
+from minutes_app.ui.record.typed import Typed, Want, typed_at
+from minutes_app.ui.record.units import to_points, to_units
+from minutes_app.ui.theme import Appearance
+
+_RETURNS = {Qt.Key.Key_Return, Qt.Key.Key_Enter}
+_STEPS = {Qt.Key.Key_Down: 1, Qt.Key.Key_Up: -1}
+
+
+class LineAssistant(QObject):
+    """Opens the list of choices while somebody types, and takes the keys that belong to it.
+
+    Nothing is chosen until an arrow moves into the list: until then Enter belongs to the line.
+    The first Esc closes the list. Tab takes the chosen one, or the one whom the words mean
+    already; where they may mean several it moves into the list instead.
+    """
+
+    def __init__(
+        self, line: LongField, reader: LineReader, offices: HeldOffices, appearance: Appearance
+    ) -> None:
+        super().__init__(line)
+        self._line = line
+        self._reader = reader
+        self._offices = offices
+        self._appearance = appearance
+        self._popup: ChoicePopup | None = None
+        self._typed: Typed | None = None
+        self._revision = -1
+        self._closed_at = -1
+        offices.learned.connect(self._show_notes)
+        line.cursorPositionChanged.connect(self._caret_moved)
+
+    @property
+    def is_open(self) -> bool:
+        """Whether choices are shown."""
+        return self._popup is not None and self._popup.isVisible()
+
+    # While it is typed
+
+    def follow(self, text: str) -> None:
+        """Show what fits the words before the caret, now that something was typed."""
+        if not self._line.hasFocus() or self._line.composing:
+            self.close()
+            return
+        typed = typed_at(text, self._caret(text))
+        if typed is None or typed.start != self._closed_at:
+            self._closed_at = -1
+        choices = self._choices(typed) if typed and self._closed_at < 0 else ()
+        if typed is None or not choices:
+            self.close()
+            return
+        self._open(choices, typed)
+
+    def close(self) -> None:
+        """Take the list away."""
+        self._typed = None
+        if self._popup is not None:
+            self._popup.dismiss()
+
+    # Keys
+
+    def takes_key(self, event: QKeyEvent) -> bool:
+        """Do what a key means in the list; tell whether it means anything."""
+        popup = self._popup
+        if popup is None or not popup.isVisible() or event.modifiers() & ~_KEYPAD:
+            return False
+        key = event.key()
+        if key in _STEPS:
+            popup.step(_STEPS[Qt.Key(key)])
+            self._announce(popup)
+            return True
+        if key == Qt.Key.Key_Escape:
+            self._closed_at = self._typed.start if self._typed else -1
+            self.close()
+            return True
+        if key in _RETURNS and popup.current is not None:
+            self._accept(popup.current)
+            return True
+        return False
+
+    def takes_tab(self) -> bool:
+        """Do what Tab means here; tell whether it means anything."""
+        if self._expanded():
+            return True
+        popup = self._popup
+        if popup is None or not popup.isVisible():
+            return False
+        chosen = popup.current or self._meant(popup.choices)
+        if chosen is not None:
+            self._accept(chosen)
+        else:
+            popup.step(1)
+            self._announce(popup)
+        return True
+
+    def choose_among(self, doubt: Doubt) -> None:
+        """Open the list for words of the line that may mean several, with the first chosen."""
+        text = self._line.toPlainText()
+        start = text.find(doubt.text, doubt.start, doubt.end)
+        if start < 0 or not doubt.choices:
+            return
+        typed = Typed(Want.OWNER, doubt.text, start, start + len(doubt.text))
+        self._open(tuple(_choice(who, start) for who in doubt.choices), typed, row=0)
+        if self._popup is not None:
+            self._announce(self._popup)
+
+    def replace(self, start: int, end: int, words: str) -> None:
+        """Put words in the place of a stretch, as one step that Ctrl+Z takes back.
+
+        The caret stays after the words that it stood after.
+        """
+        text = self._line.toPlainText()
+        cursor = QTextCursor(self._line.document())
+        cursor.setPosition(to_units(text, start))
+        cursor.setPosition(to_units(text, end), QTextCursor.MoveMode.KeepAnchor)
+        cursor.insertText(words)
+
+    # Inside
+
+    def _choices(self, typed: Typed) -> tuple[Choice, ...]:
+        if typed.want is Want.COMMAND:
+            return commands_at(typed)
+        if typed.want is Want.ABBREVIATION:
+            return abbreviations_of(typed, self._reader.abbreviations)
+        return choices_of(typed, self._reader.context())
+
+    def _open(self, choices: tuple[Choice, ...], typed: Typed, row: int = -1) -> None:
+        if self._popup is None:
+            self._popup = ChoicePopup(self._line.window(), self._appearance)
+            self._popup.clicked.connect(self._clicked)
+        self._typed, self._revision = typed, self._line.document().revision()
+        same = self._popup.current
+        if row < 0 and same in choices:
+            row = choices.index(same)
+        self._popup.offer(choices, self._caret_rect(typed.start), row)
+        self._show_notes()
+
+    def _show_notes(self) -> None:
+        popup = self._popup
+        if popup is None or not popup.isVisible():
+            return
+        people = [one.known for one in popup.choices if one.known and one.is_person]
+        held = self._offices.of(people)
+        popup.set_notes([with_offices(one, held.get(one.known or Id(""), ()))
+                         for one in popup.choices])  # fmt: skip
+
+    def _accept(self, choice: Choice) -> None:
+        typed = self._typed
+        self.close()
+        if typed is None:
+            return
+        if choice.known and typed.want is not Want.SPEAKER:
+            self._reader.pin(choice.insert, choice.known)
+        self.replace(choice.start, typed.end, choice.insert)
+
+    def _expanded(self) -> bool:
+        """Put the words of an abbreviation in its place, if one stands before the caret."""
+        text = self._line.toPlainText()
+        found = expansion_before(text, self._caret(text), self._reader.abbreviations)
+        if found is None:
+            return False
+        self.close()
+        self.replace(found.start, found.end, found.text)
+        return True
+
+    def _meant(self, choices: tuple[Choice, ...]) -> Choice | None:
+        """Return the one choice that there is, or the one whom the words mean as they stand."""
+        if len(choices) == 1:
+            return choices[0]
+        if self._typed is None or self._typed.want not in {Want.OWNER, Want.ATTENDEE}:
+            return None
+        who = resolve(self._typed.text, self._reader.context()).who
+        known = (who.person or who.body) if who else None
+        return choices[0] if known and choices[0].known == known else None
+
+    def _clicked(self, row: int) -> None:
+        if self._popup is not None:
+            self._accept(self._popup.choices[row])
+
+    def _caret(self, text: str) -> int:
+        return to_points(text, self._line.textCursor().position())
+
+    def _caret_moved(self) -> None:
+        """Close the list when the caret goes elsewhere; while it goes on typing, it stays."""
+        if self._typed is not None and self._revision == self._line.document().revision():
+            self.close()
+
+    def _caret_rect(self, start: int) -> QRect:
+        """Return where a stretch begins, in the coordinates of the window."""
+        cursor = QTextCursor(self._line.document())
+        cursor.setPosition(to_units(self._line.toPlainText(), start))
+        rect = self._line.cursorRect(cursor)
+        top = self._line.viewport().mapTo(self._line.window(), QPoint(rect.left(), rect.top()))
+        return QRect(top, rect.size())
+
+    def _announce(self, popup: ChoicePopup) -> None:
+        said = popup.said()
+        if said:
+            QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(self._line, said))
+
+
+def _choice(who: Who, start: int) -> Choice:
+    return Choice(
+        who.name, who.name, start, known=who.person or who.body, is_person=who.person is not None
+    )
+
+
+_KEYPAD = Qt.KeyboardModifier.KeypadModifier

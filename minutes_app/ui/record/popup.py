@@ -1,0 +1,183 @@
+"""The list of what is meant, beside the caret. It never takes the focus; it is no window.
+
+A window of its own would stand over the list of the input method, could be moved away by the
+system, and on some systems takes the keyboard. So it is a part of the window, above its others.
+"""
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import QPoint, QRect, QSize, Qt, Signal
+from PySide6.QtGui import QFont, QFontMetrics, QMouseEvent, QPainter, QPaintEvent
+from PySide6.QtWidgets import QWidget
+
+from minutes_app.ui.record.choices import Choice
+from minutes_app.ui.theme import Appearance
+
+_PAD, _BETWEEN, _GAP, _EDGE = 10, 16, 4, 8
+_NARROWEST, _WIDEST = 220, 640
+_SMALL = 0.9
+
+
+class ChoicePopup(QWidget):
+    """Rows of choices; ``row`` is the chosen one, -1 while the keys still belong to the line.
+
+    ``clicked`` carries the row that the mouse chose.
+    """
+
+    clicked = Signal(int)
+
+    def __init__(self, window: QWidget, appearance: Appearance) -> None:
+        super().__init__(window)
+        self._window = window
+        self._appearance = appearance
+        self.choices: tuple[Choice, ...] = ()
+        self._notes: tuple[str, ...] = ()
+        self.row = -1
+        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self.setAttribute(Qt.WidgetAttribute.WA_OpaquePaintEvent)
+        self.setCursor(Qt.CursorShape.ArrowCursor)
+        self.hide()
+
+    @property
+    def current(self) -> Choice | None:
+        """The chosen one."""
+        return self.choices[self.row] if 0 <= self.row < len(self.choices) else None
+
+    def offer(self, choices: Sequence[Choice], caret: QRect, row: int = -1) -> None:
+        """Show choices beside a caret (in the coordinates of the window)."""
+        if tuple(choices) != self.choices:
+            self.choices = tuple(choices)
+            self._notes = tuple(one.note for one in choices)
+        self.row = row
+        self._place(caret)
+        self.show()
+        self.raise_()
+        self.update()
+
+    def set_notes(self, notes: Sequence[str]) -> None:
+        """Say more of each choice (offices that came from the archive)."""
+        if tuple(notes) != self._notes:
+            self._notes = tuple(notes)
+            self.update()
+
+    def step(self, step: int) -> None:
+        """Choose the next row, or the one before; past either end it begins again."""
+        count = len(self.choices)
+        first = 0 if step > 0 else count - 1
+        self.row = first if self.row < 0 else (self.row + step) % count
+        self.update()
+
+    def dismiss(self) -> None:
+        """Take the list away."""
+        if self.isVisible():
+            self.hide()
+        self.choices, self.row = (), -1
+
+    def said(self) -> str:
+        """Return what a screen reader says of the chosen one."""
+        choice = self.current
+        if choice is None:
+            return ""
+        facts = ", ".join(filter(None, (choice.words, self._notes[self.row], choice.aside)))
+        return self.tr("{choice}, {row} of {count}").format(
+            choice=facts, row=self.row + 1, count=len(self.choices)
+        )
+
+    # Painting
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        painter = QPainter(self)
+        theme = self._appearance.theme
+        painter.fillRect(self.rect(), theme.colour("raised"))
+        for number in range(len(self.choices)):
+            self._paint_row(painter, number)
+        painter.setPen(theme.colour("line_strong"))
+        painter.drawRect(self.rect().adjusted(0, 0, -1, -1))
+        painter.end()
+
+    def _paint_row(self, painter: QPainter, number: int) -> None:
+        theme, choice = self._appearance.theme, self.choices[number]
+        row = QRect(1, 1 + number * self._row_height(), self.width() - 2, self._row_height())
+        chosen = number == self.row
+        if chosen:
+            painter.fillRect(row, theme.colour("accent_soft"))
+        inner = row.adjusted(_PAD, 0, -_PAD, 0)
+        small = self._small()
+        aside = QFontMetrics(small).horizontalAdvance(choice.aside)
+        if aside:
+            painter.setFont(small)
+            painter.setPen(theme.colour("on_accent_soft" if chosen else "faint"))
+            painter.drawText(inner, _RIGHT, choice.aside)
+            inner.adjust(0, 0, -aside - _BETWEEN, 0)
+        painter.setFont(self.font())
+        painter.setPen(theme.colour("on_accent_soft" if chosen else "text"))
+        words = self.fontMetrics().elidedText(
+            _line(choice.words), Qt.TextElideMode.ElideRight, inner.width()
+        )
+        painter.drawText(inner, _LEFT, words)
+        self._paint_note(painter, number, inner, self.fontMetrics().horizontalAdvance(words))
+
+    def _paint_note(self, painter: QPainter, number: int, inner: QRect, taken: int) -> None:
+        note, left = self._notes[number], inner.width() - taken - _BETWEEN
+        if not note or left < _NARROWEST // 4:
+            return
+        small = self._small()
+        painter.setFont(small)
+        token = "on_accent_soft" if number == self.row else "muted"
+        painter.setPen(self._appearance.theme.colour(token))
+        words = QFontMetrics(small).elidedText(_line(note), Qt.TextElideMode.ElideRight, left)
+        painter.drawText(inner.adjusted(taken + _BETWEEN, 0, 0, 0), _LEFT, words)
+
+    def _small(self) -> QFont:
+        small = QFont(self.font())
+        small.setPointSizeF(self.font().pointSizeF() * _SMALL)
+        return small
+
+    # Where it stands
+
+    def _row_height(self) -> int:
+        return self.fontMetrics().height() + _PAD
+
+    def _place(self, caret: QRect) -> None:
+        """Stand above the caret, below it where there is more room; never past an edge."""
+        window = self._window.rect().adjusted(_EDGE, _EDGE, -_EDGE, -_EDGE)
+        above, below = caret.top() - _GAP - window.top(), window.bottom() - caret.bottom() - _GAP
+        size = self._wanted().boundedTo(QSize(window.width(), max(above, below)))
+        stands_above = above >= size.height() or above >= below
+        y = caret.top() - _GAP - size.height() if stands_above else caret.bottom() + _GAP
+        x = min(max(caret.left() - _PAD, window.left()), window.right() - size.width())
+        place = QRect(QPoint(x, y), size)
+        if place != self.geometry():
+            self.setGeometry(place)
+
+    def _wanted(self) -> QSize:
+        """Return the size for all rows; a little wide, so that it seldom changes while typing."""
+        words, small = self.fontMetrics(), QFontMetrics(self._small())
+        widest = max(
+            (words.horizontalAdvance(one.words) + small.horizontalAdvance(one.note + one.aside)
+             for one in self.choices), default=0,
+        )  # fmt: skip
+        room = words.averageCharWidth() * 24 if any(one.is_person for one in self.choices) else 0
+        width = min(max(widest + room + 2 * (_PAD + _BETWEEN), _NARROWEST), _WIDEST)
+        return QSize(width, len(self.choices) * self._row_height() + 2)
+
+    # The mouse
+
+    def mouseMoveEvent(self, event: QMouseEvent) -> None:
+        event.accept()
+
+    def mousePressEvent(self, event: QMouseEvent) -> None:
+        event.accept()  # what lies beneath must not take the focus from the line
+
+    def mouseReleaseEvent(self, event: QMouseEvent) -> None:
+        row = (event.position().toPoint().y() - 1) // self._row_height()
+        if event.button() is Qt.MouseButton.LeftButton and 0 <= row < len(self.choices):
+            self.clicked.emit(row)
+
+
+_LEFT = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
+_RIGHT = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
+
+
+def _line(words: str) -> str:
+    return words.replace("\n", " ")
