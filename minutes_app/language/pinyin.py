@@ -66,6 +66,14 @@ def keys_of_body(name: str) -> tuple[str, ...]:
     return _kept([key for part in (name, *_stems(name)) for key in keys_of(part)])
 
 
+def readings_of(character: str) -> tuple[str, ...]:
+    """Return all readings of one character, as a surname too; () for what is not Chinese."""
+    if not _is_han(character):
+        return ()
+    as_surname = _of_surname(character) if character in SURNAMES else ()
+    return tuple(dict.fromkeys(one[0] for one in (*_of_character(character), *as_surname)))
+
+
 def _stems(name: str) -> list[str]:
     """Return what is left of a name of a body after each place at its beginning."""
     if not name or not _is_han(name[0]):

@@ -5,7 +5,6 @@ window: until readings are there, a name is found by its characters.
 """
 
 from collections.abc import Iterable
-from functools import cache
 
 from minutes_app.language import Catalogue, Tongue, said_in
 from minutes_app.ui.commands import COMMANDS
@@ -15,7 +14,9 @@ from minutes_app.ui.wording import plain
 
 def spelled(text: str) -> Name:
     """Return a name with the readings of its characters. Not for the thread of the window."""
-    return Name(text, tuple(map(_readings, text)))
+    from minutes_app.language.pinyin import readings_of  # noqa: PLC0415 - its dictionary is large
+
+    return Name(text, tuple(map(readings_of, text)))
 
 
 def spelled_all(texts: Iterable[str]) -> dict[str, Name]:
@@ -36,9 +37,3 @@ def commands_in_every_language() -> dict[str, tuple[str, ...]]:
                 words[command.id].append(plain(command.text()))
     return {name: tuple(dict.fromkeys(said)) for name, said in words.items()}
 
-
-@cache
-def _readings(character: str) -> tuple[str, ...]:
-    from minutes_app.language.pinyin import keys_of  # noqa: PLC0415 - its dictionary is large
-
-    return keys_of(character) if character >= "㐀" else ()
