@@ -639,6 +639,13 @@
     </message>
 </context>
 <context>
+    <name>Palette</name>
+    <message>
+        <source>Used last</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>PaletteOverlay</name>
     <message>
         <source>Commands, meetings, people, tasks – name, pinyin or initials</source>
@@ -715,6 +722,13 @@
     <message>
         <source>{name} was taken off the list</source>
         <translation>已将{name}移出名单</translation>
+    </message>
+</context>
+<context>
+    <name>Picker</name>
+    <message>
+        <source>Name, pinyin or initials</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -919,12 +933,28 @@
         <translation>其他发言人</translation>
     </message>
     <message>
+        <source>Free this key</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Kind of the next entry</source>
         <translation>下一条的类别</translation>
     </message>
     <message>
         <source>No speaker</source>
         <translation>无发言人</translation>
+    </message>
+    <message>
+        <source>Pin to {key}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pin to {key}, now {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who speaks</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1703,6 +1733,10 @@
     <message>
         <source>About this program</source>
         <translation>关于本程序</translation>
+    </message>
+    <message>
+        <source>Another speaker…</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Back from sub-point</source>
@@ -3303,6 +3337,10 @@
         <translation>合并条目</translation>
     </message>
     <message>
+        <source>list of people</source>
+        <translation>人员名单</translation>
+    </message>
+    <message>
         <source>move of a document</source>
         <translation>移动文件</translation>
     </message>
@@ -3379,6 +3417,10 @@
         <translation>新建下一次会议</translation>
     </message>
     <message>
+        <source>protocol order</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>removal of a document</source>
         <translation>移除文件</translation>
     </message>
@@ -3409,6 +3451,29 @@
     <message>
         <source>splitting of an entry</source>
         <translation>拆分条目</translation>
+    </message>
+</context>
+<context>
+    <name>palette</name>
+    <message>
+        <source>Bodies</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Commands</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Meetings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tasks</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
