@@ -9,7 +9,7 @@ LOCK := $(PY) scripts/lock.py
 
 .NOTPARALLEL:
 .PHONY: help setup setup-test run demo test check lint format types layers unit coverage bench \
-	lock translations screenshots wheel clean
+	input-method lock translations screenshots wheel clean
 
 help: ## list these commands
 	@awk -F ':.*## ' '/^[a-z-]+:.*## / { printf "  make %-13s %s\n", $$1, $$2 }' $(MAKEFILE_LIST)
@@ -55,6 +55,10 @@ unit: ## the tests alone; ARGS="-k name" narrows them
 
 coverage: ## the tests with what they reach
 	QT_QPA_PLATFORM=offscreen LC_ALL=C.UTF-8 $(PY) -m pytest -n $(WORKERS) --cov --cov-report=term-missing:skip-covered $(ARGS)
+
+input-method: ## type Chinese into the program with fcitx 5 on a screen of its own, where it can be had
+	@sh scripts/setup.sh input-method
+	LC_ALL=C.UTF-8 $(PY) -m scripts.input_method $(ARGS)
 
 bench: setup-test ## measure against the promised times
 	QT_QPA_PLATFORM=offscreen LC_ALL=C.UTF-8 $(PY) -m benchmarks $(ARGS)

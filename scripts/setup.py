@@ -1,6 +1,6 @@
 """Make the environment and install the system packages that a command of the Makefile needs.
 
-Usage: python3 scripts/setup.py run|test
+Usage: python3 scripts/setup.py run|test|input-method
 
 Needs nothing but the standard library. Does nothing, quickly, when all is in place.
 """
@@ -36,7 +36,11 @@ MANAGERS = {
     "brew": ("brew", "brew install"),
 }
 # The locks that each command needs and those it satisfies: the second holds the first.
-LOCKS = {"run": ("run", ("run",)), "test": ("dev", ("run", "dev"))}
+LOCKS = {
+    "run": ("run", ("run",)),
+    "test": ("dev", ("run", "dev")),
+    "input-method": ("run", ("run",)),
+}
 
 
 @dataclass(frozen=True, slots=True)
@@ -218,8 +222,8 @@ def use_supported_python() -> None:
 
 def main() -> None:
     """Set up for the command named on the command line."""
-    if sys.argv[1:] not in (["run"], ["test"]):
-        sys.exit("usage: setup.py run|test")
+    if len(sys.argv) != 2 or sys.argv[1] not in LOCKS:
+        sys.exit(f"usage: setup.py {'|'.join(LOCKS)}")
     use_supported_python()
     provide_system_packages(sys.argv[1])
     provide_environment(sys.argv[1])

@@ -1,6 +1,6 @@
 #!/bin/sh
 # Finds a Python and hands over to setup.py, which does the work.
-# Usage: sh scripts/setup.sh run|test
+# Usage: sh scripts/setup.sh run|test|input-method
 set -eu
 cd "$(dirname "$0")/.."
 

@@ -7,6 +7,7 @@ from typing import Any
 
 import pytest
 
+from scripts import setup
 from tests.architecture.sources import ROOT
 
 LIST: dict[str, Any] = tomllib.loads(
@@ -32,6 +33,7 @@ def test_each_package_is_listed_once() -> None:
 @pytest.mark.parametrize("command", sorted(LIST["commands"]))
 def test_commands_ask_for_known_groups(command: str) -> None:
     assert set(LIST["commands"][command]) <= set(LIST["groups"])
+    assert command in setup.LOCKS
 
 
 def test_set_up_refuses_what_it_does_not_know() -> None:
