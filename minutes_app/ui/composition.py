@@ -2,8 +2,8 @@
 
 Shortcuts fire while an input method still holds letters (its pre-edit). A command that moves the
 focus then loses them. Every command of the registry therefore passes here first; code that moves
-the focus on a key of its own calls ``guard.run(function)`` too, and ``keyPressEvent`` may ask
-``guard.composing``.
+the focus on a key of its own calls ``guard.run(function)`` too. In every field the keys with which
+words are chosen (Return, Esc, Tab, arrows), and undo, are held back meanwhile.
 
 Asking the input method to finish is not enough. Towards fcitx 5 Qt takes the protocol of ibus, and
 there it commits the letters only if the input method says so; fcitx of Debian 12 does not, and the
@@ -14,12 +14,22 @@ click into the text) and nothing is committed, the letters themselves become the
 from collections.abc import Callable
 
 from PySide6.QtCore import QEvent, QObject, Qt
-from PySide6.QtGui import QGuiApplication, QInputMethodEvent
+from PySide6.QtGui import QGuiApplication, QInputMethodEvent, QKeyEvent, QKeySequence
 from PySide6.QtWidgets import QAbstractScrollArea, QApplication, QWidget
 from shiboken6 import isValid
 
 _ENDS = frozenset({QEvent.Type.FocusAboutToChange, QEvent.Type.MouseButtonPress})
 """Events at which Qt ends a composition by itself."""
+
+_TURNS = (QKeySequence.StandardKey.Undo, QKeySequence.StandardKey.Redo)
+_HELD_BACK = frozenset(
+    {
+        Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Escape, Qt.Key.Key_Tab,
+        Qt.Key.Key_Backtab, Qt.Key.Key_Up, Qt.Key.Key_Down, Qt.Key.Key_PageUp,
+        Qt.Key.Key_PageDown,
+    }
+)  # fmt: skip
+"""Keys with which words are chosen; some input methods let them through as well."""
 
 
 class CompositionGuard(QObject):
@@ -47,9 +57,24 @@ class CompositionGuard(QObject):
         # Every event of the field passes here; by its class it is told apart fastest.
         if isinstance(event, QInputMethodEvent) and event.type() == QEvent.Type.InputMethod:
             self._follow(event)
-        elif self.composing and event.type() in _ENDS:
-            self._leave()
+        elif self.composing:
+            if event.type() in _ENDS:
+                self._leave()
+            elif isinstance(event, QKeyEvent):
+                return self._is_held_back(event)
         return False
+
+    @staticmethod
+    def _is_held_back(event: QKeyEvent) -> bool:
+        """Keep keys from the field that would take, leave or change a text that is not there yet.
+
+        Half a word is taken, dropped and corrected in the input method.
+        """
+        turns = any(event.matches(one) for one in _TURNS)
+        if turns and event.type() == QEvent.Type.ShortcutOverride:
+            event.accept()  # the record must not be undone either
+            return True
+        return event.type() == QEvent.Type.KeyPress and (turns or event.key() in _HELD_BACK)
 
     def _follow(self, event: QInputMethodEvent) -> None:
         letters = event.preeditString()

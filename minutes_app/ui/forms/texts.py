@@ -33,16 +33,11 @@ class _Typing(_Base):
         # A field takes Ctrl+Z even when it has nothing to undo; then the record should.
         # Most events are of another class, which is known faster than their type.
         if isinstance(event, QKeyEvent) and event.type() == QEvent.Type.ShortcutOverride:
-            undo, redo = (True, True) if self.composing else self._can_turn()
+            undo, redo = self._can_turn()
             if (event.matches(_Undo) and not undo) or (event.matches(_Redo) and not redo):
                 event.ignore()
                 return False
         return super().event(event)
-
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        # Half a word can be taken back in the input method only; the field and the record wait.
-        if not (self.composing and (event.matches(_Undo) or event.matches(_Redo))):
-            super().keyPressEvent(event)
 
     def inputMethodEvent(self, event: QInputMethodEvent) -> None:
         self.composing = bool(event.preeditString())
