@@ -453,6 +453,21 @@
     </message>
 </context>
 <context>
+    <name>LineSide</name>
+    <message>
+        <source>! instruction · # heading · - sub-point · + attendee · name: speaker · @ who · ~ when</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Capture line</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type what is said, then Enter</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>MainWindow</name>
     <message>
         <source>Minutes</source>
@@ -728,7 +743,7 @@
     <name>Picker</name>
     <message>
         <source>Name, pinyin or initials</source>
-        <translation type="unfinished"></translation>
+        <translation>姓名、拼音或首字母</translation>
     </message>
 </context>
 <context>
@@ -782,14 +797,6 @@
 <context>
     <name>RecordPage</name>
     <message>
-        <source>! instruction · # heading · - sub-point · + attendee · name: speaker · @ who · ~ when</source>
-        <translation>！领导指示 · ＃标题 · －下级 · ＋参会人 · 姓名：发言人 · ＠牵头 · ～时限</translation>
-    </message>
-    <message>
-        <source>Capture line</source>
-        <translation>记录输入行</translation>
-    </message>
-    <message>
         <source>Nothing is recorded yet</source>
         <translation>还没有记录</translation>
     </message>
@@ -804,10 +811,6 @@
     <message>
         <source>Type into the line below: what is said, then Enter.</source>
         <translation>在下面的输入行写下发言内容，按回车记入。</translation>
-    </message>
-    <message>
-        <source>Type what is said, then Enter</source>
-        <translation>输入发言内容，按回车记入</translation>
     </message>
 </context>
 <context>
@@ -934,7 +937,7 @@
     </message>
     <message>
         <source>Free this key</source>
-        <translation type="unfinished"></translation>
+        <translation>取消固定</translation>
     </message>
     <message>
         <source>Kind of the next entry</source>
@@ -946,15 +949,15 @@
     </message>
     <message>
         <source>Pin to {key}</source>
-        <translation type="unfinished"></translation>
+        <translation>固定到 {key}</translation>
     </message>
     <message>
         <source>Pin to {key}, now {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>固定到 {key}（现为{name}）</translation>
     </message>
     <message>
         <source>Who speaks</source>
-        <translation type="unfinished"></translation>
+        <translation>发言人</translation>
     </message>
 </context>
 <context>
@@ -1736,7 +1739,7 @@
     </message>
     <message>
         <source>Another speaker…</source>
-        <translation type="unfinished"></translation>
+        <translation>其他发言人…</translation>
     </message>
     <message>
         <source>Back from sub-point</source>
@@ -1945,6 +1948,10 @@
     <message>
         <source>Undo</source>
         <translation>撤销</translation>
+    </message>
+    <message>
+        <source>“{command}” cannot be done now</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2336,9 +2343,18 @@
 <context>
     <name>echo</name>
     <message>
+        <source>, </source>
+        <comment>between names</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>; </source>
         <comment>between people</comment>
         <translation>；</translation>
+    </message>
+    <message>
+        <source>Command: {name}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Friday</source>
@@ -2405,6 +2421,10 @@
         <translation>协办 {names}</translation>
     </message>
     <message>
+        <source>{name} speaks now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>“{text}” is no command</source>
         <translation>没有命令“{text}”</translation>
     </message>
@@ -2425,12 +2445,12 @@
         <translation>“{text}”不在参会名单中</translation>
     </message>
     <message>
-        <source>“{text}” may be several people</source>
-        <translation>“{text}”可能指几个人</translation>
+        <source>“{text}” may be several</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>“{text}” may be several: type more of it</source>
-        <translation>“{text}”可能指几个单位，请多输几个字</translation>
+        <source>“{text}” may be several people</source>
+        <translation>“{text}”可能指几个人</translation>
     </message>
     <message>
         <source>“{text}” may be two dates</source>
@@ -3326,7 +3346,7 @@
     </message>
     <message>
         <source>giving up of a task</source>
-        <translation type="unfinished"></translation>
+        <translation>取消督办</translation>
     </message>
     <message>
         <source>import of a meeting</source>
@@ -3335,6 +3355,10 @@
     <message>
         <source>joining of entries</source>
         <translation>合并条目</translation>
+    </message>
+    <message>
+        <source>joining of two records</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>list of people</source>
@@ -3410,7 +3434,7 @@
     </message>
     <message>
         <source>new task</source>
-        <translation type="unfinished"></translation>
+        <translation>新建督办事项</translation>
     </message>
     <message>
         <source>next meeting of the series</source>
