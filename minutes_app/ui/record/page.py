@@ -1,9 +1,8 @@
 """The tab Record: speakers above, the outline, and below it the line with its echo."""
 
-from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QLabel, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 
-from minutes_app.capture.reading import Reading
 from minutes_app.domain.entries import Entry, EntryKind
 from minutes_app.domain.ids import Id
 from minutes_app.domain.meetings import Attendee
@@ -13,20 +12,15 @@ from minutes_app.ui.context import Context
 from minutes_app.ui.models.outline import OutlineModel
 from minutes_app.ui.models.outline_rows import OutlineRows
 from minutes_app.ui.record.arranging import Arranger
-from minutes_app.ui.record.capture_line import CaptureLine
-from minutes_app.ui.record.echo import echo_of
-from minutes_app.ui.record.echo_bar import EchoBar
-from minutes_app.ui.record.offices import HeldOffices
+from minutes_app.ui.record.line_side import LineSide
 from minutes_app.ui.record.outline_view import OutlineView
-from minutes_app.ui.record.pasting import PasteOffer
 from minutes_app.ui.record.reader import LineReader
-from minutes_app.ui.record.recorder import LineRecorder
 from minutes_app.ui.record.row_editor import RowEditor
 from minutes_app.ui.record.row_keys import RowKeys
 from minutes_app.ui.record.speaker_bar import SpeakerBar
 from minutes_app.ui.record.speakers import Speakers
+from minutes_app.ui.record.voices import voice_name
 from minutes_app.ui.session.meeting import OpenMeeting
-from minutes_app.ui.theme import set_look
 from minutes_app.ui.translation import Retranslating
 from minutes_app.ui.widgets.empty import EmptyState
 
@@ -50,12 +44,9 @@ class RecordPage(Retranslating, QWidget):
         self._rows = OutlineRows(self._model, meeting.record)
         self.bar = SpeakerBar(meeting, self._speakers, context.actions)
         self.outline = OutlineView(context.appearance)
-        self._offices = HeldOffices(meeting, self)
-        self.line = CaptureLine(self._reader, self._offices, context.appearance)
-        self._recorder = LineRecorder(context, meeting, self._speakers, self.line)
-        self._paste = PasteOffer()
-        self._echo = EchoBar()
-        self._hint = QLabel(textFormat=Qt.TextFormat.PlainText, wordWrap=True)
+        self.side = LineSide(context, meeting, self._speakers, self._reader, self._model)
+        self.line = self.side.line
+        self._recorder = self.side.recorder
         self._empty = EmptyState("speak")
         self._arranger = Arranger(context, meeting, self.outline, self._caret)
         self._lay_out()
@@ -66,14 +57,6 @@ class RecordPage(Retranslating, QWidget):
 
     def retranslate(self) -> None:
         self.outline.setAccessibleName(self.tr("Record in outline"))
-        self.line.setAccessibleName(self.tr("Capture line"))
-        self.line.setPlaceholderText(self.tr("Type what is said, then Enter"))
-        self._hint.setText(
-            self.tr(
-                "! instruction · # heading · - sub-point · + attendee · name: speaker · "
-                "@ who · ~ when"
-            )
-        )
         self._empty.set_words(
             self.tr("Nothing is recorded yet"),
             self.tr("Type into the line below: what is said, then Enter."),
@@ -84,7 +67,7 @@ class RecordPage(Retranslating, QWidget):
 
     def focus_line(self) -> None:
         """Put the caret into the capture line."""
-        self.line.setFocus(Qt.FocusReason.ShortcutFocusReason)
+        self.side.focus_line()
 
     def speak(self, attendee: Id | None, kind: EntryKind) -> None:
         """Let somebody speak from now on, and what is recorded next be of a kind."""
@@ -123,16 +106,12 @@ class RecordPage(Retranslating, QWidget):
         self._stack = QStackedWidget()
         self._stack.addWidget(self.outline)
         self._stack.addWidget(self._empty)
-        set_look(self._hint, "small")
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 12, 0, 0)
         column.setSpacing(8)
         column.addWidget(self.bar)
         column.addWidget(self._stack, 1)
-        column.addWidget(self._echo)
-        column.addWidget(self._paste)
-        column.addWidget(self.line)
-        column.addWidget(self._hint)
+        column.addWidget(self.side)
 
     def _connect(self) -> None:
         self.outline.setModel(self._model)
@@ -143,15 +122,11 @@ class RecordPage(Retranslating, QWidget):
         self._meeting.changed.connect(self._follow)
         self.bar.changed.connect(self._speaker_changed)
         line = self.line
-        line.read.connect(self._say_reading)
         self._recorder.recorded.connect(self.outline.choose)
         self._recorder.speaker_changed.connect(self._speaker_changed)
         line.left.connect(lambda: self._context.guard.run(self.outline.setFocus))
         line.went_up.connect(self._edit_last)
         line.nested.connect(lambda step: self._arranger.nest(self._recorder.last, step))
-        line.pasted.connect(self._paste.offer)
-        self._paste.accepted.connect(self._record_lines)
-        self._paste.closed.connect(self.focus_line)
         self._context.actions.handle("capture.focus", self.focus_line)
         self._speaker_changed()
 
@@ -172,23 +147,12 @@ class RecordPage(Retranslating, QWidget):
         if self._recorder.last and self._model.row_of(self._recorder.last) < 0:
             self._recorder.last = None
 
-    def _record_lines(self, lines: list[str]) -> None:
-        self._recorder.record_lines([self._reader.read(line) for line in lines])
-
     # The line
-
-    def _say_reading(self, reading: Reading) -> None:
-        echo = echo_of(reading, self._reader.context())
-        if self._echo.show_echo(echo):
-            self.line.setAccessibleDescription(f"{echo.words} {echo.doubt}".strip())
 
     def _speaker_changed(self) -> None:
         self.bar.refresh()
         self._reader.forget()
-        speaker = next(
-            (one.shown_name for one in self._meeting.record.attendees()
-             if one.id == self._speakers.current), "",
-        )  # fmt: skip
+        speaker = voice_name(self._meeting.record, self._speakers.speaking)
         kind = name_of(self._speakers.kind())
         self._context.status.set_live(" · ".join(part for part in (speaker, kind) if part))
 
