@@ -31,6 +31,7 @@ class Navigator(QObject):
     leading = Signal(str)
     open_meeting = Signal(str, object)
     open_in_directory = Signal(str)
+    search_for = Signal(str)
 
     def open(self, meeting: Id, entry: Id | None = None) -> None:
         """Show a meeting in the place of meetings, at an entry if one is given."""
@@ -41,3 +42,8 @@ class Navigator(QObject):
         """Show a person or a body in the place of people."""
         self.leading.emit(PEOPLE)
         self.open_in_directory.emit(record)
+
+    def search(self, words: str) -> None:
+        """Search the archive for words, in the place of searching."""
+        self.leading.emit(SEARCH)
+        self.search_for.emit(words)

@@ -41,6 +41,7 @@ TABLE: Final[Mapping[str, tuple[str, ...]]] = {
     "place.people": ("people", "人员"),
     "place.bin": ("bin", "回收站"),
     "view.preview": ("preview", "预览"),
+    "palette.open": ("palette", "查找"),
     "app.preferences": ("preferences", "settings", "偏好设置", "设置"),
     "help.keys": ("help", "keys", "帮助", "按键"),
 }

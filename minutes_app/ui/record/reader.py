@@ -5,11 +5,12 @@ from datetime import date
 from PySide6.QtCore import QObject, Signal
 
 from minutes_app.capture.context import CaptureContext
+from minutes_app.capture.folding import fold
 from minutes_app.capture.line import read_line
 from minutes_app.capture.names import NameIndex
 from minutes_app.capture.reading import Reading
 from minutes_app.domain.ids import Id
-from minutes_app.domain.meetings import Attendee, Meeting
+from minutes_app.domain.meetings import Attendee, House, Meeting
 from minutes_app.domain.people import Body, Person
 from minutes_app.domain.records import Change
 from minutes_app.ui.record.choices import PinnedNames
@@ -37,6 +38,7 @@ class LineReader(QObject):
         meeting.changed.connect(self._follow_meeting)
         meeting.session.changed.connect(self._follow_archive)
         self._ask_names()
+        meeting.session.ask(lambda desk: desk.meetings.house(), self._take_house)
 
     def read(self, text: str) -> Reading:
         """Read a line. A command with words after it that it does not take is text."""
@@ -90,6 +92,11 @@ class LineReader(QObject):
         kinds = {type(one) for one in change.put} | {kind for kind, _ in change.removed}
         if kinds & {Person, Body}:
             self._ask_names()
+        for house in change.of_type(House):
+            self._take_house(house)
+
+    def _take_house(self, house: House) -> None:
+        self.abbreviations = {fold(one.short): one.text for one in house.abbreviations}
 
     def _ask_names(self) -> None:
         self._meeting.session.ask(

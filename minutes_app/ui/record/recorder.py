@@ -15,6 +15,7 @@ from minutes_app.services.capturing import Slot
 from minutes_app.services.desk import Desk
 from minutes_app.ui.context import Context
 from minutes_app.ui.record.capture_line import CaptureLine
+from minutes_app.ui.record.commanding import LineCommander
 from minutes_app.ui.record.speakers import Speakers
 from minutes_app.ui.session.meeting import OpenMeeting
 
@@ -38,6 +39,7 @@ class LineRecorder(QObject):
         self._meeting = meeting
         self._speakers = speakers
         self._line = line
+        self.commander = LineCommander(context, line)
         self._on_the_way: list[str] = []
         line.recorded.connect(self.record)
         line.draft.connect(self._keep_draft)
@@ -46,8 +48,11 @@ class LineRecorder(QObject):
 
     def record(self, reading: Reading) -> None:
         """Record what stands in the line; it is empty again at once, for the next words."""
-        if reading.speaker and reading.speaker.attendee:
-            self._speakers.choose(reading.speaker.attendee)
+        if reading.command:
+            self.commander.run(reading)
+            return
+        if reading.speaker:
+            self._speakers.choose(reading.speaker)
         if reading.is_empty:
             self._line.take()
             self.speaker_changed.emit()

@@ -108,6 +108,7 @@ class SearchPage(Retranslating, QWidget):
         self.line.down = self._into_results
         self.view.opened.connect(self._open)
         context.session.changed.connect(self._follow)
+        context.navigator.search_for.connect(self.line.setText)
         self.setFocusProxy(self.line)
         self.retranslate()
 

@@ -1,0 +1,104 @@
+"""The lower side of the record: the line, what it will become, and what helps to type it."""
+
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QLabel, QVBoxLayout, QWidget
+
+from minutes_app.capture.reading import Reading
+from minutes_app.domain.entries import Entry, EntryKind, Voice
+from minutes_app.domain.ids import Id
+from minutes_app.domain.people import OfficeHeld
+from minutes_app.ui.context import Context
+from minutes_app.ui.models.outline import OutlineModel
+from minutes_app.ui.record.capture_line import CaptureLine
+from minutes_app.ui.record.counting import NextOrdinal
+from minutes_app.ui.record.echo import Around, echo_of
+from minutes_app.ui.record.echo_bar import EchoBar
+from minutes_app.ui.record.offices import HeldOffices
+from minutes_app.ui.record.pasting import PasteOffer
+from minutes_app.ui.record.reader import LineReader
+from minutes_app.ui.record.recorder import LineRecorder
+from minutes_app.ui.record.speakers import Speakers
+from minutes_app.ui.session.meeting import OpenMeeting
+from minutes_app.ui.theme import set_look
+from minutes_app.ui.translation import Retranslating
+
+
+class LineSide(Retranslating, QWidget):
+    """Echo, paste, line and hint, one above the other. ``line`` is the field itself."""
+
+    def __init__(
+        self,
+        context: Context,
+        meeting: OpenMeeting,
+        speakers: Speakers,
+        reader: LineReader,
+        outline: OutlineModel,
+    ) -> None:
+        super().__init__()
+        self._meeting = meeting
+        self._reader = reader
+        self._offices = HeldOffices(meeting, self)
+        self._ordinals = NextOrdinal(outline)
+        self.line = CaptureLine(reader, self._offices, context.appearance)
+        self.recorder = LineRecorder(context, meeting, speakers, self.line)
+        self._around = Around(self._ordinal, self._office, self.recorder.commander.is_ready)
+        self.echo = EchoBar()
+        self.paste = PasteOffer()
+        self.hint = QLabel(textFormat=Qt.TextFormat.PlainText, wordWrap=True)
+        set_look(self.hint, "small")
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(8)
+        for widget in (self.echo, self.paste, self.line, self.hint):
+            column.addWidget(widget)
+        self.line.read.connect(self._show_reading)
+        self.line.pasted.connect(self.paste.offer)
+        self.paste.accepted.connect(self._record_lines)
+        self.paste.closed.connect(self.focus_line)
+        self._offices.learned.connect(self._show_again)
+        self.setFocusProxy(self.line)
+        self.retranslate()
+
+    def retranslate(self) -> None:
+        self.line.setAccessibleName(self.tr("Capture line"))
+        self.line.setPlaceholderText(self.tr("Type what is said, then Enter"))
+        self.hint.setText(
+            self.tr(
+                "! instruction · # heading · - sub-point · + attendee · name: speaker · "
+                "@ who · ~ when"
+            )
+        )
+        self._show_again()
+
+    def focus_line(self) -> None:
+        """Put the caret into the line."""
+        self.line.setFocus(Qt.FocusReason.ShortcutFocusReason)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self.line.assistant.close()  # the caret is elsewhere now
+
+    def _show_again(self) -> None:
+        self._show_reading(self.line.reading())
+
+    def _show_reading(self, reading: Reading) -> None:
+        echo = echo_of(reading, self._reader.context(), self._around)
+        if self.echo.show_echo(echo):
+            self.line.setAccessibleDescription(f"{echo.words} {echo.doubt}".strip())
+
+    def _record_lines(self, lines: list[str]) -> None:
+        self.recorder.record_lines([self._reader.read(line) for line in lines])
+
+    # What the echo says besides
+
+    def _ordinal(self, is_sub_point: bool, kind: EntryKind, voice: Voice | None) -> int:
+        return self._ordinals.of(self._parent() if is_sub_point else None, kind, voice)
+
+    def _parent(self) -> Id | None:
+        """Return the entry under which a sub-point goes."""
+        last = self._meeting.record.find(Entry, self.recorder.last) if self.recorder.last else None
+        return (last.parent or last.id) if last else None
+
+    def _office(self, person: Id) -> tuple[OfficeHeld, ...]:
+        return self._offices.of([person]).get(person, ())
