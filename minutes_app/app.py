@@ -14,11 +14,12 @@ from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, Qt, QTimer
+from PySide6.QtCore import QLibraryInfo, QObject, Qt, QTimer
 from PySide6.QtGui import QFontDatabase
 from PySide6.QtWidgets import QApplication, QFileDialog
 
 from minutes_app.host.folders import data_folder, default_archive
+from minutes_app.host.input_methods import input_method_environment
 from minutes_app.language import choose, translate
 from minutes_app.ui.composition import CompositionGuard
 from minutes_app.ui.context import Surroundings
@@ -33,7 +34,7 @@ from minutes_app.ui.window import MainWindow
 from minutes_app.ui.work import Work
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Mapping, Sequence
+    from collections.abc import Callable, Sequence
 
     from minutes_app.domain.errors import MinutesError
     from minutes_app.services.desk import Desk
@@ -47,7 +48,7 @@ _UNHURRIED = 5_000
 def main(arguments: Sequence[str] | None = None) -> int:
     """Run the window; return the exit code."""
     given = _parse(sys.argv[1:] if arguments is None else arguments)
-    os.environ.update(input_method_environment(os.environ, sys.platform))
+    os.environ.update(input_method_environment(os.environ, sys.platform, plugin_folders()))
     application = make_application()
     program = Program(application, Preferences(default_path(), application))
     program.start(given.archive, given.meeting_file)
@@ -88,17 +89,11 @@ def make_application() -> QApplication:
     return application
 
 
-def input_method_environment(environment: Mapping[str, str], platform: str) -> dict[str, str]:
-    """Return what to set so that fcitx works: Qt's wheel has only the plug-in of ibus.
-
-    fcitx 5 speaks the protocol of ibus when it is asked for through the portal.
-    """
-    if platform != "linux" or environment.get("QT_IM_MODULE", "fcitx") not in {"fcitx", "fcitx5"}:
-        return {}
-    names = ("XMODIFIERS", "QT_IM_MODULE", "GTK_IM_MODULE", "QT_IM_MODULES", "INPUT_METHOD")
-    if not any("fcitx" in environment.get(name, "") for name in names):
-        return {}
-    return {"QT_IM_MODULE": "ibus", "IBUS_USE_PORTAL": "1"}
+def plugin_folders() -> list[Path]:
+    """Return where Qt looks for plug-ins: the folders of the user, then its own."""
+    named = os.environ.get("QT_PLUGIN_PATH", "").split(os.pathsep)
+    own = QLibraryInfo.path(QLibraryInfo.LibraryPath.PluginsPath)
+    return [Path(one) for one in (*named, own) if one]
 
 
 class Program(QObject):

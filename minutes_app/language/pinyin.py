@@ -27,6 +27,8 @@ _SMALL_WORDS = frozenset({"of", "and", "the", "for", "de"})
 _RUN = re.compile(
     "[\u3007\u3400-\u4dbf\u4e00-\u9fff\U00020000-\U0003ffff]|[A-Za-z\u00c0-\u024f]+|[0-9]+"
 )
+    "[\u3007\u3400-\u4dbf\u4e00-\u9fff\U00020000-\U0003ffff]|[A-Za-z\u00c0-\u024f]+|[0-9]+"
+)
 _LATIN = re.compile("[A-Za-z\u00c0-\u024f]+")
 _PLACE_MARK = re.compile("[省市区县州盟旗镇乡]")
 _PLACE_WITHIN = 12
@@ -72,6 +74,13 @@ def readings_of(character: str) -> tuple[str, ...]:
         return ()
     as_surname = _of_surname(character) if character in SURNAMES else ()
     return tuple(dict.fromkeys(one[0] for one in (*_of_character(character), *as_surname)))
+
+
+def readings_of(character: str) -> tuple[str, ...]:
+    """Return the readings in use of one Chinese character, the usual first; none of any other."""
+    if len(character) != 1 or not _is_han(character):
+        return ()
+    return tuple(reading for (reading,) in _of_character(character) if reading.isascii())
 
 
 def _stems(name: str) -> list[str]:

@@ -24,6 +24,7 @@ from minutes_app.storage.reading import TaskSummary
 if TYPE_CHECKING:
     from minutes_app.services.capturing import Capturing
     from minutes_app.services.intake import Intake
+    from minutes_app.services.lookup import LookUp
     from minutes_app.services.protocol import Protocol
     from minutes_app.services.publishing import Publishing
     from minutes_app.services.transfer import Transfer
@@ -62,6 +63,13 @@ class Desk:
         from minutes_app.services.capturing import Capturing  # noqa: PLC0415
 
         return Capturing(self.archive, self.meetings, self.recording, self.contents)
+
+    @cached_property
+    def lookup(self) -> "LookUp":
+        """Questions to the directory."""
+        from minutes_app.services.lookup import LookUp  # noqa: PLC0415
+
+        return LookUp(self.archive)
 
     @cached_property
     def protocol(self) -> "Protocol":

@@ -3,9 +3,10 @@
 from collections.abc import Sequence
 
 from minutes_app.domain.text import clean_line
-from minutes_app.storage import finding
+from minutes_app.storage import finding, places
 from minutes_app.storage.archive import Archive
 from minutes_app.storage.finding import Hit
+from minutes_app.storage.places import Place
 
 
 class Searching:
@@ -21,3 +22,11 @@ class Searching:
         """
         words = clean_line(query).split()
         return finding.find(self._archive, words, limit) if words else []
+
+    def places(self, text: str, *, limit: int = 50) -> Sequence[Place]:
+        """Return meetings, people, bodies and tasks by characters, pinyin or initials.
+
+        At most ``limit`` of each kind: first what begins with what was typed, then the newest.
+        Every word must fit, in any order; nothing typed gives the newest of each kind.
+        """
+        return places.find_places(self._archive, clean_line(text).split(), limit)

@@ -1,6 +1,7 @@
 """Keys by which names are found on a Latin keyboard: pinyin in full and initials.
 
-They are worked out from people, bodies and titles of meetings, and lie in a table of their own:
+They are worked out from people, bodies, titles of meetings and what tasks are about (the beginning
+of their entry), and lie in a table of their own:
 written in the transaction of the record, so they are never older than it, and read at a start
 instead of being made 50,000 times. They are no records: the history and the files know nothing of
 them, and they are made anew where the program has come to make others (``KEYS_VERSION``).
@@ -10,6 +11,7 @@ from collections.abc import Iterator
 from functools import cache
 from typing import TYPE_CHECKING
 
+from minutes_app.domain.entries import Entry, Task
 from minutes_app.domain.meetings import Meeting
 from minutes_app.domain.people import Body, Person
 from minutes_app.domain.records import Record
@@ -23,15 +25,22 @@ KEYS_VERSION = 1
 """To be raised when ``language.pinyin`` comes to make other keys of the same names."""
 
 _NAMED: tuple[type[Meeting | Body | Person], ...] = (Person, Body, Meeting)
+_PUT = "INSERT OR REPLACE INTO name_keys VALUES (?, ?, ?)"
 
 
 def follow(connection: Connection, before: Record | None, after: Record | None) -> None:
     """Write the keys of a record that is being written in the same transaction."""
     if after is None:
-        if isinstance(before, _NAMED):
+        if isinstance(before, (*_NAMED, Task)):
             connection.execute("DELETE FROM name_keys WHERE record = ?", (before.id,))
-    elif isinstance(after, _NAMED) and _names(after) != _names(before):
-        connection.execute("INSERT OR REPLACE INTO name_keys VALUES (?, ?, ?)", _row(after))
+    elif isinstance(after, _NAMED):
+        if _names(after) != _names(before):
+            connection.execute(_PUT, _row(after))
+    elif isinstance(after, Task):
+        if before is None or (isinstance(before, Task) and before.entry != after.entry):
+            connection.executemany(_PUT, _task_rows(connection, "t.id = ?", (after.id,)))
+    elif isinstance(after, Entry) and not (isinstance(before, Entry) and after.text == before.text):
+        connection.executemany(_PUT, _task_rows(connection, "t.entry = ?", (after.id,)))
 
 
 def bring_up_to_date(connection: Connection) -> None:
@@ -46,7 +55,7 @@ def bring_up_to_date(connection: Connection) -> None:
     connection.execute("BEGIN IMMEDIATE")
     try:
         connection.execute("DELETE FROM name_keys")
-        connection.executemany("INSERT INTO name_keys VALUES (?, ?, ?)", _all_rows(connection))
+        connection.executemany(_PUT, _all_rows(connection))
         connection.execute(
             "INSERT OR REPLACE INTO derived VALUES ('name_keys', ?)", (KEYS_VERSION,)
         )
@@ -76,6 +85,16 @@ def _all_rows(connection: Connection) -> Iterator[tuple[str, str, str]]:
     for kind in _NAMED:
         for record in mapping.load_all(connection, kind):
             yield _row(record)
+    yield from _task_rows(connection, "TRUE", ())
+
+
+def _task_rows(
+    connection: Connection, condition: str, values: tuple[str, ...]
+) -> list[tuple[str, str, str]]:
+    """Make rows of tasks; one that is written before its entry gets its keys with the entry."""
+    query = f"SELECT t.id, e.text FROM task t JOIN entry e ON e.id = t.entry WHERE {condition}"
+    rows = connection.execute(query, values).fetchall()
+    return [(task, "task", " ".join(_pinyin().keys_of(text))) for task, text in rows]
 
 
 def _row(record: Meeting | Body | Person) -> tuple[str, str, str]:

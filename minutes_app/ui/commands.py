@@ -153,6 +153,8 @@ _MEETING: Final = (
             "bin", Menu.MEETING, (Need.MEETING,)),
     *(Command(f"speaker.{slot}", _speaker(slot), _speaker_keys(slot), needs=(Need.MEETING,))
       for slot in range(1, 10)),
+    Command("speaker.more", lambda: translate("commands", "Another speaker…"), ("Ctrl+G",), "speak",
+            Menu.MEETING, (Need.MEETING,)),
     Command("capture.record", lambda: translate("commands", "Record the line"), ("Return",),
             local=True),
     Command("capture.break", lambda: translate("commands", "Break the line"), ("Shift+Return",),

@@ -8,7 +8,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from minutes_app.language.pinyin import keys_of, keys_of_body
+from minutes_app.language.pinyin import keys_of, keys_of_body, readings_of
 
 
 @pytest.mark.parametrize(
@@ -51,6 +51,12 @@ def test_nobody_gets_initials_from_a_reading_that_no_name_has() -> None:
     assert keys_of("陈伟") == ("chenwei", "cw")
     assert keys_of("王家大") == ("wangjiada", "wjd")
     assert keys_of("区小明")[0] == "ouxiaoming"
+
+
+def test_readings_of_one_character() -> None:
+    assert readings_of("重") == ("zhong", "chong")
+    assert readings_of("阿") == ("a",)
+    assert readings_of("A") == readings_of("") == readings_of("，") == ()
 
 
 def test_a_body_is_found_without_its_place() -> None:

@@ -9,10 +9,10 @@ from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 from sqlite_utils import Database
 
-from minutes_app.domain.errors import ArchiveError
+from minutes_app.domain.errors import ArchiveError, ConflictError
 from minutes_app.domain.ids import Id, new_id
 from minutes_app.domain.meetings import Abbreviation, House, Meeting, SurnameOrder
-from minutes_app.domain.people import Body, FormerName, Person
+from minutes_app.domain.people import Body, FormerName, Office, Person
 from minutes_app.domain.records import RECORD_TYPES, Record
 from minutes_app.language.pinyin import keys_of
 from minutes_app.storage import engine, mapping, name_keys
@@ -70,9 +70,9 @@ def test_a_write_that_fails_leaves_the_keys_as_they_were(archive: Archive) -> No
     person = Person(new_id(), "单勇")
     put(archive, person)
     before = keys(archive)
-    with pytest.raises(LookupError), archive.operation("test", "archive") as operation:
-        operation.put(Person(person.id, "吴铮"))
-        raise LookupError
+    office = Office(new_id(), new_id(), "局长")  # of nobody
+    with pytest.raises(ConflictError):
+        put(archive, Person(person.id, "吴铮"), office)
     assert keys(archive) == before
 
 

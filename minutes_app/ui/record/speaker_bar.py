@@ -2,16 +2,18 @@
 
 from functools import partial
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QRect, Qt, Signal
 from PySide6.QtWidgets import QComboBox, QHBoxLayout, QMenu, QPushButton, QWidget
 
-from minutes_app.domain.entries import EntryKind
+from minutes_app.domain.entries import EntryKind, Voice
 from minutes_app.domain.ids import Id
-from minutes_app.domain.meetings import Attendee
 from minutes_app.language.names import name_of
 from minutes_app.ui.actions import Actions
 from minutes_app.ui.forms.flow import FlowLayout
-from minutes_app.ui.record.speakers import MOST, Speakers
+from minutes_app.ui.record.picking import Picker
+from minutes_app.ui.record.slot_chip import SlotChip
+from minutes_app.ui.record.speakers import FIRST_KEY, MOST, Speakers
+from minutes_app.ui.record.voices import picks_of, voice_name
 from minutes_app.ui.session.meeting import OpenMeeting
 from minutes_app.ui.theme import icon, set_look
 from minutes_app.ui.translation import Retranslating
@@ -21,8 +23,7 @@ _LIST_MARGIN = 32
 _KIND = 9
 """Characters of a kind that are shown; the list of kinds is as wide as it needs."""
 
-_LONGEST = 16
-"""Characters of a name on a slot; the rest is in the hint."""
+_COMMANDS = (*(f"speaker.{slot}" for slot in range(1, MOST + FIRST_KEY)), "speaker.more")
 
 
 class SpeakerBar(Retranslating, QWidget):
@@ -36,6 +37,9 @@ class SpeakerBar(Retranslating, QWidget):
         self._speakers = speakers
         self._actions = actions
         self._chips = FlowLayout()
+        self._shown: dict[Voice | None, SlotChip] = {}
+        self._more: QPushButton | None = None
+        self._kept = tuple(speakers.slots)
         self._kind = QComboBox()
         self._kind.setSizeAdjustPolicy(
             QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon
@@ -48,10 +52,13 @@ class SpeakerBar(Retranslating, QWidget):
         layout.addLayout(self._chips, 1)
         layout.addWidget(self._kind, 0, Qt.AlignmentFlag.AlignTop)
         self._kind.activated.connect(self._kind_chosen)
-        for slot in range(1, MOST + 2):
+        for slot in range(1, MOST + FIRST_KEY):
             actions.handle(f"speaker.{slot}", partial(self._slot_chosen, slot))
+        actions.handle("speaker.more", self.find)
         actions.keys_changed.connect(self.refresh)
         self.retranslate()
+        if not speakers.kept:
+            meeting.session.ask(lambda desk: desk.speaker_slots(meeting.id), self._restore)
 
     def retranslate(self) -> None:
         self._kind.clear()
@@ -65,61 +72,107 @@ class SpeakerBar(Retranslating, QWidget):
         self.refresh()
 
     def refresh(self) -> None:
-        """Show the speakers as they are now."""
-        self._chips.clear()
-        attendees = {one.id: one for one in self._meeting.record.all_of(Attendee)}
-        self._add_chip(1, self.tr("No speaker"), None)
-        for slot, pinned in enumerate(self._speakers.pinned, start=2):
-            if pinned in attendees:
-                self._add_chip(slot, attendees[pinned].shown_name, pinned)
-        self._add_more(attendees)
+        """Show the speakers as they are now, and keep who has which key."""
+        focused = next((voice for voice, chip in self._shown.items() if chip.hasFocus()), None)
+        before = [item.widget() for item in iter(partial(self._chips.takeAt, 0), None)]
+        self._shown = {}
+        self._add_chip(None, self.tr("No speaker"), 1)
+        for place in range(MOST):
+            if voice := self._speakers.at(place):
+                self._add_chip(voice, voice_name(self._meeting.record, voice), place + FIRST_KEY)
+        speaking = self._speakers.speaking
+        if speaking not in self._shown:
+            self._add_chip(speaking, voice_name(self._meeting.record, speaking), None)
+        self._add_more()
         self._kind.setCurrentIndex(self._kind.findData(self._speakers.kind()))
+        if focused is not None and focused in self._shown:
+            self._shown[focused].show()
+            self._shown[focused].setFocus()  # before the old one goes, and the focus with it
+        for widget in filter(None, before):
+            widget.hide()
+            widget.deleteLater()
+        self._keep()
 
     def release(self) -> None:
         """Answer to the keys no longer."""
-        self._actions.release(*(f"speaker.{slot}" for slot in range(1, MOST + 2)))
+        self._actions.release(*_COMMANDS)
 
-    def choose(self, attendee: Id | None) -> None:
+    def choose(self, speaker: Voice | Id | None) -> None:
         """Let somebody speak from now on."""
-        self._speakers.choose(attendee)
+        self._speakers.choose(speaker)
         self._tell()
 
-    def _add_chip(self, slot: int, name: str, attendee: Id | None) -> None:
-        key = self._actions.shortest_key(f"speaker.{slot}")
-        shown = name if len(name) <= _LONGEST else f"{name[: _LONGEST - 1].rstrip()}…"
-        button = QPushButton(f"{key}  {escaped(shown)}".strip())
-        button.setCheckable(True)
-        set_look(button, "slot")
-        button.setFocusPolicy(Qt.FocusPolicy.TabFocus)  # a click leaves the caret in the line
-        button.setChecked(attendee == self._speakers.current)
-        button.setAccessibleName(name)
-        button.setToolTip(f"{name}  {self._actions.keys_shown(f'speaker.{slot}')}".rstrip())
-        button.clicked.connect(partial(self._chip_clicked, attendee))
-        self._chips.addWidget(button)
+    def find(self) -> None:
+        """Find a speaker by name, pinyin or initials: whoever has no key, and all others."""
+        window, button = self.window(), self._more or self
+        corner = button.mapTo(window, button.rect().topLeft())
+        picker = Picker(window, self.tr("Who speaks"), picks_of(self._meeting.record), self._picked)
+        picker.open_at(QRect(corner, button.size()))
 
-    def _add_more(self, attendees: dict[Id, Attendee]) -> None:
-        others = [one for one in attendees.values() if one.id not in self._speakers.pinned]
-        if not others:
-            return
+    # The chips
+
+    def _add_chip(self, voice: Voice | None, name: str, slot: int | None) -> None:
+        command = f"speaker.{slot}" if slot else ""
+        chip = SlotChip(voice, name, self._actions.shortest_key(command) if slot else "")
+        chip.setChecked(voice == self._speakers.speaking)
+        keys = self._actions.keys_shown(command) if slot else ""
+        chip.setToolTip(f"{name}  {keys}".rstrip())
+        chip.clicked.connect(lambda: self.choose(voice))
+        if voice is not None:
+            chip.fill_menu = partial(self._fill_menu, voice)
+            chip.swapped.connect(partial(self._swap, voice))
+            chip.let_go.connect(partial(self._unpin, voice))
+        self._shown[voice] = chip
+        self._chips.addWidget(chip)
+
+    def _add_more(self) -> None:
         button = QPushButton(icon("add"), "")
         set_look(button, "slot")
-        button.setAccessibleName(self.tr("Another speaker"))
-        button.setToolTip(self.tr("Another speaker"))
-        menu = QMenu(button)
-        for one in self._meeting.record.attendees():
-            if one in others:
-                menu.addAction(escaped(one.shown_name), partial(self.choose, one.id))
-        button.setMenu(menu)
+        words = self.tr("Another speaker")
+        button.setAccessibleName(words)
+        button.setToolTip(f"{words}  {self._actions.keys_shown('speaker.more')}".rstrip())
+        button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+        button.clicked.connect(self.find)
+        self._more = button
         self._chips.addWidget(button)
 
-    def _chip_clicked(self, attendee: Id | None, _checked: bool = False) -> None:
-        self.choose(attendee)
+    def _fill_menu(self, voice: Voice, menu: QMenu) -> None:
+        for place in range(MOST):
+            slot, there = place + FIRST_KEY, self._speakers.at(place)
+            key = self._actions.keys_shown(f"speaker.{slot}").split("   ")[0]
+            words = self.tr("Pin to {key}").format(key=key)
+            if there and there != voice:
+                name = escaped(voice_name(self._meeting.record, there))
+                words = self.tr("Pin to {key}, now {name}").format(key=key, name=name)
+            action = menu.addAction(words, partial(self._pin, voice, place))
+            action.setEnabled(there != voice)
+        menu.addSeparator()
+        free = menu.addAction(self.tr("Free this key"), partial(self._unpin, voice))
+        free.setEnabled(self._speakers.place(voice) is not None)
+
+    # What is done
+
+    def _pin(self, voice: Voice, place: int) -> None:
+        self._speakers.pin(voice, place)
+        self._tell()
+
+    def _unpin(self, voice: Voice) -> None:
+        self._speakers.unpin(voice)
+        self._tell()
+
+    def _swap(self, voice: Voice, step: int) -> None:
+        place = self._speakers.place(voice)
+        if place is not None and 0 <= place + step < MOST:
+            self._pin(voice, place + step)
+
+    def _picked(self, voice: object) -> None:
+        if isinstance(voice, Voice):
+            self.choose(voice)
 
     def _slot_chosen(self, slot: int) -> None:
-        if slot == 1:
-            self.choose(None)
-        elif slot - 2 < len(self._speakers.pinned):
-            self.choose(self._speakers.pinned[slot - 2])
+        voice = self._speakers.at(slot - FIRST_KEY) if slot >= FIRST_KEY else None
+        if slot < FIRST_KEY or voice is not None:
+            self.choose(voice)
 
     def _kind_chosen(self, index: int) -> None:
         self._speakers.set_kind(self._kind.itemData(index))
@@ -128,3 +181,18 @@ class SpeakerBar(Retranslating, QWidget):
     def _tell(self) -> None:
         self.refresh()
         self.changed.emit()
+
+    def _restore(self, slots: object) -> None:
+        self._speakers.restore(slots if isinstance(slots, tuple) else None)
+        self._kept = tuple(self._speakers.slots) if slots else ()
+        self.refresh()
+
+    def _keep(self) -> None:
+        """Keep who has which key in the archive, when that changes."""
+        slots, session = tuple(self._speakers.slots), self._meeting.session
+        if not self._speakers.kept or slots == self._kept or session.read_only:
+            return
+        self._kept = slots
+        meeting = self._meeting.id
+        session.ask(lambda desk: desk.save_speaker_slots(meeting, slots), lambda _: None,
+                    lambda _: None)  # fmt: skip

@@ -1,0 +1,162 @@
+"""Where one can go: meetings, people, bodies and tasks by a few letters of their names.
+
+Letters are looked for in the names and in their pinyin (``name_keys``), anywhere. Rows are read
+from the newest on until enough were found; what begins with the letters goes before the rest.
+"""
+
+import re
+from collections.abc import Sequence
+from dataclasses import dataclass
+from enum import StrEnum
+from typing import Any
+
+import msgspec
+
+from minutes_app.domain.dates import PartialDate
+from minutes_app.domain.ids import Id
+from minutes_app.storage.archive import Archive
+
+_PIECES = re.compile("[!-~]+|[^ -~]+")
+_MOST_WORDS = 8
+
+
+class PlaceKind(StrEnum):
+    """Kinds of places."""
+
+    MEETING = "meeting"
+    PERSON = "person"
+    BODY = "body"
+    TASK = "task"
+
+
+@dataclass(frozen=True, slots=True)
+class Place:
+    """Something to go to, with what tells it apart from others of its name.
+
+    ``id`` is the record's; of a task it is the entry's, which stands in ``meeting``. ``others``
+    are further names by which it is found. ``detail`` is a person's latest office, the owners of a
+    task; ``start`` the day of a meeting; ``due`` that of a task, as it was stated.
+    """
+
+    kind: PlaceKind
+    id: Id
+    title: str
+    others: tuple[str, ...] = ()
+    detail: str = ""
+    meeting: Id | None = None
+    start: PartialDate = PartialDate()
+    due: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class _Query:
+    """How the places of one kind are read: which names are looked at, and what is shown."""
+
+    kind: PlaceKind
+    name: str
+    source: str
+    order: str
+    shown: str
+
+
+_QUERIES = (
+    _Query(
+        PlaceKind.MEETING, "m.title",
+        "meeting m JOIN name_keys k ON k.record = m.id WHERE m.binned IS NULL",
+        "m.day DESC, m.id DESC",
+        "m.id, m.title, '[]', '', NULL, m.start, ''",
+    ),
+    _Query(
+        PlaceKind.PERSON, "p.name || ' ' || p.other_names",
+        "person p JOIN name_keys k ON k.record = p.id WHERE TRUE",
+        "p.id DESC",
+        "p.id, p.name, p.other_names,"
+        " coalesce((SELECT trim(coalesce(b.name, '') || ' ' || o.title) FROM office o"
+        " LEFT JOIN body b ON b.id = o.body WHERE o.person = p.id"
+        " ORDER BY o.until <> '{}', o.rank, o.id DESC LIMIT 1), ''), NULL, '{}', ''",
+    ),
+    _Query(
+        PlaceKind.BODY,
+        "b.name || ' ' || b.short_name || coalesce((SELECT group_concat(' ' || f.name)"
+        " FROM body_former_names f WHERE f.owner = b.id), '')",
+        "body b JOIN name_keys k ON k.record = b.id WHERE TRUE",
+        "b.id DESC",
+        "b.id, b.name, (SELECT json_group_array(name) FROM (SELECT b.short_name AS name"
+        " WHERE b.short_name <> '' UNION ALL"
+        " SELECT f.name FROM body_former_names f WHERE f.owner = b.id)), '', NULL, '{}', ''",
+    ),
+    _Query(
+        PlaceKind.TASK, "e.text",
+        "task t JOIN entry e ON e.id = t.entry JOIN meeting m ON m.id = t.meeting"
+        " JOIN name_keys k ON k.record = t.id WHERE m.binned IS NULL",
+        "t.id DESC",
+        "e.id, e.text, '[]', coalesce((SELECT group_concat(name, ' ') FROM entry_lead"
+        " WHERE owner = e.id), ''), t.meeting, '{}', coalesce(e.deadline ->> '$.stated_as', '')",
+    ),
+)  # fmt: skip
+
+
+def find_places(archive: Archive, words: Sequence[str], limit: int) -> list[Place]:
+    """Return places whose name holds all of some words, at most ``limit`` of each kind.
+
+    Within a kind what begins with the words comes first, then the newest. Without words: the
+    newest of each kind. What lies in the bin is no place.
+    """
+    pieces = [piece for word in words for piece in _PIECES.findall(word)][:_MOST_WORDS]
+    return [place for query in _QUERIES for place in _of_kind(archive, query, pieces, limit)]
+
+
+def _of_kind(archive: Archive, query: _Query, pieces: list[str], limit: int) -> list[Place]:
+    """Read the newest that fit; only where there are more is it asked which begin with the words.
+
+    So what few names or none have, which takes reading them all, is read once.
+    """
+    newest = _read(archive, query, pieces, limit, at_start=False)
+    if not pieces or len(newest) < limit:
+        beginning = [place for place, begins in newest if begins]
+    else:
+        beginning = [place for place, _ in _read(archive, query, pieces, limit, at_start=True)]
+    found = dict.fromkeys((*beginning, *(place for place, _ in newest)))
+    return list(found)[:limit]
+
+
+def _read(
+    archive: Archive, query: _Query, pieces: list[str], limit: int, *, at_start: bool
+) -> list[tuple[Place, bool]]:
+    """Read from the newest on until there are enough; tell which begin with the first piece."""
+    begins, values = _condition(query, pieces[0] if pieces else "", at_start=True)
+    conditions = [begins] if at_start else []
+    for piece in pieces:
+        condition, more = _condition(query, piece, at_start=False)
+        conditions.append(condition)
+        values |= more
+    rows = archive.connection.execute(
+        f"SELECT {query.shown}, {begins} FROM {query.source}"
+        f"{''.join(f' AND {one}' for one in conditions)} ORDER BY {query.order} LIMIT :limit",
+        {**values, "limit": limit},
+    )
+    return [(_place(query.kind, row), bool(row[-1])) for row in rows]
+
+
+def _condition(query: _Query, piece: str, *, at_start: bool) -> tuple[str, dict[str, object]]:
+    """Return a condition in SQL and its values: a piece stands in a name, or in a key of it."""
+    escaped = piece.replace("\\", "\\\\").replace("%", "\\%").replace("_", "\\_")
+    tag = f"{'s' if at_start else 'p'}{_tag(piece)}"
+    values: dict[str, object] = {f"n{tag}": f"{escaped}%" if at_start else f"%{escaped}%"}
+    condition = f"({query.name}) LIKE :n{tag} ESCAPE '\\'"
+    if piece.isascii():  # keys stand between spaces
+        values[f"k{tag}"] = f"% {escaped}%" if at_start else f"%{escaped}%"
+        condition += f" OR ' ' || k.keys LIKE :k{tag} ESCAPE '\\'"
+    return f"({condition})", values
+
+
+def _tag(piece: str) -> str:
+    """Return a name for a value in SQL that is the piece's own."""
+    return piece.encode().hex()
+
+
+def _place(kind: PlaceKind, row: tuple[Any, ...]) -> Place:
+    start = msgspec.json.decode(row[5], type=PartialDate)
+    others = tuple(msgspec.json.decode(row[2], type=list[str]))
+    meeting = Id(row[4]) if row[4] else None
+    return Place(kind, Id(row[0]), row[1], others, row[3], meeting, start, row[6])

@@ -1,0 +1,117 @@
+"""Places: found by characters, pinyin and initials, the best first, never more than asked for."""
+
+from dataclasses import replace
+from datetime import UTC, date, datetime
+from pathlib import Path
+
+import pytest
+from hypothesis import HealthCheck, given, settings
+from hypothesis import strategies as st
+
+from minutes_app.domain.dates import PartialDate
+from minutes_app.domain.entries import Entry, Responsible, Task
+from minutes_app.domain.ids import new_id
+from minutes_app.domain.meetings import Meeting
+from minutes_app.domain.people import Body, FormerName, Office, Person
+from minutes_app.services.desk import Desk
+from minutes_app.storage.places import Place, PlaceKind
+
+NOW = datetime(2026, 6, 19, tzinfo=UTC)
+
+
+@pytest.fixture(scope="module")
+def desk(tmp_path_factory: pytest.TempPathFactory):
+    with Desk.open(tmp_path_factory.mktemp("desk") / "a.minutes", create=True).archive as archive:
+        desk = Desk(archive)
+        _fill(desk)
+        yield desk
+
+
+def _fill(desk: Desk) -> None:
+    body = Body(new_id(), "东海市科学技术局", "市科技局", former_names=(FormerName("市科委"),))
+    people = [
+        Person(new_id(), "单勇", ("查良",)),
+        Person(new_id(), "单明"),
+        Person(new_id(), "R%D"),
+    ]
+    meeting = Meeting(new_id(), "重点工作调度会", NOW, start=PartialDate.of(date(2026, 6, 19)))
+    older = Meeting(new_id(), "关于重点工作的座谈会", NOW, start=PartialDate.of(date(2025, 6, 19)))
+    newest = Meeting(new_id(), "重点项目会", NOW, start=PartialDate.of(date(2026, 7, 1)))
+    binned = replace(newest, id=new_id(), title="重点作废会", binned=NOW)
+    entry = Entry(new_id(), meeting.id, "督促重点企业复工", NOW, lead=(Responsible("市科技局"),))
+    with desk.archive.operation("test", "archive") as operation:
+        operation.put(
+            body, *people, meeting, older, newest, binned, Task(new_id(), meeting.id, entry.id),
+            entry, Office(new_id(), people[0].id, "局长", body.id),
+        )  # fmt: skip
+
+
+def found(desk: Desk, text: str, **more: int) -> list[str]:
+    return [place.title for place in desk.searching.places(text, **more)]
+
+
+@pytest.mark.parametrize(
+    ("typed", "titles"),
+    [
+        ("重点", ["重点项目会", "重点工作调度会", "关于重点工作的座谈会", "督促重点企业复工"]),
+        ("zdgz", ["重点工作调度会", "关于重点工作的座谈会"]),
+        ("zhongdiangongzuo", ["重点工作调度会", "关于重点工作的座谈会"]),
+        ("会 diaodu", ["重点工作调度会"]),
+        ("调d", ["重点工作调度会"]),
+        ("kjj", ["东海市科学技术局"]),
+        ("科委", ["东海市科学技术局"]),
+        ("sy", ["单勇"]),
+        ("DANYONG", ["单勇"]),
+        ("zl", ["单勇"]),
+        ("单", ["单明", "单勇"]),
+        ("dczdqy", ["督促重点企业复工"]),
+        ("复工", ["督促重点企业复工"]),
+        ("%", ["R%D"]),
+        ("_", []),
+        ("作废", []),
+    ],
+)
+def test_places_by_characters_pinyin_and_initials(
+    desk: Desk, typed: str, titles: list[str]
+) -> None:
+    assert found(desk, typed) == titles
+
+
+def test_a_place_says_what_tells_it_apart(desk: Desk) -> None:
+    meeting, *_ = desk.searching.places("zdgz")
+    assert (meeting.kind, meeting.start.whole_day) == (PlaceKind.MEETING, date(2026, 6, 19))
+    (person,) = desk.searching.places("单勇")
+    assert person.detail == "东海市科学技术局 局长"
+    (body,) = desk.searching.places("kjj")
+    assert body.others == ("市科技局", "市科委")
+    (task,) = desk.searching.places("复工")
+    assert (task.detail, task.meeting) == ("市科技局", meeting.id)
+
+
+def test_what_begins_so_comes_first_however_much_is_newer(desk: Desk) -> None:
+    assert found(desk, "关", limit=1) == ["关于重点工作的座谈会"]
+    assert found(desk, "重点", limit=1) == ["重点项目会", "督促重点企业复工"]
+    assert found(desk, "工作", limit=1) == ["重点工作调度会"]
+    assert len(desk.searching.places("", limit=2)) == 2 + 2 + 1 + 1
+
+
+def test_a_task_is_found_by_what_its_entry_says_now(desk: Desk) -> None:
+    (task,) = desk.searching.places("复工")
+    desk.recording.edit(task.id, text="帮助企业解困")
+    assert found(desk, "bzqyjk") == ["帮助企业解困"]
+    assert task.meeting is not None
+    desk.undo(task.meeting)
+    assert found(desk, "bzqyjk") == []
+    assert found(desk, "dczdqy") == ["督促重点企业复工"]
+
+
+@settings(max_examples=100, suppress_health_check=[HealthCheck.function_scoped_fixture])
+@given(st.text(max_size=20), st.integers(1, 5))
+def test_whatever_is_typed_is_answered_with_no_more_than_asked_for(
+    desk: Desk, typed: str, limit: int
+) -> None:
+    places = desk.searching.places(typed, limit=limit)
+    kinds = [place.kind for place in places]
+    assert all(kinds.count(kind) <= limit for kind in PlaceKind)
+    assert len(set(places)) == len(places)
+    assert all(isinstance(place, Place) for place in places)
