@@ -27,8 +27,6 @@ _SMALL_WORDS = frozenset({"of", "and", "the", "for", "de"})
 _RUN = re.compile(
     "[\u3007\u3400-\u4dbf\u4e00-\u9fff\U00020000-\U0003ffff]|[A-Za-z\u00c0-\u024f]+|[0-9]+"
 )
-    "[\u3007\u3400-\u4dbf\u4e00-\u9fff\U00020000-\U0003ffff]|[A-Za-z\u00c0-\u024f]+|[0-9]+"
-)
 _LATIN = re.compile("[A-Za-z\u00c0-\u024f]+")
 _PLACE_MARK = re.compile("[省市区县州盟旗镇乡]")
 _PLACE_WITHIN = 12
@@ -70,17 +68,11 @@ def keys_of_body(name: str) -> tuple[str, ...]:
 
 def readings_of(character: str) -> tuple[str, ...]:
     """Return all readings of one character, as a surname too; () for what is not Chinese."""
-    if not _is_han(character):
-        return ()
-    as_surname = _of_surname(character) if character in SURNAMES else ()
-    return tuple(dict.fromkeys(one[0] for one in (*_of_character(character), *as_surname)))
-
-
-def readings_of(character: str) -> tuple[str, ...]:
-    """Return the readings in use of one Chinese character, the usual first; none of any other."""
     if len(character) != 1 or not _is_han(character):
         return ()
-    return tuple(reading for (reading,) in _of_character(character) if reading.isascii())
+    as_surname = _of_surname(character) if character in SURNAMES else ()
+    readings = dict.fromkeys(one[0] for one in (*_of_character(character), *as_surname))
+    return tuple(reading for reading in readings if reading.isascii())
 
 
 def _stems(name: str) -> list[str]:
