@@ -19,6 +19,7 @@ from minutes_app.ui.record.row_editor import RowEditor
 from minutes_app.ui.record.row_keys import RowKeys
 from minutes_app.ui.record.speaker_bar import SpeakerBar
 from minutes_app.ui.record.speakers import Speakers
+from minutes_app.ui.record.voices import voice_name
 from minutes_app.ui.session.meeting import OpenMeeting
 from minutes_app.ui.translation import Retranslating
 from minutes_app.ui.widgets.empty import EmptyState
@@ -151,10 +152,7 @@ class RecordPage(Retranslating, QWidget):
     def _speaker_changed(self) -> None:
         self.bar.refresh()
         self._reader.forget()
-        speaker = next(
-            (one.shown_name for one in self._meeting.record.attendees()
-             if one.id == self._speakers.current), "",
-        )  # fmt: skip
+        speaker = voice_name(self._meeting.record, self._speakers.speaking)
         kind = name_of(self._speakers.kind())
         self._context.status.set_live(" · ".join(part for part in (speaker, kind) if part))
 
