@@ -82,6 +82,23 @@ def offices_on(offices: Iterable[Office], day: date | None) -> list[Office]:
     return sorted(held, key=lambda office: (office.rank, office.id))
 
 
+def last_before(offices: Iterable[Office], day: date) -> Office | None:
+    """Return the office that ended last before ``day``; None where none has."""
+    ended = [one for one in offices if one.until.year and _latest(one.until) < day]
+    return max(ended, key=lambda one: (_latest(one.until), -one.rank, one.id), default=None)
+
+
+def name_on(body: Body, day: date | None) -> str:
+    """Return what a body was called on ``day``: a former name until the day on which it ended.
+
+    A former name of which nobody knows until when it was borne counts for no day.
+    """
+    if day is None:
+        return body.name
+    ended = [(_latest(one.until), one.name) for one in body.former_names if one.until.year]
+    return min((one for one in ended if day <= one[0]), default=(day, body.name))[1]
+
+
 def _covers(office: Office, day: date) -> bool:
     return _earliest(office.since) <= day <= _latest(office.until)
 

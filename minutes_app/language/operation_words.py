@@ -103,5 +103,6 @@ def _of_the_archive() -> dict[str, str]:
         "house.edit": translate("operations", "change of the office's details"),
         "directory.add": translate("operations", "new person or body"),
         "directory.edit": translate("operations", "change of a person or body"),
+        "directory.merge": translate("operations", "joining of two records"),
         "directory.remove": translate("operations", "deletion of a person or body"),
     }

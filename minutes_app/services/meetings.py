@@ -9,9 +9,6 @@ from minutes_app.domain.dates import PartialDate
 from minutes_app.domain.errors import RecordError
 from minutes_app.domain.ids import Id, new_id
 from minutes_app.domain.meetings import (
-    Attendance,
-    Attendee,
-    Group,
     House,
     Issue,
     Language,
@@ -19,10 +16,11 @@ from minutes_app.domain.meetings import (
     MeetingStatus,
     Series,
 )
-from minutes_app.domain.people import Body, Office, OfficeHeld, offices_on
-from minutes_app.domain.records import Change, MeetingRecord, Record
+from minutes_app.domain.people import OfficeHeld
+from minutes_app.domain.records import Change, MeetingRecord
 from minutes_app.domain.text import clean_line
 from minutes_app.services.cleaning import clean_record
+from minutes_app.services.succession import Succession, TitleChange, title_changes
 from minutes_app.storage import reading
 from minutes_app.storage.archive import Archive
 from minutes_app.storage.operations import ARCHIVE_SCOPE
@@ -37,6 +35,7 @@ class Meetings:
     def __init__(self, archive: Archive, clock: Clock) -> None:
         self._archive = archive
         self._clock = clock
+        self._succession = Succession(archive)
 
     def all(self, *, binned: bool = False) -> list[MeetingSummary]:
         """Return the meetings (or those in the bin), the newest day first."""
@@ -75,9 +74,8 @@ class Meetings:
 
         ``fields`` are fields of ``Meeting`` in which it differs.
 
-        People come with the offices that they hold on the new day, as far as the directory knows;
-        who was excused or absent is expected again, and nobody's deputy is. A meeting that was in
-        no series begins one that bears its title.
+        People come with the offices that they hold on the new day (``services.succession``). A
+        meeting that was in no series begins one that bears its title.
         """
         record = self.load(last)
         now = self._clock()
@@ -93,7 +91,7 @@ class Meetings:
                 issue=replace(record.meeting.issue, number=None, date=PartialDate()),
             )  # fmt: skip
             meeting = _checked(replace(meeting, **fields))
-            operation.put(meeting, *self._people_again(record, meeting))
+            operation.put(meeting, *self._succession.people_again(record, meeting))
         return operation.change()
 
     def duplicate(self, meeting: Id, title: str) -> Change:
@@ -156,37 +154,14 @@ class Meetings:
                 operation.put(replace(operation.get(Meeting, meeting), binned=at))
         return operation.change()
 
-    def _people_again(self, record: MeetingRecord, meeting: Meeting) -> list[Record]:
-        groups = {group.id: replace(group, id=new_id(), meeting=meeting.id)
-                  for group in record.all_of(Group)}  # fmt: skip
-        deputies = {one.deputy for one in record.all_of(Attendee)}
-        again = [
-            self._attendee_again(one, meeting, groups.get(one.group) if one.group else None)
-            for one in record.all_of(Attendee)
-            if one.id not in deputies
-        ]
-        return [*groups.values(), *again]
-
-    def _attendee_again(self, one: Attendee, meeting: Meeting, group: Group | None) -> Attendee:
-        attendance = one.attendance
-        if attendance is not Attendance.IN_ATTENDANCE:
-            attendance = Attendance.PRESENT
-        now_held = self.offices_held(one.person, meeting.start.whole_day) if one.person else ()
-        return replace(
-            one,
-            id=new_id(), meeting=meeting.id, group=group.id if group else None,
-            attendance=attendance, deputy=None, reason="", extent="", arrived=None, left=None,
-            offices=now_held or one.offices, offices_known=bool(now_held) or one.offices_known,
-        )  # fmt: skip
-
     def offices_held(self, person: Id, day: date | None) -> tuple[OfficeHeld, ...]:
         """Return the offices that a person holds on a day, as a meeting records them."""
-        held = offices_on(reading.offices_of(self._archive, person), day)
-        return tuple(self._as_held(office) for office in held)
+        return self._succession.offices_held(person, day)
 
-    def _as_held(self, office: Office) -> OfficeHeld:
-        body = self._archive.get(Body, office.body) if office.body else None
-        return OfficeHeld(office.title, body.name if body else "", office.body)
+    def title_changes(self, meeting: Id) -> list[TitleChange]:
+        """Return who has other titles than at the meeting before, in the order of the list."""
+        before = reading.meeting_before(self._archive, meeting)
+        return title_changes(self.load(before), self.load(meeting)) if before else []
 
 
 def _checked(meeting: Meeting) -> Meeting:

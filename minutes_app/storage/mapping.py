@@ -114,6 +114,23 @@ def is_referred_to(connection: Connection, kind: type[Record], record_id: Id) ->
     )
 
 
+def naming(connection: Connection, kind: type[Record], record_id: Id) -> list[Record]:
+    """Return every record that names this one, itself or in one of its parts."""
+    shapes = [_shape(one) for one in RECORD_TYPES]
+    owners = {parts.table: shape for shape in shapes for parts in shape.parts}
+    tables = {shape.table: shape for shape in shapes}
+    found: dict[Id, Record] = {}
+    for table, column in _referring(connection, type_name(kind)):
+        if table in tables:
+            shape, condition = tables[table], f'"{column}" = ?'
+        else:
+            shape = owners[table]
+            condition = f'id IN (SELECT owner FROM "{table}" WHERE "{column}" = ?)'
+        for one in load_where(connection, type_named(shape.table), condition, (record_id,)):
+            found[one.id] = one
+    return list(found.values())
+
+
 def insert(connection: Connection, record: Record) -> None:
     """Write a new record."""
     shape = _shape(type(record))

@@ -78,6 +78,17 @@ def load_meeting(archive: Archive, meeting_id: Id) -> MeetingRecord:
     return MeetingRecord.of(meeting, parts, series)
 
 
+def meeting_before(archive: Archive, meeting: Id) -> Id | None:
+    """Return the meeting of the same series that came before this one; None for the first."""
+    query = """
+        SELECT b.id FROM meeting m JOIN meeting b ON b.series = m.series AND b.id <> m.id
+        WHERE m.id = ? AND b.binned IS NULL AND (b.day, b.id) < (m.day, m.id)
+        ORDER BY b.day DESC, b.id DESC LIMIT 1
+    """
+    row = archive.connection.execute(query, (meeting,)).fetchone()
+    return Id(row[0]) if row else None
+
+
 def resolve_meeting(archive: Archive, words: str) -> Id:
     """Return the meeting that a person means by an id, the end or start of one, or its title.
 
@@ -134,9 +145,7 @@ def entries_under(archive: Archive, meeting: Id, parent: Id | None) -> list[Entr
 
 def places_under(archive: Archive, meeting: Id, parent: Id | None) -> list[tuple[Id, str]]:
     """Return ids and positions of the entries right under one entry (None: the top), in order."""
-    query = (
-        "SELECT id, position FROM entry WHERE meeting = ? AND parent IS ? ORDER BY position, id"
-    )
+    query = "SELECT id, position FROM entry WHERE meeting = ? AND parent IS ? ORDER BY position, id"
     rows = archive.connection.execute(query, (meeting, parent))
     return [(Id(row[0]), row[1]) for row in rows]
 
