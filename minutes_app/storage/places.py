@@ -106,6 +106,20 @@ def find_places(archive: Archive, words: Sequence[str], limit: int) -> list[Plac
     return [place for query in _QUERIES for place in _of_kind(archive, query, pieces, limit)]
 
 
+def places_of(archive: Archive, ids: Sequence[str]) -> list[Place]:
+    """Return the places of some ids (of a task: its entry's) that are still there, in that order."""
+    found: dict[str, Place] = {}
+    for query in _QUERIES:
+        column, _, _ = query.shown.partition(",")
+        rows = archive.connection.execute(
+            f"SELECT {query.shown} FROM {query.source}"
+            f" AND {column} IN (SELECT value FROM json_each(?))",
+            (msgspec.json.encode(list(ids)).decode(),),
+        )
+        found |= {row[0]: _place(query.kind, row) for row in rows}
+    return [found[one] for one in ids if one in found]
+
+
 def _of_kind(archive: Archive, query: _Query, pieces: list[str], limit: int) -> list[Place]:
     """Read the newest that fit; only where there are more is it asked which begin with the words.
 

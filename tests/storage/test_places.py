@@ -114,3 +114,14 @@ def test_whatever_is_typed_is_answered_with_no_more_than_asked_for(
     assert all(kinds.count(kind) <= limit for kind in PlaceKind)
     assert len(set(places)) == len(places)
     assert all(isinstance(place, Place) for place in places)
+
+
+def test_places_are_found_again_by_their_ids(desk: Desk) -> None:
+    """What was opened last is asked for by id: in that order, and only what is still there."""
+    meeting = desk.searching.places("重点工作调度会")[0]
+    person = desk.searching.places("单勇")[0]
+    task = next(one for one in desk.searching.places("") if one.kind is PlaceKind.TASK)
+    wanted = [task, person, meeting]
+    assert desk.searching.places_of([one.id for one in wanted]) == wanted
+    assert desk.searching.places_of(["nobody", person.id, "%"]) == [person]
+    assert desk.searching.places_of([]) == []

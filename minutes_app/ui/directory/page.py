@@ -38,6 +38,7 @@ class DirectoryPage(Retranslating, QWidget):
         self._context = context
         self._undo_offer = UndoOffer(context, self)
         self._wanted: object = None
+        self._leading = False
         self.known = Known(context.session, self)
         self.filter = Filter(2)
         self._model = DirectoryModel(self)
@@ -71,11 +72,9 @@ class DirectoryPage(Retranslating, QWidget):
 
     def show_record(self, record: str) -> None:
         """Choose a person or a body, now or as soon as the directory has been read."""
-        self._wanted = Id(record)
+        self._wanted, self._leading = Id(record), True
         self.filter.words.clear()
-        self._choose_side()
-        self._show_rows()
-        self.view.setFocus()
+        self._known_changed()
 
     def panes(self) -> list[QWidget]:
         """Return list, line and form, for F6."""
@@ -144,6 +143,9 @@ class DirectoryPage(Retranslating, QWidget):
         if self.view.select(wanted):
             self._wanted = None
         self._lists.setCurrentIndex(0 if self._model.rows else 1)
+        if self._leading and self._wanted is None:
+            self._leading = False
+            self.view.setFocus()
         self._say_what_is_missing(words)
         self._choose(self.view.key())
 

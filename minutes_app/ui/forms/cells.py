@@ -44,15 +44,16 @@ class Cell(Retranslating, QWidget):
         set_look(self._error, "danger")
         # A long name must not widen the field below it.
         self._label.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
-        self._label.setVisible(not isinstance(field, FlagField))
-        self._hint.setVisible(hint is not None)
-        self._error.hide()
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(3)
         for widget in (self._label, as_widget(field), self._hint, self._error):
             layout.addWidget(widget)
         layout.addStretch(1)
+        # Now that they have a place: shown without one, each would be a window for a moment.
+        self._label.setVisible(not isinstance(field, FlagField))
+        self._hint.setVisible(hint is not None)
+        self._error.hide()
         self.retranslate()
 
     @property

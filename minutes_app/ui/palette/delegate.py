@@ -84,14 +84,14 @@ class PaletteDelegate(QStyledItemDelegate):
             painter, found.item.title, found.places, self._view.font(), "text",
             QRect(left, inner.top(), right - left, inner.height()),
         ) + _GAP  # fmt: skip
-        words, places = (found.alias, found.alias_places) if found.alias else (found.item.detail, ())
+        words, places = (
+            (found.alias, found.alias_places) if found.alias else (found.item.detail, ())
+        )
         if words and right - left > 2 * side:
             room = QRect(left, inner.top(), right - left, inner.height())
             self._paint_text(painter, words, places, _small(self._view.font()), "muted", room)
 
-    def _paint_keys(
-        self, painter: QPainter, inner: QRect, keys: Sequence[str], least: int
-    ) -> int:
+    def _paint_keys(self, painter: QPainter, inner: QRect, keys: Sequence[str], least: int) -> int:
         """Paint keys from the right as far as a third of the row goes; return where they begin."""
         font = _small(self._view.font())
         metrics = QFontMetrics(font)
@@ -119,7 +119,9 @@ class PaletteDelegate(QStyledItemDelegate):
     ) -> int:  # fmt: skip
         """Paint one line with some characters emphasised; return its width."""
         metrics = QFontMetrics(font)
-        shown = metrics.elidedText(text.replace("\n", " "), Qt.TextElideMode.ElideRight, room.width())
+        shown = metrics.elidedText(
+            text.replace("\n", " "), Qt.TextElideMode.ElideRight, room.width()
+        )
         layout = QTextLayout(shown, font)
         layout.setFormats(self._emphasis(shown, places))
         layout.beginLayout()

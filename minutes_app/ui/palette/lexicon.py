@@ -36,4 +36,3 @@ def commands_in_every_language() -> dict[str, tuple[str, ...]]:
             for command in COMMANDS:
                 words[command.id].append(plain(command.text()))
     return {name: tuple(dict.fromkeys(said)) for name, said in words.items()}
-

@@ -41,9 +41,8 @@ _KEPT = {
 
 
 class PaletteOverlay(Retranslating, QFrame):
-    """``typed`` says that the words changed; ``chosen`` carries the row that Enter or a click took.
-
-    ``closed`` comes when it is gone and the focus is back.
+    """``typed`` says that the words changed; ``chosen`` carries the row that Enter or a click took
+    (None: nothing is there, or not yet). ``closed`` comes when it is gone and the focus is back.
     """
 
     typed = Signal(str)
@@ -163,9 +162,8 @@ class PaletteOverlay(Retranslating, QFrame):
             QAccessible.updateAccessibility(said)
 
     def take(self) -> None:
-        """Take the row that is chosen."""
-        if (row := self.current()) is not None:
-            self.chosen.emit(row)
+        """Take the row that is chosen; None if there is none yet."""
+        self.chosen.emit(self.current())
 
     # Inside
 

@@ -127,11 +127,11 @@ class Palette(QObject):
 
     # Opening
 
-    def _choose(self, row: PaletteRow) -> None:
+    def _choose(self, row: PaletteRow | None) -> None:
         if self._waiting and not self.overlay.was_moved:
             # What is best is known when the archive has answered; then it is what was meant.
             self._hasty.start()
-        else:
+        elif row is not None:
             self._open(row)
 
     def _take_now(self) -> None:

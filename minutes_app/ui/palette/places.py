@@ -1,18 +1,21 @@
 """Meetings, people, bodies and tasks as items of the palette. All of it runs beside the window."""
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterable, Sequence
 from typing import Final
 
 from minutes_app.language import translate
 from minutes_app.language.dates import show_date
 from minutes_app.language.names import shown_language
 from minutes_app.services.desk import Desk
+from minutes_app.storage.places import Place
 from minutes_app.ui.palette.items import Item, Kind
 from minutes_app.ui.palette.lexicon import spelled
-from minutes_app.ui.palette.matching import match
 
 MOST: Final = 8
 """How many of each kind are shown."""
+
+_ASKED: Final = 40
+"""How many of each kind are asked for: what stands at their beginning is brought up here."""
 
 _ICONS: Final = {
     Kind.MEETING: "meetings", Kind.PERSON: "people", Kind.BODY: "body", Kind.TASK: "tasks",
@@ -26,35 +29,30 @@ def group_of(kind: Kind) -> str:
         Kind.PERSON: lambda: translate("palette", "People"),
         Kind.BODY: lambda: translate("palette", "Bodies"),
         Kind.TASK: lambda: translate("palette", "Tasks"),
-        Kind.COMMAND: lambda: translate("palette", "Commands"),
     }
     return words[kind]()
 
 
 def find_places(desk: Desk, words: Sequence[str], used: Sequence[str]) -> list[Item]:
-    """Return what of the archive words fit; without words what was used last and is new."""
-    everything = _everything(desk)
-    if not words:
-        wanted = [one for one in everything if one.key in used]
-        return [*wanted, *[one for one in everything if one.kind is Kind.MEETING][:MOST]]
-    return [one for one in everything if any(match(words, name) for name in one.names)]
+    """Return what of the archive words fit; without words what was used last and what is new."""
+    if words:
+        return _items(desk.searching.places(" ".join(words), limit=_ASKED))
+    ids = [one.partition(":")[2] for one in used]
+    return _items([*desk.searching.places_of(ids), *desk.searching.places("", limit=MOST)])
 
 
-def _everything(desk: Desk) -> list[Item]:
-    items = [
-        _item(Kind.MEETING, one.id, one.title, show_date(one.start, shown_language()))
-        for one in desk.meetings.all()
-    ]
-    listing = desk.directory.listing()
-    items += [_item(Kind.PERSON, one.id, one.name, "") for one in listing.people]
-    items += [_item(Kind.BODY, one.id, one.name, one.short_name) for one in listing.bodies]
-    items += [
-        _item(Kind.TASK, one.entry, one.text, "、".join(one.lead), one.meeting)
-        for one in desk.tasks()
-    ]
-    return items
+def _items(places: Iterable[Place]) -> list[Item]:
+    return [_item(place) for place in dict.fromkeys(places)]
 
 
-def _item(kind: Kind, place: str, title: str, detail: str, meeting: str = "") -> Item:
-    return Item(kind, place, (spelled(title),), detail, icon=_ICONS[kind], group=group_of(kind),
-                meeting=meeting)  # fmt: skip
+def _item(place: Place) -> Item:
+    kind = Kind(place.kind)
+    names = tuple(spelled(text) for text in dict.fromkeys((place.title, *place.others)))
+    return Item(kind, place.id, names, _detail(place), icon=_ICONS[kind], group=group_of(kind),
+                meeting=place.meeting or "")  # fmt: skip
+
+
+def _detail(place: Place) -> str:
+    day = show_date(place.start, shown_language())
+    other = "" if place.detail or not place.others else place.others[0]
+    return " · ".join(piece for piece in (place.detail or other, day, place.due) if piece)

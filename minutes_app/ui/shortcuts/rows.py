@@ -40,7 +40,9 @@ def key_rows(actions: Actions, words: str) -> list[KeyRow]:
     rows: list[KeyRow] = []
     for menu in Menu:
         fitting = [
-            _row(actions, one) for one in COMMANDS if one.menu is menu and _fits(actions, one, wanted)
+            _row(actions, one)
+            for one in COMMANDS
+            if one.menu is menu and _fits(actions, one, wanted)
         ]
         if fitting:
             rows.append(KeyRow(menu, None, Card(menu_name(menu), header=True)))
