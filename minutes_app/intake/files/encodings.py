@@ -97,18 +97,16 @@ def _is_latin(sample: bytes) -> bool:
         high += 1
         before = sample[place - 1] if place else 0
         after = sample[place + 1] if place + 1 < len(sample) else 0
-        lone += before < 0x80 and after < 0x80 and (_is_letter(before) or _is_letter(after))
+        lone += before < 0x80 and after < 0x80
     return bool(high) and lone > 0.6 * high
-
-
-def _is_letter(byte: int) -> bool:
-    return chr(byte).isalpha()
 
 
 def _score(sample: bytes, encoding: str) -> float:
     """Say how much the characters above ASCII are such as people write; below 0 for no text."""
     text = sample.decode(encoding, errors="replace")
-    wide = [letter for letter in text[:-1] if letter > "\x7f"]
+    if len(sample) == _SAMPLE:
+        text = text[:-1]  # the sample may end amid a character
+    wide = [letter for letter in text if letter > "\x7f"]
     if not wide:
         return -1.0
     broken = sum(letter == "\ufffd" or "\ue000" <= letter <= "\uf8ff" for letter in wide)

@@ -2,6 +2,7 @@
 
 import csv
 import io
+from itertools import islice
 from typing import Final
 
 from minutes_app.intake.files import limits
@@ -10,6 +11,10 @@ from minutes_app.intake.files.shapes import Found, Refused
 
 _DELIMITERS: Final = ("\t", ",", ";", "|", "，", "；")
 _LINES_LOOKED_AT: Final = 200
+_LOOKED_AT: Final = 100_000
+"""Characters."""
+_SURE: Final = frozenset("\t|")
+"""What separates cells even where there is only one line."""
 _LEAST_FIT: Final = 0.8
 """The share of lines that must have the same number of cells for a text to be a table."""
 
@@ -38,25 +43,25 @@ def find_delimiter(text: str) -> str:
 
     It is in a table what every line has equally often; a list in sentences has its commas anyhow.
     """
-    lines = [line for line in text.split("\n")[: 2 * _LINES_LOOKED_AT] if line.strip()]
-    lines = lines[:_LINES_LOOKED_AT]
     best, best_fit = "", 0.0
     for delimiter in _DELIMITERS:
-        widths = [_width(line, delimiter) for line in lines]
+        widths = _widths(text[:_LOOKED_AT], delimiter)
+        if len(widths) < 2 and delimiter not in _SURE:
+            continue
         usual = max(set(widths), key=widths.count, default=1)
         fit = sum(width == usual for width in widths) / max(len(widths), 1)
-        if usual > 1 and fit >= _LEAST_FIT and (fit, -len(best)) > (best_fit, -1):
+        if usual > 1 and fit >= _LEAST_FIT and fit > best_fit:
             best, best_fit = delimiter, fit
-    if len(lines) < 2 and best not in {"\t", "|"}:
-        return ""
     return best
 
 
-def _width(line: str, delimiter: str) -> int:
-    """Count the cells of a line; what stands in quotes does not separate."""
-    if '"' not in line:
-        return line.count(delimiter) + 1
-    return sum(piece.count(delimiter) for piece in line.split('"')[::2]) + 1
+def _widths(text: str, delimiter: str) -> list[int]:
+    """Return how many cells each of the first lines has; quotes may hold delimiters."""
+    rows = csv.reader(io.StringIO(text), delimiter=delimiter)
+    try:
+        return [len(row) for row in islice(rows, _LINES_LOOKED_AT) if row]
+    except csv.Error:
+        return []
 
 
 def _split(text: str, delimiter: str) -> list[list[str]]:
