@@ -107,7 +107,7 @@ def find_places(archive: Archive, words: Sequence[str], limit: int) -> list[Plac
 
 
 def places_of(archive: Archive, ids: Sequence[str]) -> list[Place]:
-    """Return the places of some ids (of a task: its entry's) that are still there, in that order."""
+    """Return the places of some ids (of a task its entry's) that are still there, in that order."""
     found: dict[str, Place] = {}
     for query in _QUERIES:
         column, _, _ = query.shown.partition(",")

@@ -12,7 +12,8 @@ Every command passes the guard of input methods: it runs once nothing is being c
 ``actions.run("meeting.new")`` is the same as pressing its key (the palette does this).
 
 Keys are those of ``actions.keymap``: when the user changes one, menus, hints and whoever listens to
-``actions.keys_changed`` show it at once. ``actions.keys_shown(id)`` writes them as this platform does.
+``actions.keys_changed`` show it at once. ``actions.keys_shown(id)`` writes them as this platform
+does.
 """
 
 from collections.abc import Callable, Iterator

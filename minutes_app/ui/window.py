@@ -3,8 +3,6 @@
 It knows no page by itself: places are handed in (``minutes_app.ui.places``).
 """
 
-from __future__ import annotations
-
 from pathlib import Path
 from typing import TYPE_CHECKING
 

@@ -69,10 +69,7 @@ def find(items: Iterable[Item], words: Sequence[str], used: Sequence[str]) -> li
     ``used`` are keys of items, the last used first. What has the letters only scattered inside its
     words is left out when something has them together.
     """
-    fitting: list[tuple[Found, Match]] = []
-    for item in items:
-        if best := _best(item, words):
-            fitting.append(best)
+    fitting = [best for item in items if (best := _best(item, words))]
     together = [one for one in fitting if not one[1].scattered]
     if together or sum(map(len, words)) < _AT_LEAST:
         fitting = together

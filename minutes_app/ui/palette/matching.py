@@ -123,13 +123,12 @@ class _Search:
                     continue
                 close = place == start and typed > 0
                 loose = typed > 0 and not close and not begins
-                worth += _AT_START if place == 0 else _AT_WORD if begins else 0
-                worth += _NEXT if close else 0
-                worth -= _GAP * min(place - start, _LONGEST_GAP) if typed else 0
-                worth += _SCATTERED if loose else 0
-                yield Match(
-                    worth + rest.score, (place, *rest.places), loose or rest.scattered
-                )  # fmt: skip
+                whole = worth + rest.score
+                whole += _AT_START if place == 0 else _AT_WORD if begins else 0
+                whole += _NEXT if close else 0
+                whole -= _GAP * min(place - start, _LONGEST_GAP) if typed else 0
+                whole += _SCATTERED if loose else 0
+                yield Match(whole, (place, *rest.places), loose or rest.scattered)
 
     def _taken(self, place: int, typed: int) -> Iterator[tuple[int, int]]:
         """Yield how many letters a character may take, and what that is worth."""

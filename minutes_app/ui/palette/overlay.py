@@ -41,7 +41,9 @@ _KEPT = {
 
 
 class PaletteOverlay(Retranslating, QFrame):
-    """``typed`` says that the words changed; ``chosen`` carries the row that Enter or a click took
+    """A line and rows.
+
+    ``typed`` says that the words changed; ``chosen`` carries the row that Enter or a click took
     (None: nothing is there, or not yet). ``closed`` comes when it is gone and the focus is back.
     """
 
@@ -52,6 +54,7 @@ class PaletteOverlay(Retranslating, QFrame):
     def __init__(self, window: QWidget, appearance: Appearance) -> None:
         super().__init__(window)
         set_look(self, "palette")
+        self._window = window
         self._appearance = appearance
         self._back: QWidget | None = None
         self._moved = False
@@ -65,7 +68,7 @@ class PaletteOverlay(Retranslating, QFrame):
         set_look(self._hint, "small")
         self.nothing.setContentsMargins(10, 8, 10, 10)
         self._hint.setContentsMargins(10, 0, 10, 2)
-        column = QVBoxLayout(self)
+        column = self._column = QVBoxLayout(self)
         column.setContentsMargins(8, 8, 8, 6)
         column.setSpacing(6)
         for widget in (self.line, self.view, self.nothing, self._hint):
@@ -203,7 +206,7 @@ class PaletteOverlay(Retranslating, QFrame):
 
     def _place(self) -> None:
         """Stand in the upper middle of the window, as high as what was found, within its room."""
-        window = self.parentWidget()
+        window = self._window
         scale = self._appearance.scale
         width = min(round(_WIDTH * scale), window.width() - 2 * _MARGIN)
         top = round(window.height() * _TOP)
@@ -217,8 +220,7 @@ class PaletteOverlay(Retranslating, QFrame):
         self.move(QPoint((window.width() - width) // 2, top))
 
     def _height_around(self, width: int) -> int:
-        margins = self.layout().contentsMargins()
-        spacing = self.layout().spacing()
+        margins, spacing = self._column.contentsMargins(), self._column.spacing()
         height = margins.top() + margins.bottom() + self.line.sizeHint().height()
         height += spacing + self._hint.sizeHint().height() + spacing
         if not self.model.rows:

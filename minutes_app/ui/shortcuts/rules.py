@@ -41,7 +41,7 @@ class Refusal(StrEnum):
 def normal(key: str) -> str:
     """Return a key as it is compared and kept, "" for what is no single key."""
     sequence = QKeySequence.fromString(key, QKeySequence.SequenceFormat.PortableText)
-    if sequence.count() != 1 or sequence[0].key() in {Qt.Key.Key_unknown, Qt.Key(0)}:
+    if sequence.count() != 1 or _of(sequence).key() in {Qt.Key.Key_unknown, Qt.Key(0)}:
         return ""
     return sequence.toString(QKeySequence.SequenceFormat.PortableText)
 
@@ -80,19 +80,26 @@ def refusal(key: str) -> Refusal | None:
     key = normal(key)
     if not key:
         return Refusal.UNREADABLE
-    combination = QKeySequence(key)[0]
+    taken = {
+        Refusal.INPUT_METHOD: _forbidden(),
+        Refusal.FIXED: _fixed(),
+        Refusal.EDITING: _editing(),
+    }
+    for why, keys in taken.items():
+        if key in keys:
+            return why
+    combination = _of(QKeySequence(key))
     modifiers, code = combination.keyboardModifiers(), combination.key()
-    if key in _forbidden():
-        return Refusal.INPUT_METHOD
-    if key in _fixed():
-        return Refusal.FIXED
-    if key in _editing():
-        return Refusal.EDITING
     if code in _FUNCTION_KEYS or modifiers & _CONTROL:
         return None
     if not modifiers & _Modifier.AltModifier:
         return Refusal.TYPING
     return Refusal.MENU if Qt.Key.Key_A <= code <= Qt.Key.Key_Z else None
+
+
+def _of(sequence: QKeySequence) -> QKeyCombination:
+    """Return the first combination of a sequence (its type does not say that it can be asked)."""
+    return sequence[0]  # type: ignore[index]
 
 
 def words_of(why: Refusal) -> str:

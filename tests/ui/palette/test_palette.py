@@ -6,7 +6,6 @@ from typing import Any
 import pytest
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from minutes_app.domain.ids import new_id
@@ -295,7 +294,6 @@ def test_it_is_named_and_stands_inside_the_window(
     for size, scale in (((1280, 800), 1.0), ((640, 480), 1.6)):
         desk.context.preferences.set(SCALE, scale)
         desk.window.resize(*size)
-        QApplication.processEvents()
         desk.wait()
         corner = palette.mapTo(desk.window, QPoint(palette.width(), palette.height()))
         assert 0 <= palette.x() < palette.y() + palette.width()
