@@ -44,7 +44,7 @@ class LineAssistant(QObject):
         self._appearance = appearance
         self._popup: ChoicePopup | None = None
         self._typed: Typed | None = None
-        self._revision = -1
+        self._revision = self._anchor = -1
         self._closed_at = -1
         offices.learned.connect(self._show_notes)
         line.cursorPositionChanged.connect(self._caret_moved)
@@ -148,6 +148,7 @@ class LineAssistant(QObject):
             self._popup = ChoicePopup(self._line.window(), self._appearance)
             self._popup.clicked.connect(self._clicked)
         self._typed, self._revision = typed, self._line.document().revision()
+        self._anchor = self._caret(self._line.toPlainText())
         same = self._popup.current
         if row < 0 and same in choices:
             row = choices.index(same)
@@ -201,7 +202,10 @@ class LineAssistant(QObject):
 
     def _caret_moved(self) -> None:
         """Close the list when the caret goes elsewhere; while it goes on typing, it stays."""
-        if self._typed is not None and self._revision == self._line.document().revision():
+        if self._typed is None or self._revision != self._line.document().revision():
+            return
+        text = self._line.toPlainText()
+        if self._caret(text) != self._anchor:
             self.close()
 
     def _caret_rect(self, start: int) -> QRect:
