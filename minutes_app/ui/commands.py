@@ -101,6 +101,8 @@ _EDIT: Final = (
             Menu.EDIT, fixed=True),
     Command("palette.open", lambda: translate("commands", "Find anything…"),
             ("Ctrl+K", "Ctrl+Shift+P"), "command", Menu.EDIT, new_section=True),
+    Command("house.abbreviations", lambda: translate("commands", "Abbreviations…"), (), "list",
+            Menu.EDIT, (Need.ARCHIVE,)),
     Command("find.everywhere", lambda: translate("commands", "Search the archive"), ("Ctrl+E",),
             "search", Menu.EDIT, (Need.ARCHIVE,)),
 )  # fmt: skip

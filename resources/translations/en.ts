@@ -2,6 +2,51 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en">
 <context>
+    <name>AbbreviationsDialog</name>
+    <message numerus="yes">
+        <source>%n abbreviations added.</source>
+        <translation>
+            <numerusform>%n abbreviation added.</numerusform>
+            <numerusform>%n abbreviations added.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n abbreviations removed.</source>
+        <translation>
+            <numerusform>%n abbreviation removed.</numerusform>
+            <numerusform>%n abbreviations removed.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n abbreviations replaced.</source>
+        <translation>
+            <numerusform>%n abbreviation changed.</numerusform>
+            <numerusform>%n abbreviations changed.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n lines are not understood, the first: {line}</source>
+        <translation>
+            <numerusform>%n line is not understood: {line}</numerusform>
+            <numerusform>%n lines are not understood, the first: {line}</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n were there already.</source>
+        <translation>
+            <numerusform>%n was there already.</numerusform>
+            <numerusform>%n were there already.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>And %n more like this.</source>
+        <translation>
+            <numerusform>And %n more like this.</numerusform>
+            <numerusform>And %n more like this.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Arranger</name>
     <message numerus="yes">
         <source>%n entries deleted</source>
@@ -22,9 +67,36 @@
     </message>
 </context>
 <context>
+    <name>DirectoryPage</name>
+    <message numerus="yes">
+        <source>%n bodies</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>LineRecorder</name>
     <message numerus="yes">
         <source>%n entries recorded</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>MeetingsOf</name>
+    <message numerus="yes">
+        <source>and %n earlier</source>
         <translation type="unfinished">
             <numerusform></numerusform>
             <numerusform></numerusform>
@@ -50,6 +122,13 @@
             <numerusform>%n entries will be added</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>This text is very long: %n characters</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>PreviewPane</name>
@@ -68,6 +147,16 @@
         <translation>
             <numerusform>%n place</numerusform>
             <numerusform>%n places</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>SourcePane</name>
+    <message numerus="yes">
+        <source>%n hidden rows too</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
 </context>

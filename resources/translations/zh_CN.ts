@@ -2,6 +2,125 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="zh_CN">
 <context>
+    <name>AbbreviationsDialog</name>
+    <message numerus="yes">
+        <source>%n abbreviations added.</source>
+        <translation>
+            <numerusform>已添加 %n 条缩写。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n abbreviations removed.</source>
+        <translation>
+            <numerusform>已删除 %n 条缩写。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n abbreviations replaced.</source>
+        <translation>
+            <numerusform>已更改 %n 条缩写。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n lines are not understood, the first: {line}</source>
+        <translation>
+            <numerusform>%n 行无法识别，第一行：{line}</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n were there already.</source>
+        <translation>
+            <numerusform>%n 条原已存在。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A short form has Latin letters and digits only, 30 at most.</source>
+        <translation>缩写只能用拉丁字母和数字，最多 30 个。</translation>
+    </message>
+    <message>
+        <source>Abbreviations</source>
+        <translation>缩写词</translation>
+    </message>
+    <message>
+        <source>Abbreviations of the house</source>
+        <translation>本单位缩写词</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>添加</translation>
+    </message>
+    <message numerus="yes">
+        <source>And %n more like this.</source>
+        <translation>
+            <numerusform>另有 %n 条情况相同。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
+    </message>
+    <message>
+        <source>Filter</source>
+        <translation>筛选</translation>
+    </message>
+    <message>
+        <source>Filter abbreviations</source>
+        <translation>筛选缩写词</translation>
+    </message>
+    <message>
+        <source>Paste lines</source>
+        <translation>粘贴多行</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>删除</translation>
+    </message>
+    <message>
+        <source>Replace</source>
+        <translation>替换</translation>
+    </message>
+    <message>
+        <source>Say what it stands for.</source>
+        <translation>请填写它代表的文字。</translation>
+    </message>
+    <message>
+        <source>Short form</source>
+        <translation>缩写</translation>
+    </message>
+    <message>
+        <source>Short form, a tab, the words: one a line</source>
+        <translation>每行一条：缩写、制表符、文字</translation>
+    </message>
+    <message>
+        <source>There are no lines to paste: short form, a tab, the words.</source>
+        <translation>没有可粘贴的内容。每行应为：缩写、制表符、文字。</translation>
+    </message>
+    <message>
+        <source>Type = and the short form in the capture line, then Tab: =xzscl becomes 新质生产力.</source>
+        <translation>在速记行输入 = 和缩写，再按 Tab：=xzscl 变为“新质生产力”。</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>撤销</translation>
+    </message>
+    <message>
+        <source>Undone.</source>
+        <translation>已撤销。</translation>
+    </message>
+    <message>
+        <source>Words</source>
+        <translation>文字</translation>
+    </message>
+    <message>
+        <source>“{short}” stands for “{before}” already. Replace it with “{after}”?</source>
+        <translation>“{short}”已代表“{before}”。要改为“{after}”吗？</translation>
+    </message>
+    <message>
+        <source>“{short}” stands for “{text}” already.</source>
+        <translation>“{short}”已代表“{text}”。</translation>
+    </message>
+</context>
+<context>
     <name>AboutDialog</name>
     <message>
         <source>About this program</source>
@@ -253,22 +372,65 @@
     </message>
 </context>
 <context>
+    <name>DirectoryDetails</name>
+    <message>
+        <source>Choose the other one: both become one record with this name. Meetings of the past keep their words.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Join with the record of the same person or body</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Minutes of the past keep the words of their day.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The same as another record?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Two records became one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>DirectoryPage</name>
+    <message numerus="yes">
+        <source>%n bodies</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>As of</source>
+        <translation type="unfinished"></translation>
+    </message>
     <message>
         <source>Bodies</source>
         <translation>单位</translation>
+    </message>
+    <message>
+        <source>Day whose offices and names are shown</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Directory</source>
         <translation>人员单位</translation>
     </message>
     <message>
-        <source>Filter by name</source>
-        <translation>按名称筛选</translation>
-    </message>
-    <message>
-        <source>Minutes of the past keep the words of their day.</source>
-        <translation>以往的纪要保持当时的表述。</translation>
+        <source>Name, office, pinyin or initials</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>New body: its name, then Enter</source>
@@ -431,8 +593,8 @@
         <translation>输入行的符号</translation>
     </message>
     <message>
-        <source>Speakers</source>
-        <translation>发言人</translation>
+        <source>changed</source>
+        <translation>已更改</translation>
     </message>
 </context>
 <context>
@@ -529,6 +691,23 @@
     <message>
         <source>Title of the meeting</source>
         <translation>会议标题</translation>
+    </message>
+</context>
+<context>
+    <name>MeetingsOf</name>
+    <message>
+        <source>Meetings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>None so far.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n earlier</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -657,30 +836,30 @@
     <name>Palette</name>
     <message>
         <source>Used last</source>
-        <translation type="unfinished"></translation>
+        <translation>最近使用</translation>
     </message>
 </context>
 <context>
     <name>PaletteOverlay</name>
     <message>
         <source>Commands, meetings, people, tasks – name, pinyin or initials</source>
-        <translation type="unfinished"></translation>
+        <translation>命令、会议、人员、督办——输入名称、拼音或首字母</translation>
     </message>
     <message>
         <source>Find anything</source>
-        <translation type="unfinished"></translation>
+        <translation>查找一切</translation>
     </message>
     <message>
         <source>Nothing is called so. Type less, or other letters of it; what was said in meetings is found under “Search the archive”.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有这个名称。可少输入几个字，或换用其他字母；会议内容请用“检索档案库”查找。</translation>
     </message>
     <message>
         <source>What was found</source>
-        <translation type="unfinished"></translation>
+        <translation>查找结果</translation>
     </message>
     <message>
         <source>↑ ↓ choose · Enter open · Esc back</source>
-        <translation type="unfinished"></translation>
+        <translation>↑ ↓ 选择 · Enter 打开 · Esc 返回</translation>
     </message>
 </context>
 <context>
@@ -698,6 +877,28 @@
     <message>
         <source>Do not add</source>
         <translation>不添加</translation>
+    </message>
+    <message>
+        <source>It is one long text: each sentence becomes an entry.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is too much for entries. Keep it beside the record, as raw notes?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep as raw notes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lines that were pasted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>This text is very long: %n characters</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -814,6 +1015,21 @@
     </message>
 </context>
 <context>
+    <name>SearchField</name>
+    <message>
+        <source>Add “{name}” to the directory</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody of this name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type a name, pinyin or initials</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>SearchPage</name>
     <message numerus="yes">
         <source>%n places</source>
@@ -858,74 +1074,118 @@
     <name>ShortcutsDialog</name>
     <message>
         <source>All as they were</source>
-        <translation type="unfinished"></translation>
+        <translation>全部恢复默认</translation>
     </message>
     <message>
         <source>As it was</source>
-        <translation type="unfinished"></translation>
+        <translation>恢复默认</translation>
     </message>
     <message>
         <source>Change keys</source>
-        <translation type="unfinished"></translation>
+        <translation>更改快捷键</translation>
     </message>
     <message>
         <source>Choose a command.</source>
-        <translation type="unfinished"></translation>
+        <translation>请选择一个命令。</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>关闭</translation>
     </message>
     <message>
         <source>Commands and their keys</source>
-        <translation type="unfinished"></translation>
+        <translation>命令及其快捷键</translation>
     </message>
     <message>
         <source>Filter by words or keys</source>
-        <translation type="unfinished"></translation>
+        <translation>按名称或按键筛选</translation>
     </message>
     <message>
         <source>New keys</source>
-        <translation type="unfinished"></translation>
+        <translation>新的快捷键</translation>
     </message>
     <message>
         <source>New keys…</source>
-        <translation type="unfinished"></translation>
+        <translation>更改…</translation>
     </message>
     <message>
         <source>No keys</source>
-        <translation type="unfinished"></translation>
+        <translation>取消快捷键</translation>
     </message>
     <message>
         <source>One more…</source>
-        <translation type="unfinished"></translation>
+        <translation>再加一个…</translation>
     </message>
     <message>
         <source>Press the keys</source>
-        <translation type="unfinished"></translation>
+        <translation>请按下快捷键</translation>
     </message>
     <message>
         <source>Press the new keys for “{command}”. Esc leaves them as they are.</source>
-        <translation type="unfinished"></translation>
+        <translation>请按下“{command}”的新快捷键。按 Esc 保持不变。</translation>
     </message>
     <message>
         <source>This key is fixed: text and the capture line need it.</source>
-        <translation type="unfinished"></translation>
+        <translation>此键固定不变：文字编辑和速记行要用它。</translation>
     </message>
     <message>
         <source>Use it here</source>
-        <translation type="unfinished"></translation>
+        <translation>改用于此</translation>
     </message>
     <message>
         <source>no keys</source>
-        <translation type="unfinished"></translation>
+        <translation>无快捷键</translation>
     </message>
     <message>
         <source>{keys} is “{command}” and stays so.</source>
-        <translation type="unfinished"></translation>
+        <translation>{keys} 已用于“{command}”，不能更改。</translation>
     </message>
     <message>
         <source>{keys} is “{command}”. Use it here instead?</source>
+        <translation>{keys} 已用于“{command}”。要改用于此吗？</translation>
+    </message>
+</context>
+<context>
+    <name>SourcePane</name>
+    <message numerus="yes">
+        <source>%n hidden rows too</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Encoding</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Encoding of the file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Paste or type the list here, or drop a file on this window.
+
+Li Lei, Deputy Director, Digital Economy Bureau; Han Mei (Port Bureau)
+Excused: Wang Wu</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Table</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Table of the file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The list as it stands in the file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The list as text</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1092,6 +1352,17 @@
     <message>
         <source>Remove</source>
         <translation>删除</translation>
+    </message>
+</context>
+<context>
+    <name>abbreviations</name>
+    <message>
+        <source>Short</source>
+        <translation>缩写</translation>
+    </message>
+    <message>
+        <source>Words</source>
+        <translation>文字</translation>
     </message>
 </context>
 <context>
@@ -1734,6 +2005,10 @@
         <translation>视图(&amp;V)</translation>
     </message>
     <message>
+        <source>Abbreviations…</source>
+        <translation>缩写词…</translation>
+    </message>
+    <message>
         <source>About this program</source>
         <translation>关于本程序</translation>
     </message>
@@ -1755,7 +2030,7 @@
     </message>
     <message>
         <source>Change keys…</source>
-        <translation type="unfinished"></translation>
+        <translation>更改快捷键…</translation>
     </message>
     <message>
         <source>Close meeting</source>
@@ -1791,7 +2066,7 @@
     </message>
     <message>
         <source>Find anything…</source>
-        <translation type="unfinished"></translation>
+        <translation>查找一切…</translation>
     </message>
     <message>
         <source>From the line to the outline</source>
@@ -1943,7 +2218,7 @@
     </message>
     <message>
         <source>Tour of the capture line</source>
-        <translation type="unfinished"></translation>
+        <translation>速记行入门</translation>
     </message>
     <message>
         <source>Undo</source>
@@ -2276,6 +2551,11 @@
         <translation>、</translation>
     </message>
     <message>
+        <source>; </source>
+        <comment>between offices</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Add a former name</source>
         <translation>添加曾用名</translation>
     </message>
@@ -2308,6 +2588,10 @@
         <translation>名称</translation>
     </message>
     <message>
+        <source>No body above</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Note</source>
         <translation>备注</translation>
     </message>
@@ -2338,6 +2622,14 @@
     <message>
         <source>formerly {names}</source>
         <translation>原{names}</translation>
+    </message>
+    <message>
+        <source>now {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>until {date}: {office}</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3272,6 +3564,161 @@
     </message>
 </context>
 <context>
+    <name>intake</name>
+    <message>
+        <source>Attendance</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Body</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Group</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In the directory</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Is “{words}” a body?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Is “{words}” a name?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Is “{words}” a title?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Japanese (Shift-JIS)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Known body</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Known, no office</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Known: this now, no longer {offices}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Known: {offices}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Known: {offices}, and this too</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Known: {offices}; this in this meeting only</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Korean (EUC-KR)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New body</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody is named for “{words}”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On the list already</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Simplified Chinese (GB18030, GBK)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Somebody new</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Table {number}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The body was said for somebody before; does it hold here too?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The office was said for somebody before; does it hold here too?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To look at</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Traditional Chinese (Big5)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Western European (Windows-1252)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What stands in column {number}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Without a name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Without a name nobody can be put on the list.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Words outside of tables</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{doubt} Or: {other}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{words}” gives another number of people than were read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{words}” gives no full name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{words}” stands in the list twice.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{words}” was not understood.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>meeting</name>
     <message>
         <source>Chair {name}</source>
@@ -3478,26 +3925,45 @@
     </message>
 </context>
 <context>
+    <name>outline</name>
+    <message>
+        <source>Overdue</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Recorded {day}, {time}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Supervised: {state}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>← {name} leaves</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>→ {name} arrives</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>palette</name>
     <message>
         <source>Bodies</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Commands</source>
-        <translation type="unfinished"></translation>
+        <translation>单位</translation>
     </message>
     <message>
         <source>Meetings</source>
-        <translation type="unfinished"></translation>
+        <translation>会议</translation>
     </message>
     <message>
         <source>People</source>
-        <translation type="unfinished"></translation>
+        <translation>人员</translation>
     </message>
     <message>
         <source>Tasks</source>
-        <translation type="unfinished"></translation>
+        <translation>督办</translation>
     </message>
 </context>
 <context>
@@ -3977,43 +4443,107 @@
     <name>shortcuts</name>
     <message>
         <source>Alt with a letter opens menus. Hold Ctrl, too.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alt 加字母用于打开菜单。请同时按住 Ctrl。</translation>
     </message>
     <message>
         <source>Input methods use this key.</source>
-        <translation type="unfinished"></translation>
+        <translation>此键由输入法使用。</translation>
     </message>
     <message>
         <source>Text is edited with this key everywhere.</source>
-        <translation type="unfinished"></translation>
+        <translation>此键在各处用于编辑文字。</translation>
     </message>
     <message>
         <source>This key cannot be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>无法识别此键。</translation>
     </message>
     <message>
         <source>This key is fixed in the line and the outline.</source>
-        <translation type="unfinished"></translation>
+        <translation>此键在速记行和记录中固定不变。</translation>
     </message>
     <message>
         <source>This key types or moves the caret. Hold Ctrl or Alt with it, or take F2.</source>
-        <translation type="unfinished"></translation>
+        <translation>此键用于输入或移动光标。请同时按住 Ctrl 或 Alt，或改用 F2 一类的功能键。</translation>
     </message>
     <message>
         <source>While recording</source>
-        <translation type="unfinished"></translation>
+        <translation>记录时</translation>
     </message>
     <message>
         <source>changed</source>
-        <translation type="unfinished"></translation>
+        <translation>已更改</translation>
     </message>
     <message>
         <source>fixed</source>
-        <translation type="unfinished"></translation>
+        <translation>固定</translation>
     </message>
 </context>
 <context>
     <name>signs</name>
+    <message>
+        <source>!act @Finance Bureau &amp;R&amp;D Centre</source>
+        <translation>！抓好落实@市财政局&amp;市教育局</translation>
+    </message>
+    <message>
+        <source>!act now ~end of Q3</source>
+        <translation>！抓紧落实～年底前</translation>
+    </message>
+    <message>
+        <source>!break down barriers</source>
+        <translation>！以综合改革破除障碍</translation>
+    </message>
+    <message>
+        <source>!break down barriers @Finance Bureau</source>
+        <translation>！以综合改革破除障碍@市财政局</translation>
+    </message>
+    <message>
+        <source>#Overall requirements</source>
+        <translation>＃总体要求</translation>
+    </message>
+    <message>
+        <source>*the plan is approved</source>
+        <translation>＊原则同意该方案</translation>
+    </message>
+    <message>
+        <source>+Li Lei, Deputy Director, Finance Bureau</source>
+        <translation>＋李雷，市财政局，副局长</translation>
+    </message>
+    <message>
+        <source>+pjx xy=q</source>
+        <translation>+pjx xy=q</translation>
+    </message>
+    <message>
+        <source>+pjx=d xy</source>
+        <translation>+pjx=d xy</translation>
+    </message>
+    <message>
+        <source>+pjx=i</source>
+        <translation>+pjx=i</translation>
+    </message>
+    <message>
+        <source>-one more thing</source>
+        <translation>－补充一点</translation>
+    </message>
+    <message>
+        <source>/export pdf</source>
+        <translation>、导出</translation>
+    </message>
+    <message>
+        <source>=deb, then Tab</source>
+        <translation>=xzscl，再按 Tab</translation>
+    </message>
+    <message>
+        <source>?the figures of May</source>
+        <translation>？五月份数据</translation>
+    </message>
+    <message>
+        <source>Abbreviation of the house</source>
+        <translation>本单位缩写词</translation>
+    </message>
+    <message>
+        <source>After an attendee: arrives now, leaves now</source>
+        <translation>参会人之后：此时到会、此时离会</translation>
+    </message>
     <message>
         <source>After an attendee: comes in the place of, with a name</source>
         <translation>人员之后：由某人代，后接姓名</translation>
@@ -4031,8 +4561,12 @@
         <translation>协办单位</translation>
     </message>
     <message>
-        <source>Deadline: ~Friday, ~12.31, ~年底前</source>
-        <translation>完成时限：~周五，~12.31，~年底前</translation>
+        <source>Command</source>
+        <translation>命令</translation>
+    </message>
+    <message>
+        <source>Deadline</source>
+        <translation>时限</translation>
     </message>
     <message>
         <source>Heading</source>
@@ -4047,12 +4581,20 @@
         <translation>牵头单位，写在行尾</translation>
     </message>
     <message>
+        <source>R&amp;&amp;D at 5~~10 %</source>
+        <translation>R&amp;&amp;D 投入 5~~10%</translation>
+    </message>
+    <message>
         <source>Resolution</source>
         <translation>议定事项</translation>
     </message>
     <message>
         <source>Somebody on the list speaks</source>
         <translation>名单中的人员发言</translation>
+    </message>
+    <message>
+        <source>Stone: the plan is ready</source>
+        <translation>刘：方案已准备好</translation>
     </message>
     <message>
         <source>Sub-point</source>

@@ -1,4 +1,4 @@
-"""Dialogs of the program: preferences, keys and signs, about, and the first run.
+"""Dialogs of the program: preferences, keys and signs, abbreviations, about, the first run.
 
 ``Dialogs(context, window, reopen)`` answers to their commands; each opens at once and waits for
 nobody, and is gone when it is closed.
@@ -26,6 +26,8 @@ class Dialogs(QObject):
         context.actions.handle("app.preferences", self.preferences)
         context.actions.handle("help.keys", self.keys)
         context.actions.handle("help.about", self.about)
+        context.actions.handle("help.change_keys", self.change_keys)
+        context.actions.handle("house.abbreviations", self.abbreviations)
 
     def preferences(self) -> QDialog:
         """Open the preferences."""
@@ -38,6 +40,18 @@ class Dialogs(QObject):
         from minutes_app.ui.dialogs.keys import KeysDialog  # noqa: PLC0415
 
         return self._show("keys", lambda: KeysDialog(self._context.actions, self._window))
+
+    def change_keys(self) -> QDialog:
+        """Open the list of commands with their keys, to change them."""
+        from minutes_app.ui.shortcuts.dialog import ShortcutsDialog  # noqa: PLC0415
+
+        return self._show("change keys", lambda: ShortcutsDialog(self._context, self._window))
+
+    def abbreviations(self) -> QDialog:
+        """Open the dictionary of the house."""
+        from minutes_app.ui.dialogs.abbreviations.dialog import AbbreviationsDialog  # noqa: PLC0415
+
+        return self._show("abbreviations", lambda: AbbreviationsDialog(self._context, self._window))
 
     def about(self) -> QDialog:
         """Say what this program is."""

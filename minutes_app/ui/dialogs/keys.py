@@ -1,22 +1,30 @@
-"""Keys and signs: what every key does, and what the capture line understands."""
+"""Keys and signs: what every key does now, and what the capture line understands."""
 
-import re
+from collections.abc import Sequence
 from html import escape
 
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QKeySequence
-from PySide6.QtWidgets import QDialog, QLineEdit, QPushButton, QTextBrowser, QWidget
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import (
+    QDialog,
+    QHBoxLayout,
+    QLineEdit,
+    QPushButton,
+    QTextBrowser,
+    QWidget,
+)
 
-from minutes_app.language import translate
 from minutes_app.ui.actions import Actions
-from minutes_app.ui.commands import Command, Menu, menu_title
+from minutes_app.ui.commands import Command, Menu
 from minutes_app.ui.dialogs.layout import lay_out
+from minutes_app.ui.dialogs.signs import signs
+from minutes_app.ui.shortcuts.rows import menu_name
 from minutes_app.ui.theme import set_look
 from minutes_app.ui.translation import Retranslating
 from minutes_app.ui.wording import plain
 
-Rows = list[tuple[str, str]]
-_MNEMONIC = re.compile(r"\(\w\)$")
+Rows = list[Sequence[str]]
+"""Rows of a table: a key or sign, what it does, and perhaps an example."""
 
 
 class KeysDialog(Retranslating, QDialog):
@@ -25,16 +33,18 @@ class KeysDialog(Retranslating, QDialog):
     def __init__(self, actions: Actions, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._actions = actions
-        self.words = QLineEdit(clearButtonEnabled=True)
-        set_look(self.words, "search")
         self.page = QTextBrowser()
+        self.words = _FilterLine(self.page)
+        self._buttons = [actions.push_button(one) for one in ("help.change_keys", "help.tour")]
         self._close = QPushButton()
-        self._close.setAutoDefault(False)
+        for button in (*self._buttons, self._close):
+            button.setAutoDefault(False)
         self._close.clicked.connect(self.accept)
         layout = lay_out(self, self.words, self.page)
-        layout.addWidget(self._close, 0, Qt.AlignmentFlag.AlignRight)
+        layout.addLayout(self._foot())
         self.words.textChanged.connect(lambda _: self._fill())
-        self.resize(560, 620)
+        actions.keys_changed.connect(self._fill)
+        self.resize(640, 640)
         self.retranslate()
 
     def retranslate(self) -> None:
@@ -45,54 +55,66 @@ class KeysDialog(Retranslating, QDialog):
         self._close.setText(self.tr("Close"))
         self._fill()
 
+    def _foot(self) -> QHBoxLayout:
+        foot = QHBoxLayout()
+        for button in self._buttons:
+            foot.addWidget(button)
+        foot.addStretch(1)
+        foot.addWidget(self._close)
+        return foot
+
     def _fill(self) -> None:
         wanted = self.words.text().casefold().split()
-        tables = [(self.tr("Signs of the capture line"), signs())]
-        for menu in Menu:
-            title = _MNEMONIC.sub("", plain(menu_title(menu))) or self.tr("Speakers")
-            tables.append((title, self._keys(menu)))
+        said = [(one.typed, one.words, one.example) for one in signs()]
+        tables: list[tuple[str, Rows]] = [(self.tr("Signs of the capture line"), list(said))]
+        tables += [(menu_name(menu), self._keys(menu)) for menu in Menu]
         html: list[str] = []
         for title, rows in tables:
             fitting = [
                 row for row in rows
-                if all(word in " ".join(row).casefold() for word in wanted)
+                if all(word in " ".join((title, *row)).casefold() for word in wanted)
             ]  # fmt: skip
             if fitting:
                 html.append(f"<h4>{escape(title)}</h4>{_table(fitting)}")
+        place = self.page.verticalScrollBar().value()
         self.page.setHtml("".join(html) or escape(self.tr("Nothing has these words.")))
+        self.page.verticalScrollBar().setValue(place)
 
     def _keys(self, menu: Menu) -> Rows:
-        commands = [one for one in self._actions.commands() if one.menu is menu and one.keys]
-        return [(_native(one), plain(one.text())) for one in commands]
+        commands = [one for one in self._actions.commands() if one.menu is menu]
+        return [self._row(one) for one in commands if self._actions.keys(one.id)]
+
+    def _row(self, command: Command) -> Sequence[str]:
+        keymap = self._actions.keymap
+        changed = keymap is not None and keymap.is_changed(command.id)
+        note = self.tr("changed") if changed else ""
+        return (self._actions.keys_shown(command.id), plain(command.text()), note)
 
 
-def signs() -> Rows:
-    """Return the signs of the capture line with what they mean."""
-    return [
-        ("Name:  名字：", translate("signs", "Somebody on the list speaks")),
-        ("!  ！", translate("signs", "Instruction of a leader")),
-        ("*  ＊", translate("signs", "Resolution")),
-        ("?  ？", translate("signs", "To be verified")),
-        ("#  ＃", translate("signs", "Heading")),
-        ("-  －", translate("signs", "Sub-point")),
-        ("+  ＋", translate("signs", "Attendee: name, title, body")),
-        ("=l  =q  =a", translate("signs", "After an attendee: in attendance, excused, absent")),
-        ("=d", translate("signs", "After an attendee: comes in the place of, with a name")),
-        ("@  ＠", translate("signs", "Lead body, at the end of the line")),
-        ("&  ＆", translate("signs", "Co-responsible body")),
-        ("~  ～", translate("signs", "Deadline: ~Friday, ~12.31, ~年底前")),
-        ("@@  &&  ~~", translate("signs", "The sign itself, as text")),
-    ]
+class _FilterLine(QLineEdit):
+    """A line from which the keys that scroll go to the page."""
 
+    def __init__(self, page: QTextBrowser) -> None:
+        super().__init__(clearButtonEnabled=True)
+        self._page = page
+        set_look(self, "search")
 
-def _native(command: Command) -> str:
-    shown = QKeySequence.SequenceFormat.NativeText
-    return "   ".join(QKeySequence(key).toString(shown) for key in command.keys)
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        scrolling = {Qt.Key.Key_Up, Qt.Key.Key_Down, Qt.Key.Key_PageUp, Qt.Key.Key_PageDown}
+        if event.key() in scrolling:
+            self._page.keyPressEvent(event)
+        else:
+            super().keyPressEvent(event)
 
 
 def _table(rows: Rows) -> str:
     cells = "".join(
-        f"<tr><td width='180'><b>{escape(key)}</b></td><td>{escape(words)}</td></tr>"
-        for key, words in rows
+        f"<tr><td width='150'><b>{_shown(key)}</b></td><td width='220'>{escape(words)}</td>"
+        f"<td>{escape(example)}</td></tr>"
+        for key, words, example in rows
     )
     return f"<table cellpadding='4' width='100%'>{cells}</table>"
+
+
+def _shown(key: str) -> str:
+    return escape(key).replace("   ", "&nbsp;&nbsp; ")

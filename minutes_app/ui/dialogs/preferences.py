@@ -43,12 +43,17 @@ class PreferencesDialog(Retranslating, QDialog):
         self._path.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
         set_look(self._path, "muted")
         self._other = WordButton("archive", self._open_other)
+        self._doors = [
+            context.actions.push_button(one) for one in ("help.change_keys", "house.abbreviations")
+        ]
+        for door in self._doors:
+            door.setAutoDefault(False)
         self._close = QPushButton()
         self._close.setAutoDefault(False)
         self._close.clicked.connect(self.accept)
         self._labels = [QLabel() for _ in range(3)]
         lay_out(self, self._titles[0], self._program(), self._titles[1], self.house,
-                self._titles[2], self._path, self._foot())  # fmt: skip
+                _beside(self._doors[1]), self._titles[2], self._path, self._foot())  # fmt: skip
         self.setMinimumWidth(520)
         context.session.changed.connect(self._follow)
         self._ask_house()
@@ -79,6 +84,7 @@ class PreferencesDialog(Retranslating, QDialog):
         form.setLabelAlignment(Qt.AlignmentFlag.AlignLeft)
         for label, box in zip(self._labels, (self.language, self.theme, self.scale), strict=True):
             form.addRow(label, box)
+        form.addRow(_beside(self._doors[0]))
         return widget
 
     def _foot(self) -> QWidget:
@@ -102,6 +108,16 @@ class PreferencesDialog(Retranslating, QDialog):
     def _follow(self, change: Change) -> None:
         for house in (one for one in change.put if isinstance(one, House)):
             self.house.show_house(house)
+
+
+def _beside(button: QWidget) -> QWidget:
+    """Return a line with a button at its left."""
+    widget = QWidget()
+    row = QHBoxLayout(widget)
+    row.setContentsMargins(0, 0, 0, 8)
+    row.addWidget(button)
+    row.addStretch(1)
+    return widget
 
 
 class HouseForm(Form):

@@ -29,10 +29,10 @@ from minutes_app.ui.wording import plain
 class ShortcutsDialog(Retranslating, QDialog):
     """All commands with their keys; every change acts at once and everywhere."""
 
-    def __init__(self, context: Context, keymap: KeyMap, parent: QWidget | None = None) -> None:
+    def __init__(self, context: Context, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._actions = context.actions
-        self._keymap = keymap
+        self._keymap = context.actions.keymap or KeyMap(context.preferences, self)
         self._adding = False
         self._asked: tuple[Command, str] | None = None
         self.words = QLineEdit(clearButtonEnabled=True)
