@@ -6,7 +6,7 @@ from datetime import date
 
 from minutes_app.capture.days import WeekCalendar, WorkingCalendar
 from minutes_app.capture.folding import fold, fold_name, latin_initials
-from minutes_app.capture.names import NameIndex, Names
+from minutes_app.capture.names import Match, NameIndex, Names
 from minutes_app.domain.entries import EntryKind, Voice
 from minutes_app.domain.ids import Id
 from minutes_app.domain.meetings import Attendee, Language
@@ -35,6 +35,7 @@ class Roster:
                 self._linked.setdefault(link, attendee)
             bodies.update(office.body for office in attendee.offices if office.body)
         self._there = frozenset(bodies.union(self._linked))
+        self._index = NameIndex(filter(None, map(names.get, self._there)))
 
     def find(self, text: str) -> tuple[Attendee, ...]:
         """Return those who are called so; part of a name is not enough."""
@@ -47,6 +48,10 @@ class Roster:
     def involves(self, known_id: Id) -> bool:
         """Tell whether that person or body is there, or sent somebody who holds office in it."""
         return known_id in self._there
+
+    def matches(self, text: str) -> tuple[Match, ...]:
+        """Return who fits of those involved: among thousands of one beginning they may be far."""
+        return self._index.find(text)
 
 
 @dataclass(frozen=True)

@@ -1,15 +1,15 @@
 """Known people and bodies, found by what somebody types of a name.
 
-Everything is looked up in sorted lists, never scanned: 50,000 people take as long as fifty.
+Everything is looked up in sorted shelves, never scanned: 50,000 people take as long as fifty.
 """
 
-from bisect import bisect_left, insort
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from enum import IntEnum, StrEnum
 from typing import Protocol
 
 from minutes_app.capture.folding import fold_name, latin_initials
+from minutes_app.capture.stretches import Stretches, stretch
 from minutes_app.domain.ids import Id
 from minutes_app.domain.people import Body, Person
 from minutes_app.domain.text import is_wide
@@ -18,7 +18,6 @@ MOST_MATCHES = 20
 """How many matches are offered; who sees twenty types one more character."""
 
 _MOST_SEEN = 400
-_Place = tuple[str, "Grade", Id]
 
 
 class NameKind(StrEnum):
@@ -36,6 +35,11 @@ class Grade(IntEnum):
     KEY = 2
     START = 3
     PART = 4
+
+
+_NAME, _ALIAS, _KEY, _PART = (
+    int(grade) for grade in (Grade.NAME, Grade.ALIAS, Grade.KEY, Grade.PART)
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -89,15 +93,23 @@ class Names(Protocol):
 
 
 class NameIndex:
-    """Names in memory. ``put`` and ``drop`` follow the directory; it belongs to one thread."""
+    """Names in memory. ``put`` and ``drop`` follow the directory; it belongs to one thread.
+
+    A lookup reads a bounded number of stretches, the surest first: names in full, then their
+    beginnings, and only where those are few, what stands within names.
+    """
 
     def __init__(self, known: Iterable[Known] = ()) -> None:
         self._known: dict[Id, Known] = {one.id: one for one in known}
-        self._exact: dict[str, list[tuple[Grade, Id]]] = {}
-        self._places: list[_Place] = []
+        self._starts, self._parts = Stretches(), Stretches()
+        starts: list[str] = []
+        parts: list[str] = []
         for one in self._known.values():
-            self._places += self._put_exact(one)
-        self._places.sort()
+            its_starts, its_parts = _stretches(one)
+            starts += its_starts
+            parts += its_parts
+        self._starts.fill(starts)
+        self._parts.fill(parts)
 
     def __len__(self) -> int:
         return len(self._known)
@@ -110,46 +122,36 @@ class NameIndex:
         """Take somebody in, in place of who had the same id."""
         self.drop(known.id)
         self._known[known.id] = known
-        for place in self._put_exact(known):
-            insort(self._places, place)
+        starts, parts = _stretches(known)
+        for one in starts:
+            self._starts.put(one)
+        for one in parts:
+            self._parts.put(one)
 
     def drop(self, known_id: Id) -> None:
         """Leave somebody out; nothing happens when there is no such id."""
         known = self._known.pop(known_id, None)
         if known is None:
             return
-        texts = _exact_texts(known)
-        for text, grade in texts.items():
-            self._exact[text].remove((grade, known_id))
-        for place in _places(known, texts):
-            del self._places[bisect_left(self._places, place)]
+        starts, parts = _stretches(known)
+        for one in starts:
+            self._starts.drop(one)
+        for one in parts:
+            self._parts.drop(one)
 
     def find(self, text: str) -> tuple[Match, ...]:
         """Return who fits ``text``, the surest first; of these at most ``MOST_MATCHES``."""
         typed = fold_name(text)
-        if not typed:
+        if not typed or "\x00" in typed:
             return ()
-        grades: dict[Id, Grade] = {}
-        for grade, known_id in (*self._exact.get(typed, ()), *self._starting_with(typed)):
-            if known_id not in grades or grade < grades[known_id]:
-                grades[known_id] = grade
+        exact = self._starts.of(typed, _MOST_SEEN)
+        grades = {Id(owner): Grade(grade) for grade, owner in exact}
+        if len(typed) > 1 or not typed.isascii():
+            _add_longer(grades, self._starts.longer_than(typed, _MOST_SEEN), Grade.START)
+            _add_longer(grades, self._parts.of(typed, _MOST_SEEN), Grade.PART)
+            _add_longer(grades, self._parts.longer_than(typed, _MOST_SEEN), Grade.PART)
         best = sorted(grades.items(), key=lambda found: found[1])[:MOST_MATCHES]
         return tuple(self._match(known_id, grade, typed) for known_id, grade in best)
-
-    def _put_exact(self, known: Known) -> set[_Place]:
-        texts = _exact_texts(known)
-        for text, grade in texts.items():
-            self._exact.setdefault(text, []).append((grade, known.id))
-        return _places(known, texts)
-
-    def _starting_with(self, typed: str) -> Iterator[tuple[Grade, Id]]:
-        if len(typed) == 1 and typed.isascii():
-            return
-        first = bisect_left(self._places, (typed,))
-        for text, grade, known_id in self._places[first : first + _MOST_SEEN]:
-            if not text.startswith(typed):
-                return
-            yield grade, known_id
 
     def _match(self, known_id: Id, grade: Grade, typed: str) -> Match:
         known = self._known[known_id]
@@ -157,28 +159,37 @@ class NameIndex:
         return Match(known, grade, next(forms, known.name))
 
 
-def _exact_texts(known: Known) -> dict[str, Grade]:
-    """Return all that finds somebody when it is typed in full."""
-    texts: dict[str, Grade] = {}
-    for name in (known.name, *known.forms):
-        texts.setdefault(fold_name(name), Grade.NAME)
+def _add_longer(grades: dict[Id, Grade], found: Iterable[tuple[int, str]], grade: Grade) -> None:
+    """Add whoever is found less surely, until there are enough."""
+    for _, owner in found:
+        if len(grades) >= MOST_MATCHES:
+            return
+        grades.setdefault(Id(owner), grade)
+
+
+def _stretches(known: Known) -> tuple[list[str], list[str]]:
+    """Return all that finds somebody: from its beginning, and from within a name."""
+    texts = {_folded(name): _NAME for name in (known.name, *known.forms)}
     for name in known.aliases:
-        texts.setdefault(fold_name(name), Grade.ALIAS)
-    for key in (*map(fold_name, known.keys), *map(latin_initials, [*texts])):
-        if len(key) > 1:  # one letter is in too many words to mean somebody
-            texts.setdefault(key, Grade.KEY)
+        texts.setdefault(_folded(name), _ALIAS)
+    parts = {text[start:] for text in texts for start in _starts_within(text)}
+    for key in (*known.keys, *(latin_initials(text) for text in texts if text[:1].isascii())):
+        folded = key if key.isascii() and key.isalnum() and key.islower() else _folded(key)
+        if len(folded) > 1:  # one letter is in too many words to mean somebody
+            texts.setdefault(folded, _KEY)
     texts.pop("", None)
-    return texts
+    starts = [stretch(text, grade, known.id) for text, grade in texts.items()]
+    return starts, [stretch(part, _PART, known.id) for part in parts]
 
 
-def _places(known: Known, texts: dict[str, Grade]) -> set[_Place]:
-    """Return every stretch by whose beginning somebody is found."""
-    places: set[_Place] = set()
-    for text, grade in texts.items():
-        places.add((text, Grade.START, known.id))
-        if grade is Grade.KEY:
-            continue
-        for start in range(1, len(text) - 1):
-            if is_wide(text[start]) or not text[start - 1].isalnum():
-                places.add((text[start:], Grade.PART, known.id))
-    return places
+def _folded(name: str) -> str:
+    return fold_name(name).replace("\x00", "")
+
+
+def _starts_within(text: str) -> Iterator[int]:
+    """Yield where a part of a name may begin: at any Chinese character, or at a word."""
+    for start in range(1, len(text) - 1):
+        if "\u4e00" <= text[start] <= "\u9fff" or (
+            is_wide(text[start]) or not text[start - 1].isalnum()
+        ):
+            yield start

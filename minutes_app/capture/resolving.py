@@ -3,7 +3,7 @@
 from dataclasses import dataclass
 
 from minutes_app.capture.context import CaptureContext
-from minutes_app.capture.names import Grade, Match, NameKind
+from minutes_app.capture.names import MOST_MATCHES, Grade, Match, NameKind
 from minutes_app.capture.reading import Who
 from minutes_app.domain.entries import Responsible
 from minutes_app.domain.meetings import Attendee, AttendeeKind
@@ -43,6 +43,16 @@ def resolve(text: str, context: CaptureContext) -> Resolution:
     return _decide(text, matches, context) if matches else Resolution()
 
 
+def matches_of(text: str, context: CaptureContext) -> tuple[Match, ...]:
+    """Return who may be meant by what is being typed: of one grade whoever is involved first.
+
+    Bounded like ``Names.find``, but nobody who attends is missing for thousands of others.
+    """
+    involved = {one.known.id: one for one in context.roster.matches(text)}
+    others = [one for one in context.names.find(text) if one.known.id not in involved]
+    return tuple(sorted((*involved.values(), *others), key=lambda one: one.grade))[:MOST_MATCHES]
+
+
 def is_full_name(text: str, context: CaptureContext) -> bool:
     """Tell whether somebody bears, or bore, just this name."""
     if len(text) > LONGEST_NAME:
@@ -71,11 +81,19 @@ def responsible(who: Who) -> Responsible:
 def _decide(text: str, matches: tuple[Match, ...], context: CaptureContext) -> Resolution:
     whole = matches[0].grade <= Grade.KEY
     best = [match for match in matches if match.grade is matches[0].grade]
-    there = [match for match in best if context.roster.involves(match.known.id)]
+    there = [] if len(best) == 1 else _there(text, matches, context)
     chosen = best if len(best) == 1 else there
     if len(chosen) == 1 and not _may_be_another(text, chosen[0]):
         return Resolution(_who(chosen[0], context), (), whole)
     return Resolution(None, tuple(_who(match, context) for match in (there or best)), whole)
+
+
+def _there(text: str, matches: tuple[Match, ...], context: CaptureContext) -> list[Match]:
+    """Return those of the surest who attend; only the first of thousands are in ``matches``."""
+    grade = matches[0].grade
+    found = [one for one in matches if context.roster.involves(one.known.id)]
+    found += context.roster.matches(text)
+    return list({one.known.id: one for one in found if one.grade is grade}.values())
 
 
 def _may_be_another(text: str, match: Match) -> bool:

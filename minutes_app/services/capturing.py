@@ -2,21 +2,21 @@
 
 from dataclasses import dataclass, replace
 
-from minutes_app.capture.names import Known, NameIndex
+from minutes_app.capture.names import Known, NameIndex, NameKind
 from minutes_app.capture.reading import AttendeeDraft, Reading
 from minutes_app.domain.entries import Entry, EntryKind, Voice
 from minutes_app.domain.ids import Id, new_id
-from minutes_app.domain.meetings import Attendance, Attendee, Meeting
+from minutes_app.domain.meetings import Attendance, Attendee, AttendeeKind, Meeting
 from minutes_app.domain.people import Body, Person
 from minutes_app.domain.records import Change
+from minutes_app.language.pinyin import keys_of, keys_of_body
 from minutes_app.services.contents import Contents
 from minutes_app.services.meetings import Meetings
-from minutes_app.services.recording import NewEntry, Recording
+from minutes_app.services.recording import NUMBERED_KINDS, NewEntry, Recording
+from minutes_app.storage import name_keys
 from minutes_app.storage import reading as archive_reading
 from minutes_app.storage.archive import Archive
-
-NUMBERED_KINDS = frozenset({EntryKind.SUGGESTION, EntryKind.INSTRUCTION, EntryKind.RESOLUTION})
-"""Kinds whose entries are counted (一是, First) unless somebody says otherwise."""
+from minutes_app.storage.name_keys import Named
 
 
 @dataclass(frozen=True, slots=True)
@@ -34,6 +34,21 @@ class Slot:
     group: Id | None = None
 
 
+@dataclass(frozen=True, slots=True)
+class NamesChange:
+    """What an index of names has to take in and to leave out to follow the directory."""
+
+    put: tuple[Known, ...] = ()
+    dropped: tuple[Id, ...] = ()
+
+    def follow(self, names: NameIndex) -> None:
+        """Bring an index up to date; a name takes it a few microseconds."""
+        for known_id in self.dropped:
+            names.drop(known_id)
+        for known in self.put:
+            names.put(known)
+
+
 class Capturing:
     """Recording what is typed into the capture line."""
 
@@ -46,11 +61,26 @@ class Capturing:
         self._contents = contents
 
     def names(self) -> NameIndex:
-        """Return an index of everybody and everything known, for the parser."""
-        people = archive_reading.all_of(self._archive, Person)
-        bodies = archive_reading.all_of(self._archive, Body)
-        known = [Known.of_person(person) for person in people]
-        return NameIndex(known + [Known.of_body(body) for body in bodies])
+        """Return an index of everybody and everything known, for the parser.
+
+        50,000 people take about a second: never to be made in the thread of the window.
+        """
+        return NameIndex(map(_known, name_keys.named(self._archive.connection)))
+
+    def names_after(self, change: Change) -> NamesChange:
+        """Return what a change means for an index of ``names``, which follows it so."""
+        put = [one.id for one in change.put if isinstance(one, (Person, Body))]
+        dropped = tuple(record for kind, record in change.removed if kind in {Person, Body})
+        found = name_keys.named(self._archive.connection, put) if put else ()
+        return NamesChange(tuple(map(_known, found)), dropped)
+
+    def attendee_keys(self, meeting: Id) -> dict[Id, tuple[str, ...]]:
+        """Return the keys of attendees of a meeting who are not in the directory, by id."""
+        return {
+            one.id: keys_of_body(one.name) if one.kind is AttendeeKind.BODY else keys_of(one.name)
+            for one in archive_reading.of_meeting(self._archive, Attendee, meeting)
+            if one.name and not (one.person or one.body)
+        }
 
     def record(self, meeting: Id, reading: Reading, slot: Slot) -> Change:
         """Record a reading that is an entry or attendees, as one step of undo.
@@ -113,6 +143,13 @@ class Capturing:
             return one
         held = self._meetings.offices_held(one.person, meeting.start.whole_day)
         return replace(one, offices=held, offices_known=bool(held) or one.offices_known)
+
+
+def _known(one: Named) -> Known:
+    """Make somebody to be found: a body is called by its short name, and found by its former."""
+    kind = NameKind.BODY if one.is_body else NameKind.PERSON
+    forms = (one.name,) if one.short else ()
+    return Known(one.id, kind, one.short or one.name, forms, one.former, one.keys)
 
 
 def _kind(reading: Reading, slot: Slot) -> EntryKind:

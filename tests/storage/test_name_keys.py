@@ -62,8 +62,10 @@ def test_bodies_and_meetings_have_keys(archive: Archive) -> None:
     put(archive, body, meeting)
     assert {"kjj", "skjj", "dhskxjsj", "skw"} <= keys(archive)[body.id]
     assert "zdgzddh" in keys(archive)[meeting.id]
-    assert name_keys.read_some(archive.connection, [body.id]).keys() == {body.id}
-    assert name_keys.read(archive.connection, Person) == {}
+    (named,) = name_keys.named(archive.connection)
+    assert (named.name, named.short, named.former) == (body.name, "市科技局", ("市科委",))
+    assert list(name_keys.named(archive.connection, [body.id, meeting.id])) == [named]
+    assert list(name_keys.named(archive.connection, [])) == []
 
 
 def test_a_write_that_fails_leaves_the_keys_as_they_were(archive: Archive) -> None:

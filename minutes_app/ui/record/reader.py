@@ -13,6 +13,8 @@ from minutes_app.domain.ids import Id
 from minutes_app.domain.meetings import Attendee, House, Meeting
 from minutes_app.domain.people import Body, Person
 from minutes_app.domain.records import Change
+from minutes_app.services.capturing import NamesChange
+from minutes_app.services.holidays import ChineseWorkingDays
 from minutes_app.ui.record.choices import PinnedNames
 from minutes_app.ui.record.line_commands import NAMES, command_of
 from minutes_app.ui.record.speakers import Speakers
@@ -32,12 +34,16 @@ class LineReader(QObject):
         super().__init__(parent)
         self._meeting = meeting
         self._speakers = speakers
-        self._names = PinnedNames(NameIndex())
+        self._index = NameIndex()
+        self._names = PinnedNames(self._index)
+        self._attendee_keys: dict[Id, tuple[str, ...]] = {}
+        self._working = ChineseWorkingDays()
         self._contexts: dict[bool, CaptureContext] = {}
         self.abbreviations: dict[str, str] = {}
         meeting.changed.connect(self._follow_meeting)
         meeting.session.changed.connect(self._follow_archive)
         self._ask_names()
+        self._ask_keys()
         meeting.session.ask(lambda desk: desk.meetings.house(), self._take_house)
 
     def read(self, text: str) -> Reading:
@@ -46,6 +52,14 @@ class LineReader(QObject):
         if reading.command and command_of(reading.command) is None:
             return read_line(text, self._context_with(commands=False))
         return reading
+
+    def read_pasted(self, text: str) -> Reading:
+        """Read a line that was pasted: only entries come of it, nothing is run, nobody is listed.
+
+        What holds nothing to record then (a name before a colon, no more) is text as a whole.
+        """
+        reading = read_line(text, self._context_with(commands=False))
+        return Reading(text, text) if reading.attendees or reading.is_empty else reading
 
     def context(self) -> CaptureContext:
         """Return what lines are read against at the moment."""
@@ -79,6 +93,8 @@ class LineReader(QObject):
                 kind,
                 record.meeting.language,
                 NAMES if commands else {},
+                self._working,
+                self._attendee_keys,
             )
             self._contexts[commands] = context
         return context
@@ -87,11 +103,15 @@ class LineReader(QObject):
         kinds = {type(one) for one in change.put} | {kind for kind, _ in change.removed}
         if kinds & {Attendee, Meeting}:
             self.forget()
+        if Attendee in kinds:
+            self._ask_keys()
 
     def _follow_archive(self, change: Change) -> None:
         kinds = {type(one) for one in change.put} | {kind for kind, _ in change.removed}
         if kinds & {Person, Body}:
-            self._ask_names()
+            self._meeting.session.ask(
+                lambda desk: desk.capturing.names_after(change), self._follow_names
+            )
         for house in change.of_type(House):
             self._take_house(house)
 
@@ -104,5 +124,23 @@ class LineReader(QObject):
         )
 
     def _take_names(self, names: NameIndex) -> None:
+        self._index = names
         self._names = PinnedNames(names)
         self.forget()
+
+    def _follow_names(self, change: NamesChange) -> None:
+        change.follow(self._index)
+        self.forget()
+
+    def _ask_keys(self) -> None:
+        meeting = self._meeting.record.meeting.id
+        self._meeting.session.ask(
+            lambda desk: desk.capturing.attendee_keys(meeting),
+            self._take_keys,
+            supersedes=f"attendee keys {id(self)}",
+        )
+
+    def _take_keys(self, keys: dict[Id, tuple[str, ...]]) -> None:
+        if keys != self._attendee_keys:
+            self._attendee_keys = keys
+            self.forget()
