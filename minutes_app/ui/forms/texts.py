@@ -191,9 +191,13 @@ class LongField(_Typing, QPlainTextEdit):
         return self.document().isUndoAvailable(), self.document().isRedoAvailable()
 
     def inputMethodEvent(self, event: QInputMethodEvent) -> None:
+        was_composing = self.composing
         super().inputMethodEvent(event)
         if event.commitString() and not self.composing:
             self._changed()
+        if self.composing != was_composing and self.placeholderText():
+            # Qt paints where the letters are; the rest of the placeholder would stay beside them.
+            self.viewport().update()
 
 
 class LinesField(LongField):
