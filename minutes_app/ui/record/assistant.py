@@ -2,6 +2,7 @@
 
 from PySide6.QtCore import QObject, QPoint, QRect, Qt
 from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent, QKeyEvent, QTextCursor
+from PySide6.QtWidgets import QWidget
 
 from minutes_app.capture.abbreviations import expansion_before
 from minutes_app.capture.reading import Doubt, Who
@@ -33,6 +34,8 @@ class LineAssistant(QObject):
     The first Esc closes the list. Tab takes the chosen one, or the one whom the words mean
     already; where they may mean several it moves into the list instead.
     """
+
+    keep_clear: QWidget | None = None
 
     def __init__(
         self, line: LongField, reader: LineReader, offices: HeldOffices, appearance: Appearance
@@ -209,12 +212,19 @@ class LineAssistant(QObject):
             self.close()
 
     def _caret_rect(self, start: int) -> QRect:
-        """Return where a stretch begins, in the coordinates of the window."""
+        """Return where a stretch begins, in the coordinates of the window.
+
+        It reaches up to ``keep_clear``, the echo above the line, which is to stay in sight.
+        """
         cursor = QTextCursor(self._line.document())
         cursor.setPosition(to_units(self._line.toPlainText(), start))
         rect = self._line.cursorRect(cursor)
-        top = self._line.viewport().mapTo(self._line.window(), QPoint(rect.left(), rect.top()))
-        return QRect(top, rect.size())
+        window = self._line.window()
+        place = QRect(self._line.viewport().mapTo(window, rect.topLeft()), rect.size())
+        if self.keep_clear is not None:
+            above = self.keep_clear.mapTo(window, QPoint(0, 0)).y()
+            place.setTop(min(above, place.top()))
+        return place
 
     def _announce(self, popup: ChoicePopup) -> None:
         said = popup.said()

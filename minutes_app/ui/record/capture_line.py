@@ -3,12 +3,12 @@
 from PySide6.QtCore import QMimeData, Qt, QTimer, Signal
 from PySide6.QtGui import QFocusEvent, QInputMethodEvent, QKeyEvent
 
-from minutes_app.capture.paste import paste_lines
 from minutes_app.capture.reading import Reading
 from minutes_app.ui.forms import LongField
 from minutes_app.ui.record.assistant import LineAssistant
 from minutes_app.ui.record.highlighting import LineHighlighter
 from minutes_app.ui.record.offices import HeldOffices
+from minutes_app.ui.record.pasted import Fate, look_at
 from minutes_app.ui.record.reader import LineReader
 from minutes_app.ui.theme import Appearance
 
@@ -25,14 +25,14 @@ _KEYS = {
 class CaptureLine(LongField):
     """Enter records what stands in it; what is being composed is never taken or lost.
 
-    ``recorded`` carries the reading to record; ``read`` the reading of every change; ``pasted`` the
-    lines of a paste that has several; ``draft`` what is to be kept; ``left`` that Esc was pressed,
+    ``recorded`` carries the reading to record; ``read`` the reading of every change; ``pasted`` a
+    paste that is more than some words; ``draft`` what is to be kept; ``left`` that Esc was pressed,
     ``went_up`` the arrow in an empty line, ``nested`` Tab (1) or Shift+Tab (-1).
     """
 
     recorded = Signal(Reading)
     read = Signal(Reading)
-    pasted = Signal(list)
+    pasted = Signal(object)
     draft = Signal(str)
     left = Signal()
     went_up = Signal()
@@ -95,12 +95,12 @@ class CaptureLine(LongField):
             self.keep_draft()
 
     def insertFromMimeData(self, source: QMimeData) -> None:
-        """Paste as plain text; several lines are offered as several entries."""
-        lines = paste_lines(source.text())
-        if len(lines) > 1 and not self.toPlainText().strip():
-            self.pasted.emit(lines)
+        """Paste as plain text; several lines, or very much text, are asked about first."""
+        pasted = look_at(source.text(), alone=not self.toPlainText().strip())
+        if pasted.fate is Fate.TEXT:
+            self.insertPlainText(pasted.text)
         else:
-            self.insertPlainText(source.text())
+            self.pasted.emit(pasted)
 
     def focusNextPrevChild(self, next: bool) -> bool:  # noqa: A002 - Qt's own
         # Tab would leave the line; here it makes a sub-point.

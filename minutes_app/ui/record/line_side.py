@@ -6,22 +6,27 @@ from PySide6.QtWidgets import QLabel, QVBoxLayout, QWidget
 
 from minutes_app.capture.reading import Reading
 from minutes_app.domain.entries import Entry, EntryKind, Voice
-from minutes_app.domain.ids import Id
+from minutes_app.domain.ids import Id, new_id
+from minutes_app.domain.meetings import Source
 from minutes_app.domain.people import OfficeHeld
+from minutes_app.domain.records import Change
 from minutes_app.ui.context import Context
 from minutes_app.ui.models.outline import OutlineModel
 from minutes_app.ui.record.capture_line import CaptureLine
 from minutes_app.ui.record.counting import NextOrdinal
-from minutes_app.ui.record.echo import Around, echo_of
+from minutes_app.ui.record.echo import Around, Echo, echo_of
 from minutes_app.ui.record.echo_bar import EchoBar
 from minutes_app.ui.record.offices import HeldOffices
+from minutes_app.ui.record.pasted import Pasted
 from minutes_app.ui.record.pasting import PasteOffer
 from minutes_app.ui.record.reader import LineReader
 from minutes_app.ui.record.recorder import LineRecorder
+from minutes_app.ui.record.slices import SlicedReading
 from minutes_app.ui.record.speakers import Speakers
 from minutes_app.ui.session.meeting import OpenMeeting
 from minutes_app.ui.theme import set_look
 from minutes_app.ui.translation import Retranslating
+from minutes_app.ui.widgets.undoing import UndoOffer
 
 
 class LineSide(Retranslating, QWidget):
@@ -44,7 +49,9 @@ class LineSide(Retranslating, QWidget):
         self.recorder = LineRecorder(context, meeting, speakers, self.line)
         self._around = Around(self._ordinal, self._office, self.recorder.commander.is_ready)
         self.echo = EchoBar()
-        self.paste = PasteOffer()
+        self.line.assistant.keep_clear = self.echo
+        self.paste = PasteOffer(context.appearance, self._pasted_echo)
+        self._kept = UndoOffer(context, self)
         self.hint = QLabel(textFormat=Qt.TextFormat.PlainText, wordWrap=True)
         set_look(self.hint, "small")
         column = QVBoxLayout(self)
@@ -55,6 +62,7 @@ class LineSide(Retranslating, QWidget):
         self.line.read.connect(self._show_reading)
         self.line.pasted.connect(self.paste.offer)
         self.paste.accepted.connect(self._record_lines)
+        self.paste.kept.connect(self._keep_notes)
         self.paste.closed.connect(self.focus_line)
         self._offices.learned.connect(self._show_again)
         self.setFocusProxy(self.line)
@@ -87,8 +95,24 @@ class LineSide(Retranslating, QWidget):
         if self.echo.show_echo(echo):
             self.line.setAccessibleDescription(f"{echo.words} {echo.doubt}".strip())
 
+    # What was pasted
+
+    def _pasted_echo(self, line: str) -> Echo:
+        return echo_of(self._reader.read_pasted(line), self._reader.context())
+
     def _record_lines(self, lines: list[str]) -> None:
-        self.recorder.record_lines([self._reader.read(line) for line in lines])
+        SlicedReading(lines, self._reader.read_pasted, self.recorder.record_lines, self)
+
+    def _keep_notes(self, pasted: Pasted) -> None:
+        """Put a text beside the record, as it came."""
+        notes = Source(new_id(), self._meeting.id, self.tr("Raw notes"), pasted.text)
+        self._meeting.perform(
+            lambda desk: desk.contents.add(notes), self._notes_kept, words=pasted.text
+        )
+
+    def _notes_kept(self, change: Change) -> None:
+        words = self.tr("Kept as raw notes, under Details")
+        self._kept.tell(words, self.tr("Undo"), change)
 
     # What the echo says besides
 

@@ -44,7 +44,10 @@ class ChoicePopup(QWidget):
         return self.choices[self.row] if 0 <= self.row < len(self.choices) else None
 
     def offer(self, choices: Sequence[Choice], caret: QRect, row: int = -1) -> None:
-        """Show choices beside a caret (in the coordinates of the window)."""
+        """Show choices beside a caret (in the coordinates of the window).
+
+        The rectangle may be higher than the caret: what it covers stays in sight.
+        """
         if tuple(choices) != self.choices:
             self.choices = tuple(choices)
             self._notes = tuple(one.note for one in choices)
