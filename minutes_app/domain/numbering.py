@@ -12,10 +12,13 @@ _ENGLISH = (
 ).split()
 _CHINESE_NUMBER = "[一二三四五六七八九十百零]{1,5}"
 _LARGEST = 10_000
+_CIRCLED = "①②③④⑤⑥⑦⑧⑨⑩⑪⑫⑬⑭⑮⑯⑰⑱⑲⑳"
+_ROMAN = ((10, "x"), (9, "ix"), (5, "v"), (4, "iv"), (1, "i"))
 _TYPED = re.compile(
     rf"\s*(?:第?{_CHINESE_NUMBER}(?:是|、|要)|第{_CHINESE_NUMBER}点?[，,：:]"
     rf"|[（(](?:{_CHINESE_NUMBER}|\d{{1,3}})[)）][、.．]?"
     r"|\d{1,3}(?:[、．)）]|\.(?!\d))"
+    rf"|[{_CIRCLED}]|[（(](?:[a-z]|[ivx]{{2,5}})[)）]"
     rf"|(?:{'|'.join(_ENGLISH)}|{'|'.join(f'{word}ly' for word in _ENGLISH)}),"
     r"|[•·●▪◦‣-](?=\s))\s*",
     re.IGNORECASE,
@@ -50,6 +53,41 @@ def ordinal_word(number: int, language: Language) -> str:
     teen = number % 100 in {11, 12, 13}
     suffix = "th" if teen else {1: "st", 2: "nd", 3: "rd"}.get(number % 10, "th")
     return f"{number}{suffix}"
+
+
+def ordinal_mark(number: int, language: Language, level: int = 0) -> str:
+    """Return what stands before a point at a level of nesting (0 is the top).
+
+    Chinese: 一是 · 1. · （1） · ①; English: First, · (a) · (i) · 1). Deeper levels are as the last.
+    """
+    if language is Language.CHINESE:
+        circled = _CIRCLED[number - 1] if number <= len(_CIRCLED) else f"（{number}）"
+        marks = (ordinal_word(number, language), f"{number}.", f"（{number}）", circled)
+    else:
+        word = ordinal_word(number, language)
+        marks = (f"{word}, ", f"({_letters(number)}) ", f"({_roman(number)}) ", f"{number}) ")
+    return marks[min(level, len(marks) - 1)]
+
+
+def _letters(number: int) -> str:
+    """Count in letters: a … z, aa, ab …."""
+    written = ""
+    while number:
+        number, digit = divmod(number - 1, 26)
+        written = chr(ord("a") + digit) + written
+    return written
+
+
+def _roman(number: int) -> str:
+    """Count in small Roman numerals as far as anybody reads them."""
+    if number >= 40:
+        return str(number)
+    written = ""
+    for value, letters in _ROMAN:
+        while number >= value:
+            written += letters
+            number -= value
+    return written
 
 
 def take_ordinal_off(text: str) -> tuple[str, bool]:

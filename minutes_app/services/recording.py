@@ -29,6 +29,9 @@ from minutes_app.storage.operations import Operation
 
 Clock = Callable[[], datetime]
 
+NUMBERED_KINDS = frozenset({EntryKind.SUGGESTION, EntryKind.INSTRUCTION, EntryKind.RESOLUTION})
+"""Kinds whose entries are counted (一是, First) unless somebody says otherwise."""
+
 
 @dataclass(frozen=True, slots=True)
 class NewEntry:
@@ -100,6 +103,21 @@ class Recording(Placing):
                 new = _checked(replace(old, **fields))
                 operation.put(new)
                 keep_task(operation, old, new, self._task_of(new))
+        return operation.change()
+
+    def set_kind(self, entries: Sequence[Id], kind: EntryKind) -> Change:
+        """Make entries another kind: suggestions and the like are counted, a heading is nobody's.
+
+        What was counted before goes on being so.
+        """
+        meeting = self._archive.get(Entry, entries[0]).meeting
+        with self._archive.operation("entry.edit", meeting) as operation:
+            for old in (operation.get(Entry, one) for one in entries):
+                voices = () if kind is EntryKind.HEADING else old.voices
+                counted = bool(voices) and kind in NUMBERED_KINDS
+                new = replace(old, kind=kind, voices=voices, numbered=old.numbered or counted)
+                if new != old:
+                    operation.put(new)
         return operation.change()
 
     def remove(self, *entries: Id) -> Change:

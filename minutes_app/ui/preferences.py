@@ -42,13 +42,14 @@ PLACE: Final = Setting("window/place", "")
 LAST_MEETING: Final = Setting("session/last_meeting", "")
 LAST_EXPORT: Final = Setting("export/last", "")
 EXPORT_FOLDER: Final = Setting("export/folder", "")
+TIMES_SHOWN: Final = Setting("record/times_shown", False)
 TOUR_SEEN: Final = Setting("session/tour_seen", False)
 KEYS: Final = Setting("keys/changed", "")
 USED_LAST: Final = Setting("palette/used_last", "")
 
 SETTINGS: Final = (
     LANGUAGE, THEME, SCALE, ARCHIVE, GEOMETRY, PANES, LIST_SHOWN, PREVIEW_SHOWN, PLACE,
-    LAST_MEETING, LAST_EXPORT, EXPORT_FOLDER, TOUR_SEEN, KEYS, USED_LAST,
+    LAST_MEETING, LAST_EXPORT, EXPORT_FOLDER, TIMES_SHOWN, TOUR_SEEN, KEYS, USED_LAST,
 )  # fmt: skip
 
 

@@ -195,16 +195,8 @@
     <message numerus="yes">
         <source>%n entries deleted</source>
         <translation>
-            <numerusform>已删除 %n 个条目</numerusform>
+            <numerusform>已删除 %n 条</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>Give it an owner (@) or a deadline (~) first</source>
-        <translation>请先写明牵头单位（@）或完成时限（~）</translation>
-    </message>
-    <message>
-        <source>No longer a task: owner and deadline are taken off</source>
-        <translation>已取消督办：牵头单位和完成时限已去掉</translation>
     </message>
     <message>
         <source>Undo</source>
@@ -485,6 +477,57 @@
     </message>
 </context>
 <context>
+    <name>EntryMenu</name>
+    <message>
+        <source>Find a speaker…</source>
+        <translation>查找发言人…</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>类型</translation>
+    </message>
+    <message>
+        <source>No speaker</source>
+        <translation>无发言人</translation>
+    </message>
+    <message>
+        <source>Somebody arrives here…</source>
+        <translation>此处有人到会…</translation>
+    </message>
+    <message>
+        <source>Somebody leaves here…</source>
+        <translation>此处有人离会…</translation>
+    </message>
+    <message>
+        <source>Speaker</source>
+        <translation>发言人</translation>
+    </message>
+    <message>
+        <source>Who and by when…</source>
+        <translation>责任单位与时限…</translation>
+    </message>
+    <message>
+        <source>Who arrives here</source>
+        <translation>此处到会的人</translation>
+    </message>
+    <message>
+        <source>Who leaves here</source>
+        <translation>此处离会的人</translation>
+    </message>
+    <message>
+        <source>Who said it</source>
+        <translation>由谁发言</translation>
+    </message>
+    <message>
+        <source>{name} does not arrive here</source>
+        <translation>取消{name}此处到会</translation>
+    </message>
+    <message>
+        <source>{name} does not leave here</source>
+        <translation>取消{name}此处离会</translation>
+    </message>
+</context>
+<context>
     <name>Exporter</name>
     <message>
         <source>Export as PDF</source>
@@ -567,6 +610,150 @@
     </message>
 </context>
 <context>
+    <name>FindBar</name>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
+    </message>
+    <message>
+        <source>Find in the meeting</source>
+        <translation>在会议中查找</translation>
+    </message>
+    <message>
+        <source>The next one</source>
+        <translation>下一处</translation>
+    </message>
+    <message>
+        <source>The one before</source>
+        <translation>上一处</translation>
+    </message>
+    <message>
+        <source>not found</source>
+        <translation>未找到</translation>
+    </message>
+    <message>
+        <source>{number} of {count}</source>
+        <translation>第 {number} 处，共 {count} 处</translation>
+    </message>
+</context>
+<context>
+    <name>IntakeDialog</name>
+    <message numerus="yes">
+        <source>%n in doubt</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n known</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more like this</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n on the list already</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A pasted list, a table copied from a document, a workbook, a .csv or a .docx file: each becomes rows here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Below stands what was understood, one row a person. Mend it in place; nothing is written before you put it on the list.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Filter by words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In doubt</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Left out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>List of people</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody was understood yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Paste text instead</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>People that were understood</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Put %n on the list</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Put a list of people on the meeting&apos;s list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Read a file…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reading</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>That is right</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The row that is chosen is in doubt no longer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is too long to paste. Save it as a text file, then read the file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>KeysDialog</name>
     <message>
         <source>Close</source>
@@ -625,7 +812,39 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Kept as raw notes, under Details</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Raw notes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Type what is said, then Enter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ListDoors</name>
+    <message numerus="yes">
+        <source>%n people put on the list</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ListReader</name>
+    <message>
+        <source>Reading {name}</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1229,6 +1448,38 @@ Excused: Wang Wu</source>
     <message>
         <source>● saved {time}</source>
         <translation>● 已保存 {time}</translation>
+    </message>
+</context>
+<context>
+    <name>TaskPanel</name>
+    <message numerus="yes">
+        <source>%n entries become supervised tasks</source>
+        <translation>
+            <numerusform>%n 条将列为督办事项</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>@who &amp;with ~when, then Enter; or Enter alone</source>
+        <translation>@牵头 &amp;协办 ~时限，按 Enter；直接按 Enter 也可</translation>
+    </message>
+    <message>
+        <source>Who does it and by when</source>
+        <translation>责任单位与完成时限</translation>
+    </message>
+    <message>
+        <source>“{text}” is not understood: type @ and who, ~ and when</source>
+        <translation>“{text}”未能识别：请键入 @责任单位、~时限</translation>
+    </message>
+</context>
+<context>
+    <name>Tasking</name>
+    <message>
+        <source>No longer a task: owner and deadline are taken off</source>
+        <translation>不再督办：已去掉责任单位和时限</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>撤销</translation>
     </message>
 </context>
 <context>
@@ -2045,6 +2296,10 @@ Excused: Wang Wu</source>
         <translation>删除条目</translation>
     </message>
     <message>
+        <source>Edit the entry (in the outline)</source>
+        <translation>修改条目（在记录中）</translation>
+    </message>
+    <message>
         <source>Edit the last entry (empty line)</source>
         <translation>修改上一条（空行时）</translation>
     </message>
@@ -2067,6 +2322,10 @@ Excused: Wang Wu</source>
     <message>
         <source>Find anything…</source>
         <translation>查找一切…</translation>
+    </message>
+    <message>
+        <source>Find in the meeting</source>
+        <translation>在会议中查找</translation>
     </message>
     <message>
         <source>From the line to the outline</source>
@@ -2195,6 +2454,10 @@ Excused: Wang Wu</source>
     <message>
         <source>Show or hide the preview</source>
         <translation>显示或隐藏预览</translation>
+    </message>
+    <message>
+        <source>Show or hide the times of entries</source>
+        <translation>显示或隐藏条目时间</translation>
     </message>
     <message>
         <source>Smaller text</source>
@@ -3566,6 +3829,14 @@ Excused: Wang Wu</source>
 <context>
     <name>intake</name>
     <message>
+        <source>As a table</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As lines of text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Attendance</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3626,6 +3897,10 @@ Excused: Wang Wu</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Lists: workbooks, tables, text, Word</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Name</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3642,6 +3917,10 @@ Excused: Wang Wu</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Read a list of people</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Simplified Chinese (GB18030, GBK)</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3651,10 +3930,6 @@ Excused: Wang Wu</source>
     </message>
     <message>
         <source>Table {number}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Text</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3928,23 +4203,23 @@ Excused: Wang Wu</source>
     <name>outline</name>
     <message>
         <source>Overdue</source>
-        <translation type="unfinished"></translation>
+        <translation>逾期</translation>
     </message>
     <message>
         <source>Recorded {day}, {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>记于 {day} {time}</translation>
     </message>
     <message>
         <source>Supervised: {state}</source>
-        <translation type="unfinished"></translation>
+        <translation>督办：{state}</translation>
     </message>
     <message>
         <source>← {name} leaves</source>
-        <translation type="unfinished"></translation>
+        <translation>← {name} 离会</translation>
     </message>
     <message>
         <source>→ {name} arrives</source>
-        <translation type="unfinished"></translation>
+        <translation>→ {name} 到会</translation>
     </message>
 </context>
 <context>

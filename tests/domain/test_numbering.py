@@ -5,7 +5,12 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from minutes_app.domain.meetings import Language
-from minutes_app.domain.numbering import chinese_number, ordinal_word, take_ordinal_off
+from minutes_app.domain.numbering import (
+    chinese_number,
+    ordinal_mark,
+    ordinal_word,
+    take_ordinal_off,
+)
 
 
 @pytest.mark.parametrize(
@@ -44,6 +49,25 @@ def test_what_the_program_writes_it_takes_off_again(number: int, language: Langu
     if language is Language.ENGLISH and number > 20:
         return
     assert take_ordinal_off(f"{ordinal_word(number, language)}{comma} text") == ("text", True)
+
+
+@pytest.mark.parametrize(
+    ("language", "number", "marks"),
+    [
+        (Language.CHINESE, 3, ["三是", "3.", "（3）", "③", "③"]),
+        (Language.CHINESE, 21, ["二十一是", "21.", "（21）", "（21）"]),
+        (Language.ENGLISH, 2, ["Second, ", "(b) ", "(ii) ", "2) ", "2) "]),
+        (Language.ENGLISH, 28, ["28th, ", "(ab) ", "(xxviii) ", "28) "]),
+        (Language.ENGLISH, 49, ["49th, ", "(aw) ", "(49) ", "49) "]),
+    ],
+)
+def test_every_level_has_its_own_style(language: Language, number: int, marks: list[str]) -> None:
+    assert [ordinal_mark(number, language, level) for level in range(len(marks))] == marks
+
+
+@given(st.integers(1, 20), st.sampled_from(Language), st.integers(0, 4))
+def test_marks_of_every_level_are_taken_off(number: int, language: Language, level: int) -> None:
+    assert take_ordinal_off(ordinal_mark(number, language, level) + "text") == ("text", True)
 
 
 @pytest.mark.parametrize(

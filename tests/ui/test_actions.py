@@ -17,7 +17,7 @@ PROMISED = {
     "meeting.new": "Ctrl+N", "meeting.open": "Ctrl+O",
     "meeting.close": "Ctrl+W", "meeting.print": "Ctrl+P", "app.preferences": "Ctrl+,",
     "app.quit": "Ctrl+Q", "help.keys": "F1", "view.full_screen": "F11",
-    "find.everywhere": "Ctrl+E",
+    "find.everywhere": "Ctrl+E", "find.here": "Ctrl+F", "speaker.more": "Ctrl+G",
     "export.again": "Ctrl+Shift+E", "capture.focus": "Ctrl+L", "speaker.1": "Ctrl+1",
     "speaker.2": "Ctrl+2 F2", "speaker.5": "Ctrl+5 F5", "speaker.6": "Ctrl+6",
     "speaker.9": "Ctrl+9", "entry.indent": "Tab", "entry.outdent": "Shift+Tab",

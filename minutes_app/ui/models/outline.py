@@ -2,18 +2,31 @@
 
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
+from datetime import date
 
 from PySide6.QtCore import Qt
 
-from minutes_app.domain.entries import Collective, Entry, EntryKind, Responsible, Voice
+from minutes_app.domain.dates import PartialDate
+from minutes_app.domain.entries import (
+    Collective,
+    Entry,
+    EntryKind,
+    Responsible,
+    Task,
+    TaskStatus,
+    Voice,
+)
 from minutes_app.domain.ids import Id
 from minutes_app.domain.meetings import Attendee, Language, Part
-from minutes_app.domain.numbering import ordinal_word
+from minutes_app.domain.numbering import ordinal_mark
 from minutes_app.domain.outline import Place
 from minutes_app.domain.records import MeetingRecord
-from minutes_app.language.dates import show_deadline
-from minutes_app.language.names import name_of
+from minutes_app.language import translate
+from minutes_app.language.dates import show_date, show_deadline
+from minutes_app.language.names import name_of, shown_language
 from minutes_app.ui.models.lists import RowListModel
+
+_CLOSED = frozenset({TaskStatus.DONE, TaskStatus.DROPPED})
 
 
 @dataclass(frozen=True, slots=True)
@@ -21,7 +34,9 @@ class OutlineRow:
     """An entry as the outline shows it.
 
     ``header`` (who speaks and what follows) stands above the first of several entries of one voice
-    and kind; ``ordinal`` is shown before the text; ``lead`` and ``due`` beside it.
+    and kind; ``ordinal`` is shown before the text; ``lead``, ``due`` and ``status`` (None for no
+    task) beside it, ``events`` (who came or went) below. ``time`` is when it was typed, ``day``
+    the day of that where it is not the meeting's.
     """
 
     entry: Entry
@@ -30,6 +45,11 @@ class OutlineRow:
     header: str
     lead: str
     due: str
+    status: TaskStatus | None = None
+    overdue: bool = False
+    events: str = ""
+    time: str = ""
+    day: str = ""
 
     @property
     def key(self) -> Id:
@@ -41,6 +61,21 @@ class OutlineRow:
         """Whether it is a heading of the record."""
         return self.entry.kind is EntryKind.HEADING
 
+    @property
+    def is_task(self) -> bool:
+        """Whether it is supervised."""
+        return self.status is not None
+
+    @property
+    def status_words(self) -> str:
+        """How far a task has come; that there is one where neither owner nor day says so."""
+        if self.status is None:
+            return ""
+        state = translate("outline", "Overdue") if self.overdue else name_of(self.status)
+        if self.lead or self.due:
+            return state
+        return translate("outline", "Supervised: {state}").format(state=state)
+
 
 class OutlineModel(RowListModel[OutlineRow]):
     """The entries of one meeting."""
@@ -49,8 +84,13 @@ class OutlineModel(RowListModel[OutlineRow]):
         if role in {Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.EditRole}:
             return row.entry.text
         if role == Qt.ItemDataRole.AccessibleTextRole:
-            parts = (row.header, row.ordinal + row.entry.text, row.lead, row.due)
+            parts = (
+                row.header, row.ordinal + row.entry.text, row.lead, row.due, row.status_words,
+                row.events,
+            )  # fmt: skip
             return ", ".join(part for part in parts if part)
+        if role == Qt.ItemDataRole.ToolTipRole:
+            return _hint(row.entry)
         return None
 
 
@@ -69,43 +109,56 @@ class RowWords:
     """Says what an entry shows besides its text."""
 
     def __init__(self, record: MeetingRecord) -> None:
-        self._language = record.meeting.language
-        self._attendees = {one.id: one for one in record.all_of(Attendee)}
-        self._parts = {part.id: part for part in record.all_of(Part)}
+        self.language = record.meeting.language
+        self.day = record.meeting.start.whole_day
+        self.names = {one.id: one.shown_name for one in record.all_of(Attendee)}
+        self.parts = {part.id: part.title for part in record.all_of(Part)}
+        self.tasks = {task.entry: task.status for task in record.all_of(Task)}
+        self.events = _events(record.attendees())
+        self._today = date.today()  # noqa: DTZ011 - the day on the wall
 
     def row(self, place: Place, above: Entry | None) -> OutlineRow:
         """Return the row of an entry; ``above`` is the top entry before it."""
         entry = place.entry
         header = self.header(entry, above) if place.depth == 0 else ""
-        lead, due = self.responsible(entry), self.due(entry)
-        return OutlineRow(entry, place.depth, self.ordinal(place), header, lead, due)
+        at = entry.recorded.astimezone()
+        day = "" if self.day in {None, at.date()} else f"{at:%m-%d}"
+        row = OutlineRow(entry, place.depth, self.ordinal(place), header, "", "",
+                         time=f"{at:%H:%M}", day=day)  # fmt: skip
+        return self.again(row, entry)
 
     def again(self, row: OutlineRow, entry: Entry) -> OutlineRow:
         """Return the row of an entry that stays where it is and counts as it did."""
-        return replace(row, entry=entry, lead=self.responsible(entry), due=self.due(entry))
+        status = self.tasks.get(entry.id)
+        due_day = entry.deadline.day if entry.deadline else None
+        late = due_day is not None and due_day < self._today
+        return replace(
+            row, entry=entry, lead=self.responsible(entry), due=self.due(entry), status=status,
+            overdue=late and status is not None and status not in _CLOSED,
+            events=self.events.get(entry.id, ""),
+        )  # fmt: skip
 
     def header(self, entry: Entry, above: Entry | None) -> str:
         """Return who speaks and what kind it is, where that changes."""
         if entry.kind is EntryKind.HEADING:
             return ""
-        if above and _group(entry) == _group(above):
+        if above is not None and _group(entry) == _group(above):
             return ""
-        part = self._parts.get(entry.part) if entry.part else None
+        part = self.parts.get(entry.part, "") if entry.part else ""
         kind = "" if entry.kind is EntryKind.NARRATION and entry.voices else name_of(entry.kind)
-        pieces = (part.title if part else "", self.voices(entry.voices), kind)
+        pieces = (part, self.voices(entry.voices), kind)
         return " · ".join(piece for piece in pieces if piece)
 
     def voices(self, voices: Sequence[Voice]) -> str:
         """Return the names of who speaks."""
-        between = "、" if self._language is Language.CHINESE else ", "
+        between = "、" if self.language is Language.CHINESE else ", "
         return between.join(filter(None, (self._voice(voice) for voice in voices)))
 
     def ordinal(self, place: Place) -> str:
         """Return 一是, or "First, "; "" for an entry that is not numbered."""
         if place.ordinal is None:
             return ""
-        word = ordinal_word(place.ordinal, self._language)
-        return word if self._language is Language.CHINESE else f"{word}, "
+        return ordinal_mark(place.ordinal, self.language, place.depth)
 
     def responsible(self, entry: Entry) -> str:
         """Return who is to do it."""
@@ -115,13 +168,44 @@ class RowWords:
 
     def due(self, entry: Entry) -> str:
         """Return by when."""
-        return show_deadline(entry.deadline, self._language) if entry.deadline else ""
+        return show_deadline(entry.deadline, self.language) if entry.deadline else ""
+
+    def names_otherwise(self, other: "RowWords") -> bool:
+        """Tell whether headers, ordinals and days are not what they were by ``other``."""
+        named, parts = other.names.items(), other.parts.items()
+        same = self.language is other.language and self.day == other.day
+        return not (same and named <= self.names.items() and parts <= self.parts.items())
+
+    def marks_otherwise(self, other: "RowWords") -> set[Id]:
+        """Return the entries whose task, comings or goings are not what they were by ``other``."""
+        return {one for one, _ in self.tasks.items() ^ other.tasks.items()} | {
+            one for one, _ in self.events.items() ^ other.events.items()
+        }
 
     def _voice(self, voice: Voice) -> str:
         if isinstance(voice.collective, Collective):
             return name_of(voice.collective)
-        attendee = self._attendees.get(voice.attendee) if voice.attendee else None
-        return attendee.shown_name if attendee else ""
+        return self.names.get(voice.attendee, "") if voice.attendee else ""
+
+
+def _events(attendees: Sequence[Attendee]) -> dict[Id, str]:
+    """Return who came and who went, by the entry at which they did."""
+    found: dict[Id, list[str]] = {}
+    for one in attendees:
+        if one.arrived:
+            words = translate("outline", "→ {name} arrives").format(name=one.shown_name)
+            found.setdefault(one.arrived, []).append(words)
+        if one.left:
+            words = translate("outline", "← {name} leaves").format(name=one.shown_name)
+            found.setdefault(one.left, []).append(words)
+    return {entry: "   ".join(words) for entry, words in found.items()}
+
+
+def _hint(entry: Entry) -> str:
+    """Say when an entry was typed."""
+    at = entry.recorded.astimezone()
+    day = show_date(PartialDate.of(at.date()), shown_language())
+    return translate("outline", "Recorded {day}, {time}").format(day=day, time=f"{at:%H:%M:%S}")
 
 
 def _group(entry: Entry) -> tuple[object, ...]:

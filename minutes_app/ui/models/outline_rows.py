@@ -3,7 +3,7 @@
 from bisect import bisect_left, bisect_right, insort
 from collections.abc import Collection, Iterable, Iterator
 
-from minutes_app.domain.entries import Entry, EntryKind
+from minutes_app.domain.entries import Entry, EntryKind, Task
 from minutes_app.domain.ids import Id
 from minutes_app.domain.meetings import Attendee, Meeting, Part
 from minutes_app.domain.outline import Counting, Outline, Place, ordinals
@@ -11,7 +11,7 @@ from minutes_app.domain.records import Change, MeetingRecord
 from minutes_app.ui.models.outline import OutlineModel, OutlineRow, RowWords, outline_rows
 
 _Key = tuple[str, Id]
-_NAMING = (Attendee, Part, Meeting)
+_WORDING = (Attendee, Part, Meeting, Task)
 _MANY = 200
 """Entries in one change from which making all rows anew is the quicker way."""
 
@@ -20,8 +20,9 @@ class OutlineRows:
     """Keeps the rows of an outline model in step with a meeting's record.
 
     A change of entries makes rows from the first top entry that it touches to the last, and on to
-    where headers and ordinals are as they were. What names speakers and parts makes all rows anew,
-    and so does an outline in which an entry has lost its parent.
+    where headers and ordinals are as they were. A task, and who comes or goes, changes the rows that
+    show it. Another name of a speaker or a part makes all rows anew, and so does an outline in
+    which an entry has lost its parent.
     """
 
     def __init__(self, model: OutlineModel, record: MeetingRecord) -> None:
@@ -48,10 +49,25 @@ class OutlineRows:
         kinds = {type(record) for record in change.put} | {kind for kind, _ in change.removed}
         gone = [one for kind, one in change.removed if kind is Entry]
         touched = dict.fromkeys([entry.id for entry in change.of_type(Entry)] + gone)
-        if kinds.intersection(_NAMING) or not (
+        before = self._words
+        if kinds.intersection(_WORDING):
+            self._words = RowWords(self._record)
+        if self._words.names_otherwise(before) or not (
             self._only_words(touched) or self._follow_places(touched)
         ):
             self.make()
+        elif self._words is not before:
+            self._mark(self._words.marks_otherwise(before))
+
+    def _mark(self, entries: Iterable[Id]) -> None:
+        """Show entries again whose task, comings or goings changed, and nothing else of them."""
+        for one in entries:
+            row = self._model.row_of(one)
+            if row >= 0:
+                old = self._model.rows[row]
+                new = self._words.again(old, old.entry)
+                if new != old:
+                    self._model.replace_rows(row, [new])
 
     def _only_words(self, touched: Iterable[Id]) -> bool:
         """Show entries again that stay where they are; tell whether that was all."""

@@ -1,11 +1,10 @@
-"""Arranging entries by key and menu: moving, nesting, splitting, joining, deleting."""
+"""Arranging entries by key, menu and mouse: moving, nesting, splitting, joining, deleting."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 
-from PySide6.QtCore import QObject, Qt
-from PySide6.QtWidgets import QMenu
+from PySide6.QtCore import QObject
 
-from minutes_app.domain.entries import Entry
+from minutes_app.domain.entries import Entry, EntryKind, Voice
 from minutes_app.domain.ids import Id
 from minutes_app.domain.records import Change
 from minutes_app.services.desk import Desk
@@ -15,23 +14,11 @@ from minutes_app.ui.record.outline_view import OutlineView
 from minutes_app.ui.session.meeting import OpenMeeting
 from minutes_app.ui.widgets.undoing import UndoOffer
 
-_COMMANDS = ("entry.up", "entry.down", "entry.join", "entry.remove", "entry.split",
-             "entry.task")  # fmt: skip
-_MENU = (
-    "entry.task",
-    "",
-    "entry.up",
-    "entry.down",
-    "",
-    "entry.split",
-    "entry.join",
-    "",
-    "entry.remove",
-)
+_COMMANDS = ("entry.up", "entry.down", "entry.join", "entry.remove", "entry.split")
 
 
 class Arranger(QObject):
-    """Answers to the commands on the chosen entries. ``caret`` tells where a text is to be split.
+    """Answers to the commands on the chosen entries, all of them in one step of undo.
 
     ``caret`` returns the entry being edited and the place in its text, None if none is.
     """
@@ -48,17 +35,14 @@ class Arranger(QObject):
         self._meeting = meeting
         self._view = view
         self._caret = caret
-        self._offer = UndoOffer(context, self)
-        answers = (
-            lambda: self._move(-1), lambda: self._move(1), self._join, self.remove, self._split,
-            self._turn_task,
-        )  # fmt: skip
+        self.offer = UndoOffer(context, self)
+        answers = (lambda: self._move(-1), lambda: self._move(1), self._join, self.remove,
+                   self._split)  # fmt: skip
         for command, answer in zip(_COMMANDS, answers, strict=True):
             context.actions.handle(command, answer)
         view.current_changed.connect(self._entry_chosen)
         view.remove_asked.connect(self.remove)
-        view.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
-        view.customContextMenuRequested.connect(self._show_menu)
+        view.dropped.connect(self._drop)
         self._entry_chosen(None)
 
     def release(self) -> None:
@@ -66,62 +50,86 @@ class Arranger(QObject):
         self._context.actions.release(*_COMMANDS)
         self._context.actions.provide(Need.ENTRY, there=False)
 
+    @property
+    def chosen(self) -> list[Id]:
+        """The chosen entries in order; the current one where none is marked."""
+        keys = self._view.chosen() or [self._view.key_at(self._view.currentIndex())]
+        return [Id(key) for key in keys if key]
+
     def nest(self, entry: Id | None, step: int) -> None:
-        """Put an entry under the one before it (1), or beside the one that it is under (-1)."""
+        """Put an entry under the one before it (1), or beside the one that it is under (-1).
+
+        One that is chosen with others takes them along.
+        """
         if entry is None:
             return
         in_outline = self._view.hasFocus()
-        self._meeting.perform(
-            lambda desk: desk.recording.indent(entry) if step > 0
-            else desk.recording.outdent(entry),
-            lambda _: in_outline and self._view.choose(entry),
+        several = self.chosen if in_outline and entry in self.chosen else [entry]
+        self._arrange(
+            several,
+            lambda desk: desk.recording.indent_all(several) if step > 0
+            else desk.recording.outdent_all(several),
+            shown=in_outline,
         )  # fmt: skip
 
     def remove(self) -> None:
         """Delete the chosen entries with what is under them; the bar offers the way back."""
-        chosen = [Id(key) for key in self._view.chosen()]
+        chosen = self.chosen
         if not chosen:
             return
-        row = self._view.currentIndex().row()
-        words = self.tr("%n entries deleted", "", len(chosen))
 
         def done(change: Change) -> None:
-            model = self._view.model()
-            self._view.setCurrentIndex(model.index(min(row, model.rowCount() - 1), 0))
-            self._offer.tell(words, self.tr("Undo"), change)
+            gone = sum(kind is Entry for kind, _ in change.removed)
+            words = self.tr("%n entries deleted", "", gone)
+            self.offer.tell(words, self.tr("Undo"), change)
 
         self._meeting.perform(lambda desk: desk.recording.remove(*chosen), done)
 
-    def _move(self, step: int) -> None:
-        self._on_current(lambda desk, entry: desk.recording.move(entry, step))
+    def set_kind(self, kind: EntryKind) -> None:
+        """Make the chosen entries another kind."""
+        chosen = self.chosen
+        if chosen:
+            self._meeting.perform(lambda desk: desk.recording.set_kind(chosen, kind))
 
-    def _turn_task(self) -> None:
-        """Take owner and deadline off a task. What has neither is no task until it is given one."""
-        entry = self._meeting.record.find(Entry, self._current())
-        if entry is None or not entry.supervised:
-            self._context.status.say(self.tr("Give it an owner (@) or a deadline (~) first"))
-            return
-        words = self.tr("No longer a task: owner and deadline are taken off")
-        self._meeting.perform(
-            lambda desk: desk.recording.edit(entry.id, lead=(), support=(), deadline=None),
-            lambda change: self._offer.tell(words, self.tr("Undo"), change),
-        )
+    def set_voice(self, voice: Voice | None) -> None:
+        """Let somebody else have said the chosen entries."""
+        chosen, voices = self.chosen, (voice,) if voice else ()
+        if chosen:
+            self._meeting.perform(lambda desk: desk.recording.edit_all(chosen, voices=voices))
+
+    def _move(self, step: int) -> None:
+        chosen = self.chosen
+        self._arrange(chosen, lambda desk: desk.recording.move_all(chosen, step))
+
+    def _drop(self, keys: Sequence[str], parent: str | None, before: str | None) -> None:
+        entries = [Id(key) for key in keys]
+        under, place = Id(parent) if parent else None, Id(before) if before else None
+        self._arrange(entries, lambda desk: desk.recording.place_all(entries, under, place))
 
     def _join(self) -> None:
-        self._on_current(lambda desk, entry: desk.recording.join(entry))
+        entry = self._current()
+        if entry:
+            self._meeting.perform(
+                lambda desk: desk.recording.join(entry), lambda change: self._choose(entry, change)
+            )
 
     def _split(self) -> None:
         if (caret := self._caret()) is not None:
             entry, place = caret
-            self._do(lambda desk: desk.recording.split(entry, place))
+            self._meeting.perform(lambda desk: desk.recording.split(entry, place))
 
-    def _on_current(self, operation: Callable[[Desk, Id], Change]) -> None:
-        entry = self._current()
-        if entry:
-            # Rows that move are taken out and put in again: the entry is chosen anew.
-            self._meeting.perform(
-                lambda desk: operation(desk, entry), lambda change: self._choose(entry, change)
-            )
+    def _arrange(
+        self, entries: Sequence[Id], operation: Callable[[Desk], Change], *, shown: bool = True
+    ) -> None:
+        """Do something that moves entries; they stay chosen, and the current one in sight."""
+        current = self._current()
+
+        def done(change: Change) -> None:
+            if shown and change:
+                self._view.choose_all(entries, current)
+
+        if entries:
+            self._meeting.perform(operation, done)
 
     def _choose(self, entry: Id, change: Change) -> None:
         """Choose an entry again, or the one that it went into."""
@@ -133,20 +141,5 @@ class Arranger(QObject):
         key = self._view.key_at(self._view.currentIndex())
         return Id(key) if key else None
 
-    def _do(self, operation: Callable[[Desk], Change]) -> None:
-        self._meeting.perform(operation)
-
     def _entry_chosen(self, key: str | None) -> None:
         self._context.actions.provide(Need.ENTRY, there=key is not None)
-
-    def _show_menu(self, place: object) -> None:
-        if not self._view.chosen():
-            return
-        menu = QMenu(self._view)
-        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        for command in _MENU:
-            if command:
-                menu.addAction(self._context.actions[command])
-            else:
-                menu.addSeparator()
-        menu.popup(self._view.viewport().mapToGlobal(place))  # type: ignore[arg-type]

@@ -1,97 +1,105 @@
 """Drawing rows of the outline, and measuring how high they are."""
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 
-from PySide6.QtCore import QPointF, QRect, QRectF, Qt
-from PySide6.QtGui import (
-    QColor,
-    QFont,
-    QFontMetrics,
-    QPainter,
-    QPen,
-    QTextCharFormat,
-    QTextLayout,
-    QTextOption,
-)
+from PySide6.QtCore import QPoint, QPointF, QRect, QRectF, Qt
+from PySide6.QtGui import QFont, QPainter, QPen, QTextCharFormat, QTextLayout
 
 from minutes_app.ui.models.outline import OutlineRow
+from minutes_app.ui.record.row_frame import ABOVE, SIDE, RowFrame, RowSetter
 from minutes_app.ui.theme import Theme
 
-_SIDE = 14
-_INDENT = 24
-_ABOVE, _BELOW = 5, 6
-_HEADER_ABOVE = 12
-_GAP = 14
-_MARGIN_SHARE = 0.30
-_HEADING_SCALE = 1.12
-_SMALL_SCALE = 0.88
+_EDITOR_MARGIN = 6
+
+
+@dataclass(frozen=True, slots=True)
+class Match:
+    """A stretch of a row's text that was searched for (characters, end exclusive)."""
+
+    start: int
+    end: int
+    is_current: bool = False
 
 
 @dataclass(frozen=True, slots=True)
 class RowState:
-    """How a row is seen at the moment."""
+    """How a row is seen at the moment. ``wanted``: what is dragged would go under it."""
 
     selected: bool = False
     focused: bool = False
     under_mouse: bool = False
+    wanted: bool = False
+    matches: tuple[Match, ...] = ()
 
 
 class RowDrawing:
     """Draws and measures outline rows in one font and theme. Lengths are pixels."""
 
-    def __init__(self, font: QFont, theme: Theme) -> None:
+    def __init__(self, font: QFont, theme: Theme, *, show_times: bool = False) -> None:
         self.font = font
+        self.set = RowSetter(font, theme, show_times=show_times)
         self._theme = theme
-        self._heading = _scaled(font, _HEADING_SCALE, QFont.Weight.DemiBold)
-        self._small = _scaled(font, _SMALL_SCALE)
-        self._header = _scaled(font, _SMALL_SCALE, QFont.Weight.DemiBold)
-        self._line = QFontMetrics(font).lineSpacing()
-        self._small_line = QFontMetrics(self._small).lineSpacing()
-        self._character = QFontMetrics(font).averageCharWidth()
+        self._header = QFont(self.set.small)
+        self._header.setWeight(QFont.Weight.DemiBold)
 
     def estimate(self, row: OutlineRow, width: int) -> int:
         """Guess the height of a row by the length of its text, without setting it."""
-        room = max(self._text_width(row, width), 40)
-        units = sum(2 if ord(c) > 0x2E80 else 1 for c in row.ordinal + row.entry.text[:2000])
-        lines = 1 + int(units * self._character * 0.9 / room) + row.entry.text.count("\n")
-        return self._header_height(row) + lines * self._line + _ABOVE + _BELOW
+        return self.set.estimate(row, width)
 
     def height(self, row: OutlineRow, width: int) -> int:
         """Return the height of a row."""
-        text = self._layout(row, self._text_width(row, width)).boundingRect().height()
-        margin = self._small_line * (bool(row.lead) + bool(row.due))
-        return self._header_height(row) + max(round(text), margin) + _ABOVE + _BELOW
+        return self.set.frame(row, width).height
 
     def text_rect(self, row: OutlineRow, rect: QRect) -> QRect:
         """Return where the text of a row stands, for an editor over it."""
-        left = rect.left() + _SIDE + row.depth * _INDENT
-        top = rect.top() + self._header_height(row)
-        return QRect(
-            left - 6, top, self._text_width(row, rect.width()) + 12, rect.bottom() - top + 1
-        )
+        frame = self.set.frame(row, rect.width())
+        top = rect.top() + frame.header
+        left = rect.left() + frame.text.at.x() - _EDITOR_MARGIN
+        height = ABOVE + frame.text.height + _EDITOR_MARGIN
+        return QRect(left, top, frame.text_width + 2 * _EDITOR_MARGIN, height)
+
+    def left_of(self, row: OutlineRow, width: int) -> int:
+        """Return where the text of a row begins."""
+        return self.set.frame(row, width).text.at.x()
 
     def paint(self, painter: QPainter, rect: QRect, row: OutlineRow, state: RowState) -> None:
         """Draw a row."""
-        colour = self._theme.colour
-        header = self._header_height(row)
-        if header:
-            painter.setFont(self._header)
-            painter.setPen(QPen(colour("muted")))
-            place = QRect(rect.left() + _SIDE, rect.top(), rect.width() - 2 * _SIDE, header)
-            words = painter.fontMetrics().elidedText(
-                row.header, Qt.TextElideMode.ElideRight, place.width()
-            )
-            painter.drawText(place, Qt.AlignmentFlag.AlignBottom, words)
-        body = rect.adjusted(0, header, 0, 0)
-        self._background(painter, body, state)
-        width = self._text_width(row, rect.width())
-        painter.setPen(QPen(colour("text")))
-        at = QPointF(body.left() + _SIDE + row.depth * _INDENT, body.top() + _ABOVE)
-        self._layout(row, width).draw(painter, at)
-        self._paint_margin(painter, body, row)
+        frame = self.set.frame(row, rect.width())
+        if row.header:
+            self._paint_header(painter, rect, row, frame.header)
+        self._background(painter, rect.adjusted(0, frame.header, 0, 0), state)
+        origin = rect.topLeft()
+        if self.set.times_width:
+            self._paint_time(painter, origin, frame)
+        painter.setPen(QPen(self._theme.colour("text")))
+        at = QPointF(origin + frame.text.at)
+        frame.text.layout.draw(painter, at, self._marked(row, state.matches))
+        for block in (frame.aside, frame.events):
+            if block is not None:
+                block.layout.draw(painter, QPointF(origin + block.at))
+
+    def _paint_header(self, painter: QPainter, rect: QRect, row: OutlineRow, height: int) -> None:
+        painter.setFont(self._header)
+        painter.setPen(QPen(self._theme.colour("muted")))
+        place = QRect(rect.left() + SIDE, rect.top(), rect.width() - 2 * SIDE, height)
+        words = painter.fontMetrics().elidedText(
+            row.header, Qt.TextElideMode.ElideRight, place.width()
+        )
+        painter.drawText(place, Qt.AlignmentFlag.AlignBottom, words)
+
+    def _paint_time(self, painter: QPainter, origin: QPoint, frame: RowFrame) -> None:
+        """Write when it was typed, and the day below it where that is not the meeting's."""
+        painter.setFont(self.set.small)
+        painter.setPen(QPen(self._theme.colour("faint")))
+        top = origin.y() + frame.header + ABOVE + (self.set.line - self.set.small_line) // 2
+        for words in filter(None, (frame.row.time, frame.row.day)):
+            place = QRect(origin.x() + SIDE, top, self.set.times_width, self.set.small_line)
+            painter.drawText(place, Qt.AlignmentFlag.AlignLeft, words)
+            top += self.set.small_line
 
     def _background(self, painter: QPainter, body: QRect, state: RowState) -> None:
-        if not (state.selected or state.under_mouse):
+        if not (state.selected or state.under_mouse or state.wanted):
             return
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         token = "accent_soft" if state.selected else "hover"
@@ -99,71 +107,31 @@ class RowDrawing:
         painter.setBrush(self._theme.colour(token))
         shape = QRectF(body.adjusted(4, 0, -4, -1))
         painter.drawRoundedRect(shape, 7, 7)
-        if state.focused:
+        if state.focused or state.wanted:
             painter.setBrush(Qt.BrushStyle.NoBrush)
-            painter.setPen(QPen(self._theme.colour("focus"), 1))
+            width = 2 if state.wanted else 1
+            painter.setPen(QPen(self._theme.colour("accent" if state.wanted else "focus"), width))
             painter.drawRoundedRect(shape.adjusted(0.5, 0.5, -0.5, -0.5), 7, 7)
 
-    def _paint_margin(self, painter: QPainter, body: QRect, row: OutlineRow) -> None:
-        """Write who is to do it and by when, at the right."""
-        if not (row.lead or row.due):
-            return
-        width = self._margin_width(row, body.width())
-        painter.setFont(self._small)
-        top = body.top() + _ABOVE + (self._line - self._small_line) // 2
-        for words, token in ((row.lead, "accent"), (row.due, "muted")):
-            if words:
-                painter.setPen(QPen(self._theme.colour(token)))
-                place = QRect(body.right() - _SIDE - width, top, width, self._small_line)
-                shown = painter.fontMetrics().elidedText(words, Qt.TextElideMode.ElideRight, width)
-                painter.drawText(place, Qt.AlignmentFlag.AlignRight, shown)
-                top += self._small_line
+    def _marked(self, row: OutlineRow, matches: Sequence[Match]) -> list[QTextLayout.FormatRange]:
+        marked: list[QTextLayout.FormatRange] = []
+        for match in matches:
+            part = QTextLayout.FormatRange()
+            start, end = (_units(row.entry.text[:at]) for at in (match.start, match.end))
+            part.start, part.length = len(row.ordinal) + start, end - start
+            part.format = self._look("accent", "on_accent") if match.is_current else self._look(
+                "warning_soft", "on_warning_soft"
+            )  # fmt: skip
+            marked.append(part)
+        return marked
 
-    def _layout(self, row: OutlineRow, width: int) -> QTextLayout:
-        font = self._heading if row.is_heading else self.font
-        layout = QTextLayout((row.ordinal + row.entry.text).replace("\n", "\u2028"), font)
-        option = QTextOption()
-        option.setWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
-        layout.setTextOption(option)
-        if row.ordinal:
-            layout.setFormats([_coloured(len(row.ordinal), self._theme.colour("accent"))])
-        layout.beginLayout()
-        top = 0.0
-        while (line := layout.createLine()).isValid():
-            line.setLineWidth(max(width, 40))
-            line.setPosition(QPointF(0, top))
-            top += line.height()
-        layout.endLayout()
-        return layout
-
-    def _text_width(self, row: OutlineRow, width: int) -> int:
-        margin = self._margin_width(row, width)
-        return width - 2 * _SIDE - row.depth * _INDENT - (margin + _GAP if margin else 0)
-
-    def _margin_width(self, row: OutlineRow, width: int) -> int:
-        if not (row.lead or row.due):
-            return 0
-        metrics = QFontMetrics(self._small)
-        wanted = max(metrics.horizontalAdvance(words) for words in (row.lead, row.due))
-        return min(wanted + 2, round(width * _MARGIN_SHARE))
-
-    def _header_height(self, row: OutlineRow) -> int:
-        if row.header:
-            return self._small_line + _HEADER_ABOVE
-        return _HEADER_ABOVE if row.is_heading else 0
+    def _look(self, ground: str, ink: str) -> QTextCharFormat:
+        look = QTextCharFormat()
+        look.setBackground(self._theme.colour(ground))
+        look.setForeground(self._theme.colour(ink))
+        return look
 
 
-def _scaled(font: QFont, scale: float, weight: QFont.Weight | None = None) -> QFont:
-    other = QFont(font)
-    other.setPointSizeF(font.pointSizeF() * scale)
-    if weight is not None:
-        other.setWeight(weight)
-    return other
-
-
-def _coloured(length: int, colour: QColor) -> QTextLayout.FormatRange:
-    look = QTextCharFormat()
-    look.setForeground(colour)
-    part = QTextLayout.FormatRange()
-    part.start, part.length, part.format = 0, length, look
-    return part
+def _units(text: str) -> int:
+    """Return the length of a text as Qt counts it, in UTF-16."""
+    return len(text.encode("utf-16-le", errors="surrogatepass")) // 2

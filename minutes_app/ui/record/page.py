@@ -11,8 +11,8 @@ from minutes_app.language.names import name_of
 from minutes_app.ui.context import Context
 from minutes_app.ui.models.outline import OutlineModel
 from minutes_app.ui.models.outline_rows import OutlineRows
-from minutes_app.ui.record.arranging import Arranger
 from minutes_app.ui.record.line_side import LineSide
+from minutes_app.ui.record.outline_tools import OutlineTools
 from minutes_app.ui.record.outline_view import OutlineView
 from minutes_app.ui.record.reader import LineReader
 from minutes_app.ui.record.row_editor import RowEditor
@@ -48,7 +48,9 @@ class RecordPage(Retranslating, QWidget):
         self.line = self.side.line
         self._recorder = self.side.recorder
         self._empty = EmptyState("speak")
-        self._arranger = Arranger(context, meeting, self.outline, self._caret)
+        self._tools = OutlineTools(
+            context, meeting, self.outline, self._model, self._reader, self._caret
+        )
         self._lay_out()
         self._connect()
         self.retranslate()
@@ -90,7 +92,7 @@ class RecordPage(Retranslating, QWidget):
         """Answer to commands no longer (the meeting closes)."""
         self.flush()
         self.bar.release()
-        self._arranger.release()
+        self._tools.release()
         self._context.actions.release("capture.focus")
         self._context.status.set_live("")
 
@@ -110,6 +112,7 @@ class RecordPage(Retranslating, QWidget):
         column.setContentsMargins(0, 12, 0, 0)
         column.setSpacing(8)
         column.addWidget(self.bar)
+        column.addWidget(self._tools.find_bar)
         column.addWidget(self._stack, 1)
         column.addWidget(self.side)
 
@@ -118,7 +121,7 @@ class RecordPage(Retranslating, QWidget):
         self.outline.edit_asked.connect(lambda key: self._edit(Id(key)))
         self.outline.current_changed.connect(self.entry_shown)
         keys = RowKeys(self.outline)
-        keys.nested.connect(lambda step: self._arranger.nest(self.current_entry, step))
+        keys.nested.connect(lambda step: self._tools.arranger.nest(self.current_entry, step))
         self._meeting.changed.connect(self._follow)
         self.bar.changed.connect(self._speaker_changed)
         line = self.line
@@ -126,7 +129,7 @@ class RecordPage(Retranslating, QWidget):
         self._recorder.speaker_changed.connect(self._speaker_changed)
         line.left.connect(lambda: self._context.guard.run(self.outline.setFocus))
         line.went_up.connect(self._edit_last)
-        line.nested.connect(lambda step: self._arranger.nest(self._recorder.last, step))
+        line.nested.connect(lambda step: self._tools.arranger.nest(self._recorder.last, step))
         self._context.actions.handle("capture.focus", self.focus_line)
         self._speaker_changed()
 
@@ -136,7 +139,8 @@ class RecordPage(Retranslating, QWidget):
         if change.of_type(Attendee) or any(kind is Attendee for kind, _ in change.removed):
             self._speakers.keep(self._meeting.record.attendees())
             self.bar.refresh()
-        self._rows.follow(change)
+        with self.outline.keeping():
+            self._rows.follow(change)
         self._rows_changed()
         for entry in change.of_type(Entry):
             if self._editor is not None and entry.id == self._editor.entry:

@@ -8,10 +8,7 @@ _NESTS = {Qt.Key.Key_Tab: 1, Qt.Key.Key_Backtab: -1}
 
 
 class RowKeys(QObject):
-    """F2 edits the row (in the line it is a speaker's key); ``nested`` is Tab (1), Shift+Tab (-1).
-
-    Without a row these keys do what they always do: Tab leads on.
-    """
+    """``nested`` is Tab (1) or Shift+Tab (-1) on a row. Without a row they lead on, as ever."""
 
     nested = Signal(int)
 
@@ -23,9 +20,6 @@ class RowKeys(QObject):
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         if not isinstance(event, QKeyEvent) or not self._view.currentIndex().isValid():
             return False
-        if event.type() == QEvent.Type.ShortcutOverride and event.key() == Qt.Key.Key_F2:
-            event.accept()
-            return True
         controls = event.modifiers() & Qt.KeyboardModifier.ControlModifier
         if event.type() == QEvent.Type.KeyPress and event.key() in _NESTS and not controls:
             self.nested.emit(_NESTS[Qt.Key(event.key())])
