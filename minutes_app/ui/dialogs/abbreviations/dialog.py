@@ -119,6 +119,9 @@ class AbbreviationsDialog(Retranslating, QDialog):
     def _follow(self, change: Change) -> None:
         if change.scope == ARCHIVE:
             self.undo.hide()
+        if any(kind is House for kind, _ in change.removed):  # its first change was undone
+            self._known = ()
+            self._fill()
         for house in (one for one in change.put if isinstance(one, House)):
             self._show_house(house)
 
