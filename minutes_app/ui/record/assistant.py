@@ -79,6 +79,12 @@ class LineAssistant(QObject):
         if self._popup is not None:
             self._popup.dismiss()
 
+    def stand_again(self) -> None:
+        """Stand beside the caret again, which went elsewhere with the line."""
+        if self.is_open and self._popup is not None and self._typed is not None:
+            place = self._caret_rect(self._typed.start)
+            self._popup.offer(self._popup.choices, place, self._popup.row)
+
     # Keys
 
     def takes_key(self, event: QKeyEvent) -> bool:

@@ -1,6 +1,6 @@
 """The lower side of the record: the line, what it will become, and what helps to type it."""
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import Qt, QTimer
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QLabel, QVBoxLayout, QWidget
 
@@ -85,7 +85,9 @@ class LineSide(Retranslating, QWidget):
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
-        self.line.assistant.close()  # the caret is elsewhere now
+        # The caret is elsewhere once all here has its place. Somebody may be choosing already
+        # (an echo that grows by a line resizes this, too): the list stays, beside the caret.
+        QTimer.singleShot(0, self.line.assistant, self.line.assistant.stand_again)
 
     def _show_again(self) -> None:
         self._show_reading(self.line.reading())
