@@ -91,6 +91,9 @@ LINES = (
     Line("undo among the letters", '"zhongguo" ctrl+z space "women" space Return', "中国我们"),
     Line("other places and back among the letters",
          '"zhongguo" ctrl+e alt+1 ctrl+l "women" space Return', MIXED),
+    Line(
+        "the palette among the letters", '"zhongguo" ctrl+k Escape "women" space Return', MIXED
+    ),
     Line("the pages shut and opened among the letters",
          '"zhongguo" F9 F9 "women" space Return', MIXED),
     Line("half a word, then letters without the input method",
