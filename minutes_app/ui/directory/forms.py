@@ -1,5 +1,6 @@
 """Forms of a person and of a body."""
 
+from collections.abc import Callable
 from dataclasses import make_dataclass, replace
 from typing import Any
 
@@ -7,21 +8,19 @@ from minutes_app.domain.ids import Id, new_id
 from minutes_app.domain.people import Body, FormerName, Office, Person
 from minutes_app.domain.records import Change
 from minutes_app.language import translate
-from minutes_app.services.directory import Listing
 from minutes_app.ui.context import Context
 from minutes_app.ui.forms import (
     Cell,
     Column,
     Form,
     LinesField,
-    LinkField,
     LongField,
     MomentField,
     RowsField,
     TextField,
 )
-from minutes_app.ui.forms.known import Known
 from minutes_app.ui.forms.rows import RowsSpec
+from minutes_app.ui.forms.searching import SearchField
 
 _Whole = make_dataclass("_Whole", [*Person.__dataclass_fields__, "offices"])
 
@@ -29,7 +28,7 @@ _Whole = make_dataclass("_Whole", [*Person.__dataclass_fields__, "offices"])
 class PersonForm(Form):
     """A person with all offices ever held."""
 
-    def __init__(self, context: Context, known: Known) -> None:
+    def __init__(self, context: Context) -> None:
         super().__init__(self._keep)
         self._context = context
         self.line(
@@ -42,24 +41,22 @@ class PersonForm(Form):
         )  # fmt: skip
         self.line(
             Cell("offices", lambda: translate("directory", "Offices, the most senior first"),
-                 RowsField(self._offices(known)))
+                 RowsField(self._offices()))
         )  # fmt: skip
         self.line(Cell("note", lambda: translate("directory", "Note"), LongField(1)))
 
-    def show_person(self, person: Person, listing: Listing) -> None:
-        """Show a person of the directory."""
-        held = [one for one in listing.offices if one.person == person.id]
-        offices = tuple(sorted(held, key=lambda one: (one.rank, one.id)))
+    def show_person(self, person: Person, offices: tuple[Office, ...]) -> None:
+        """Show a person of the directory, with all offices."""
         fields = {name: getattr(person, name) for name in Person.__dataclass_fields__}
         self.show_record(_Whole(**fields, offices=offices))
 
-    def _offices(self, known: Known) -> RowsSpec:
+    def _offices(self) -> RowsSpec:
         return RowsSpec(
             lambda: Office(new_id(), self.record.id, ""),
             (
                 Column("title", lambda: translate("directory", "Title"), TextField),
                 Column("body", lambda: translate("directory", "Body"),
-                       lambda: LinkField(known.bodies)),
+                       lambda: SearchField(self._context.session, Body, may_add=True)),
                 Column("since", lambda: translate("directory", "From"), MomentField, 1, 1),
                 Column("until", lambda: translate("directory", "Until"), MomentField, 1, 1),
             ),
@@ -68,20 +65,26 @@ class PersonForm(Form):
         )  # fmt: skip
 
     def _keep(self, person: Id, fields: Any, then: Any, failed: Any) -> None:
-        if "offices" not in fields:
-            self._context.session.perform(
-                lambda desk: desk.directory.edit(Person, person, **fields), then, failed
-            )
-            return
-        old = {one.id: one for one in self.record.offices}
-        new = [replace(one, rank=rank) for rank, one in enumerate(fields["offices"])]
-        self._context.session.perform(lambda desk: _bring(desk, old, new), then, failed)
+        session = self._context.session
+        if "offices" in fields:
+            # As the service ranks them: what comes back must be what stands here.
+            ranked = [replace(one, rank=rank) for rank, one in enumerate(fields["offices"])]
+            fields = {"offices": tuple(ranked)}
+            session.perform(
+                lambda desk: desk.directory.bring_offices(person, ranked),
+                landing(self, person, fields, then), failed,
+            )  # fmt: skip
+        else:
+            session.perform(
+                lambda desk: desk.directory.edit(Person, person, **fields),
+                landing(self, person, fields, then), failed,
+            )  # fmt: skip
 
 
 class BodyForm(Form):
     """A body with the names that it bore."""
 
-    def __init__(self, context: Context, known: Known) -> None:
+    def __init__(self, context: Context) -> None:
         super().__init__(self._keep)
         self._context = context
         names = RowsSpec(
@@ -97,9 +100,8 @@ class BodyForm(Form):
             Cell("name", lambda: translate("directory", "Name"), TextField(), stretch=2),
             Cell("short_name", lambda: translate("directory", "Short name"), TextField()),
         )
-        self.line(
-            Cell("parent", lambda: translate("directory", "Belongs to"), LinkField(known.bodies))
-        )
+        above = SearchField(context.session, Body, lambda: translate("directory", "No body above"))
+        self.line(Cell("parent", lambda: translate("directory", "Belongs to"), above))
         self.line(
             Cell("former_names", lambda: translate("directory", "Former names"), RowsField(names))
         )
@@ -107,26 +109,21 @@ class BodyForm(Form):
 
     def _keep(self, body: Id, fields: Any, then: Any, failed: Any) -> None:
         self._context.session.perform(
-            lambda desk: desk.directory.edit(Body, body, **fields), then, failed
-        )
+            lambda desk: desk.directory.edit(Body, body, **fields),
+            landing(self, body, fields, then), failed,
+        )  # fmt: skip
 
 
-def _bring(desk: Any, old: dict[Id, Office], new: list[Office]) -> Change:
-    """Add, change and remove offices so that they are the new ones."""
-    changes: list[Change] = []
-    for office in new:
-        before = old.get(office.id)
-        if before is None:
-            changes.append(desk.directory.add(office))
-        elif before != office:
-            changed = {
-                name: getattr(office, name)
-                for name in Office.__dataclass_fields__
-                if getattr(office, name) != getattr(before, name)
-            }
-            changes.append(desk.directory.edit(Office, office.id, **changed))
-    gone = old.keys() - {office.id for office in new}
-    changes += [desk.directory.remove(Office, office) for office in sorted(gone)]
-    put = tuple(one for change in changes for one in change.put)
-    removed = tuple(one for change in changes for one in change.removed)
-    return Change("directory.edit", "archive", put=put, removed=removed)
+def landing(form: Form, record: Id, fields: Any, then: Any) -> Callable[[Change], None]:
+    """Return what is to be done when fields are saved.
+
+    The archive is asked for the record anew, beside the window; until it answers, the form must
+    not fall back to what was there before.
+    """
+
+    def landed(change: Change) -> None:
+        if form.record is not None and form.record.id == record:
+            form.show_record(replace(form.record, **fields))
+        then(change)
+
+    return landed

@@ -59,7 +59,11 @@ class _Drawing(QIconEngine):
         return "minutes"
 
     def paint(self, painter: QPainter, rect: QRect, mode: QIcon.Mode, state: QIcon.State) -> None:
-        ratio = painter.device().devicePixelRatioF()
+        self._paint(painter, rect, mode, state, painter.device().devicePixelRatioF())
+
+    def _paint(
+        self, painter: QPainter, rect: QRect, mode: QIcon.Mode, state: QIcon.State, ratio: float
+    ) -> None:
         side = round(min(rect.width(), rect.height()) * ratio)
         image = _drawn(self._name, self._colour(mode, state), side)
         image.setDevicePixelRatio(ratio)
@@ -76,7 +80,8 @@ class _Drawing(QIconEngine):
         pixmap = QPixmap(size)  # Qt hands over device pixels
         pixmap.fill(Qt.GlobalColor.transparent)
         with QPainter(pixmap) as painter:
-            self.paint(painter, QRect(QPoint(), size), mode, state)
+            # Asked for its device, a painter on a pixmap of the moment may hand out one that is gone.
+            self._paint(painter, QRect(QPoint(), size), mode, state, 1.0)
         pixmap.setDevicePixelRatio(scale)
         return pixmap
 
