@@ -59,11 +59,7 @@ class _Drawing(QIconEngine):
         return "minutes"
 
     def paint(self, painter: QPainter, rect: QRect, mode: QIcon.Mode, state: QIcon.State) -> None:
-        self._paint(painter, rect, mode, state, painter.device().devicePixelRatioF())
-
-    def _paint(
-        self, painter: QPainter, rect: QRect, mode: QIcon.Mode, state: QIcon.State, ratio: float
-    ) -> None:
+        ratio = painter.device().devicePixelRatioF()
         side = round(min(rect.width(), rect.height()) * ratio)
         image = _drawn(self._name, self._colour(mode, state), side)
         image.setDevicePixelRatio(ratio)
@@ -77,11 +73,12 @@ class _Drawing(QIconEngine):
     def scaledPixmap(
         self, size: QSize, mode: QIcon.Mode, state: QIcon.State, scale: float
     ) -> QPixmap:
+        if size.isEmpty():  # a button that has not been laid out yet
+            return QPixmap()
         pixmap = QPixmap(size)  # Qt hands over device pixels
         pixmap.fill(Qt.GlobalColor.transparent)
         with QPainter(pixmap) as painter:
-            # Asked for its device, a painter on a pixmap of the moment may hand out one that is gone.
-            self._paint(painter, QRect(QPoint(), size), mode, state, 1.0)
+            self.paint(painter, QRect(QPoint(), size), mode, state)
         pixmap.setDevicePixelRatio(scale)
         return pixmap
 
