@@ -78,13 +78,19 @@ class Actions(QObject):
             return self.keymap.keys(command_id)
         return self._commands[command_id].keys
 
+    def native_keys(self, command_id: str) -> list[str]:
+        """Return its keys as this platform writes them."""
+        form = QKeySequence.SequenceFormat.NativeText
+        # Both keys for Enter have one name in some languages.
+        return list(dict.fromkeys(one.toString(form) for one in self._sequences(command_id)))
+
     def keys_shown(self, command_id: str) -> str:
         """Return its keys as this platform writes them, "" for none."""
-        return "   ".join(self._native(command_id))
+        return "   ".join(self.native_keys(command_id))
 
     def shortest_key(self, command_id: str) -> str:
         """Return the shortest of its keys, for where there is little room; "" for none."""
-        return min(self._native(command_id), key=len, default="")
+        return min(self.native_keys(command_id), key=len, default="")
 
     def handle(self, command_id: str, handler: Handler) -> None:
         """Let ``handler`` answer to a command from now on."""
@@ -155,10 +161,6 @@ class Actions(QObject):
 
     def _sequences(self, command_id: str) -> list[QKeySequence]:
         return [QKeySequence(key) for key in self.keys(command_id)]
-
-    def _native(self, command_id: str) -> list[str]:
-        form = QKeySequence.SequenceFormat.NativeText
-        return [one.toString(form) for one in self._sequences(command_id)]
 
     def _hint(self, command_id: str) -> None:
         action, words = self._actions[command_id], self._commands[command_id].text()

@@ -39,7 +39,10 @@ class Dialogs(QObject):
         """Open the page of keys and signs."""
         from minutes_app.ui.dialogs.keys import KeysDialog  # noqa: PLC0415
 
-        return self._show("keys", lambda: KeysDialog(self._context.actions, self._window))
+        context = self._context
+        return self._show(
+            "keys", lambda: KeysDialog(context.actions, self._window, context.appearance.scale)
+        )
 
     def change_keys(self) -> QDialog:
         """Open the list of commands with their keys, to change them."""

@@ -30,9 +30,10 @@ Rows = list[Sequence[str]]
 class KeysDialog(Retranslating, QDialog):
     """A page to look up, with words to filter by. It stays open beside the work."""
 
-    def __init__(self, actions: Actions, parent: QWidget | None = None) -> None:
+    def __init__(self, actions: Actions, parent: QWidget | None = None, scale: float = 1.0) -> None:
         super().__init__(parent)
         self._actions = actions
+        self._scale = scale
         self.page = QTextBrowser()
         self.words = _FilterLine(self.page)
         self._buttons = [actions.push_button(one) for one in ("help.change_keys", "help.tour")]
@@ -44,7 +45,7 @@ class KeysDialog(Retranslating, QDialog):
         layout.addLayout(self._foot())
         self.words.textChanged.connect(lambda _: self._fill())
         actions.keys_changed.connect(self._fill)
-        self.resize(640, 640)
+        self.resize(round(640 * scale), round(640 * min(scale, 1.2)))
         self.retranslate()
 
     def retranslate(self) -> None:
@@ -75,7 +76,7 @@ class KeysDialog(Retranslating, QDialog):
                 if all(word in " ".join((title, *row)).casefold() for word in wanted)
             ]  # fmt: skip
             if fitting:
-                html.append(f"<h4>{escape(title)}</h4>{_table(fitting)}")
+                html.append(f"<h4>{escape(title)}</h4>{_table(fitting, self._scale)}")
         place = self.page.verticalScrollBar().value()
         self.page.setHtml("".join(html) or escape(self.tr("Nothing has these words.")))
         self.page.verticalScrollBar().setValue(place)
@@ -107,10 +108,11 @@ class _FilterLine(QLineEdit):
             super().keyPressEvent(event)
 
 
-def _table(rows: Rows) -> str:
+def _table(rows: Rows, scale: float) -> str:
+    first, second = round(150 * scale), round(220 * scale)
     cells = "".join(
-        f"<tr><td width='150'><b>{_shown(key)}</b></td><td width='220'>{escape(words)}</td>"
-        f"<td>{escape(example)}</td></tr>"
+        f"<tr><td width='{first}'><b>{_shown(key)}</b></td>"
+        f"<td width='{second}'>{escape(words)}</td><td>{escape(example)}</td></tr>"
         for key, words, example in rows
     )
     return f"<table cellpadding='4' width='100%'>{cells}</table>"

@@ -112,10 +112,33 @@ class WelcomeDialog(Retranslating, QDialog):
                 lambda desk: _begin(desk, office, language, sample=sample)
             )
         else:
-            self._context.work.archive(
-                lambda: _begin_at(path, office, language, sample=sample),
-                lambda _: self._reopen(path),
-            )
+            self._begin_elsewhere(path, lambda: _begin_at(path, office, language, sample=sample))
+
+    def _begin_elsewhere(self, path: Path, begin: Callable[[], None]) -> None:
+        """Go on with an archive in another folder; the one made at the start is not left there."""
+        work, desk, before = self._context.work, self._context.session.desk, self._archive
+
+        def began(untouched: bool) -> None:
+            self._reopen(path)
+            if untouched:
+                work.archive(lambda: _take_away(before))
+
+        work.archive(lambda: _began(desk, begin), began)
+
+
+def _began(desk: Any, begin: Callable[[], None]) -> bool:
+    """Begin, and tell whether the archive that is open meanwhile may go."""
+    from minutes_app.services.leaving import is_untouched  # noqa: PLC0415 - once in a life
+
+    begin()
+    return is_untouched(desk)
+
+
+def _take_away(path: Path) -> None:
+    from minutes_app.services.leaving import take_away  # noqa: PLC0415 - once in a life
+
+    with suppress(OSError):  # an empty file that stays does no harm
+        take_away(path)
 
 
 def _begin_at(path: Path, office: str, language: Language, *, sample: bool) -> None:

@@ -7,7 +7,6 @@ from minutes_app.ui.commands import Command
 from minutes_app.ui.palette.items import Item, Kind
 from minutes_app.ui.palette.matching import Name
 from minutes_app.ui.shortcuts.rows import menu_name
-from minutes_app.ui.shortcuts.rules import shown
 from minutes_app.ui.wording import plain
 
 OPENER = "palette.open"
@@ -37,7 +36,7 @@ def _item(
         Kind.COMMAND,
         command.id,
         tuple(names.get(text) or Name(text) for text in texts),
-        keys=tuple(shown(key) for key in actions.keys(command.id)),
+        keys=tuple(actions.native_keys(command.id)),
         icon=command.icon or "command",
         group=menu_name(command.menu),
     )

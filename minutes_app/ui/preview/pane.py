@@ -28,6 +28,7 @@ from minutes_app.ui.theme import set_look
 from minutes_app.ui.translation import Retranslating
 from minutes_app.ui.widgets.buttons import WordButton
 
+_LIST_MARGIN = 32
 _REST = 60
 """Milliseconds without a change after which pages are set; so typing does not wait for them."""
 
@@ -47,6 +48,8 @@ class PreviewPane(Retranslating, QWidget):
         self._wanted: Id | None = None
         self._setting = False
         self._layouts = QComboBox()
+        # The list of names is as wide as they are, where the field is not.
+        self._layouts.view().setTextElideMode(Qt.TextElideMode.ElideNone)
         self.view = PagesView(context.appearance)
         self._trouble = QLabel(wordWrap=True)
         self._faces = QLabel(wordWrap=True, textFormat=Qt.TextFormat.PlainText)
@@ -104,6 +107,8 @@ class PreviewPane(Retranslating, QWidget):
             self._layouts.addItem(layout.title.get(tongue, layout.name), layout.name)
         self._layouts.setCurrentIndex(self._layouts.findData(chosen))
         self._layouts.blockSignals(False)
+        names = self._layouts.view()
+        names.setMinimumWidth(names.sizeHintForColumn(0) + _LIST_MARGIN)
         self._export.setText(self.tr("Export"))
         self._export.setAccessibleName(self.tr("Export"))
         if self.view.sheets:

@@ -17,7 +17,7 @@ from minutes_app.ui.context import Context
 from minutes_app.ui.shortcuts.keymap import KeyMap
 from minutes_app.ui.shortcuts.recorder import KeyRecorder
 from minutes_app.ui.shortcuts.rows import KeyRow, KeysModel, key_rows
-from minutes_app.ui.shortcuts.rules import refusal, shown, shown_all, with_twin, words_of
+from minutes_app.ui.shortcuts.rules import refusal, shown, with_twin, words_of
 from minutes_app.ui.theme import set_look
 from minutes_app.ui.translation import Retranslating
 from minutes_app.ui.widgets.buttons import WordButton
@@ -54,7 +54,8 @@ class ShortcutsDialog(Retranslating, QDialog):
         self._close.clicked.connect(self.accept)
         self._lay_out()
         self._connect()
-        self.resize(580, 640)
+        scale = context.appearance.scale
+        self.resize(round(580 * scale), round(640 * min(scale, 1.2)))
         self.retranslate()
         self.view.setCurrentIndex(self._model.index(1))
 
@@ -111,8 +112,12 @@ class ShortcutsDialog(Retranslating, QDialog):
         layout.addWidget(self.view, 1)
         layout.addWidget(panel)
         layout.addLayout(foot)
-        self.recorder.hide()
-        self.instead.hide()
+        for widget in (self.recorder, self.instead):
+            # The list above must not move while keys are pressed.
+            policy = widget.sizePolicy()
+            policy.setRetainSizeWhenHidden(True)
+            widget.setSizePolicy(policy)
+            widget.hide()
 
     def _connect(self) -> None:
         self.words.textChanged.connect(lambda _: self._fill())
@@ -148,7 +153,7 @@ class ShortcutsDialog(Retranslating, QDialog):
         elif not command.changeable:
             self._say(self.tr("This key is fixed: text and the capture line need it."))
         else:
-            keys = shown_all(self._keymap.keys(command.id)) or self.tr("no keys")
+            keys = self._actions.keys_shown(command.id) or self.tr("no keys")
             self._say(f"{plain(command.text())}: {keys}")
 
     def _say(self, words: str, look: str = "") -> None:

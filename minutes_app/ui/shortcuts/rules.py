@@ -3,7 +3,6 @@
 Keys are written as ``QKeySequence`` writes them for every platform ("Ctrl+Shift+E").
 """
 
-from collections.abc import Iterable
 from enum import StrEnum
 from functools import cache
 from typing import Final
@@ -68,11 +67,6 @@ def with_twin(key: str) -> tuple[str, ...]:
 def shown(key: str) -> str:
     """Return a key as this platform writes it (⇧⌘E)."""
     return QKeySequence(key).toString(QKeySequence.SequenceFormat.NativeText)
-
-
-def shown_all(keys: Iterable[str]) -> str:
-    """Return several keys as this platform writes them."""
-    return "   ".join(shown(key) for key in keys)
 
 
 def refusal(key: str) -> Refusal | None:

@@ -8,7 +8,9 @@ import pytest
 from PySide6.QtWidgets import QDialog
 from pytestqt.qtbot import QtBot
 
+from minutes_app.domain.ids import new_id
 from minutes_app.domain.meetings import Language
+from minutes_app.domain.people import Person
 from minutes_app.language import Tongue, current_language
 from minutes_app.services.desk import Desk
 from minutes_app.ui.dialogs import Dialogs
@@ -18,7 +20,7 @@ from minutes_app.ui.dialogs.preferences import PreferencesDialog
 from minutes_app.ui.dialogs.settings import SettingBox
 from minutes_app.ui.dialogs.welcome import WELCOMED, WelcomeDialog
 from minutes_app.ui.preferences import LANGUAGE, SCALE, THEME
-from tests.ui.conftest import assert_freed, both_languages, drop_deleted, nameless
+from tests.ui.conftest import assert_freed, both_languages, drop_deleted, finish, nameless
 from tests.ui.meetings_at_hand import Hand, at_hand, type_into
 
 
@@ -160,3 +162,47 @@ def test_first_run_in_another_folder(hand: Hand, tmp_path: Path) -> None:
     assert desk.meetings.house().name == "Office"
     assert desk.meetings.all() == []
     desk.close()
+
+
+def begin_in(folder: Path, context: Any, window: Any) -> list[Path]:
+    """Finish the first run with another folder; what reopens closes the archive before."""
+    asked: list[Path] = []
+
+    def reopen(path: Path) -> None:
+        asked.append(path)
+        context.session.close()
+
+    dialog = WelcomeDialog(context, window, reopen)
+    dialog.show()
+    type_into(dialog.folder, str(folder))
+    dialog.start.click()
+    return asked
+
+
+def test_another_folder_leaves_no_empty_archive_behind(
+    qtbot: QtBot, open_window: Any, tmp_path: Path
+) -> None:
+    window, context = open_window()
+    finish(qtbot, context.work)
+    before = Path(context.session.desk.archive.path)
+    assert before.exists()
+    [path] = waited(qtbot, context, begin_in(tmp_path / "records", context, window))
+    assert path.exists()
+    assert {one.name for one in before.parent.glob(f"{before.name}*")} <= {f"{before.name}.lock"}
+
+
+def test_another_folder_leaves_an_archive_with_something_in_it(
+    qtbot: QtBot, open_window: Any, tmp_path: Path
+) -> None:
+    window, context = open_window()
+    context.session.perform(lambda desk: desk.directory.add(Person(new_id(), "Li Lei")))
+    finish(qtbot, context.work)
+    before = Path(context.session.desk.archive.path)
+    waited(qtbot, context, begin_in(tmp_path / "records", context, window))
+    assert before.exists()
+
+
+def waited(qtbot: QtBot, context: Any, asked: list[Path]) -> list[Path]:
+    for _ in range(3):
+        finish(qtbot, context.work)
+    return asked

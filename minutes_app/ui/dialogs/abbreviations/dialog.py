@@ -57,7 +57,8 @@ class AbbreviationsDialog(Retranslating, QDialog):
         lay_out(self, self.about, self._entry(), self._answer(), self.filter, self.view,
                 self._foot())  # fmt: skip
         self._connect()
-        self.resize(600, 620)
+        scale = context.appearance.scale
+        self.resize(round(620 * scale), round(620 * min(scale, 1.2)))
         self.retranslate()
         context.session.ask(
             lambda desk: desk.meetings.house(), self._show_house, supersedes="dictionary"
@@ -90,7 +91,7 @@ class AbbreviationsDialog(Retranslating, QDialog):
     # Building
 
     def _entry(self) -> QWidget:
-        return _row((self.short, 2), (self.words, 5), (self.add, 0), (self.paste, 0))
+        return _row((self.short, 2), (self.words, 4), (self.add, 0), (self.paste, 0))
 
     def _answer(self) -> QWidget:
         self.instead.hide()
