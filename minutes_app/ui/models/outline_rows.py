@@ -20,8 +20,8 @@ class OutlineRows:
     """Keeps the rows of an outline model in step with a meeting's record.
 
     A change of entries makes rows from the first top entry that it touches to the last, and on to
-    where headers and ordinals are as they were. A task, and who comes or goes, changes the rows that
-    show it. Another name of a speaker or a part makes all rows anew, and so does an outline in
+    where headers and ordinals are as they were. A task, and who comes or goes, changes the rows
+    that show it. Another name of a speaker or a part makes all rows anew, and so does an outline in
     which an entry has lost its parent.
     """
 

@@ -84,7 +84,8 @@ class FindBar(Retranslating, QFrame):
         """Close the bar and stay at what was found."""
         if self.isHidden():
             return
-        had = self.isAncestorOf(self.window().focusWidget())
+        focused = self.window().focusWidget()
+        had = focused is not None and self.isAncestorOf(focused)
         self.hide()
         self._view.mark(None)
         self._finder.find("")

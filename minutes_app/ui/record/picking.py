@@ -73,10 +73,10 @@ class Picker(QFrame):
 
     def open_at(self, place: QRect) -> None:
         """Show the list under (or over) a place, given in the coordinates of the window."""
-        window = self.parentWidget().rect().adjusted(_EDGE, _EDGE, -_EDGE, -_EDGE)
+        window = self.window().rect().adjusted(_EDGE, _EDGE, -_EDGE, -_EDGE)
         line = self.fontMetrics().lineSpacing() + 8
         rows = min(max(len(self._picks), 1), _ROWS)
-        wanted = self.layout().sizeHint().height() - self.rows.sizeHint().height() + rows * line
+        wanted = self.sizeHint().height() - self.rows.sizeHint().height() + rows * line
         width = min(max(_WIDTH, self.fontMetrics().averageCharWidth() * 34), window.width())
         below = window.bottom() - place.bottom() - _GAP
         above = place.top() - _GAP - window.top()

@@ -1,4 +1,4 @@
-"""Setting a row of the outline: where its text, its task and its events stand, and how high it is."""
+"""Setting a row of the outline: where text, task and events stand in it, and how high it is."""
 
 from dataclasses import dataclass
 

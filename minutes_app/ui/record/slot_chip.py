@@ -1,7 +1,5 @@
 """One speaker slot: a button with its key, who is pinned to it, and what can be done with it."""
 
-from collections.abc import Callable
-
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QContextMenuEvent, QKeyEvent
 from PySide6.QtWidgets import QMenu, QPushButton
@@ -20,29 +18,28 @@ class SlotChip(QPushButton):
     """Shows a voice with its key. A click lets it speak, and leaves the caret in the line.
 
     ``swapped`` (Alt+Left, Alt+Right) wants the slot before or after, ``let_go`` (Delete) none;
-    ``fill_menu`` puts into the menu what can be done.
+    ``menu_asked`` carries a menu to be filled with what can be done.
     """
 
     swapped = Signal(int)
     let_go = Signal()
+    menu_asked = Signal(QMenu)
 
     def __init__(self, voice: Voice | None, name: str, key: str) -> None:
         shown = name if len(name) <= _LONGEST else f"{name[: _LONGEST - 1].rstrip()}…"
         super().__init__(f"{key}  {escaped(shown)}".strip())
         self.voice = voice
-        self.fill_menu: Callable[[QMenu], object] | None = None
         self.setCheckable(True)
         set_look(self, "slot")
         self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self.setAccessibleName(name)
 
     def contextMenuEvent(self, event: QContextMenuEvent) -> None:
-        if self.fill_menu is None:
-            return
         menu = QMenu(self)
         menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        self.fill_menu(menu)
-        menu.popup(event.globalPos())
+        self.menu_asked.emit(menu)
+        if not menu.isEmpty():
+            menu.popup(event.globalPos())
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         alt = bool(event.modifiers() & Qt.KeyboardModifier.AltModifier)

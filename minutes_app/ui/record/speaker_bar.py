@@ -54,7 +54,7 @@ class SpeakerBar(Retranslating, QWidget):
         self._kind.activated.connect(self._kind_chosen)
         for slot in range(1, MOST + FIRST_KEY):
             actions.handle(f"speaker.{slot}", partial(self._slot_chosen, slot))
-        actions.handle("speaker.more", self.find)
+        actions.handle("speaker.more", self.find_speaker)
         actions.keys_changed.connect(self.refresh)
         self.retranslate()
         if not speakers.kept:
@@ -102,7 +102,7 @@ class SpeakerBar(Retranslating, QWidget):
         self._speakers.choose(speaker)
         self._tell()
 
-    def find(self) -> None:
+    def find_speaker(self) -> None:
         """Find a speaker by name, pinyin or initials: whoever has no key, and all others."""
         window, button = self.window(), self._more or self
         corner = button.mapTo(window, button.rect().topLeft())
@@ -119,7 +119,7 @@ class SpeakerBar(Retranslating, QWidget):
         chip.setToolTip(f"{name}  {keys}".rstrip())
         chip.clicked.connect(lambda: self.choose(voice))
         if voice is not None:
-            chip.fill_menu = partial(self._fill_menu, voice)
+            chip.menu_asked.connect(partial(self._fill_menu, voice))
             chip.swapped.connect(partial(self._swap, voice))
             chip.let_go.connect(partial(self._unpin, voice))
         self._shown[voice] = chip
@@ -132,7 +132,7 @@ class SpeakerBar(Retranslating, QWidget):
         button.setAccessibleName(words)
         button.setToolTip(f"{words}  {self._actions.keys_shown('speaker.more')}".rstrip())
         button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
-        button.clicked.connect(self.find)
+        button.clicked.connect(self.find_speaker)
         self._more = button
         self._chips.addWidget(button)
 

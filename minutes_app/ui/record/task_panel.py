@@ -24,9 +24,9 @@ class TaskPanel(QFrame):
     done = Signal(Reading)
     ended = Signal()
 
-    def __init__(self, typed: str, count: int) -> None:
+    def __init__(self, read: Callable[[str], Reading], typed: str, count: int) -> None:
         super().__init__()
-        self.read: Callable[[str], Reading] | None = None
+        self._read = read
         self._count = count
         self.field = _Field(self)
         self._said = QLabel(textFormat=Qt.TextFormat.PlainText, wordWrap=True)
@@ -49,16 +49,13 @@ class TaskPanel(QFrame):
 
     def enter(self) -> None:
         """Take what is typed, if all of it is understood."""
-        reading = self._reading()
-        if reading is None or not self.field.text().strip():
+        reading = self._read(self.field.text())
+        if not self.field.text().strip():
             self.done.emit(Reading("", ""))
         elif self._rest(reading):
             self._say()
         else:
             self.done.emit(reading)
-
-    def _reading(self) -> Reading | None:
-        return self.read(self.field.text()) if self.read else None
 
     @staticmethod
     def _rest(reading: Reading) -> str:
@@ -66,8 +63,8 @@ class TaskPanel(QFrame):
         return reading.body.strip().removeprefix(_BODY).strip()
 
     def _say(self) -> None:
-        reading = self._reading()
-        if reading is None or not self.field.text().strip():
+        reading = self._read(self.field.text())
+        if not self.field.text().strip():
             words = self.tr("%n entries become supervised tasks", "", self._count)
         elif rest := self._rest(reading):
             words = self.tr("“{text}” is not understood: type @ and who, ~ and when").format(

@@ -2,8 +2,9 @@
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QObject
+from PySide6.QtCore import QObject, Qt
 from PySide6.QtWidgets import QWidget
+from shiboken6 import isValid
 
 from minutes_app.capture.reading import Reading
 from minutes_app.domain.entries import Entry, Task
@@ -20,9 +21,11 @@ _BEFORE = "x "
 
 
 class Tasking(QObject):
-    """Answers to Ctrl+T. A task becomes an entry again at once; for a new one a field opens in the
-    row, where owner and day are typed as in the line (``@who ~when``); with neither it is
-    supervised all the same."""
+    """Answers to Ctrl+T. A task becomes an entry again at once.
+
+    For a new one a field opens in the row, where owner and day are typed as in the line
+    (``@who ~when``); with neither it is supervised all the same.
+    """
 
     def __init__(
         self,
@@ -72,19 +75,20 @@ class Tasking(QObject):
         """Open the field for owner and day in the row of the current entry."""
         self._end()
         self._entries = list(entries) or self._arranger.chosen
+        if not self._entries:
+            return
         current = self._view.key_at(self._view.currentIndex())
-        at = current if current in self._entries else self._entries[0]
+        at = Id(current) if current and current in self._entries else self._entries[0]
         entry = self._meeting.record.find(Entry, at)
         known = _typed(entry) if entry and len(self._entries) == 1 else ""
         chosen = self._arranger.chosen
-        panel = TaskPanel(known, len(self._entries))
-        panel.read = self._read
+        self._back = self._view.window().focusWidget()
+        panel = TaskPanel(self._read, known, len(self._entries))
         panel.done.connect(self._supervise)
         panel.ended.connect(self._end)
-        self._back = self._view.window().focusWidget()
         if self._view.put_panel(at, panel):
             self._panel = panel
-            self._view.choose_all(chosen, Id(at))
+            self._view.choose_all(chosen, at)
             panel.field.setFocus()
 
     def _read(self, typed: str) -> Reading:
@@ -103,10 +107,11 @@ class Tasking(QObject):
     def _end(self) -> None:
         if self._panel is None:
             return
-        had_focus, self._panel = self._panel.isAncestorOf(self._view.window().focusWidget()), None
+        had_focus, self._panel = self._panel.field.hasFocus(), None
         self._view.take_panel()
         if had_focus:
-            self._view.setFocus()
+            back = self._back if self._back is not None and isValid(self._back) else self._view
+            back.setFocus(Qt.FocusReason.OtherFocusReason)
 
 
 def _typed(entry: Entry) -> str:

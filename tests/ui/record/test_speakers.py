@@ -153,7 +153,7 @@ def test_what_can_be_focused_is_named(
 ) -> None:
     attend(desk, "Ann Lee")
     speak(language)
-    desk.record.bar.find()
+    desk.record.bar.find_speaker()
     assert nameless(desk.window) == []
 
 

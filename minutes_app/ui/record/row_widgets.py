@@ -1,0 +1,98 @@
+"""Widgets that stand in rows of the outline: the editor over a text, a field under it."""
+
+from PySide6.QtCore import QPersistentModelIndex, QRect, QSize
+from PySide6.QtWidgets import QWidget
+
+from minutes_app.ui.models.lists import ROW_ROLE
+from minutes_app.ui.models.outline import OutlineModel
+from minutes_app.ui.record.outline_canvas import OutlineCanvas
+from minutes_app.ui.theme import Appearance
+
+_PANEL_GAP = 6
+
+
+class RowWidgets(OutlineCanvas):
+    """An outline with at most one editor over a text and one panel under one."""
+
+    def __init__(self, appearance: Appearance, parent: QWidget | None = None) -> None:
+        self._editor: QWidget | None = None
+        self._panel: QWidget | None = None
+        super().__init__(appearance, parent)
+        self._edited = QPersistentModelIndex()
+        self._panelled = QPersistentModelIndex()
+
+    def choose(self, key: str) -> bool:
+        """Make an entry the current one and bring it to sight; tell whether it is there."""
+        model = self.model()
+        row = model.row_of(key) if isinstance(model, OutlineModel) else -1
+        if row < 0:
+            return False
+        self.setCurrentIndex(model.index(row, 0))
+        self.scrollTo(model.index(row, 0))
+        return True
+
+    def put_panel(self, key: str, panel: QWidget) -> bool:
+        """Show a widget in the row of an entry, under its text; tell whether it is there."""
+        self.take_panel()
+        if not self.choose(key):
+            return False
+        self._panelled = QPersistentModelIndex(self.currentIndex())
+        self._panel = panel
+        panel.setParent(self.viewport())
+        self._measure_anew(self._panelled.row())
+        panel.show()
+        self.scrollTo(self.currentIndex())
+        return True
+
+    def take_panel(self) -> None:
+        """Take the widget out of its row."""
+        if self._panel is not None:
+            panel, self._panel = self._panel, None
+            panel.hide()
+            panel.deleteLater()
+            if self._panelled.isValid():
+                self._measure_anew(self._panelled.row())
+
+    def put_editor(self, key: str, editor: QWidget) -> bool:
+        """Lay an editor over the text of an entry, which follows it; tell whether it is there."""
+        if not self.choose(key):
+            return False
+        self._edited = QPersistentModelIndex(self.currentIndex())
+        self._editor = editor
+        editor.setParent(self.viewport())
+        self._place_editor()
+        editor.show()
+        editor.setFocus()
+        return True
+
+    def take_editor(self) -> None:
+        """Take the editor away."""
+        if self._editor is not None:
+            self._editor.hide()
+            self._editor.deleteLater()
+            self._editor = None
+
+    def _place_editor(self) -> None:
+        if self._editor is None or not self._edited.isValid():
+            return
+        row = self._edited.data(ROW_ROLE)
+        place = self._drawing.text_rect(row, self.visualRect(self._edited))
+        height = max(place.height(), self._editor.sizeHint().height())
+        self._editor.setGeometry(QRect(place.topLeft(), QSize(place.width(), height)))
+
+    def _place_panel(self) -> None:
+        if self._panel is None or not self._panelled.isValid():
+            return
+        rect, height = self.visualRect(self._panelled), self._panel.sizeHint().height()
+        left = self._drawing.left_of(self._panelled.data(ROW_ROLE), rect.width())
+        top = rect.bottom() - height - _PANEL_GAP // 2
+        self._panel.setGeometry(left, top, max(rect.width() - left - _PANEL_GAP * 2, 80), height)
+
+    def _place_widgets(self) -> None:
+        self._place_editor()
+        self._place_panel()
+
+    def _room_below(self, row: int) -> int:
+        if self._panel is None or self._panelled.row() != row:
+            return 0
+        return self._panel.sizeHint().height() + _PANEL_GAP
