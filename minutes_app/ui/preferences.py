@@ -42,14 +42,15 @@ PLACE: Final = Setting("window/place", "")
 LAST_MEETING: Final = Setting("session/last_meeting", "")
 LAST_EXPORT: Final = Setting("export/last", "")
 EXPORT_FOLDER: Final = Setting("export/folder", "")
+INTAKE_FOLDER: Final = Setting("intake/folder", "")
 TIMES_SHOWN: Final = Setting("record/times_shown", False)
-TOUR_SEEN: Final = Setting("session/tour_seen", False)
+TOUR_WANTED: Final = Setting("session/tour_wanted", False)
 KEYS: Final = Setting("keys/changed", "")
 USED_LAST: Final = Setting("palette/used_last", "")
 
 SETTINGS: Final = (
     LANGUAGE, THEME, SCALE, ARCHIVE, GEOMETRY, PANES, LIST_SHOWN, PREVIEW_SHOWN, PLACE,
-    LAST_MEETING, LAST_EXPORT, EXPORT_FOLDER, TIMES_SHOWN, TOUR_SEEN, KEYS, USED_LAST,
+    LAST_MEETING, LAST_EXPORT, EXPORT_FOLDER, INTAKE_FOLDER, TIMES_SHOWN, TOUR_WANTED, KEYS, USED_LAST,
 )  # fmt: skip
 
 

@@ -321,6 +321,17 @@
     </message>
 </context>
 <context>
+    <name>DeputyField</name>
+    <message>
+        <source>Nobody; type a name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put {name} on the list, as deputy</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>DetailsPage</name>
     <message>
         <source>Documents that are named or carried out.</source>
@@ -474,6 +485,13 @@
     <message>
         <source>No entry is chosen</source>
         <translation>未选择记录条目</translation>
+    </message>
+</context>
+<context>
+    <name>EntryField</name>
+    <message>
+        <source>No entry has these words</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -640,117 +658,117 @@
     <name>IntakeDialog</name>
     <message numerus="yes">
         <source>%n in doubt</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 行存疑</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n known</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 人已在人员库</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n more like this</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>另有 %n 处</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n new</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 人为新增</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n on the list already</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 人已在名单</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n people</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>共 %n 行</numerusform>
         </translation>
     </message>
     <message>
         <source>A pasted list, a table copied from a document, a workbook, a .csv or a .docx file: each becomes rows here.</source>
-        <translation type="unfinished"></translation>
+        <translation>粘贴的名单、从文档复制的表格、电子表格、.csv 或 .docx 文件，都会在这里逐行列出。</translation>
     </message>
     <message>
         <source>All</source>
-        <translation type="unfinished"></translation>
+        <translation>全部</translation>
     </message>
     <message>
         <source>Below stands what was understood, one row a person. Mend it in place; nothing is written before you put it on the list.</source>
-        <translation type="unfinished"></translation>
+        <translation>下面逐行列出识别结果，一人一行，可直接修改；列入名单之前不会写入任何内容。</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>取消</translation>
     </message>
     <message>
         <source>Filter by words</source>
-        <translation type="unfinished"></translation>
+        <translation>按文字筛选</translation>
     </message>
     <message>
         <source>In doubt</source>
-        <translation type="unfinished"></translation>
+        <translation>存疑</translation>
     </message>
     <message>
         <source>Left out</source>
-        <translation type="unfinished"></translation>
+        <translation>不列入</translation>
     </message>
     <message>
         <source>List of people</source>
-        <translation type="unfinished"></translation>
+        <translation>人员名单</translation>
     </message>
     <message>
         <source>New</source>
-        <translation type="unfinished"></translation>
+        <translation>新增</translation>
     </message>
     <message>
         <source>Nobody was understood yet</source>
-        <translation type="unfinished"></translation>
+        <translation>还没有识别出人员</translation>
     </message>
     <message>
         <source>Paste text instead</source>
-        <translation type="unfinished"></translation>
+        <translation>改为粘贴文字</translation>
     </message>
     <message>
         <source>People that were understood</source>
-        <translation type="unfinished"></translation>
+        <translation>识别出的人员</translation>
     </message>
     <message numerus="yes">
         <source>Put %n on the list</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>列入名单（%n）</numerusform>
         </translation>
     </message>
     <message>
         <source>Put a list of people on the meeting&apos;s list</source>
-        <translation type="unfinished"></translation>
+        <translation>把人员名单列入会议名单</translation>
     </message>
     <message>
         <source>Read a file…</source>
-        <translation type="unfinished"></translation>
+        <translation>读取文件…</translation>
     </message>
     <message>
         <source>Reading</source>
-        <translation type="unfinished"></translation>
+        <translation>正在读取</translation>
     </message>
     <message>
         <source>That is right</source>
-        <translation type="unfinished"></translation>
+        <translation>确认无误</translation>
     </message>
     <message>
         <source>The row that is chosen is in doubt no longer.</source>
-        <translation type="unfinished"></translation>
+        <translation>所选的行不再存疑。</translation>
     </message>
     <message>
         <source>This is too long to paste. Save it as a text file, then read the file.</source>
-        <translation type="unfinished"></translation>
+        <translation>内容太长，无法粘贴。请存为文本文件后再读取。</translation>
     </message>
 </context>
 <context>
@@ -782,6 +800,21 @@
     <message>
         <source>changed</source>
         <translation>已更改</translation>
+    </message>
+</context>
+<context>
+    <name>LineOffers</name>
+    <message>
+        <source>New body: {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New person: {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -832,20 +865,20 @@
     <name>ListDoors</name>
     <message numerus="yes">
         <source>%n people put on the list</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>已将 %n 人列入名单</numerusform>
         </translation>
     </message>
     <message>
         <source>Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>撤销</translation>
     </message>
 </context>
 <context>
     <name>ListReader</name>
     <message>
         <source>Reading {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>正在读取“{name}”</translation>
     </message>
 </context>
 <context>
@@ -1039,6 +1072,13 @@
     </message>
 </context>
 <context>
+    <name>OfferField</name>
+    <message>
+        <source>Nobody of this name</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>PagesView</name>
     <message numerus="yes">
         <source>%n page(s)</source>
@@ -1147,8 +1187,8 @@
         <translation>移除</translation>
     </message>
     <message>
-        <source>Type a name in the line below, with title and body if you know them.</source>
-        <translation>在下方输入姓名，知道的话再加上单位和职务。</translation>
+        <source>Type a name in the line below, with title and body if you know them; paste a list of people, or drop a file with one here.</source>
+        <translation>在下面一行输入姓名，知道的话写上单位和职务；也可以粘贴人员名单，或把名单文件拖到这里。</translation>
     </message>
     <message>
         <source>Undo</source>
@@ -1237,10 +1277,6 @@
     <name>SearchField</name>
     <message>
         <source>Add “{name}” to the directory</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Nobody of this name</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1368,44 +1404,47 @@
     <name>SourcePane</name>
     <message numerus="yes">
         <source>%n hidden rows too</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>包括 %n 个隐藏行</numerusform>
         </translation>
     </message>
     <message>
         <source>Encoding</source>
-        <translation type="unfinished"></translation>
+        <translation>编码</translation>
     </message>
     <message>
         <source>Encoding of the file</source>
-        <translation type="unfinished"></translation>
+        <translation>文件的编码</translation>
     </message>
     <message>
         <source>Paste or type the list here, or drop a file on this window.
 
 Li Lei, Deputy Director, Digital Economy Bureau; Han Mei (Port Bureau)
 Excused: Wang Wu</source>
-        <translation type="unfinished"></translation>
+        <translation>在这里粘贴或输入名单，也可以把文件拖到本窗口。
+
+市科技局局长张三、市经信局副局长李四、王五（市教育局）
+请假：赵六</translation>
     </message>
     <message>
         <source>Table</source>
-        <translation type="unfinished"></translation>
+        <translation>表格</translation>
     </message>
     <message>
         <source>Table of the file</source>
-        <translation type="unfinished"></translation>
+        <translation>文件中的表格</translation>
     </message>
     <message>
         <source>Text</source>
-        <translation type="unfinished"></translation>
+        <translation>文字</translation>
     </message>
     <message>
         <source>The list as it stands in the file</source>
-        <translation type="unfinished"></translation>
+        <translation>文件中的名单原样</translation>
     </message>
     <message>
         <source>The list as text</source>
-        <translation type="unfinished"></translation>
+        <translation>名单文字</translation>
     </message>
 </context>
 <context>
@@ -1530,7 +1569,66 @@ Excused: Wang Wu</source>
     </message>
 </context>
 <context>
+    <name>TourDialog</name>
+    <message>
+        <source>Begin to work</source>
+        <translation>开始工作</translation>
+    </message>
+    <message>
+        <source>Leave the tour</source>
+        <translation>结束入门</translation>
+    </message>
+    <message>
+        <source>Nothing of this was saved.</source>
+        <translation>以上内容均未保存。</translation>
+    </message>
+    <message>
+        <source>Practice line</source>
+        <translation>练习行</translation>
+    </message>
+    <message>
+        <source>Put this into the line</source>
+        <translation>填入练习行</translation>
+    </message>
+    <message>
+        <source>Skip this step</source>
+        <translation>跳过这一步</translation>
+    </message>
+    <message>
+        <source>Step {number} of {all}. Nothing here is saved.</source>
+        <translation>第 {number} 步，共 {all} 步。此处内容不会保存。</translation>
+    </message>
+    <message>
+        <source>That is all it takes</source>
+        <translation>就是这些</translation>
+    </message>
+    <message>
+        <source>The menu Help</source>
+        <translation>“帮助”菜单</translation>
+    </message>
+    <message>
+        <source>The palette</source>
+        <translation>查找面板</translation>
+    </message>
+    <message>
+        <source>Tour of the capture line</source>
+        <translation>速记行入门</translation>
+    </message>
+    <message>
+        <source>Type here, then Enter</source>
+        <translation>在此输入，再按 Enter</translation>
+    </message>
+    <message>
+        <source>{palette} finds everything else, {help} has all keys and signs.</source>
+        <translation>{palette} 可查找其他一切，{help} 列出全部快捷键与符号。</translation>
+    </message>
+</context>
+<context>
     <name>WelcomeDialog</name>
+    <message>
+        <source>A few things to begin with. All of them can be changed later.</source>
+        <translation>先设置几项，以后都可以更改。</translation>
+    </message>
     <message>
         <source>Add a sample meeting to look around in</source>
         <translation>添加一个示例会议供浏览</translation>
@@ -1548,10 +1646,6 @@ Excused: Wang Wu</source>
         <translation>选择…</translation>
     </message>
     <message>
-        <source>Four things to begin with. All of them can be changed in the preferences.</source>
-        <translation>先确定四件事，以后都可以在偏好设置中更改。</translation>
-    </message>
-    <message>
         <source>Language</source>
         <translation>语言</translation>
     </message>
@@ -1562,6 +1656,10 @@ Excused: Wang Wu</source>
     <message>
         <source>Name of the office</source>
         <translation>单位名称</translation>
+    </message>
+    <message>
+        <source>Show me the capture line (90 seconds)</source>
+        <translation>带我了解速记行（90 秒）</translation>
     </message>
     <message>
         <source>Welcome</source>
@@ -1800,6 +1898,18 @@ Excused: Wang Wu</source>
     <message>
         <source>; </source>
         <comment>between offices</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New body: {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New person: {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put {name} on the list</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2336,6 +2446,10 @@ Excused: Wang Wu</source>
         <translation>全屏</translation>
     </message>
     <message>
+        <source>Import a list of people…</source>
+        <translation>导入人员名单…</translation>
+    </message>
+    <message>
         <source>Import meeting…</source>
         <translation>导入会议…</translation>
     </message>
@@ -2410,6 +2524,10 @@ Excused: Wang Wu</source>
     <message>
         <source>Open meeting…</source>
         <translation>打开会议…</translation>
+    </message>
+    <message>
+        <source>Paste a list of people…</source>
+        <translation>粘贴人员名单…</translation>
     </message>
     <message>
         <source>People</source>
@@ -2932,6 +3050,34 @@ Excused: Wang Wu</source>
         <translation>周日</translation>
     </message>
     <message>
+        <source>Tab completes it: {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tab makes a new body</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tab makes a new person</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tab puts {name} on the list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tab shows which</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tab takes it as one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tab writes {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Thursday</source>
         <translation>周四</translation>
     </message>
@@ -2974,6 +3120,10 @@ Excused: Wang Wu</source>
     <message>
         <source>with {names}</source>
         <translation>协办 {names}</translation>
+    </message>
+    <message>
+        <source>{doubt} – {offer}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{name} speaks now</source>
@@ -3829,168 +3979,172 @@ Excused: Wang Wu</source>
 <context>
     <name>intake</name>
     <message>
+        <source>%n of this name are known: who is it?</source>
+        <translation>人员库中有 %n 位同名者，是哪一位？</translation>
+    </message>
+    <message>
         <source>As a table</source>
-        <translation type="unfinished"></translation>
+        <translation>按表格</translation>
     </message>
     <message>
         <source>As lines of text</source>
-        <translation type="unfinished"></translation>
+        <translation>按文字</translation>
     </message>
     <message>
         <source>Attendance</source>
-        <translation type="unfinished"></translation>
+        <translation>出席情况</translation>
     </message>
     <message>
         <source>Body</source>
-        <translation type="unfinished"></translation>
+        <translation>单位</translation>
     </message>
     <message>
         <source>Group</source>
-        <translation type="unfinished"></translation>
+        <translation>分组</translation>
     </message>
     <message>
         <source>In the directory</source>
-        <translation type="unfinished"></translation>
+        <translation>人员库</translation>
     </message>
     <message>
         <source>Is “{words}” a body?</source>
-        <translation type="unfinished"></translation>
+        <translation>“{words}”是单位吗？</translation>
     </message>
     <message>
         <source>Is “{words}” a name?</source>
-        <translation type="unfinished"></translation>
+        <translation>“{words}”是姓名吗？</translation>
     </message>
     <message>
         <source>Is “{words}” a title?</source>
-        <translation type="unfinished"></translation>
+        <translation>“{words}”是职务吗？</translation>
     </message>
     <message>
         <source>Japanese (Shift-JIS)</source>
-        <translation type="unfinished"></translation>
+        <translation>日文（Shift-JIS）</translation>
     </message>
     <message>
         <source>Known body</source>
-        <translation type="unfinished"></translation>
+        <translation>已知单位</translation>
     </message>
     <message>
         <source>Known, no office</source>
-        <translation type="unfinished"></translation>
+        <translation>已知人员，无职务</translation>
     </message>
     <message>
         <source>Known: this now, no longer {offices}</source>
-        <translation type="unfinished"></translation>
+        <translation>已知人员：现任此职，不再任{offices}</translation>
     </message>
     <message>
         <source>Known: {offices}</source>
-        <translation type="unfinished"></translation>
+        <translation>已知人员：{offices}</translation>
     </message>
     <message>
         <source>Known: {offices}, and this too</source>
-        <translation type="unfinished"></translation>
+        <translation>已知人员：{offices}，并任此职</translation>
     </message>
     <message>
         <source>Known: {offices}; this in this meeting only</source>
-        <translation type="unfinished"></translation>
+        <translation>已知人员：{offices}；此职仅用于本次会议</translation>
     </message>
     <message>
         <source>Korean (EUC-KR)</source>
-        <translation type="unfinished"></translation>
+        <translation>韩文（EUC-KR）</translation>
     </message>
     <message>
         <source>Lists: workbooks, tables, text, Word</source>
-        <translation type="unfinished"></translation>
+        <translation>名单：电子表格、文本、Word</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>姓名</translation>
     </message>
     <message>
         <source>New body</source>
-        <translation type="unfinished"></translation>
+        <translation>新单位</translation>
     </message>
     <message>
         <source>Nobody is named for “{words}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{words}”没有写明是谁。</translation>
     </message>
     <message>
         <source>On the list already</source>
-        <translation type="unfinished"></translation>
+        <translation>已在名单</translation>
     </message>
     <message>
         <source>Read a list of people</source>
-        <translation type="unfinished"></translation>
+        <translation>读取人员名单</translation>
     </message>
     <message>
         <source>Simplified Chinese (GB18030, GBK)</source>
-        <translation type="unfinished"></translation>
+        <translation>简体中文（GB18030、GBK）</translation>
     </message>
     <message>
         <source>Somebody new</source>
-        <translation type="unfinished"></translation>
+        <translation>新增人员</translation>
     </message>
     <message>
         <source>Table {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>表格 {number}</translation>
     </message>
     <message>
         <source>The body was said for somebody before; does it hold here too?</source>
-        <translation type="unfinished"></translation>
+        <translation>单位写在前面的人那里，对此人也适用吗？</translation>
     </message>
     <message>
         <source>The office was said for somebody before; does it hold here too?</source>
-        <translation type="unfinished"></translation>
+        <translation>职务写在前面的人那里，对此人也适用吗？</translation>
     </message>
     <message>
         <source>Title</source>
-        <translation type="unfinished"></translation>
+        <translation>职务</translation>
     </message>
     <message>
         <source>To look at</source>
-        <translation type="unfinished"></translation>
+        <translation>请核对</translation>
     </message>
     <message>
         <source>Traditional Chinese (Big5)</source>
-        <translation type="unfinished"></translation>
+        <translation>繁体中文（Big5）</translation>
     </message>
     <message>
         <source>Western European (Windows-1252)</source>
-        <translation type="unfinished"></translation>
+        <translation>西欧文字（Windows-1252）</translation>
     </message>
     <message>
         <source>What stands in column {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>第 {number} 列的内容</translation>
     </message>
     <message>
         <source>Without a name</source>
-        <translation type="unfinished"></translation>
+        <translation>未具名</translation>
     </message>
     <message>
         <source>Without a name nobody can be put on the list.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有姓名，无法列入名单。</translation>
     </message>
     <message>
         <source>Words outside of tables</source>
-        <translation type="unfinished"></translation>
+        <translation>表格以外的文字</translation>
     </message>
     <message>
         <source>{doubt} Or: {other}</source>
-        <translation type="unfinished"></translation>
+        <translation>{doubt} 或者：{other}</translation>
     </message>
     <message>
         <source>“{words}” gives another number of people than were read.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{words}”与识别出的人数不符。</translation>
     </message>
     <message>
         <source>“{words}” gives no full name.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{words}”没有写全名。</translation>
     </message>
     <message>
         <source>“{words}” stands in the list twice.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{words}”在名单中出现两次。</translation>
     </message>
     <message>
         <source>“{words}” was not understood.</source>
-        <translation type="unfinished"></translation>
+        <translation>未能识别“{words}”。</translation>
     </message>
 </context>
 <context>
@@ -4304,12 +4458,8 @@ Excused: Wang Wu</source>
         <translation>不分组</translation>
     </message>
     <message>
-        <source>Nobody</source>
-        <translation>无</translation>
-    </message>
-    <message>
-        <source>Not linked</source>
-        <translation>未关联</translation>
+        <source>Not linked; type a name</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Note</source>
@@ -4328,8 +4478,16 @@ Excused: Wang Wu</source>
         <translation>关联人员</translation>
     </message>
     <message>
+        <source>Place</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Reason</source>
         <translation>原因</translation>
+    </message>
+    <message>
+        <source>Stays here in protocol order</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The title is unknown</source>
@@ -4817,7 +4975,7 @@ Excused: Wang Wu</source>
     </message>
     <message>
         <source>After an attendee: arrives now, leaves now</source>
-        <translation>参会人之后：此时到会、此时离会</translation>
+        <translation>人员之后：此时到会、此时离会</translation>
     </message>
     <message>
         <source>After an attendee: comes in the place of, with a name</source>
@@ -4926,6 +5084,89 @@ Excused: Wang Wu</source>
     <message>
         <source>With: {names}</source>
         <translation>协办：{names}</translation>
+    </message>
+</context>
+<context>
+    <name>tour</name>
+    <message>
+        <source>!Break down the barriers with reform</source>
+        <translation>！以综合改革破除障碍</translation>
+    </message>
+    <message>
+        <source>!Draw up the plan @Finance Bureau ~end of the year</source>
+        <translation>！制定工作方案@市财政局～年底前</translation>
+    </message>
+    <message>
+        <source>+ puts somebody on the list of attendees: name, body, title. Whoever is in the directory needs only initials.</source>
+        <translation>＋ 把人员列入参会名单：姓名、单位、职务。人员库中已有的，输入拼音首字母即可。</translation>
+    </message>
+    <message>
+        <source>+Li Lei, Deputy Director, Finance Bureau</source>
+        <translation>＋李雷，市财政局，副局长</translation>
+    </message>
+    <message>
+        <source>@ and a body, ~ and a day at the end of the line make it a supervised task.</source>
+        <translation>在行尾写 @ 加单位、～ 加日期，就成为督办事项。</translation>
+    </message>
+    <message>
+        <source>A name of the list and a colon; a surname or initials will do. In a meeting each speaker has a key, too.</source>
+        <translation>写名单上的姓名加冒号，只写姓或首字母也可以。会上每位发言人还有各自的按键。</translation>
+    </message>
+    <message>
+        <source>A sign at the beginning says the kind: ! is an instruction. Above the line stands how it will be read, before you press Enter.</source>
+        <translation>行首的符号表示类别：！ 为领导指示。按 Enter 之前，输入行上方会显示将如何识别。</translation>
+    </message>
+    <message>
+        <source>Begin with ! to make it an instruction.</source>
+        <translation>以 ！ 开头，即为领导指示。</translation>
+    </message>
+    <message>
+        <source>Begin with + and write name, body and title with commas between.</source>
+        <translation>以 ＋ 开头，依次写姓名、单位、职务，用逗号隔开。</translation>
+    </message>
+    <message>
+        <source>Begin with the name of the one attendee here, and a colon.</source>
+        <translation>以唯一一位参会人的姓名加冒号开头。</translation>
+    </message>
+    <message>
+        <source>End the line with @ and a body, and ~ and a day.</source>
+        <translation>在行尾写 @ 加单位，再写 ～ 加日期。</translation>
+    </message>
+    <message>
+        <source>Stone: the plan is ready for review</source>
+        <translation>刘：工作方案已起草完毕</translation>
+    </message>
+    <message>
+        <source>The meeting discussed the plan for the year.</source>
+        <translation>会议讨论了年度工作计划。</translation>
+    </message>
+    <message>
+        <source>Type a few words first.</source>
+        <translation>请先输入几个字。</translation>
+    </message>
+    <message>
+        <source>Type what is said and press Enter. That is one entry.</source>
+        <translation>输入所讲的内容，按 Enter，就记下一条。</translation>
+    </message>
+    <message>
+        <source>What is said</source>
+        <translation>讲了什么</translation>
+    </message>
+    <message>
+        <source>What kind it is</source>
+        <translation>属于哪一类</translation>
+    </message>
+    <message>
+        <source>Who does it, and by when</source>
+        <translation>谁来办，何时办完</translation>
+    </message>
+    <message>
+        <source>Who has come</source>
+        <translation>谁到会</translation>
+    </message>
+    <message>
+        <source>Who says it</source>
+        <translation>谁在讲</translation>
     </message>
 </context>
 </TS>

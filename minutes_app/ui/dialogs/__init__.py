@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QDialog, QWidget
 from shiboken6 import isValid
 
 from minutes_app.ui.context import Context
+from minutes_app.ui.preferences import TOUR_WANTED
 
 
 class Dialogs(QObject):
@@ -26,6 +27,7 @@ class Dialogs(QObject):
         context.actions.handle("app.preferences", self.preferences)
         context.actions.handle("help.keys", self.keys)
         context.actions.handle("help.about", self.about)
+        context.actions.handle("help.tour", self.tour)
         context.actions.handle("help.change_keys", self.change_keys)
         context.actions.handle("house.abbreviations", self.abbreviations)
 
@@ -62,15 +64,34 @@ class Dialogs(QObject):
 
         return self._show("about", lambda: AboutDialog(self._context, self._window))
 
+    def tour(self) -> QDialog:
+        """Open the tour of the capture line."""
+        from minutes_app.ui.dialogs.tour.dialog import TourDialog  # noqa: PLC0415
+
+        return self._show("tour", lambda: TourDialog(self._context, self._window))
+
     def welcome(self) -> QDialog | None:
-        """Open the first run, once in the life of an installation."""
+        """Open the first run, once in the life of an installation, and the tour if it is wanted."""
         from minutes_app.ui.dialogs.welcome import WELCOMED, WelcomeDialog  # noqa: PLC0415
 
         if self._context.preferences.get(WELCOMED):
+            return self.tour_if_wanted()
+
+        def make() -> WelcomeDialog:
+            dialog = WelcomeDialog(self._context, self._window, self._reopen)
+            # With another folder, the window that is opened then opens the tour.
+            dialog.stayed.connect(self.tour_if_wanted)
+            return dialog
+
+        return self._show("welcome", make)
+
+    def tour_if_wanted(self) -> QDialog | None:
+        """Open the tour if the first run asked for it, once."""
+        preferences = self._context.preferences
+        if not preferences.get(TOUR_WANTED):
             return None
-        return self._show(
-            "welcome", lambda: WelcomeDialog(self._context, self._window, self._reopen)
-        )
+        preferences.set(TOUR_WANTED, False)
+        return self.tour()
 
     def _show(self, name: str, make: Callable[[], QDialog]) -> QDialog:
         shown = self._open.get(name)

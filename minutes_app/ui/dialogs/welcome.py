@@ -5,6 +5,7 @@ from contextlib import suppress
 from pathlib import Path
 from typing import Any, Final
 
+from PySide6.QtCore import Signal
 from PySide6.QtWidgets import (
     QCheckBox,
     QDialog,
@@ -24,7 +25,7 @@ from minutes_app.language import Tongue, current_language
 from minutes_app.ui.context import Context
 from minutes_app.ui.dialogs.layout import heading, lay_out
 from minutes_app.ui.dialogs.settings import language_box
-from minutes_app.ui.preferences import Setting
+from minutes_app.ui.preferences import TOUR_WANTED, Setting
 from minutes_app.ui.translation import Retranslating
 from minutes_app.ui.widgets.buttons import WordButton
 
@@ -32,7 +33,12 @@ WELCOMED: Final = Setting("session/welcomed", False)
 
 
 class WelcomeDialog(Retranslating, QDialog):
-    """Asks four things, none of which is needed to begin."""
+    """Asks a few things, none of which is needed to begin.
+
+    ``stayed`` comes when it is done and the archive is the one that is open already.
+    """
+
+    stayed = Signal()
 
     def __init__(
         self, context: Context, parent: QWidget | None, reopen: Callable[[Path], object]
@@ -47,6 +53,8 @@ class WelcomeDialog(Retranslating, QDialog):
         self.folder = QLineEdit(str(self._archive.parent))
         self._choose = WordButton("folder", self._choose_folder)
         self.sample = QCheckBox()
+        self.tour = QCheckBox()
+        self.tour.setChecked(True)
         self.start = QPushButton()
         self.start.setDefault(True)
         self.start.clicked.connect(self.accept)
@@ -56,7 +64,7 @@ class WelcomeDialog(Retranslating, QDialog):
         row.setContentsMargins(0, 6, 0, 0)
         row.addStretch(1)
         row.addWidget(self.start)
-        lay_out(self, self._title, self._words, self._form(), self.sample, foot)
+        lay_out(self, self._title, self._words, self._form(), self.sample, self.tour, foot)
         self.setMinimumWidth(540)
         self.finished.connect(self._finish)
         self.retranslate()
@@ -65,7 +73,7 @@ class WelcomeDialog(Retranslating, QDialog):
         self.setWindowTitle(self.tr("Minutes"))
         self._title.setText(self.tr("Welcome"))
         self._words.setText(
-            self.tr("Four things to begin with. All of them can be changed in the preferences.")
+            self.tr("A few things to begin with. All of them can be changed later.")
         )
         names = (self.tr("Language"), self.tr("Name of the office"), self.tr("Archive folder"))
         for label, words, field in zip(
@@ -77,6 +85,8 @@ class WelcomeDialog(Retranslating, QDialog):
         self._choose.set_words(self.tr("Choose…"))
         self.sample.setText(self.tr("Add a sample meeting to look around in"))
         self.sample.setAccessibleName(self.sample.text())
+        self.tour.setText(self.tr("Show me the capture line (90 seconds)"))
+        self.tour.setAccessibleName(self.tour.text())
         self.start.setText(self.tr("Begin"))
 
     def _form(self) -> QWidget:
@@ -103,6 +113,7 @@ class WelcomeDialog(Retranslating, QDialog):
     def _finish(self, _result: int) -> None:
         preferences = self._context.preferences
         preferences.set(WELCOMED, True)
+        preferences.set(TOUR_WANTED, self.tour.isChecked())
         language = Language.CHINESE if current_language() is Tongue.CHINESE else Language.ENGLISH
         office, sample = self.office.text().strip(), self.sample.isChecked()
         folder = self.folder.text().strip()
@@ -111,6 +122,7 @@ class WelcomeDialog(Retranslating, QDialog):
             self._context.session.perform(
                 lambda desk: _begin(desk, office, language, sample=sample)
             )
+            self.stayed.emit()
         else:
             self._begin_elsewhere(path, lambda: _begin_at(path, office, language, sample=sample))
 
