@@ -139,6 +139,7 @@ def test_first_run_once(hand: Hand) -> None:
     # A sample's bodies would be taken for the house's own: it comes only to who wants it.
     assert not dialog.sample.isChecked()
     dialog.sample.setChecked(True)
+    dialog.tour.setChecked(False)
     dialog.start.click()
     hand.wait()
     assert hand.context.preferences.get(WELCOMED)
