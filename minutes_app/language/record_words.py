@@ -44,6 +44,11 @@ def record() -> _Words:
             unchanged,
             translate("errors", "Give these entries to somebody else first, or delete them."),
         ),
+        "attendee.nothing_recorded": (
+            translate("errors", "{name} leaves before anything was recorded."),
+            unchanged,
+            translate("errors", "Record an entry first, or write =a for somebody who was absent."),
+        ),
         "directory.unnamed": (
             translate("errors", "A person or body needs a name."),
             unchanged,

@@ -908,6 +908,21 @@
     </message>
 </context>
 <context>
+    <name>Marking</name>
+    <message>
+        <source>Move to a group</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No group</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stays here in protocol order</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>MeetingListPane</name>
     <message>
         <source>Filter meetings</source>
@@ -1076,6 +1091,48 @@
     <message>
         <source>Nobody of this name</source>
         <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Ordering</name>
+    <message>
+        <source>, </source>
+        <comment>between names</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Left where they were put by hand: {names}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No title in the list of ranks: {names}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Order them too</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Strokes not known, placed by pinyin: {names}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The list is in protocol order.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The list was in protocol order already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>{names} and %n more</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3621,6 +3678,10 @@ Excused: Wang Wu</source>
         <translation>已停止读取“{name}”。</translation>
     </message>
     <message>
+        <source>Record an entry first, or write =a for somebody who was absent.</source>
+        <translation>请先记录一条内容；如果没有到会，请用 =a 标为缺席。</translation>
+    </message>
+    <message>
         <source>Remove it there first.</source>
         <translation>请先在那里移除。</translation>
     </message>
@@ -3883,6 +3944,10 @@ Excused: Wang Wu</source>
     <message>
         <source>{name} is too large for a list of people.</source>
         <translation>“{name}”太大，不像人员名单。</translation>
+    </message>
+    <message>
+        <source>{name} leaves before anything was recorded.</source>
+        <translation>还没有任何记录，{name}就离会了。</translation>
     </message>
     <message>
         <source>{name} unpacks to far more than a list of people can be.</source>
@@ -4522,8 +4587,20 @@ Excused: Wang Wu</source>
         <translation>人员说明</translation>
     </message>
     <message>
+        <source>came at “{entry}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>left at “{entry}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{count} {who}</source>
         <translation>{count}名{who}</translation>
+    </message>
+    <message>
+        <source>{name} came instead</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
