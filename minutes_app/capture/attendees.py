@@ -1,47 +1,37 @@
 """The attendee line: who is to be put on the list."""
 
 import re
+from collections.abc import Sequence
 from dataclasses import replace
 
+from minutes_app.capture.attendance import Segment, segments
+from minutes_app.capture.bodies import ends_like_body
 from minutes_app.capture.context import CaptureContext
 from minutes_app.capture.numerals import digits_for_chinese
+from minutes_app.capture.offices import Finder, NotAnAttendeeError, read_offices
 from minutes_app.capture.reading import AttendeeDraft, DoubtCode, Who
-from minutes_app.capture.resolving import LONGEST_NAME, Resolution, is_full_name, resolve
-from minutes_app.capture.titles import has_title, name_first
-from minutes_app.domain.meetings import Attendance, AttendeeKind, OfficeHeld
+from minutes_app.capture.titles import has_title, name_first, split_title
+from minutes_app.domain.meetings import Attendance, AttendeeKind
 from minutes_app.domain.text import has_han
 
-_SUFFIXES = {
+__all__ = ["NotAnAttendeeError", "read_attendees"]
+
+_ATTENDANCE = {
     "l": Attendance.IN_ATTENDANCE,
     "q": Attendance.EXCUSED,
     "a": Attendance.ABSENT,
+    "d": Attendance.DEPUTISED,
 }
-_SUFFIX = re.compile(r"(?<!\s)(\s*)[=＝]\s*([lqaLQA])\s*$")
-_DEPUTY = re.compile(r"(?<!\s)(\s*)[=＝]\s*[dD](?![A-Za-z])\s*([^=＝]+)$")
-_UNNAMED = re.compile(r"(\d{1,4})\s*[名位]\s*(\S.*)|(\d{1,4})个?人?\s+(\S.*)")
+_UNNAMED = re.compile(r"(\d{1,4})\s*[名位]\s*(\S.*)|(\d{1,4})个?人?\s+(\S.*)", re.DOTALL)
 _COMMA = re.compile("[，,]")
-_TITLES = re.compile("、")
 _PEOPLE = re.compile(r"[\s、]+")
-_BODY_ENDS = tuple(
-    "局 委 办 厅 部 院 校 大学 公司 集团 协会 学会 中心 委员会 政府 所 银行 联合会 商会 bureau "
-    "committee department university ltd office association company institute council centre "
-    "center college government ministry commission agency authority".split()
-)
 _BRACKETS = re.compile(r"([^（(]+)[（(]([^（()）]+)[)）]")
 _LONGEST_HAN_NAME = 6
-_LONGEST_LINE = 2000
+_LONGEST_LINE = 600
+_MOST_FIELDS = 12
+_MOST_PEOPLE = 30
 _NOT_IN_NAMES = "。：:；;！!？?%@&~#*/"
 _CORPORATE = frozenset({"ltd", "ltd.", "inc", "inc.", "llc"})
-
-
-class NotAnAttendeeError(ValueError):
-    """A line that cannot be read as attendees: why, and the words that stand in the way."""
-
-    def __init__(self, code: DoubtCode, text: str, choices: tuple[Who, ...] = ()) -> None:
-        super().__init__(code)
-        self.code = code
-        self.text = text
-        self.choices = choices
 
 
 def read_attendees(content: str, context: CaptureContext) -> tuple[AttendeeDraft, ...]:
@@ -51,57 +41,63 @@ def read_attendees(content: str, context: CaptureContext) -> tuple[AttendeeDraft
     """
     if len(content) > _LONGEST_LINE:
         raise NotAnAttendeeError(DoubtCode.ATTENDEE_UNKNOWN, "")
-    rest, attendance, deputy, apart = _take_suffix(content.strip(), context)
-    drafts = _read_people(rest, context)
-    if attendance is None:
+    finder = Finder(context)
+    drafts: list[AttendeeDraft] = []
+    for segment in segments(content.strip(), lambda word: bool(finder.who(word))):
+        drafts += _read_segment(segment, finder)
+    return tuple(drafts)
+
+
+def _read_segment(segment: Segment, finder: Finder) -> list[AttendeeDraft]:
+    """Read people and what their sign says: of all of them, or only of the last."""
+    if segment.sign and not segment.people:
+        raise NotAnAttendeeError(DoubtCode.ATTENDEE_SUFFIX, f"={segment.sign}")
+    drafts = list(_read_people(segment.people, finder))
+    if not segment.sign:
         return drafts
-    first = 0 if apart and deputy is None else len(drafts) - 1
-    return tuple(
-        replace(draft, attendance=attendance, deputy=deputy) if index >= first else draft
-        for index, draft in enumerate(drafts)
-    )
+    deputy = _deputy(segment.words, finder) if segment.sign == "d" else None
+    first = 0 if segment.apart and deputy is None else len(drafts) - 1
+    for place in range(first, len(drafts)):
+        drafts[place] = replace(
+            drafts[place],
+            attendance=_ATTENDANCE.get(segment.sign, Attendance.PRESENT),
+            deputy=deputy,
+            reason=segment.words if segment.sign == "q" else "",
+            arrives=segment.sign == "i",
+            leaves=segment.sign == "o",
+        )
+    return drafts
 
 
-def _take_suffix(
-    content: str, context: CaptureContext
-) -> tuple[str, Attendance | None, AttendeeDraft | None, bool]:
-    """Take the last suffix off; one that stands apart from the name speaks of the whole line."""
-    match = _DEPUTY.search(content)
-    if match:
-        return content[: match.start()], Attendance.DEPUTISED, _deputy(match[2], context), True
-    match = _SUFFIX.search(content)
-    if match:
-        return content[: match.start()], _SUFFIXES[match[2].lower()], None, bool(match[1])
-    return content, None, None, False
-
-
-def _deputy(words: str, context: CaptureContext) -> AttendeeDraft:
-    people = _read_people(words.strip(), context)
+def _deputy(words: str, finder: Finder) -> AttendeeDraft:
+    if not words:
+        raise NotAnAttendeeError(DoubtCode.ATTENDEE_SUFFIX, "=d")
+    people = _read_people(words, finder)
     if len(people) != 1:
-        raise NotAnAttendeeError(DoubtCode.ATTENDEE_SUFFIX, words.strip())
+        raise NotAnAttendeeError(DoubtCode.ATTENDEE_SUFFIX, words)
     return people[0]
 
 
-def _read_people(content: str, context: CaptureContext) -> tuple[AttendeeDraft, ...]:
+def _read_people(content: str, finder: Finder) -> tuple[AttendeeDraft, ...]:
     unnamed = _UNNAMED.fullmatch(digits_for_chinese(content[:4]) + content[4:])
     if unnamed:
         return (_unnamed(unnamed),)
-    who = _find(content, context).who
+    who = finder.who(content)
     if who:
         return (_draft(who),)
     brackets = _BRACKETS.fullmatch(content)
     if brackets:  # 李雷（市数字经济局副局长）
         content = f"{brackets[1]}，{brackets[2]}"
     if not _COMMA.search(content):
-        return _read_list(content, context)
+        return _read_list(content, finder)
     fields = _fields(content)
-    if not fields:
+    if not 0 < len(fields) <= _MOST_FIELDS:
         raise NotAnAttendeeError(DoubtCode.ATTENDEE_UNKNOWN, content)
-    people = [_find(one, context).who for one in fields]
+    people = [finder.who(one) for one in fields]
     known = [who for who in people if who and who.person]
     if len(known) == len(fields):
         return tuple(_draft(who) for who in known)
-    return (_with_offices(fields, context),)
+    return (_with_offices(fields, finder),)
 
 
 def _unnamed(match: "re.Match[str]") -> AttendeeDraft:
@@ -111,44 +107,42 @@ def _unnamed(match: "re.Match[str]") -> AttendeeDraft:
     )
 
 
-def _read_list(content: str, context: CaptureContext) -> tuple[AttendeeDraft, ...]:
+def _read_list(content: str, finder: Finder) -> tuple[AttendeeDraft, ...]:
     words = [word for word in _PEOPLE.split(content) if word]
-    if "、" not in content and not all(_find(word, context).who for word in words):
-        one = name_first(words, lambda word: _is_body(word, context))
+    if len(words) > _MOST_PEOPLE:
+        raise NotAnAttendeeError(DoubtCode.ATTENDEE_UNKNOWN, words[0])
+    if "、" not in content and not all(finder.who(word) for word in words):
+        one = name_first(words, finder.is_body)
         if one:
-            return (_with_offices(one, context),)
-        title = has_title(words) if len(words) > 1 else ""
+            return (_with_offices(one, finder),)
+        title = has_title(words)
         if title:  # nobody is called 局长
             raise NotAnAttendeeError(DoubtCode.ATTENDEE_UNKNOWN, title)
-    drafts = [_read_one(word, context) for word in words]
+    return _all_of(words, content, finder)
+
+
+def _all_of(words: Sequence[str], content: str, finder: Finder) -> tuple[AttendeeDraft, ...]:
+    """Read every word as somebody, or all of them as the words of one name: Alice Green."""
+    drafts = [_read_one(word, finder) for word in words]
     people = [draft for draft in drafts if draft]
     if people and len(people) == len(words):
         return tuple(people)
     if not any(draft and not draft.is_new for draft in drafts) and "、" not in content:
-        return (_new(content, context),)  # the words of one name: Alice Green
+        return (_new(content, finder),)
     missing = next(word for word, draft in zip(words, drafts, strict=True) if draft is None)
-    choices = _find(missing, context).choices
+    choices = finder.find(missing).choices
     code = DoubtCode.NAME_AMBIGUOUS if choices else DoubtCode.ATTENDEE_UNKNOWN
     raise NotAnAttendeeError(code, missing, choices)
 
 
-def _read_one(word: str, context: CaptureContext) -> AttendeeDraft | None:
+def _read_one(word: str, finder: Finder) -> AttendeeDraft | None:
     """Read one of several: somebody known, or a new Chinese name."""
-    match = _SUFFIX.search(word)
-    name = word[: match.start()] if match else word
-    resolution = _find(name, context)
-    draft = _draft(resolution.who) if resolution.who else None
-    if draft is None and not resolution.choices and len(name) > 1 and has_han(name):
-        draft = _new(name, context)
-    return replace(draft, attendance=_SUFFIXES[match[2].lower()]) if draft and match else draft
-
-
-def _find(name: str, context: CaptureContext) -> Resolution:
-    """Find somebody; a part of a known Chinese name is rather somebody new than that person."""
-    found = resolve(name, context)
-    if found.whole or len(name) == 1 or not has_han(name):
-        return found
-    return found if found.who and found.who.body else Resolution()
+    resolution = finder.find(word)
+    if resolution.who:
+        return _draft(resolution.who)
+    if resolution.choices or len(word) < 2 or not has_han(word):
+        return None
+    return _new(word, finder)
 
 
 def _draft(who: Who) -> AttendeeDraft:
@@ -156,14 +150,14 @@ def _draft(who: Who) -> AttendeeDraft:
     return AttendeeDraft(who.name, kind, who.person, who.body, who.attendee)
 
 
-def _new(name: str, context: CaptureContext) -> AttendeeDraft:
+def _new(name: str, finder: Finder) -> AttendeeDraft:
     """Make somebody whom nobody knows; a title that was not typed is unknown, not none."""
-    choices = _find(name, context).choices
+    choices = finder.find(name).choices
     if choices:
         raise NotAnAttendeeError(DoubtCode.NAME_AMBIGUOUS, name, choices)
     if "=" in name or "＝" in name:
         raise NotAnAttendeeError(DoubtCode.ATTENDEE_SUFFIX, name)
-    if _ends_like_body(name):
+    if ends_like_body(name):
         return AttendeeDraft(name, AttendeeKind.BODY, offices_known=False)
     if not _may_be_person(name):
         raise NotAnAttendeeError(DoubtCode.ATTENDEE_UNKNOWN, name)
@@ -171,7 +165,9 @@ def _new(name: str, context: CaptureContext) -> AttendeeDraft:
 
 
 def _may_be_person(name: str) -> bool:
-    """Tell a name from a sentence: 市科技局局长李雷 is none."""
+    """Tell a name from a title and from a sentence: 市科技局局长李雷 is none."""
+    if has_title([name]) or split_title(name):
+        return False
     if has_han(name) and "·" not in name and len(name) > _LONGEST_HAN_NAME:
         return False
     return name[:1].isalpha() and not any(mark in name for mark in _NOT_IN_NAMES)
@@ -187,66 +183,8 @@ def _fields(content: str) -> list[str]:
     return fields
 
 
-def _with_offices(fields: list[str], context: CaptureContext) -> AttendeeDraft:
-    who = _find(fields[0], context).who
-    draft = _draft(who) if who else _new(fields[0], context)
-    offices: list[OfficeHeld] = []
-    body = OfficeHeld()
-    pending = False
-    for words in _bodies_first(fields[1:], context):
-        if "=" in words or "＝" in words:
-            raise NotAnAttendeeError(DoubtCode.ATTENDEE_SUFFIX, words)
-        if not pending and _is_body(words, context):
-            body, pending = _office_in(words, context), True
-            continue
-        if not pending:
-            body, words = _split_office(words, context)  # noqa: PLW2901
-        offices += [replace(body, title=title.strip()) for title in _TITLES.split(words)]
-        pending = False
-    if pending:
-        offices.append(body)
-    return replace(draft, offices=tuple(offices), offices_known=bool(offices))
-
-
-def _bodies_first(words: list[str], context: CaptureContext) -> list[str]:
-    """Put each body before its titles, where the titles came first: Director, Port Bureau."""
-    bodies = [_is_body(word, context) for word in words]
-    glued = any(_split_office(word, context)[0].body for word in words)
-    if len(words) <= 1 or bodies[0] or not bodies[-1] or glued:
-        return words
-    ordered: list[str] = []
-    titles: list[str] = []
-    for word, body in zip(words, bodies, strict=True):
-        if not body:
-            titles.append(word)
-        else:
-            ordered += [word, "、".join(titles)] if titles else [word]
-            titles = []
-    return ordered
-
-
-def _split_office(words: str, context: CaptureContext) -> tuple[OfficeHeld, str]:
-    """Split 市数字经济局副局长 after the longest beginning that is the name of a known body."""
-    for cut in range(min(len(words) - 1, LONGEST_NAME), 1, -1):
-        if is_full_name(words[:cut], context):
-            office = _office_in(words[:cut], context)
-            if office.body:
-                return office, words[cut:].strip()
-    return OfficeHeld(), words
-
-
-def _is_body(words: str, context: CaptureContext) -> bool:
-    return _ends_like_body(words) or (
-        is_full_name(words, context) and bool(getattr(_find(words, context).who, "body", None))
-    )
-
-
-def _ends_like_body(words: str) -> bool:
-    return words.casefold().rstrip(".").endswith(_BODY_ENDS)
-
-
-def _office_in(words: str, context: CaptureContext) -> OfficeHeld:
-    who = _find(words, context).who
-    if who and who.body:
-        return OfficeHeld(body_name=who.name, body=who.body)
-    return OfficeHeld(body_name=words)
+def _with_offices(fields: Sequence[str], finder: Finder) -> AttendeeDraft:
+    who = finder.who(fields[0])
+    draft = _draft(who) if who else _new(fields[0], finder)
+    offices = read_offices(fields[1:], finder)
+    return replace(draft, offices=offices, offices_known=bool(offices))

@@ -18,6 +18,9 @@ from minutes_app.domain.entries import EntryKind
 from minutes_app.domain.numbering import take_ordinal_off
 
 _COMMAND = re.compile(r"[/、](\S+)(\s*)")
+PASSING_KINDS = frozenset({EntryKind.HEADING, EntryKind.QUERY})
+"""Kinds that are put in between: what comes after them is again what came before."""
+
 _BULLETS = frozenset("•·●▪◦‣-")
 
 
@@ -38,13 +41,13 @@ def read_line(text: str, context: CaptureContext) -> Reading:
 def kind_in(reading: Reading, context: CaptureContext) -> EntryKind | None:
     """Return the kind of the entry: the one typed, else the slot's last one.
 
-    None where neither holds: somebody else was named, or the last entry was a heading.
+    None where neither holds: somebody else was named, or the last entry's kind was a passing one.
     """
     if reading.kind is not None:
         return reading.kind
     if reading.speaker not in {None, context.speaker}:
         return None
-    return None if context.last_kind is EntryKind.HEADING else context.last_kind
+    return None if context.last_kind in PASSING_KINDS else context.last_kind
 
 
 def _entry(text: str, opening: Opening, context: CaptureContext) -> Reading:

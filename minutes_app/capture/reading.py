@@ -82,6 +82,7 @@ class AttendeeDraft:
     """Somebody to put on the list of attendees, or to change there when ``attendee`` is given.
 
     Offices of somebody known are only those that were typed; the directory has the others.
+    ``arrives`` and ``leaves`` say that somebody comes or goes now, at the entry recorded last.
     """
 
     name: str = ""
@@ -95,6 +96,9 @@ class AttendeeDraft:
     description: str = ""
     attendance: Attendance = Attendance.PRESENT
     deputy: "AttendeeDraft | None" = None
+    reason: str = ""
+    arrives: bool = False
+    leaves: bool = False
 
     @property
     def is_new(self) -> bool:

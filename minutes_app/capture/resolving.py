@@ -2,6 +2,7 @@
 
 from dataclasses import dataclass
 
+from minutes_app.capture.bodies import begins_with_place, ends_like_body
 from minutes_app.capture.context import CaptureContext
 from minutes_app.capture.names import MOST_MATCHES, Grade, Match, NameKind
 from minutes_app.capture.reading import Who
@@ -83,7 +84,7 @@ def _decide(text: str, matches: tuple[Match, ...], context: CaptureContext) -> R
     best = [match for match in matches if match.grade is matches[0].grade]
     there = [] if len(best) == 1 else _there(text, matches, context)
     chosen = best if len(best) == 1 else there
-    if len(chosen) == 1 and not _may_be_another(text, chosen[0]):
+    if len(chosen) == 1 and not _may_be_another(text, chosen[0], context):
         return Resolution(_who(chosen[0], context), (), whole)
     return Resolution(None, tuple(_who(match, context) for match in (there or best)), whole)
 
@@ -96,9 +97,18 @@ def _there(text: str, matches: tuple[Match, ...], context: CaptureContext) -> li
     return list({one.known.id: one for one in found if one.grade is grade}.values())
 
 
-def _may_be_another(text: str, match: Match) -> bool:
-    is_person = match.known.kind is NameKind.PERSON
-    return is_person and match.grade is Grade.START and has_han(text)
+def _may_be_another(text: str, match: Match, context: CaptureContext) -> bool:
+    """Tell whether a part of a name may as well be the whole of another's.
+
+    李明 is not 李明华. 市科技局 is a name in full, and another than 东海市科技局, unless that is
+    the one that attends.
+    """
+    if not has_han(text):
+        return False
+    if match.known.kind is NameKind.PERSON:
+        return match.grade is Grade.START
+    full = match.grade is Grade.PART and ends_like_body(text) and begins_with_place(text)
+    return full and not context.roster.involves(match.known.id)
 
 
 def _who(match: Match, context: CaptureContext) -> Who:

@@ -12,6 +12,7 @@ TITLE = (
 _ENDS_IN_TITLE = re.compile(f"{TITLE}$")
 _NAME = re.compile("[\u4e00-\u9fff·]{2,6}")
 _MOST = 3
+_OFFICE_AND_NAME = re.compile(f"(.{{0,60}})({TITLE})([\u4e00-\u9fff]{{2,4}})")
 
 
 def name_first(words: Sequence[str], is_body: Callable[[str], bool]) -> list[str]:
@@ -30,6 +31,15 @@ def name_first(words: Sequence[str], is_body: Callable[[str], bool]) -> list[str
     return ordered if named and bodies else []
 
 
+def split_title(text: str) -> tuple[str, str, str] | None:
+    """Split 市科技局副局长李雷 into what stands before the title, the title, and the name.
+
+    None where it is not so.
+    """
+    match = _OFFICE_AND_NAME.fullmatch(text)
+    return (match[1], match[2], match[3]) if match and not has_title([match[3]]) else None
+
+
 def has_title(words: Sequence[str]) -> str:
-    """Return the first of several words that is a title rather than a name."""
+    """Return the first of several words that ends in a title, as no name does; "" for none."""
     return next((word for word in words if _ENDS_IN_TITLE.search(word)), "")

@@ -31,7 +31,7 @@ _SURNAMES = """
 单shan/dan/chan 仇qiu/chou 解xie/jie 区ou/qu 曾zeng/ceng 查zha/cha 翟zhai/di 朴piao/pu/po
 覃qin/tan/xun 缪miao/mou/miu/mu 盖ge/gai 冼xian 乐yue/le 员yun/yuan 祭zhai/ji 那na/nuo 召shao/zhao
 种chong/zhong 黑he/hei 折she/zhe 隗wei/kui 秘bi/mi 繁po/fan 晟cheng/sheng 洗xian/xi 宓mi/fu
-阚kan/han 句gou/ju 车che/ju 宿su/xiu 能nai/neng 尉wei/yu 长zhang/chang 重chong/zhong 逄pang
+阚kan/han 句gou/ju 车che/ju 宿su/xiu 能nai/neng 尉wei/yu 长zhang/chang 逄pang
 柏bai/bo 薄bo/bao 佴nai/er 钭tou 郇xun/huan 谌chen/shen 褚chu/zhu 郗xi/chi 郄qie/xi 卜bu/bo
 盛sheng/cheng 乜nie/mie 牟mou/mu 瞿qu/ju 费fei/bi 藏zang/cang 莘shen/xin 冒mao/mo 昝zan 都du/dou
 炅gui/jiong 隽juan/jun 粘nian/zhan 适kuo/shi 谷gu/yu 庹tuo 眭sui 郐kuai 綦qi 厍she 么yao/me 幺yao

@@ -2,9 +2,11 @@
 
 from dataclasses import dataclass, replace
 
+from minutes_app.capture.line import PASSING_KINDS
 from minutes_app.capture.names import Known, NameIndex, NameKind
 from minutes_app.capture.reading import AttendeeDraft, Reading
 from minutes_app.domain.entries import Entry, EntryKind, Voice
+from minutes_app.domain.errors import RecordError
 from minutes_app.domain.ids import Id, new_id
 from minutes_app.domain.meetings import Attendance, Attendee, AttendeeKind, Meeting
 from minutes_app.domain.people import Body, Person
@@ -85,7 +87,8 @@ class Capturing:
     def record(self, meeting: Id, reading: Reading, slot: Slot) -> Change:
         """Record a reading that is an entry or attendees, as one step of undo.
 
-        Raises ``RecordError`` (``entry.empty``) for one that holds nothing to record.
+        Raises ``RecordError``: ``entry.empty`` for one that holds nothing to record,
+        ``attendee.nothing_recorded`` where somebody leaves (``=o``) before anything was recorded.
         """
         if reading.attendees:
             return self._put_on_list(meeting, reading.attendees, slot.group)
@@ -138,11 +141,21 @@ class Capturing:
     def _attendee(self, meeting: Meeting, draft: AttendeeDraft, deputy: Id | None) -> Attendee:
         """Return somebody as the list should have them, with the offices held on the day."""
         listed = self._archive.get(Attendee, draft.attendee) if draft.attendee else None
-        one = _with_draft(listed or Attendee(new_id(), meeting.id), draft, deputy)
+        now = self._last_recorded(meeting, draft) if draft.arrives or draft.leaves else None
+        unlisted = Attendee(new_id(), meeting.id, offices_known=False)
+        one = _with_draft(listed or unlisted, draft, deputy, now)
         if one.offices or not one.person:
             return one
         held = self._meetings.offices_held(one.person, meeting.start.whole_day)
-        return replace(one, offices=held, offices_known=bool(held) or one.offices_known)
+        known = bool(held) or (listed is not None and one.offices_known)
+        return replace(one, offices=held, offices_known=known)
+
+    def _last_recorded(self, meeting: Meeting, draft: AttendeeDraft) -> Id | None:
+        """Return the entry at which somebody comes or goes; who comes before any was just there."""
+        last = archive_reading.last_recorded(self._archive, meeting.id)
+        if last is None and draft.leaves:
+            raise RecordError("attendee.nothing_recorded", name=draft.name)
+        return last
 
 
 def _known(one: Named) -> Known:
@@ -158,10 +171,12 @@ def _kind(reading: Reading, slot: Slot) -> EntryKind:
         return reading.kind
     if reading.speaker not in {None, slot.voice}:
         return EntryKind.VIEW
-    return EntryKind.NARRATION if slot.kind is EntryKind.HEADING else slot.kind
+    return EntryKind.NARRATION if slot.kind in PASSING_KINDS else slot.kind
 
 
-def _with_draft(one: Attendee, draft: AttendeeDraft, deputy: Id | None) -> Attendee:
+def _with_draft(one: Attendee, draft: AttendeeDraft, deputy: Id | None, now: Id | None) -> Attendee:
+    """Return an attendee with what was typed; ``now`` is the entry at which they come or go."""
+    attendance = _attendance(one, draft, deputy)
     return replace(
         one,
         name=draft.name or one.name,
@@ -172,6 +187,18 @@ def _with_draft(one: Attendee, draft: AttendeeDraft, deputy: Id | None) -> Atten
         offices_known=draft.offices_known or one.offices_known,
         count=draft.count if draft.count is not None else one.count,
         description=draft.description or one.description,
-        attendance=Attendance.DEPUTISED if deputy else draft.attendance,
+        attendance=attendance,
         deputy=deputy or one.deputy,
+        reason=draft.reason or (one.reason if attendance is one.attendance else ""),
+        arrived=now if draft.arrives else one.arrived,
+        left=None if draft.arrives else now if draft.leaves else one.left,
     )
+
+
+def _attendance(one: Attendee, draft: AttendeeDraft, deputy: Id | None) -> Attendance:
+    """Return how somebody takes part; who comes or goes was there, in the way that was known."""
+    if deputy:
+        return Attendance.DEPUTISED
+    if (draft.arrives or draft.leaves) and one.attendance is Attendance.IN_ATTENDANCE:
+        return one.attendance
+    return draft.attendance

@@ -161,6 +161,13 @@ def task_of(archive: Archive, entry: Id) -> Task | None:
     return found[0] if found else None
 
 
+def last_recorded(archive: Archive, meeting: Id) -> Id | None:
+    """Return the entry of a meeting that was recorded last, wherever it stands."""
+    query = "SELECT id FROM entry WHERE meeting = ? ORDER BY recorded DESC, id DESC LIMIT 1"
+    row = archive.connection.execute(query, (meeting,)).fetchone()
+    return Id(row[0]) if row else None
+
+
 def attendees_at(archive: Archive, meeting: Id, entries: Iterable[Id]) -> list[Attendee]:
     """Return the attendees who arrived or left at one of some entries."""
     wanted = set(entries)

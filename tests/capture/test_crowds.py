@@ -24,8 +24,10 @@ def there(known: str) -> CaptureContext:
     names = NameIndex([*crowd(3000), *bodies(3000)])
     one = names.get(Id(known))
     assert one is not None
-    link = {"person": one.id} if one.kind is NameKind.PERSON else {"body": one.id}
-    return CaptureContext(date(2026, 6, 19), (Attendee(Id("a"), Id("m"), one.name, **link),), names)
+    is_person = one.kind is NameKind.PERSON
+    person, body = (one.id, None) if is_person else (None, one.id)
+    attendee = Attendee(Id("a"), Id("m"), one.name, person=person, body=body)
+    return CaptureContext(date(2026, 6, 19), (attendee,), names)
 
 
 def test_the_one_who_attends_is_meant_among_thousands() -> None:

@@ -1,0 +1,122 @@
+"""Offices as they are typed after a name: which words are bodies, which are titles."""
+
+import re
+from collections.abc import Sequence
+from dataclasses import dataclass, field, replace
+
+from minutes_app.capture.bodies import body_end, ends_like_body
+from minutes_app.capture.context import CaptureContext
+from minutes_app.capture.reading import DoubtCode, Who
+from minutes_app.capture.resolving import LONGEST_NAME, Resolution, is_full_name, resolve
+from minutes_app.capture.titles import split_title
+from minutes_app.domain.meetings import OfficeHeld
+from minutes_app.domain.text import has_han
+
+_TITLES = re.compile("、")
+_LONGEST_BODY = 30
+
+
+class NotAnAttendeeError(ValueError):
+    """A line that cannot be read as attendees: why, and the words that stand in the way."""
+
+    def __init__(self, code: DoubtCode, text: str, choices: tuple[Who, ...] = ()) -> None:
+        super().__init__(code)
+        self.code = code
+        self.text = text
+        self.choices = choices
+
+
+@dataclass(slots=True)
+class Finder:
+    """Finds people and bodies for one line; nobody is looked up twice."""
+
+    context: CaptureContext
+    _found: dict[str, Resolution] = field(default_factory=dict[str, Resolution])
+
+    def find(self, name: str) -> Resolution:
+        """Find somebody; a part of a known Chinese name is rather a new person than that one."""
+        if name not in self._found:
+            self._found[name] = self._find(name)
+        return self._found[name]
+
+    def who(self, name: str) -> Who | None:
+        """Return the one who is meant, if it is one."""
+        return self.find(name).who
+
+    def is_body(self, words: str) -> bool:
+        """Tell whether words are a body: one that is known by this name, or that ends like one."""
+        if ends_like_body(words):
+            return True
+        return is_full_name(words, self.context) and bool(getattr(self.who(words), "body", None))
+
+    def _find(self, name: str) -> Resolution:
+        found = resolve(name, self.context)
+        if found.whole or len(name) == 1 or not has_han(name):
+            return found
+        may_be = (found.who, *found.choices)
+        return found if any(who.body for who in may_be if who) else Resolution()
+
+
+def read_offices(fields: Sequence[str], finder: Finder) -> tuple[OfficeHeld, ...]:
+    """Read offices of one person, body and title in either order. Raises for a sign in them."""
+    offices: list[OfficeHeld] = []
+    body = OfficeHeld()
+    pending = False
+    for words in _bodies_first(fields, finder):
+        if "=" in words or "＝" in words:
+            raise NotAnAttendeeError(DoubtCode.ATTENDEE_SUFFIX, words)
+        if not pending and finder.is_body(words):
+            body, pending = _office_in(words, finder), True
+            continue
+        if not pending:
+            body, words = _split_office(words, finder)  # noqa: PLW2901
+        offices += [replace(body, title=title.strip()) for title in _TITLES.split(words)]
+        pending = False
+    return (*offices, body) if pending else tuple(offices)
+
+
+def split_official(text: str, context: CaptureContext) -> tuple[str, ...]:
+    """Split 市科技局局长李雷 into name, body and title, as they can be typed; else ()."""
+    split = split_title(text)
+    if split is None:
+        return ()
+    before, title, name = split
+    known, rest = _split_office(before + title, Finder(context))
+    end = len(before + title) - len(rest) if known.body else body_end(before)
+    parts = (name, before[:end].strip(), before[end:].strip() + title)
+    return tuple(part for part in parts if part)
+
+
+def _bodies_first(words: Sequence[str], finder: Finder) -> Sequence[str]:
+    """Put each body before its titles, where the titles came first: Director, Port Bureau."""
+    if len(words) <= 1:
+        return words
+    bodies = [finder.is_body(word) for word in words]
+    if bodies[0] or not bodies[-1] or any(_split_office(word, finder)[0].body for word in words):
+        return words
+    ordered: list[str] = []
+    titles: list[str] = []
+    for word, body in zip(words, bodies, strict=True):
+        if not body:
+            titles.append(word)
+        else:
+            ordered += [word, "、".join(titles)] if titles else [word]
+            titles = []
+    return ordered
+
+
+def _split_office(words: str, finder: Finder) -> tuple[OfficeHeld, str]:
+    """Split 市数字经济局副局长 after the longest beginning that is the name of a known body."""
+    for cut in range(min(len(words) - 1, _LONGEST_BODY, LONGEST_NAME), 1, -1):
+        if is_full_name(words[:cut], finder.context):
+            office = _office_in(words[:cut], finder)
+            if office.body:
+                return office, words[cut:].strip()
+    return OfficeHeld(), words
+
+
+def _office_in(words: str, finder: Finder) -> OfficeHeld:
+    who = finder.who(words)
+    if who and who.body:
+        return OfficeHeld(body_name=who.name, body=who.body)
+    return OfficeHeld(body_name=words)
