@@ -5,7 +5,7 @@ from collections.abc import Iterable, Iterator
 from minutes_app.cli.people_text import attendee_line, voice_names
 from minutes_app.domain.entries import Entry, EntryKind, Task, TaskStatus
 from minutes_app.domain.meetings import Attendee, CitedDocument, Group, Language, Part
-from minutes_app.domain.numbering import ordinal_word
+from minutes_app.domain.numbering import ordinal_mark
 from minutes_app.domain.outline import Place
 from minutes_app.domain.proposals import Proposal, Satisfaction
 from minutes_app.domain.records import MeetingRecord
@@ -95,7 +95,7 @@ def _entries(record: MeetingRecord) -> Iterator[str]:
 
 def _entry(place: Place, record: MeetingRecord, task: Task | None) -> Iterator[str]:
     entry, indent = place.entry, _STEP * place.depth
-    said = _ordinal(place.ordinal, record.meeting.language) + entry.text
+    said = _ordinal(place, record.meeting.language) + entry.text
     speakers = voice_names(entry, record)
     kind = "" if entry.kind in _SELF_EVIDENT else name_of(entry.kind)
     label = _with_facts(speakers or kind, [kind] if speakers else [])
@@ -179,8 +179,5 @@ def _list(items: Iterable[str]) -> str:
     return translate("cli", "; ", "between the items of a list").join(items)
 
 
-def _ordinal(number: int | None, language: Language) -> str:
-    if number is None:
-        return ""
-    word = ordinal_word(number, language)
-    return word if language is Language.CHINESE else f"{word}, "
+def _ordinal(place: Place, language: Language) -> str:
+    return ordinal_mark(place.ordinal, language, place.level) if place.ordinal else ""

@@ -9,11 +9,15 @@ from minutes_app.domain.ids import Id
 
 @dataclass(frozen=True, slots=True)
 class Place:
-    """Where an entry stands: how deep, and with which ordinal (None when it shows none)."""
+    """Where an entry stands: how deep, and with which ordinal (None when it shows none).
+
+    ``level`` is how many of those that it is under show an ordinal of their own.
+    """
 
     entry: Entry
     depth: int
     ordinal: int | None
+    level: int = 0
 
 
 class Outline:
@@ -50,21 +54,22 @@ class Outline:
         """Return an entry and all below it, in reading order."""
         return [self._entries[entry_id], *(place.entry for place in self.walk(entry_id))]
 
-    def walk(self, parent: Id | None = None, depth: int = 0) -> Iterator[Place]:
-        """Yield every place below ``parent`` in reading order."""
-        levels = [self._places(parent, depth)]
+    def walk(self, parent: Id | None = None, depth: int = 0, level: int = 0) -> Iterator[Place]:
+        """Yield every place below ``parent`` in reading order; see ``Place`` for the level."""
+        levels = [self._places(parent, depth, level)]
         while levels:
             place = next(levels[-1], None)
             if place is None:
                 levels.pop()
                 continue
             yield place
-            levels.append(self._places(place.entry.id, depth + len(levels)))
+            deeper = place.level + (place.ordinal is not None)
+            levels.append(self._places(place.entry.id, depth + len(levels), deeper))
 
-    def _places(self, parent: Id | None, depth: int) -> Iterator[Place]:
+    def _places(self, parent: Id | None, depth: int, level: int) -> Iterator[Place]:
         siblings = self._children.get(parent, [])
         for entry, ordinal in zip(siblings, ordinals(siblings), strict=True):
-            yield Place(entry, depth, ordinal)
+            yield Place(entry, depth, ordinal, level)
 
     def entries(self) -> list[Entry]:
         """Return all entries in reading order."""

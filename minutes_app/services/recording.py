@@ -15,6 +15,7 @@ from minutes_app.domain.entries import (
 )
 from minutes_app.domain.errors import RecordError
 from minutes_app.domain.ids import Id, new_id
+from minutes_app.domain.meetings import Attendee
 from minutes_app.domain.numbering import take_ordinal_off
 from minutes_app.domain.ordering import key_at, keys_after
 from minutes_app.domain.outline import Outline
@@ -120,6 +121,14 @@ class Recording(Placing):
                     operation.put(new)
         return operation.change()
 
+    def arrive(self, attendee: Id, entry: Id | None) -> Change:
+        """Note at which entry somebody arrived; None for who was there from the beginning."""
+        return self._note(attendee, arrived=entry)
+
+    def leave(self, attendee: Id, entry: Id | None) -> Change:
+        """Note at which entry somebody left; None for who stayed to the end."""
+        return self._note(attendee, left=entry)
+
     def remove(self, *entries: Id) -> Change:
         """Remove entries with what is under them. The undo brings them back."""
         meeting = self._archive.get(Entry, entries[0]).meeting
@@ -208,6 +217,12 @@ class Recording(Placing):
 
     def _task_of(self, entry: Entry) -> Task | None:
         return reading.task_of(self._archive, entry.id)
+
+    def _note(self, attendee: Id, **fields: Id | None) -> Change:
+        meeting = self._archive.get(Attendee, attendee).meeting
+        with self._archive.operation("attendee.edit", meeting) as operation:
+            operation.put(replace(operation.get(Attendee, attendee), **fields))
+        return operation.change()
 
     def _forget_arrivals(self, operation: Operation, meeting: Id, doomed: set[Id]) -> None:
         """Keep attendees who came or went at an entry that is going away."""

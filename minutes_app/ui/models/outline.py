@@ -158,7 +158,7 @@ class RowWords:
         """Return 一是, or "First, "; "" for an entry that is not numbered."""
         if place.ordinal is None:
             return ""
-        return ordinal_mark(place.ordinal, self.language, place.depth)
+        return ordinal_mark(place.ordinal, self.language, place.level)
 
     def responsible(self, entry: Entry) -> str:
         """Return who is to do it."""

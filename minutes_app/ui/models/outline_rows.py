@@ -141,7 +141,7 @@ class OutlineRows:
             below = [top]
             for entry in below:
                 below += [self._shown[one] for _, one in self._children.get(entry.id, ())]
-            yield from Outline(below).walk(top.id, 1)
+            yield from Outline(below).walk(top.id, 1, int(number is not None))
 
     def _counting_before(self, tops: list[_Key], place: int) -> Counting:
         """Return the count as it stands before a top entry."""

@@ -8,7 +8,6 @@ from PySide6.QtWidgets import QMenu
 
 from minutes_app.domain.entries import EntryKind, Voice
 from minutes_app.domain.ids import Id
-from minutes_app.domain.meetings import Attendee
 from minutes_app.language.names import name_of
 from minutes_app.ui.context import Context
 from minutes_app.ui.record.arranging import Arranger
@@ -149,5 +148,10 @@ class EntryMenu(QObject):
     def _note(self, attendee: Id | None, field: str, entry: Id | None) -> None:
         """Note that somebody came or went at an entry."""
         if attendee is not None:
-            fields = {field: entry}
-            self._meeting.perform(lambda desk: desk.contents.edit(Attendee, attendee, **fields))
+            self._meeting.perform(
+                lambda desk: (
+                    desk.recording.arrive(attendee, entry)
+                    if field == "arrived"
+                    else desk.recording.leave(attendee, entry)
+                )
+            )

@@ -112,13 +112,13 @@ class FindBar(Retranslating, QFrame):
 
     def _say(self) -> None:
         finder = self._finder
-        if not self.field.text():
+        if not self.field.text() or (not finder.done and finder.current < 0):
             words = ""
         elif not finder.count:
-            words = self.tr("not found") if finder.done else ""
+            words = self.tr("not found")
         else:
             words = self.tr("{number} of {count}").format(
-                number=finder.current + 1 if finder.current >= 0 else "…", count=finder.count
+                number=finder.current + 1, count=finder.count if finder.done else "…"
             )
         self._count.setText(words)
 

@@ -8,7 +8,7 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from functools import cached_property
 
-from PySide6.QtCore import QPoint, QRect, Qt
+from PySide6.QtCore import QPoint, QRect, QSize, Qt
 from PySide6.QtGui import QFocusEvent, QKeyEvent
 from PySide6.QtWidgets import QFrame, QLabel, QListWidget, QListWidgetItem, QVBoxLayout, QWidget
 from shiboken6 import isValid
@@ -18,7 +18,7 @@ from minutes_app.language.pinyin import keys_of
 from minutes_app.ui.forms import TextField
 from minutes_app.ui.theme import set_look
 
-_WIDTH, _ROWS, _EDGE, _GAP = 300, 8, 8, 4
+_WIDTH, _ROWS, _EDGE, _GAP, _LINE_MARGIN = 320, 8, 8, 4, 10
 _STEPS = {Qt.Key.Key_Down: 1, Qt.Key.Key_Up: -1}
 
 
@@ -56,6 +56,8 @@ class Picker(QFrame):
         self.field = _Field(self)
         self.rows = QListWidget()
         self.rows.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self.rows.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.rows.setTextElideMode(Qt.TextElideMode.ElideRight)
         self.rows.setAccessibleName(title)
         self.field.setAccessibleName(title)
         self.field.setPlaceholderText(self.tr("Name, pinyin or initials"))
@@ -74,9 +76,9 @@ class Picker(QFrame):
     def open_at(self, place: QRect) -> None:
         """Show the list under (or over) a place, given in the coordinates of the window."""
         window = self.window().rect().adjusted(_EDGE, _EDGE, -_EDGE, -_EDGE)
-        line = self.fontMetrics().lineSpacing() + 8
+        line = self._line_height()
         rows = min(max(len(self._picks), 1), _ROWS)
-        wanted = self.sizeHint().height() - self.rows.sizeHint().height() + rows * line
+        wanted = self.sizeHint().height() - self.rows.sizeHint().height() + rows * line + 8
         width = min(max(_WIDTH, self.fontMetrics().averageCharWidth() * 34), window.width())
         below = window.bottom() - place.bottom() - _GAP
         above = place.top() - _GAP - window.top()
@@ -112,6 +114,9 @@ class Picker(QFrame):
             if had and self._back is not None and isValid(self._back):
                 self._back.setFocus(Qt.FocusReason.OtherFocusReason)
 
+    def _line_height(self) -> int:
+        return self.fontMetrics().lineSpacing() + _LINE_MARGIN
+
     def _filter(self, typed: str) -> None:
         letters = fold_name(typed)
         self.rows.clear()
@@ -120,6 +125,7 @@ class Picker(QFrame):
                 words = f"{one.name}  ·  {one.note}" if one.note else one.name
                 item = QListWidgetItem(words)
                 item.setData(Qt.ItemDataRole.UserRole, number)
+                item.setSizeHint(QSize(0, self._line_height()))
                 self.rows.addItem(item)
         self.rows.setCurrentRow(0)
 

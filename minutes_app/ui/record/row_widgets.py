@@ -42,6 +42,10 @@ class RowWidgets(OutlineCanvas):
         self._measure_anew(self._panelled.row())
         panel.show()
         self.scrollTo(self.currentIndex())
+        # Of a row that is higher than the view the field is what is wanted.
+        hidden = panel.geometry().bottom() + _PANEL_GAP - self.viewport().height()
+        if hidden > 0:
+            self.verticalScrollBar().setValue(self.verticalScrollBar().value() + hidden)
         return True
 
     def take_panel(self) -> None:

@@ -8,25 +8,23 @@ from minutes_app.domain.entries import Voice
 from minutes_app.ui.theme import set_look
 from minutes_app.ui.wording import escaped
 
-_LONGEST = 16
-"""Characters of a name on a slot; the rest is in the hint."""
-
 _SWAPS = {Qt.Key.Key_Left: -1, Qt.Key.Key_Right: 1}
 
 
 class SlotChip(QPushButton):
     """Shows a voice with its key. A click lets it speak, and leaves the caret in the line.
 
-    ``swapped`` (Alt+Left, Alt+Right) wants the slot before or after, ``let_go`` (Delete) none;
-    ``menu_asked`` carries a menu to be filled with what can be done.
+    A name is cut after ``longest`` characters. ``swapped`` (Alt+Left, Alt+Right) wants the slot
+    before or after, ``let_go`` (Delete) none; ``menu_asked`` carries a menu to be filled with what
+    can be done.
     """
 
     swapped = Signal(int)
     let_go = Signal()
     menu_asked = Signal(QMenu)
 
-    def __init__(self, voice: Voice | None, name: str, key: str) -> None:
-        shown = name if len(name) <= _LONGEST else f"{name[: _LONGEST - 1].rstrip()}…"
+    def __init__(self, voice: Voice | None, name: str, key: str, longest: int) -> None:
+        shown = name if len(name) <= longest else f"{name[: longest - 1].rstrip()}…"
         super().__init__(f"{key}  {escaped(shown)}".strip())
         self.voice = voice
         self.setCheckable(True)

@@ -2,8 +2,8 @@
 
 from functools import partial
 
-from PySide6.QtCore import QRect, Qt, Signal
-from PySide6.QtWidgets import QComboBox, QHBoxLayout, QMenu, QPushButton, QWidget
+from PySide6.QtCore import QEvent, QRect, Qt, Signal
+from PySide6.QtWidgets import QComboBox, QMenu, QPushButton, QWidget
 
 from minutes_app.domain.entries import EntryKind, Voice
 from minutes_app.domain.ids import Id
@@ -23,6 +23,9 @@ _LIST_MARGIN = 32
 _KIND = 9
 """Characters of a kind that are shown; the list of kinds is as wide as it needs."""
 
+_LONGEST, _SHORTEST, _SIZE = 16, 8, 11.0
+"""Characters of a name on a slot in text of a size (points), and the fewest in larger text."""
+
 _COMMANDS = (*(f"speaker.{slot}" for slot in range(1, MOST + FIRST_KEY)), "speaker.more")
 
 
@@ -36,7 +39,7 @@ class SpeakerBar(Retranslating, QWidget):
         self._meeting = meeting
         self._speakers = speakers
         self._actions = actions
-        self._chips = FlowLayout()
+        self._chips = FlowLayout(self)
         self._shown: dict[Voice | None, SlotChip] = {}
         self._more: QPushButton | None = None
         self._kept = tuple(speakers.slots)
@@ -47,10 +50,6 @@ class SpeakerBar(Retranslating, QWidget):
         self._kind.setMinimumContentsLength(_KIND)
         set_look(self._kind, "slot")
         self._kind.view().setTextElideMode(Qt.TextElideMode.ElideNone)
-        layout = QHBoxLayout(self)
-        layout.setContentsMargins(0, 0, 0, 0)
-        layout.addLayout(self._chips, 1)
-        layout.addWidget(self._kind, 0, Qt.AlignmentFlag.AlignTop)
         self._kind.activated.connect(self._kind_chosen)
         for slot in range(1, MOST + FIRST_KEY):
             actions.handle(f"speaker.{slot}", partial(self._slot_chosen, slot))
@@ -84,14 +83,21 @@ class SpeakerBar(Retranslating, QWidget):
         if speaking not in self._shown:
             self._add_chip(speaking, voice_name(self._meeting.record, speaking), None)
         self._add_more()
+        self._chips.addWidget(self._kind)
         self._kind.setCurrentIndex(self._kind.findData(self._speakers.kind()))
         if focused is not None and focused in self._shown:
             self._shown[focused].show()
             self._shown[focused].setFocus()  # before the old one goes, and the focus with it
-        for widget in filter(None, before):
-            widget.hide()
-            widget.deleteLater()
+        for widget in before:
+            if widget is not None and widget is not self._kind:
+                widget.hide()
+                widget.deleteLater()
         self._keep()
+
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.FontChange:
+            self.refresh()
 
     def release(self) -> None:
         """Answer to the keys no longer."""
@@ -113,7 +119,9 @@ class SpeakerBar(Retranslating, QWidget):
 
     def _add_chip(self, voice: Voice | None, name: str, slot: int | None) -> None:
         command = f"speaker.{slot}" if slot else ""
-        chip = SlotChip(voice, name, self._actions.shortest_key(command) if slot else "")
+        key = self._actions.shortest_key(command) if slot else ""
+        longest = max(_SHORTEST, round(_LONGEST * _SIZE / self.font().pointSizeF()))
+        chip = SlotChip(voice, name, key, longest)
         chip.setChecked(voice == self._speakers.speaking)
         keys = self._actions.keys_shown(command) if slot else ""
         chip.setToolTip(f"{name}  {keys}".rstrip())

@@ -3,7 +3,6 @@
 from collections.abc import Sequence
 
 from PySide6.QtCore import QObject, Qt
-from PySide6.QtWidgets import QWidget
 from shiboken6 import isValid
 
 from minutes_app.capture.reading import Reading
@@ -43,7 +42,7 @@ class Tasking(QObject):
         self._reader = reader
         self._panel: TaskPanel | None = None
         self._entries: list[Id] = []
-        self._back: QWidget | None = None
+        self._back = view.viewport()
         context.actions.handle("entry.task", self.turn)
 
     def release(self) -> None:
@@ -82,7 +81,7 @@ class Tasking(QObject):
         entry = self._meeting.record.find(Entry, at)
         known = _typed(entry) if entry and len(self._entries) == 1 else ""
         chosen = self._arranger.chosen
-        self._back = self._view.window().focusWidget()
+        self._back = self._view.window().focusWidget() or self._view
         panel = TaskPanel(self._read, known, len(self._entries))
         panel.done.connect(self._supervise)
         panel.ended.connect(self._end)
@@ -110,7 +109,7 @@ class Tasking(QObject):
         had_focus, self._panel = self._panel.field.hasFocus(), None
         self._view.take_panel()
         if had_focus:
-            back = self._back if self._back is not None and isValid(self._back) else self._view
+            back = self._back if isValid(self._back) else self._view
             back.setFocus(Qt.FocusReason.OtherFocusReason)
 
 

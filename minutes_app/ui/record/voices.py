@@ -40,4 +40,5 @@ def _note(record: MeetingRecord, voice: Voice) -> str:
     if attendee is None or not attendee.offices:
         return ""
     office = attendee.offices[0]
-    return " ".join(filter(None, (office.body_name, office.title)))
+    body = "" if office.body_name == attendee.shown_name else office.body_name
+    return " ".join(filter(None, (body, office.title)))

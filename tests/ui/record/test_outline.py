@@ -1,6 +1,7 @@
 """Work on entries in the outline of the real window: several, by key and by mouse, and undone."""
 
 from datetime import UTC, datetime
+from itertools import pairwise
 from typing import Any
 
 import pytest
@@ -249,7 +250,7 @@ def test_a_very_long_entry_is_read_by_arrows_and_pages(desk: Desk) -> None:
         desk.key(Qt.Key.Key_Down if len(places) % 2 else Qt.Key.Key_PageDown)
         places.append(bar.value())
     assert view.currentIndex().row() == 2
-    assert all(later > earlier for earlier, later in zip(places, places[1:-1], strict=False))
+    assert all(later > earlier for earlier, later in pairwise(places[:-1]))
     assert len(places) > 3
 
 
