@@ -65,7 +65,10 @@ class Contents:
         key = f"{_label(kind)}.edit {record_id} {' '.join(sorted(fields))}"
         label = f"{_label(kind)}.edit"
         with self._archive.operation(label, meeting, merge_key=key) as operation:
-            operation.put(clean_record(replace(operation.get(kind, record_id), **fields)))
+            edited = clean_record(replace(operation.get(kind, record_id), **fields))
+            if isinstance(edited, Attendee) and "offices" in fields:
+                edited = replace(edited, offices=tuple(map(self._linked, edited.offices)))
+            operation.put(edited)
         return operation.change()
 
     def move(self, kind: type[C], record_id: Id, index: int) -> Change:
@@ -132,6 +135,13 @@ class Contents:
         if office.body or not office.body_name:
             return office
         return replace(office, body=self._body_named(operation, office.body_name))
+
+    def _linked(self, office: OfficeHeld) -> OfficeHeld:
+        """Link an office to the body that bears or bore its name; while it is typed, make none."""
+        if office.body or not office.body_name:
+            return office
+        known = reading.bodies_named(self._archive, office.body_name)
+        return replace(office, body=known[0].id) if known else office
 
     def _body_named(self, operation: Operation, name: str) -> Id:
         """Return the body that bears or bore a name; a new one where there is none."""

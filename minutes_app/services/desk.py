@@ -22,6 +22,7 @@ from minutes_app.storage.operations import ARCHIVE_SCOPE
 from minutes_app.storage.reading import TaskSummary
 
 if TYPE_CHECKING:
+    from minutes_app.services.attending import Attending
     from minutes_app.services.capturing import Capturing
     from minutes_app.services.intake import Intake
     from minutes_app.services.lookup import LookUp
@@ -63,6 +64,13 @@ class Desk:
         from minutes_app.services.capturing import Capturing  # noqa: PLC0415
 
         return Capturing(self.archive, self.meetings, self.recording, self.contents)
+
+    @cached_property
+    def attending(self) -> "Attending":
+        """Who is there, and how."""
+        from minutes_app.services.attending import Attending  # noqa: PLC0415
+
+        return Attending(self.archive, self.capturing)
 
     @cached_property
     def lookup(self) -> "LookUp":

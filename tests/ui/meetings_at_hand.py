@@ -1,14 +1,17 @@
 """Meetings for tests of pages: the shipped samples in a window's archive, one of them open."""
 
 from dataclasses import dataclass
+from datetime import date
 from typing import Any
 
+from PySide6.QtCore import Qt
 from PySide6.QtGui import QInputMethodEvent
 from PySide6.QtWidgets import QApplication, QPushButton, QWidget
 from pytestqt.qtbot import QtBot
 
 from minutes_app.capture.moments import write_moment
-from minutes_app.domain.meetings import Language
+from minutes_app.domain.entries import Entry
+from minutes_app.domain.meetings import Attendee, Language
 from minutes_app.domain.records import MeetingRecord
 from minutes_app.services.transfer import sample_for
 from minutes_app.ui.context import Context
@@ -26,12 +29,15 @@ from minutes_app.ui.forms import (
     RowsField,
     TextField,
 )
+from minutes_app.ui.forms.offering import OfferField
+from minutes_app.ui.people.links import DeputyField, EntryField
 from minutes_app.ui.places import PLACES
 from minutes_app.ui.session.meeting import OpenMeeting
 from minutes_app.ui.window import MainWindow
 from tests.ui.conftest import finish
 
 _LANGUAGE = Language.ENGLISH
+DAY = date(2026, 6, 19)
 
 
 @dataclass
@@ -145,12 +151,33 @@ def _fill_rows(qtbot: QtBot, field: RowsField, rows: Any) -> None:
             enter(qtbot, cell.field, getattr(base, cell.attribute))
 
 
+def _link(qtbot: QtBot, field: Any, value: Any) -> None:
+    """Type what somebody or something is called, and take it from what is offered."""
+    type_into(field, _called(qtbot, field, value))
+    qtbot.waitUntil(lambda: bool(field.offers))
+    for _ in range([one.value for one in field._offered].index(value)):
+        qtbot.keyClick(field, Qt.Key.Key_Down)
+    qtbot.keyClick(field, Qt.Key.Key_Return)
+
+
+def _called(qtbot: QtBot, field: Any, value: Any) -> str:
+    if isinstance(field, DeputyField):
+        return field._meeting.record.find(Attendee, value).shown_name
+    if isinstance(field, EntryField):
+        return field._meeting.record.find(Entry, value).text[:20]
+    found: list[Any] = []
+    field._session.ask(lambda desk: desk.lookup.get(field._kind, value, DAY), found.append)
+    qtbot.waitUntil(lambda: bool(found))
+    return found[0].record.name
+
+
 def _write(_: QtBot, field: Any, value: Any) -> None:
     type_into(field, value)
 
 
 # The first that fits is the way: fields of numbers and lists are fields of text, too.
 _WAYS: list[tuple[Any, Any]] = [
+    (OfferField, _link),
     (NumberField, lambda _, field, value: type_into(field, "" if value is None else str(value))),
     (LinesField, lambda _, field, value: type_into(field, "\n".join(value))),
     (TextField | LongField, _write),

@@ -1,13 +1,19 @@
 """The open meeting: title and facts, and its tabs."""
 
+from __future__ import annotations
+
 from collections.abc import Callable
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QTimer, Signal
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QTabWidget, QVBoxLayout, QWidget
 
+from minutes_app.domain.errors import MinutesError
 from minutes_app.domain.ids import Id
 from minutes_app.domain.records import Change
 from minutes_app.ui.context import Context
+from minutes_app.ui.intake.doors import ListDoors
+from minutes_app.ui.meetings.changes import TitleChanges
 from minutes_app.ui.meetings.facts import facts_of
 from minutes_app.ui.meetings.title import TitleField
 from minutes_app.ui.record.page import RecordPage
@@ -16,7 +22,11 @@ from minutes_app.ui.session.meeting import OpenMeeting
 from minutes_app.ui.theme import set_look
 from minutes_app.ui.translation import Retranslating
 
+if TYPE_CHECKING:
+    from minutes_app.ui.people.page import PeoplePage
+
 _REST = 150
+_PEOPLE = 1
 
 
 class MeetingPane(Retranslating, QWidget):
@@ -36,17 +46,24 @@ class MeetingPane(Retranslating, QWidget):
         self._title = TitleField()
         self._facts = QLabel(wordWrap=True)
         self.record = RecordPage(context, meeting, speakers)
+        self._lists = ListDoors(context, meeting, self)
+        self._people_page: PeoplePage | None = None
+        self._changes = TitleChanges(context, meeting)
         self._tabs = QTabWidget()
         self._tabs.setDocumentMode(True)
         self._built: dict[int, QWidget] = {0: self.record}
         self._builders = self._tab_builders()
         self._rest = QTimer(self, singleShot=True, interval=_REST)
+        self._asked = ""
         self._lay_out()
         self._rest.timeout.connect(self._save_title)
         self._title.edited.connect(self._rest.start)
         self._title.ended.connect(self._save_title)
         self._tabs.currentChanged.connect(self._build)
         self.record.entry_shown.connect(self.entry_shown)
+        self._changes.chosen.connect(self._show_attendee)
+        context.actions.handle("people.order", lambda: self._people_shown().put_in_order())
+        context.actions.handle("people.ranks", lambda: self._people_shown().open_ranks())
         meeting.changed.connect(self._follow)
         self.retranslate()
 
@@ -76,6 +93,8 @@ class MeetingPane(Retranslating, QWidget):
             if page is not self.record:
                 page.flush()  # type: ignore[attr-defined] - every tab has it
         self.record.release()
+        self._context.actions.release("people.order", "people.ranks")
+        self._lists.release()
 
     def _lay_out(self) -> None:
         set_look(self._facts, "muted")
@@ -86,6 +105,7 @@ class MeetingPane(Retranslating, QWidget):
         facts.setContentsMargins(4, 0, 0, 0)
         facts.addWidget(self._facts)
         head.addLayout(facts)
+        head.addWidget(self._changes)
         column = QVBoxLayout(self)
         column.setContentsMargins(12, 12, 12, 8)
         column.setSpacing(8)
@@ -113,7 +133,21 @@ class MeetingPane(Retranslating, QWidget):
     def _people(self) -> QWidget:
         from minutes_app.ui.people.page import PeoplePage  # noqa: PLC0415 - when it is opened
 
-        return PeoplePage(self._context, self._meeting)
+        page = self._people_page = PeoplePage(self._context, self._meeting)
+        self._lists.watch(page, page.adding.line, page.view, page.view.viewport())
+        return page
+
+    def _people_shown(self) -> PeoplePage:
+        """Go to the people; return their page."""
+        self._tabs.setCurrentIndex(_PEOPLE)
+        if self._people_page is None:
+            raise AssertionError("a tab that was opened is built")
+        return self._people_page
+
+    def _show_attendee(self, attendee: str) -> None:
+        page = self._people_shown()
+        page.select(Id(attendee))
+        page.view.setFocus()
 
     def _details(self) -> QWidget:
         from minutes_app.ui.details.page import DetailsPage  # noqa: PLC0415 - when it is opened
@@ -132,14 +166,29 @@ class MeetingPane(Retranslating, QWidget):
         self._show_head()
 
     def _show_head(self) -> None:
-        if not self._rest.isActive():
-            self._title.show_value(self._meeting.record.meeting.title)
+        title = self._meeting.record.meeting.title
+        if title == self._asked:
+            self._asked = ""
+        # What the archive says of the title is older than what was typed until it is saved.
+        if not self._rest.isActive() and not self._asked:
+            self._title.show_value(title)
         self._facts.setText(facts_of(self._meeting.record))
 
     def _save_title(self) -> None:
         self._rest.stop()
         title, meeting = self._title.text(), self._meeting
+        last = self._asked or meeting.record.meeting.title
         if not title:
-            self._title.show_value(meeting.record.meeting.title)
-        elif title != meeting.record.meeting.title:
-            meeting.perform(lambda desk: desk.meetings.edit(meeting.id, title=title), words=title)
+            self._title.show_value(last)
+        elif title != last:
+            self._asked = title
+            meeting.perform(
+                lambda desk: desk.meetings.edit(meeting.id, title=title),
+                failed=self._title_refused,
+                words=title,
+            )
+
+    def _title_refused(self, error: MinutesError) -> None:
+        self._asked = ""
+        self._context.notices.warn(error)
+        self._show_head()

@@ -59,7 +59,11 @@ class AddLine(Retranslating, QWidget):
 
     def read(self) -> tuple[AttendeeDraft, ...]:
         """Return whom the line means; nobody where it is not understood."""
-        text = self.line.text().strip()
+        return self.read_words(self.line.text())
+
+    def read_words(self, words: str) -> tuple[AttendeeDraft, ...]:
+        """Return whom some words mean; nobody where they are not understood."""
+        text = words.strip()
         chinese = _CHINESE.fullmatch(text)
         found = self._read(text)
         if chinese and not found:

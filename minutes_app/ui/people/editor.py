@@ -1,10 +1,12 @@
 """Everything recorded of one attendee, in fields."""
 
+from collections.abc import Callable
+from dataclasses import replace
 from typing import Any
 
 from PySide6.QtWidgets import QCheckBox
 
-from minutes_app.domain.entries import Entry
+from minutes_app.domain.ids import Id
 from minutes_app.domain.meetings import (
     Attendance,
     Attendee,
@@ -14,7 +16,10 @@ from minutes_app.domain.meetings import (
     OfficeHeld,
     Role,
 )
+from minutes_app.domain.people import Body, Person
+from minutes_app.domain.records import Change
 from minutes_app.language import translate
+from minutes_app.services.desk import Desk
 from minutes_app.ui.forms import (
     Cell,
     ChipsField,
@@ -29,34 +34,33 @@ from minutes_app.ui.forms import (
     RowsField,
     TextField,
 )
-from minutes_app.ui.forms.known import Known
 from minutes_app.ui.forms.rows import RowsSpec
+from minutes_app.ui.forms.searching import SearchField
 from minutes_app.ui.forms.words import form_name
+from minutes_app.ui.people.links import DeputyField, EntryField
 from minutes_app.ui.session.meeting import OpenMeeting
-
-_SHORT = 40
 
 
 class AttendeeEditor(Form):
     """The form of the attendee that is chosen in the list."""
 
-    def __init__(self, meeting: OpenMeeting, known: Known) -> None:
+    def __init__(self, meeting: OpenMeeting, make_deputy: Callable[[str], object]) -> None:
         super().__init__(self._keep)
         self._meeting = meeting
-        self._groups, self._others = Options(self), Options(self)
-        self._entries = Options(self)
-        self._add_names(known)
+        self._groups = Options(self)
+        self._deputy = DeputyField(meeting, self._own, make_deputy)
+        self._add_names()
         self._add_attendance()
-        self._add_links(known)
+        self._add_links()
         self.refresh_options()
 
     def refresh_options(self) -> None:
-        """Offer the groups, people and entries that there are now."""
-        record = self._meeting.record
-        own = self.record.id if self.record else None
-        self._groups.set([(group.id, group.name) for group in record.all_of(Group)])
-        self._others.set([(one.id, one.shown_name) for one in record.attendees() if one.id != own])
-        self._entries.set([(one.id, _short(one)) for one in record.outline().entries()])
+        """Offer the groups that there are now."""
+        groups = self._meeting.record.all_of(Group)
+        self._groups.set([(group.id, group.name) for group in groups])
+
+    def _own(self) -> Id | None:
+        return self.record.id if self.record else None
 
     def show_record(self, record: Any) -> None:
         super().show_record(record)
@@ -67,7 +71,7 @@ class AttendeeEditor(Form):
                 filled = record.count is not None or bool(record.description)
                 self.cell(attribute).setVisible(unnamed or filled)
 
-    def _add_names(self, known: Known) -> None:
+    def _add_names(self) -> None:
         self.line(
             Cell("kind", lambda: translate("people", "Who"), ChoiceField(AttendeeKind, form_name)),
             Cell("group", lambda: translate("people", "Group"),
@@ -84,7 +88,7 @@ class AttendeeEditor(Form):
         )  # fmt: skip
         self.line(
             Cell("offices", lambda: translate("people", "Offices on that day"),
-                 RowsField(offices_spec(known)))
+                 RowsField(offices_spec()))
         )  # fmt: skip
         self.line(
             Cell("offices_known", lambda: translate("people", "Title"),
@@ -103,39 +107,43 @@ class AttendeeEditor(Form):
         )  # fmt: skip
         self.line(
             Cell("deputy", lambda: translate("people", "Deputised by"),
-                 LinkField(self._others, lambda: translate("people", "Nobody"))),
+                 self._deputy),
             Cell("reason", lambda: translate("people", "Reason"), TextField()),
         )  # fmt: skip
         self.line(
             Cell("arrived", lambda: translate("people", "Came during"),
-                 LinkField(self._entries, lambda: translate("people", "There from the start"))),
+                 EntryField(self._meeting, lambda: translate("people", "There from the start"))),
             Cell("left", lambda: translate("people", "Left during"),
-                 LinkField(self._entries, lambda: translate("people", "There to the end"))),
+                 EntryField(self._meeting, lambda: translate("people", "There to the end"))),
         )  # fmt: skip
         self.line(
             Cell("extent", lambda: translate("people", "Extent (the opening only)"), TextField())
         )
 
-    def _add_links(self, known: Known) -> None:
+    def _add_links(self) -> None:
         self.line(
             Cell("person", lambda: translate("people", "Person in the directory"),
-                 LinkField(known.people, lambda: translate("people", "Not linked"))),
+                 SearchField(self._meeting.session, Person, _not_linked)),
             Cell("body", lambda: translate("people", "Body in the directory"),
-                 LinkField(known.bodies, lambda: translate("people", "Not linked"))),
+                 SearchField(self._meeting.session, Body, _not_linked)),
+        )  # fmt: skip
+        self.line(
+            Cell("by_hand", lambda: translate("people", "Place"),
+                 FlagField(lambda: translate("people", "Stays here in protocol order")))
         )  # fmt: skip
         self.line(Cell("note", lambda: translate("people", "Note"), LongField(1)))
 
     def _keep(self, attendee: Any, fields: Any, then: Any, failed: Any) -> None:
-        if "group" in fields:
-            group, last = fields["group"], len(self._meeting.record.all_of(Attendee))
-            self._meeting.perform(
-                lambda desk: desk.protocol.place(attendee, group, last),
-                then, failed,
-            )  # fmt: skip
-            return
-        self._meeting.perform(
-            lambda desk: desk.contents.edit(Attendee, attendee, **fields), then, failed
-        )
+        def save(desk: Desk) -> Change:
+            if "group" in fields:
+                return desk.protocol.join(attendee, fields["group"])
+            if "attendance" in fields:
+                return desk.attending.mark(attendee, fields["attendance"])
+            if "deputy" in fields:
+                return desk.attending.depute(attendee, fields["deputy"])
+            return desk.contents.edit(Attendee, attendee, **fields)
+
+        self._meeting.perform(save, then, failed)
 
 
 class _UnknownFlag(FlagField):
@@ -148,7 +156,7 @@ class _UnknownFlag(FlagField):
         QCheckBox.setChecked(self, not value)
 
 
-def offices_spec(known: Known) -> RowsSpec:
+def offices_spec() -> RowsSpec:
     """Return how the offices of an attendee are edited."""
     return RowsSpec(
         OfficeHeld,
@@ -159,10 +167,14 @@ def offices_spec(known: Known) -> RowsSpec:
         ),
         lambda office: bool(office.title or office.body_name),
         lambda: translate("people", "Add an office"),
-        known.office,
+        _unlinked,
     )
 
 
-def _short(entry: Entry) -> str:
-    text = " ".join(entry.text.split())
-    return text if len(text) <= _SHORT else f"{text[:_SHORT]}…"
+def _unlinked(old: OfficeHeld, new: OfficeHeld) -> OfficeHeld:
+    """Part an office from its body when other words are typed; saving links it anew."""
+    return new if new.body_name == old.body_name else replace(new, body=None)
+
+
+def _not_linked() -> str:
+    return translate("people", "Not linked; type a name")

@@ -6,14 +6,14 @@ from typing import Any
 from PySide6.QtCore import QModelIndex, Qt
 from PySide6.QtGui import QHideEvent
 from PySide6.QtWidgets import (
-    QHBoxLayout,
     QLabel,
-    QListView,
+    QMenu,
     QStackedWidget,
     QVBoxLayout,
     QWidget,
 )
 
+from minutes_app.capture.reading import AttendeeDraft
 from minutes_app.domain.errors import MinutesError
 from minutes_app.domain.ids import Id, new_id
 from minutes_app.domain.meetings import Attendee, Group
@@ -21,20 +21,23 @@ from minutes_app.domain.records import Change
 from minutes_app.language.errors import describe
 from minutes_app.services.capturing import Slot
 from minutes_app.ui.context import Context
-from minutes_app.ui.forms.known import Known
+from minutes_app.ui.forms.flow import FlowLayout
 from minutes_app.ui.people.adding import AddLine
 from minutes_app.ui.people.editor import AttendeeEditor
+from minutes_app.ui.people.marking import Marking
+from minutes_app.ui.people.ordering import Ordering
 from minutes_app.ui.people.rows import PeopleModel, attendance_words, people_rows
+from minutes_app.ui.people.view import PeopleView
 from minutes_app.ui.session.meeting import OpenMeeting
 from minutes_app.ui.theme import set_look
 from minutes_app.ui.translation import Retranslating
 from minutes_app.ui.widgets.buttons import WordButton
 from minutes_app.ui.widgets.cards import CardDelegate
 from minutes_app.ui.widgets.empty import EmptyState
-from minutes_app.ui.widgets.rows import RowsView
 from minutes_app.ui.widgets.scrolled import scrolled
 from minutes_app.ui.widgets.sides import Sides
 from minutes_app.ui.widgets.undoing import UndoOffer
+from minutes_app.ui.wording import escaped
 
 
 class PeoplePage(Retranslating, QWidget):
@@ -46,13 +49,17 @@ class PeoplePage(Retranslating, QWidget):
         self._meeting = meeting
         self._undo_offer = UndoOffer(context, self)
         self._model = PeopleModel(self)
-        self.view = RowsView()
-        self.editor = AttendeeEditor(meeting, Known(context.session, self))
+        self.view = PeopleView(context.appearance)
         self.adding = AddLine(context, meeting)
+        self.editor = AttendeeEditor(meeting, self._depute_new)
+        self._marking = Marking(meeting, lambda: self._current(Attendee), self)
+        self._ordering = Ordering(context, meeting, self)
         self._counts = QLabel(textFormat=Qt.TextFormat.PlainText, wordWrap=True)
         self._refusal = QLabel(textFormat=Qt.TextFormat.PlainText, wordWrap=True)
         self._empty = EmptyState("people")
         self._nobody = EmptyState("person-add")
+        self._order = WordButton("list", self._open_orders, "quiet")
+        self._more = WordButton("more", self._open_menu, "quiet")
         self._new_group = WordButton("add", self._add_group, "quiet")
         self._remove = WordButton("bin", self._remove_current, "quiet")
         self._selected: object = None
@@ -66,10 +73,19 @@ class PeoplePage(Retranslating, QWidget):
     def retranslate(self) -> None:
         self.view.setAccessibleName(self.tr("People of this meeting"))
         self._new_group.set_words(self.tr("New group"))
+        self._order.set_words(
+            self.tr("Protocol order…"), self.tr("By rank of the title, then by surname")
+        )
+        self._more.set_words(
+            self.tr("Attendance…"), self.tr("Ways of taking part; in the list =q, =l, =a, =d, =p")
+        )
         self._remove.set_words(self.tr("Remove"))
         self._empty.set_words(
             self.tr("Nobody is on the list yet"),
-            self.tr("Type a name in the line below, with title and body if you know them."),
+            self.tr(
+                "Type a name in the line below, with title and body if you know them; paste a list "
+                "of people, or drop a file with one here."
+            ),
         )
         self._nobody.set_words(
             self.tr("Nobody is chosen"), self.tr("Choose somebody to see everything recorded.")
@@ -95,14 +111,18 @@ class PeoplePage(Retranslating, QWidget):
     def _set_up_view(self) -> None:
         self.view.setModel(self._model)
         CardDelegate(self.view, self._context.appearance)
-        self.view.setDragDropMode(QListView.DragDropMode.InternalMove)
-        self.view.setDropIndicatorShown(True)
         self.view.stepped.connect(self._step)
         self.view.removing.connect(self._remove_current)
         self.view.opened.connect(self._open)
         self.view.current_changed.connect(self._choose)
         self._model.dropped.connect(self._drop)
+        self._model.group_dropped.connect(self._drop_group)
         self._model.renamed.connect(self._rename)
+        self.view.marked.connect(self._marking.mark)
+        self.view.came_or_went.connect(self._marking.come_or_go)
+        self.view.menu_wanted.connect(self._marking.open_menu)
+        self._marking.wants_reason.connect(lambda: self._go_to("reason"))
+        self._marking.wants_deputy.connect(lambda: self._go_to("deputy"))
 
     def _lay_out(self) -> None:
         set_look(self._counts, "small")
@@ -115,14 +135,20 @@ class PeoplePage(Retranslating, QWidget):
         column = QVBoxLayout(left)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(6)
-        tools = QHBoxLayout()
-        tools.addWidget(self._counts, 1)
-        tools.addWidget(self._new_group)
-        tools.addWidget(self._remove)
-        column.addLayout(tools)
+        tools = QWidget()
+        flow = FlowLayout(tools)
+        for button in (self._order, self._more, self._new_group, self._remove):
+            flow.addWidget(button)
+        column.addWidget(self._counts)
+        column.addWidget(tools)
         column.addWidget(self._lists, 1)
         column.addWidget(self._refusal)
         column.addWidget(self.adding)
+        lists = QWidget()
+        ways = FlowLayout(lists)
+        for command in ("people.import_list", "people.paste_list"):
+            ways.addWidget(self._context.actions.push_button(command, "quiet"))
+        column.addWidget(lists)
         self._editors = QStackedWidget()
         self._editors.addWidget(scrolled(self.editor))
         self._editors.addWidget(self._nobody)
@@ -130,7 +156,8 @@ class PeoplePage(Retranslating, QWidget):
         layout.setContentsMargins(0, 8, 0, 0)
         layout.addWidget(Sides(left, self._editors))
         self.setFocusProxy(self.adding)
-        order = (self.view, self.adding.line, self._new_group, self._remove)
+        order = (self._order, self._more, self._new_group, self._remove, self.view,
+                 self.adding.line)  # fmt: skip
         for first, second in pairwise(order):
             self.setTabOrder(first, second)
 
@@ -141,7 +168,7 @@ class PeoplePage(Retranslating, QWidget):
             self._choose(self.view.key())
         empty = not self._model.rows
         self._lists.setCurrentIndex(1 if empty else 0)
-        self._remove.setEnabled(self._selected is not None)
+        self._enable()
         self._counts.setText(attendance_words(self._meeting.record.attendees()))
 
     def _follow(self, change: Change) -> None:
@@ -156,7 +183,7 @@ class PeoplePage(Retranslating, QWidget):
         if key != self._selected:
             self._refuse("")
         self._selected = key
-        self._remove.setEnabled(key is not None)
+        self._enable()
         self._show_chosen()
 
     def _show_chosen(self) -> None:
@@ -178,18 +205,12 @@ class PeoplePage(Retranslating, QWidget):
         return self._meeting.record.find(kind, key)
 
     def _add(self, reading: Any) -> None:
-        group = self._current(Group) or self._current(Attendee)
-        into = getattr(group, "group", group.id if group else None)
-
-        def put(desk: Any) -> Change:
-            done = desk.capturing.record(self._meeting.id, reading, Slot())
-            for one in done.of_type(Attendee) if into else []:
-                if one.group is None:
-                    desk_change = desk.protocol.place(one.id, into, 10_000)
-                    done = _together(done, desk_change)
-            return done
-
-        self._meeting.perform(put, self._added)
+        chosen = self._current(Group) or self._current(Attendee)
+        group = getattr(chosen, "group", chosen.id if chosen else None)
+        self._meeting.perform(
+            lambda desk: desk.capturing.record(self._meeting.id, reading, Slot(group=group)),
+            self._added,
+        )
 
     def _added(self, change: Change) -> None:
         added = change.of_type(Attendee)
@@ -213,6 +234,55 @@ class PeoplePage(Retranslating, QWidget):
             lambda desk: desk.protocol.place(attendee, group, index),
             lambda _: self.view.select(attendee),
         )
+
+    def _drop_group(self, group: Id, index: int) -> None:
+        self._meeting.perform(
+            lambda desk: desk.contents.move(Group, group, index), lambda _: self.view.select(group)
+        )
+
+    def put_in_order(self) -> None:
+        """Put everybody in protocol order."""
+        self.flush()
+        self._ordering.put_in_order()
+
+    def open_ranks(self) -> None:
+        """Open the list of ranks by which the house orders people."""
+        from minutes_app.ui.people.ranks import RanksDialog  # noqa: PLC0415 - when it is opened
+
+        RanksDialog(self._context, self._meeting.record, self).open()
+
+    def _open_orders(self) -> None:
+        chosen = self._current(Group) or self._current(Attendee)
+        group = getattr(chosen, "group", chosen.id if chosen else None)
+        menu = QMenu(self)
+        menu.aboutToHide.connect(menu.deleteLater)
+        menu.addAction(self.tr("Put everybody in protocol order"), self.put_in_order)
+        if chosen is not None and self._meeting.record.all_of(Group):
+            one = self._meeting.record.find(Group, group)
+            words = self.tr("Put “{group}” in protocol order").format(group=one.name if one else "")
+            words = words if one else self.tr("Put those in no group in protocol order")
+            menu.addAction(escaped(words), lambda: self._ordering.put_in_order([group]))
+        menu.addSeparator()
+        menu.addAction(self.tr("List of ranks…"), self.open_ranks)
+        menu.popup(self._order.mapToGlobal(self._order.rect().bottomLeft()))
+
+    def _open_menu(self) -> None:
+        self._marking.open_menu(self._more.mapToGlobal(self._more.rect().bottomLeft()))
+
+    def _enable(self) -> None:
+        self._remove.setEnabled(self._selected is not None)
+        self._more.setEnabled(self._current(Attendee) is not None)
+        self._order.setEnabled(bool(self._meeting.record.all_of(Attendee)))
+
+    def _go_to(self, attribute: str) -> None:
+        self.editor.cell(attribute).field.setFocus()
+
+    def _depute_new(self, words: str) -> None:
+        """Put whoever the words name on the list, as the deputy of the one who is chosen."""
+        one, drafts = self._current(Attendee), self.adding.read_words(words)
+        draft = drafts[0] if drafts else AttendeeDraft(words)
+        if one is not None:
+            self._meeting.perform(lambda desk: desk.attending.depute_new(one.id, draft))
 
     def _step(self, step: int) -> None:
         self.flush()
@@ -253,10 +323,3 @@ class PeoplePage(Retranslating, QWidget):
     def _refuse(self, words: str) -> None:
         self._refusal.setText(words)
         self._refusal.setVisible(bool(words))
-
-
-def _together(first: Change, second: Change) -> Change:
-    """Return two changes as one, for whoever follows them."""
-    later = {one.id for one in second.put}
-    kept = tuple(one for one in first.put if one.id not in later)
-    return Change(first.label, first.scope, first.turn, (*kept, *second.put), first.removed)

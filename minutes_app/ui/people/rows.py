@@ -1,10 +1,11 @@
 """The list of attendees: groups as headers, people in protocol order, both to be dragged."""
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 from PySide6.QtCore import QByteArray, QMimeData, QModelIndex, QPersistentModelIndex, Qt, Signal
 
+from minutes_app.domain.entries import Entry
 from minutes_app.domain.ids import Id
 from minutes_app.domain.meetings import (
     Attendance,
@@ -19,6 +20,7 @@ from minutes_app.domain.records import MeetingRecord
 from minutes_app.language import translate
 from minutes_app.language.names import name_of
 from minutes_app.ui.models.cards import CardListModel
+from minutes_app.ui.people.links import short_entry
 from minutes_app.ui.widgets.cards import Card
 
 MIME = "application/x-minutes-attendee"
@@ -45,6 +47,7 @@ class PeopleModel(CardListModel[PersonRow]):
     """``dropped`` carries who goes into which group (None: no group) at which place."""
 
     dropped = Signal(str, object, int)
+    group_dropped = Signal(str, int)
     renamed = Signal(str, str)
 
     def shown(self, row: PersonRow, role: int) -> object:
@@ -57,7 +60,7 @@ class PeopleModel(CardListModel[PersonRow]):
         if not index.isValid():
             return flags | Qt.ItemFlag.ItemIsDropEnabled
         if self._rows[index.row()].card.header:
-            return flags | Qt.ItemFlag.ItemIsEditable | Qt.ItemFlag.ItemIsDropEnabled
+            flags |= Qt.ItemFlag.ItemIsEditable | Qt.ItemFlag.ItemIsDropEnabled
         return flags | Qt.ItemFlag.ItemIsDragEnabled
 
     def setData(self, index: _Index, value: object, role: int = Qt.ItemDataRole.EditRole) -> bool:
@@ -86,10 +89,16 @@ class PeopleModel(CardListModel[PersonRow]):
             return False
         moved = Id(bytes(data.data(MIME).data()).decode())
         target = parent.row() + 1 if parent.isValid() else row
-        group, index = self.place_at(len(self._rows) if target < 0 else target, moved)
-        self.dropped.emit(moved, group, index)
+        target = len(self._rows) if target < 0 else target
+        if any(row.card.header and row.key == moved for row in self._rows):
+            self.group_dropped.emit(moved, self._headers_before(target, moved))
+        else:
+            self.dropped.emit(moved, *self.place_at(target, moved))
         # The record brings the rows into their new order; Qt must not take any away.
         return False
+
+    def _headers_before(self, target: int, moved: Id) -> int:
+        return sum(row.card.header and row.key != moved for row in self._rows[:target])
 
     def place_at(self, target: int, moved: Id) -> tuple[Id | None, int]:
         """Return the group, and the place in it, of what is dropped before row ``target``."""
@@ -115,7 +124,7 @@ def people_rows(record: MeetingRecord) -> list[PersonRow]:
         if group:
             aside = str(len(people)) if people else ""
             rows.append(PersonRow(group, None, Card(group.name, aside=aside, header=True)))
-        rows += [PersonRow(group, one, _card(one, record.meeting.language)) for one in people]
+        rows += [PersonRow(group, one, _card(one, record)) for one in people]
     return rows
 
 
@@ -143,7 +152,7 @@ def counted(count: int | None, who: str) -> str:
     return translate("people", "{count} {who}").format(count=count, who=who).strip()
 
 
-def _card(one: Attendee, language: Language) -> Card:
+def _card(one: Attendee, record: MeetingRecord) -> Card:
     name = " ".join(part for part in (one.honorific, one.shown_name) if part)
     if one.kind is AttendeeKind.UNNAMED and one.count:
         name = counted(one.count, one.shown_name)
@@ -152,11 +161,24 @@ def _card(one: Attendee, language: Language) -> Card:
         aside.append(name_of(one.attendance))
     if one.manner is not Manner.IN_PERSON:
         aside.append(name_of(one.manner))
-    detail = offices_words(one.offices, language)
+    detail = offices_words(one.offices, record.meeting.language)
     if not detail and not one.offices_known and one.kind is AttendeeKind.PERSON:
         detail = translate("people", "Title not known")
     away = one.attendance in _AWAY
     return Card(
-        name or translate("people", "(no name)"), detail, " · ".join(aside),
-        tone="warning" if away else "muted", faded=away,
+        name or translate("people", "(no name)"),
+        " · ".join(part for part in (detail, *_limits(one, record)) if part),
+        " · ".join(aside), tone="warning" if away else "muted", faded=away,
     )  # fmt: skip
+
+
+def _limits(one: Attendee, record: MeetingRecord) -> Iterator[str]:
+    """Yield what limits somebody's part: who came instead, why, for how long."""
+    if deputy := record.find(Attendee, one.deputy):
+        yield translate("people", "{name} came instead").format(name=deputy.shown_name)
+    yield one.reason
+    yield one.extent
+    if entry := record.find(Entry, one.arrived):
+        yield translate("people", "came at “{entry}”").format(entry=short_entry(entry))
+    if entry := record.find(Entry, one.left):
+        yield translate("people", "left at “{entry}”").format(entry=short_entry(entry))

@@ -42,10 +42,14 @@ class NoticeBar(QWidget):
         self.hide()
 
     def tell(
-        self, text: str, action: str = "", on_action: Callable[[], object] | None = None
+        self,
+        text: str,
+        action: str = "",
+        on_action: Callable[[], object] | None = None,
+        *more: Way,
     ) -> None:
-        """Say what was done, with one way to go on (mostly Undo)."""
-        self.message.present(text, "", *([(action, on_action)] if on_action else []))
+        """Say what was done, with a way to go on (mostly Undo), seldom more of them."""
+        self.message.present(text, "", *more, *([(action, on_action)] if on_action else []))
         self.show()
         self._timer.start()
 

@@ -6,6 +6,7 @@ from PySide6.QtCore import QObject
 
 from minutes_app.domain.records import Change, Turn
 from minutes_app.ui.context import Context
+from minutes_app.ui.widgets.notices import Way
 
 
 class UndoOffer(QObject):
@@ -18,12 +19,15 @@ class UndoOffer(QObject):
         self._scope = ""
         context.session.changed.connect(self._follow)
 
-    def tell(self, words: str, undo_words: str, change: Change) -> None:
-        """Say what ``change`` did, and offer to undo it. A change of nothing is not worth it."""
+    def tell(self, words: str, undo_words: str, change: Change, *ways: Way) -> None:
+        """Say what ``change`` did, and offer to undo it. A change of nothing is not worth it.
+
+        ``ways`` are other ways to go on from there.
+        """
         if not change:
             return
         self._said, self._scope = words, change.scope
-        self._context.notices.tell(words, undo_words, self._undo(change.scope))
+        self._context.notices.tell(words, undo_words, self._undo(change.scope), *ways)
 
     def _undo(self, scope: str) -> Callable[[], object]:
         return lambda: self._context.session.perform(lambda desk: desk.undo(scope))

@@ -149,6 +149,7 @@ def test_every_field_of_an_attendee(hand: Hand) -> None:
         "extent": "the opening only",
         "person": person.id,
         "body": body.id,
+        "by_hand": True,
         "note": "by car",
     }
     _edit_all(hand, page.editor, wanted)
@@ -266,9 +267,10 @@ def test_every_field_of_the_directory(hand: Hand) -> None:
     listing = hand.ask(lambda desk: desk.directory.listing())
     bureau, other = listing.bodies[0], listing.bodies[1]
     page.view.select(listing.people[0].id)
+    hand.wait()
     names = {"name": "韩梅梅", "honorific": "Prof.", "other_names": ("Mei",), "note": "n"}
-    _edit_all(hand, page.person, names)
-    field = page.person.cell("offices").field
+    _edit_all(hand, page.details.person, names)
+    field = page.details.person.cell("offices").field
     while field.rows:
         field.remove(field.rows[0])
     field.add_row()
@@ -278,15 +280,17 @@ def test_every_field_of_the_directory(hand: Hand) -> None:
     }  # fmt: skip
     for attribute, value in office.items():
         enter(hand.qtbot, row.cell(attribute).field, value)
-    page.person.flush()
+    page.details.person.flush()
     hand.wait()
     page.filter.choose(1)
+    hand.wait()
     page.view.select(bureau.id)
+    hand.wait()
     body = {
         "name": "市科学技术局", "short_name": "市科技局", "parent": other.id, "note": "b",
         "former_names": (FormerName("市科委", _moment("2019")),),
     }  # fmt: skip
-    _edit_all(hand, page.body, body)
+    _edit_all(hand, page.details.body, body)
     after = hand.ask(lambda desk: desk.directory.listing())
     person = next(one for one in after.people if one.id == listing.people[0].id)
     _same(person, names)
