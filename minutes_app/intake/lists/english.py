@@ -1,0 +1,360 @@
+"""One field of Latin words: a name, a title, a body, or several of them in a row."""
+
+import re
+from dataclasses import dataclass
+
+from minutes_app.intake.lists.elements import Element, Facts, Kind, Sep
+from minutes_app.intake.lists.english_names import STRONG, latin_name_strength, plain
+from minutes_app.intake.lists.english_titles import head_length, is_title, title_ends
+from minutes_app.intake.lists.english_words import (
+    BODIES,
+    CORPORATE,
+    DEGREES,
+    FUNCTIONS,
+    GROUPS,
+    HONORIFICS,
+    PEOPLE,
+    SUFFIXES,
+    also_title,
+)
+from minutes_app.intake.lists.known import Known
+from minutes_app.intake.lists.numerals import number
+from minutes_app.intake.lists.words import facts_in
+
+LONGEST = 300
+_TOKEN = re.compile(r"\S+")
+_OF = frozenset("of at in from for with".split())
+_ARTICLES = frozenset("the a an".split())
+_AND = re.compile(r"\s(and|&|as well as|together with|along with)\s", re.IGNORECASE)
+_POSSESSIVE = re.compile(r"'s?$")
+_LEAD = re.compile(
+    r"(?i:(?:the )?(?:meeting|session|symposium|event)? ?(?:was|were)? ?(?:also )?(?:attended|chaired"
+    r"|presided over) by |also present(?: were)?:? |including |represented by )|(?:[Aa]nd|with|by|the) "
+)
+_TAIL = re.compile(
+    r"\s(?:also |both )?(?P<verb>attended|attend|were present|was present|participated|joined|took part"
+    r"|chaired|presided|were in attendance|was in attendance|sent apologies|spoke)\b.*$",
+    re.IGNORECASE,
+)
+_COUNT = re.compile(r"(\d{1,5}|[A-Za-z]+)\s+(?:other\s+)?(.+)", re.DOTALL)
+
+
+@dataclass(frozen=True, slots=True)
+class _Words:
+    """The words of a phrase with their places in the source."""
+
+    text: str
+    at: int
+    spans: tuple[tuple[int, int], ...]
+
+    def part(self, first: int, last: int | None = None) -> "tuple[str, int, int]":
+        spans = self.spans[first:last]
+        start, end = spans[0][0], spans[-1][1]
+        return self.text[start:end], self.at + start, self.at + end
+
+    def element(self, kind: Kind, first: int, last: int | None = None, sure: float = 1.0) -> Element:
+        text, start, end = self.part(first, last)
+        return Element(kind, start, end, text.strip(" ,"), sure, Sep.GLUED)
+
+    @property
+    def plain(self) -> list[str]:
+        return [plain(self.text[start:end]) for start, end in self.spans]
+
+
+def read_phrase(words: str, at: int, known: Known) -> list[Element]:
+    """Read Latin words between two signs; ``at`` is where they stand."""
+    if len(words) > LONGEST:
+        return [Element(Kind.UNKNOWN, at, at + len(words), words)]
+    before: list[Element] = []
+    lead = _LEAD.match(words)
+    if lead and lead.end() < len(words):
+        before = [Element(Kind.NOTE, at, at + lead.end(), "")]
+        words, at = words[lead.end() :], at + lead.end()
+    tail = _TAIL.search(words)
+    after: list[Element] = []
+    if tail and latin_name_strength(words) < STRONG:
+        facts = facts_in(tail["verb"]) or Facts()
+        after = [Element(Kind.MARK, at + tail.start(), at + len(words), tail[0], sep=Sep.GLUED, facts=facts)]
+        words = words[: tail.start()]
+    found = _read_joined(words, at, known) if words.strip() else []
+    return [*before, *found, *after]
+
+
+def _read_joined(words: str, at: int, known: Known) -> list[Element]:
+    """Part at each "and" that joins two people, or two titles of one."""
+    if known.is_person(words) or known.is_body(words):
+        return _read(words, at, known)
+    for match in _AND.finditer(words):
+        left, right = words[: match.start()], words[match.end() :]
+        first, rest = _read(left, at, known), _read(right, at + match.end(), known)
+        if _joins(first, rest):
+            rest = _read_joined(right, at + match.end(), known)
+            rest[0].sep = Sep.ENUM
+            return [*first, *rest]
+    return _read(words, at, known)
+
+
+def _joins(left: list[Element], right: list[Element]) -> bool:
+    ends, begins = left[-1], right[0]
+    if Kind.UNKNOWN in {ends.kind, begins.kind}:
+        return False
+    people = {Kind.NAME, Kind.PEOPLE}
+    if ends.partial and not ends.honorific and not begins.honorific:
+        return False
+    if begins.kind in people:
+        return begins.sure >= 0.5 and (ends.kind in people or ends.kind is Kind.BODY)
+    if begins.kind is Kind.TITLE:
+        if ends.kind is Kind.TITLE:
+            return _worker(begins.text) and _worker(ends.text)
+        return ends.kind in people or (ends.kind is Kind.BODY and len(left) > 1)
+    return ends.kind in people and begins.kind is Kind.BODY
+
+
+def _worker(title: str) -> bool:
+    """Whether a title is a whole one: "Planning" of "Planning and Research Officer" is not."""
+    return is_title(title)
+
+
+def _read(words: str, at: int, known: Known) -> list[Element]:
+    spans = tuple(match.span() for match in _TOKEN.finditer(words))
+    if not spans:
+        return [Element(Kind.UNKNOWN, at, at + len(words), words)]
+    phrase = _Words(words, at, spans)
+    whole = words.strip()
+    for asks, kind in ((known.is_person, Kind.NAME), (known.is_body, Kind.BODY), (known.is_title, Kind.TITLE)):
+        if asks(whole):
+            return [phrase.element(kind, 0)]
+    return _short(phrase) or _people(phrase, known) or _longer(phrase, known)
+
+
+def _short(phrase: _Words) -> list[Element] | None:
+    """Read what is said by one word or two: a degree, online, a lone surname."""
+    spelt = phrase.plain
+    text = phrase.part(0)[0]
+    facts = facts_in(text)
+    if facts:
+        found = phrase.element(Kind.TITLE if is_title(text) else Kind.MARK, 0)
+        found.facts = facts
+        return [found]
+    if all(one in DEGREES for one in spelt):
+        return [phrase.element(Kind.NOTE, 0)]
+    return None
+
+
+def _people(phrase: _Words, known: Known) -> list[Element] | None:
+    """Read "3 experts of the Institute"."""
+    match = _COUNT.fullmatch(phrase.part(0)[0])
+    count = number(match[1]) if match else None
+    spelt = phrase.plain
+    if count is None:
+        if len(spelt) > 1 and spelt[-1] in GROUPS and not phrase.text.strip()[:1].isupper():
+            return [phrase.element(Kind.PEOPLE, 0)]
+        return None
+    first = 2 if len(spelt) > 2 and spelt[1] == "other" else 1
+    of = next((index for index, one in enumerate(spelt) if one in _OF), len(spelt))
+    if first >= of or spelt[of - 1] not in PEOPLE:
+        return None
+    people = phrase.element(Kind.PEOPLE, first, of)
+    people.start, people.count = phrase.part(0)[1], count
+    if of + 1 >= len(spelt):
+        return [people]
+    skipped = of + 1 + (spelt[of + 1] in _ARTICLES)
+    return [people, *_body(phrase, min(skipped, len(spelt) - 1))]
+
+
+def _body(phrase: _Words, first: int, sure: float = 1.0) -> list[Element]:
+    return [phrase.element(Kind.BODY, first, sure=sure)]
+
+
+def _longer(phrase: _Words, known: Known) -> list[Element]:
+    polite = _honorifics(phrase.plain)
+    if polite:
+        return _polite(phrase, polite, known)
+    return (
+        _owned(phrase, known)
+        or _group(phrase)
+        or _named(phrase, known)
+        or _office(phrase, known)
+        or _plain(phrase)
+    )
+
+
+def _honorifics(spelt: list[str]) -> int:
+    count = 0
+    while count < len(spelt) - 1 and spelt[count] in HONORIFICS:
+        count += 1
+    if count and spelt[count] in _OF:
+        return 0
+    return count
+
+
+def _polite(phrase: _Words, count: int, known: Known) -> list[Element]:
+    """Read what follows Mr or Prof.: a name, whatever it looks like, or more of a title."""
+    rest = phrase.plain[count:]
+    if all(map(also_title, phrase.plain[:count])) and head_length(phrase.plain) > count:
+        return _office(phrase, known) or _plain(phrase)
+    size = _name_size(phrase, count)
+    name = phrase.element(Kind.NAME, count, count + size)
+    name.honorific, first, last = phrase.part(0, count)
+    name.honorific_at = (first, last)
+    name.partial = len([one for one in rest[:size] if one not in SUFFIXES]) == 1
+    if count + size == len(phrase.spans):
+        return [name]
+    return [name, *_rest(phrase, count + size, known)]
+
+
+def _name_size(phrase: _Words, first: int) -> int:
+    """Return how many words from the first on make a name."""
+    spelt, total = phrase.plain, len(phrase.spans)
+    end = first
+    while end < total and end - first < 5:
+        word = phrase.part(end, end + 1)[0]
+        if spelt[end] in _OF or spelt[end] in BODIES or (end > first and not _in_name(word, spelt[end])):
+            break
+        if end > first and title_ends(spelt[end:]) == total - end:
+            break
+        end += 1
+    return max(1, end - first)
+
+
+def _in_name(word: str, spelt: str) -> bool:
+    return word[0].isupper() or latin_name_strength(f"A. {spelt} B.") > 0
+
+
+def _rest(phrase: _Words, first: int, known: Known) -> list[Element]:
+    """Read what follows a name in the same field."""
+    if phrase.plain[first] in _OF and first + 1 < len(phrase.spans):
+        skip = first + 1 + (phrase.plain[first + 1] in _ARTICLES and first + 2 < len(phrase.spans))
+        return _body(phrase, skip, 0.8)
+    text, start, _ = phrase.part(first)
+    found = _read(text, start, known)
+    found[0].sep = Sep.SPACE
+    return found
+
+
+def _owned(phrase: _Words, known: Known) -> list[Element] | None:
+    """Read "Eastlake Group's General Manager Wu Jie"."""
+    for index, (start, end) in enumerate(phrase.spans[:-1]):
+        word = phrase.text[start:end]
+        owner = _POSSESSIVE.search(word)
+        if owner and index and word[: owner.start()] and plain(word[: owner.start()]) not in {"o"}:
+            body = phrase.element(Kind.BODY, 0, index + 1)
+            body.text = _POSSESSIVE.sub("", body.text)
+            text, at, _ = phrase.part(index + 1)
+            rest = _read_joined(text, at, known)
+            if rest[0].kind is Kind.TITLE:
+                rest[0].sep = Sep.GLUED
+                return [body, *rest]
+    return None
+
+
+def _group(phrase: _Words) -> list[Element] | None:
+    """Read "Municipal leaders Li Lei"."""
+    spelt = phrase.plain
+    for index in range(1, len(spelt) - 1):
+        if spelt[index - 1] in GROUPS and spelt[index - 1] != "directors":
+            text, at, end = phrase.part(index)
+            sure = latin_name_strength(text)
+            if sure >= STRONG:
+                group = phrase.element(Kind.GROUP, 0, index)
+                return [group, Element(Kind.NAME, at, end, text, sure, Sep.SPACE)]
+    return None
+
+
+def _named(phrase: _Words, known: Known) -> list[Element] | None:
+    """Read a name, alone or with an office after it."""
+    total = len(phrase.spans)
+    whole = latin_name_strength(phrase.part(0)[0])
+    title = title_ends(phrase.plain) == total or _ends_like_body(phrase.plain)
+    if whole >= STRONG or (whole >= 0.5 and not title):
+        return [phrase.element(Kind.NAME, 0, sure=whole)]
+    for size in range(min(4, total - 1), 1, -1):
+        text = phrase.part(0, size)[0]
+        rest = phrase.plain[size:]
+        if latin_name_strength(text) >= STRONG and (title_ends(rest) or _ends_like_body(rest) or rest[0] in _OF):
+            return [phrase.element(Kind.NAME, 0, size, STRONG), *_rest(phrase, size, known)]
+    return None
+
+
+def _ends_like_body(spelt: list[str]) -> bool:
+    return spelt[-1] in BODIES or any(one in BODIES for one in _before_of(spelt))
+
+
+def _before_of(spelt: list[str]) -> list[str]:
+    of = next((index for index, one in enumerate(spelt) if one in _OF), len(spelt))
+    return spelt[:of]
+
+
+def _office(phrase: _Words, known: Known) -> list[Element] | None:
+    """Read a title, with its body before or after it, and a name behind."""
+    spelt = phrase.plain
+    length = title_ends(spelt)
+    if not length:
+        return None
+    first = _body_before(spelt[:length])
+    title = phrase.element(Kind.TITLE, first, length)
+    title.plural = spelt[length - 1].endswith("s") and spelt[length - 1] not in {"sales", "operations"}
+    before = [phrase.element(Kind.BODY, 0, first)] if first else []
+    if length == len(spelt):
+        return [*before, title]
+    if spelt[length] in {"of", "for", "at", "in", "with", "to"}:
+        return [*before, *_title_of(phrase, title, length, known)]
+    text, at, end = phrase.part(length)
+    return [*before, title, *_holder(text, at, end, known)]
+
+
+def _holder(text: str, at: int, end: int, known: Known) -> list[Element]:
+    """Read what follows a title at once: who holds it."""
+    if len(text.split()) == 1 and text[:1].isupper():
+        return [Element(Kind.NAME, at, end, text, 0.7, Sep.GLUED, partial=True)]
+    rest = _read(text, at, known)
+    rest[0].sep = Sep.GLUED
+    return rest
+
+
+def _body_before(spelt: list[str]) -> int:
+    """Return how many words before a title are a body: Port Bureau | Director."""
+    head = head_length(spelt)
+    for index in range(len(spelt) - 1, 0, -1):
+        if spelt[index] in BODIES and index >= 1 and index < len(spelt) - 1 + (head == 0):
+            if spelt[index] in FUNCTIONS and spelt[index - 1] not in BODIES:
+                continue
+            return index + 1
+    return 0
+
+
+def _title_of(phrase: _Words, title: Element, length: int, known: Known) -> list[Element]:
+    """Read "Dean of …": what follows is a body, or more of the title."""
+    spelt = phrase.plain
+    after = length + 1
+    if after >= len(spelt):
+        return [title]
+    article = spelt[after] in _ARTICLES and after + 1 < len(spelt)
+    body = phrase.element(Kind.BODY, after + article)
+    if known.is_body(body.text) or any(one in BODIES and one not in FUNCTIONS for one in spelt[after:]):
+        return [title, body]
+    if all(one in FUNCTIONS or one in {"and", "&", "of"} for one in spelt[after:]):
+        return [phrase.element(Kind.TITLE, _first_of(phrase, title), None)]
+    body.sure = 1.0 if article or spelt[length] == "at" else 0.4
+    return [title, body]
+
+
+def _first_of(phrase: _Words, title: Element) -> int:
+    return next(i for i, span in enumerate(phrase.spans) if phrase.at + span[0] >= title.start)
+
+
+def _plain(phrase: _Words) -> list[Element]:
+    """Read a field in which there is no title, and that is no evident name."""
+    spelt = phrase.plain
+    text = phrase.part(0)[0]
+    if any(one in BODIES or one in CORPORATE for one in spelt):
+        first = 1 if spelt[0] in _ARTICLES and text[0].islower() and len(spelt) > 1 else 0
+        return _body(phrase, first)
+    strength = latin_name_strength(text)
+    if strength:
+        return [phrase.element(Kind.NAME, 0, sure=strength)]
+    if len(spelt) == 1 and text[:1].isupper() and text.isalpha():
+        found = phrase.element(Kind.NAME, 0, sure=0.3)
+        found.partial = True
+        return [found]
+    return [phrase.element(Kind.UNKNOWN, 0)]

@@ -1,0 +1,85 @@
+"""Whether some Latin words are the name of a person."""
+
+import re
+from functools import lru_cache
+
+from minutes_app.intake.lists.english_words import (
+    BODIES,
+    FAMILY,
+    FUNCTIONS,
+    GIVEN,
+    GROUPS,
+    HEADS,
+    HONORIFICS,
+    MODIFIERS,
+    PARTICLES,
+    PINYIN_GIVEN,
+    PINYIN_SURNAMES,
+    SUFFIXES,
+)
+
+_LETTER = "[^\\W\\d_]"
+_WORD = re.compile(f"(?:{_LETTER}'|Mc|Mac)?{_LETTER}+(?:['-]{_LETTER}+)*\\.?")
+_INITIAL = re.compile(f"(?:{_LETTER}\\.-?)+|{_LETTER}\\.?")
+_MOST = 6
+_COMMON = frozenset("the of for and in at on to by from with about between our your all any new great".split())
+_NEITHER = BODIES | GROUPS | _COMMON
+_WORKING = HEADS | MODIFIERS
+STRONG = 0.9
+
+
+def plain(word: str) -> str:
+    """Return a word as the lists spell it."""
+    return word.casefold().strip(".,;:'\"()")
+
+
+@lru_cache(maxsize=8192)
+def latin_name_strength(words: str) -> float:
+    """Return how much Latin words look like a full name: 0 to 1."""
+    parts = words.split()
+    if not 1 < len(parts) <= _MOST or not all(map(_may_stand_in_name, parts)):
+        return 0.0
+    spelt = [plain(part) for part in parts]
+    real = [one for one in spelt if one not in PARTICLES and one not in SUFFIXES]
+    if not real or any(one in _NEITHER and one not in FAMILY for one in real):
+        return 0.0
+    if not parts[-1][0].isupper() and spelt[-1] not in SUFFIXES:
+        return 0.0
+    if _evident(parts, spelt):
+        return STRONG
+    if any(one in _WORKING or one in FUNCTIONS for one in real):
+        return 0.2
+    return 0.6 if parts[0][0].isupper() else 0.0
+
+
+def is_pinyin_name(words: str) -> bool:
+    """Whether the words are a Chinese name in Latin letters, in either order."""
+    spelt = [plain(part) for part in words.split()]
+    if len(spelt) not in {2, 3}:
+        return False
+    first, rest = spelt[0], spelt[1:]
+    if first in PINYIN_SURNAMES and all(map(PINYIN_GIVEN.fullmatch, rest)):
+        return True
+    last, before = spelt[-1], spelt[:-1]
+    return last in PINYIN_SURNAMES and all(map(PINYIN_GIVEN.fullmatch, before))
+
+
+def _evident(parts: list[str], spelt: list[str]) -> bool:
+    if is_pinyin_name(" ".join(parts)):
+        return True
+    if spelt[0] in GIVEN or spelt[0].split("-")[0] in GIVEN or spelt[-1] in FAMILY:
+        return not any(one in _WORKING and one not in GIVEN | FAMILY for one in spelt)
+    if spelt[-1] in SUFFIXES or spelt[-1] in GIVEN or spelt[0] in FAMILY:
+        return True
+    if any(_INITIAL.fullmatch(part) and part[0].isupper() for part in parts):
+        return True
+    if any(one in PARTICLES and part.islower() for one, part in zip(spelt, parts, strict=True)):
+        return spelt[0] not in _WORKING
+    caps = [part for part in parts if part.isupper() and len(part) > 1]
+    return len(caps) == 1 and len(parts) == 2 and spelt[0] not in _WORKING | HONORIFICS
+
+
+def _may_stand_in_name(part: str) -> bool:
+    if plain(part) in PARTICLES or plain(part) in SUFFIXES:
+        return True
+    return part[0].isupper() and bool(_WORD.fullmatch(part) or _INITIAL.fullmatch(part))

@@ -1,0 +1,165 @@
+"""English words of offices, bodies and people, as lists of attendees use them."""
+
+import re
+
+HONORIFICS = frozenset(
+    "mr mrs ms miss mx dr doctor prof professor sir dame lord lady rev reverend hon honourable honorable cllr councillor "
+    "councilor madam madame mme mlle herr frau señor señora father sister brother capt captain col colonel gen general "
+    "lt major sgt amb ambassador eng engr academician judge justice h.e comrade".split()
+)
+_ALSO_TITLES = frozenset("professor captain colonel general major ambassador judge justice engr academician doctor".split())
+"""Honorifics that are titles too, where no name follows."""
+
+HEADS = frozenset(
+    "director director-general directors-general president presidents vice-president vice-presidents vice-chair vice-chairman "
+    "vice-chancellor vice-minister vice-mayor vice-director vice-principal vice-premier vice-dean vice-secretary chair "
+    "chairman chairwoman chairperson co-chair chairs secretary secretary-general minister premier mayor mayors governor "
+    "vice-governor manager manageress officer chief head dean provost rector chancellor professor professors lecturer reader "
+    "engineer scientist analyst advisor adviser consultant partner founder co-founder ceo cfo cto coo cio cmo cso chro cpo "
+    "vp svp evp avp commissioner superintendent inspector auditor counsel attorney solicitor lawyer barrister judge "
+    "magistrate ambassador consul consul-general attaché attache counsellor counselor editor editor-in-chief reporter "
+    "journalist correspondent member members deputy delegate representative assistant associate coordinator co-ordinator "
+    "specialist planner architect economist accountant clerk treasurer controller comptroller supervisor technician nurse "
+    "physician surgeon master captain commander executive trustee fellow researcher librarian curator leader lead observer "
+    "intern administrator registrar bursar spokesperson spokesman spokeswoman liaison expert owner proprietor principal "
+    "developer designer programmer buyer broker banker agent envoy prefect alderman councillor councilor senator "
+    "congressman congresswoman whip speaker moderator convenor convener organiser organizer facilitator officer-in-charge "
+    "headmaster headmistress teacher tutor instructor trainer academician historian statistician actuary surveyor "
+    "geologist chemist biologist physicist mathematician psychologist pharmacist dentist vet veterinarian ombudsman "
+    "producer promoter steward warden ranger sheriff marshal constable sergeant major general admiral colonel director-designate "
+    "mayor-elect undersecretary under-secretary under-secretary-general vice-chairperson vice-chairwoman md gm pa cao cro cdo "
+    "rapporteur postdoc student undergraduate graduate buyer strategist marketer recruiter merchandiser operator driver "
+    "translator interpreter deputy-director deputy-mayor".split()
+)
+MODIFIERS = frozenset(
+    "deputy vice assistant associate acting interim senior junior chief executive general managing first second third standing "
+    "honorary former co joint principal lead party non-executive independent founding permanent under parliamentary regional "
+    "national municipal provincial group adjunct visiting distinguished emeritus emerita full part-time staff head global "
+    "corporate sub private personal special supervisory supervising responsible alternate outgoing incoming past ex "
+    "non-voting voting ordinary county district city state federal local research teaching clinical technical".split()
+)
+FUNCTIONS = frozenset(
+    "research finance operations strategy planning marketing sales communications communication engineering policy legal law "
+    "administration development procurement security safety hr it ict technology science sciences innovation education "
+    "physics chemistry mathematics biology medicine economics history geography literature philosophy statistics "
+    "compliance risk audit investment investments investor relations partnerships partnership programmes programs programme "
+    "program projects project product products production manufacturing logistics design architecture data analytics "
+    "digital information systems infrastructure facilities estates property health nursing surgery services service "
+    "international external internal public affairs government governance corporate business commercial trade customer "
+    "clients client people talent human resources training learning students student faculty teaching academic curriculum "
+    "quality environment environmental sustainability energy transport water culture sport sports tourism media content "
+    "editorial news events membership fundraising staff membership supply chain procurement credit treasury tax accounting "
+    "accounts secretariat protocol liaison state foreign home interior computing computer artificial intelligence "
+    "management mechanical electrical civil chemical structural software hardware network cloud europe asia africa america "
+    "financial operating operational medical scientific creative technological strategic industrial industry agriculture "
+    "fisheries forestry employment labour labor welfare housing justice defence defense "
+    "china emea apac americas marine urban rural social political sociology psychology linguistics".split()
+)
+BODIES = frozenset(
+    "university college school institute institution academy faculty department dept bureau ministry commission committee "
+    "council authority association society federation union chamber agency administration office board bank group holdings "
+    "company corporation corp corporate-group foundation trust fund centre center laboratory lab labs hospital clinic "
+    "court congress parliament assembly senate cabinet secretariat service services directorate division section unit "
+    "branch embassy consulate mission delegation league alliance consortium network organisation organization party club "
+    "museum library theatre gallery press publishers publishing news times post daily airport airlines airways port "
+    "railway railways harbour-board police customs treasury utility utilities works factory plant industries industry "
+    "enterprises enterprise technologies technology-group systems solutions consulting consultants partners associates "
+    "capital ventures investments investment securities insurance assurance logistics shipping motors energy power "
+    "electric electronics pharmaceuticals pharma chemicals steel materials foods media studio studios software "
+    "limited ltd inc llc llp plc gmbh ag sa nv bv pty co oy ab kg kk srl spa government municipality city province county "
+    "district township village commune prefecture state republic kingdom desk team panel taskforce task-force forum "
+    "initiative project programme program platform hub park zone area community church diocese parish synagogue mosque "
+    "temple standing-committee subcommittee sub-committee branch-office headquarters hq registry archive archives "
+    "observatory station farm farms estate estates developers construction contractors engineering-group analytics "
+    "telecom mobile communications-group brothers sons".split()
+)
+CORPORATE = frozenset("ltd limited inc llc llp plc gmbh ag sa nv bv pty co corp kg oy ab srl spa kk".split())
+SECTIONS = frozenset(
+    "school department dept faculty institute division section unit office centre center college laboratory lab branch team "
+    "desk committee directorate".split()
+)
+"""Bodies that may be part of the body after the comma."""
+GROUPS = frozenset(
+    "leaders members participants attendees guests experts enterprises universities departments officials representatives "
+    "entrepreneurs scholars delegates companies associations institutions observers speakers panellists panelists staff "
+    "organisations organizations academics businesses government industry academia media directors trustees governors "
+    "officers students others hosts organisers organizers partners sponsors visitors invitees districts counties bureaus "
+    "bureaux journalists advisers advisors".split()
+)
+"""Words that end a heading over people."""
+PEOPLE = GROUPS | frozenset(
+    "leader expert guest official representative scholar delegate student observer member journalist reporter reporters "
+    "teacher teachers engineers engineer researcher researchers person persons people colleague colleagues volunteers "
+    "volunteer intern interns entrepreneur auditors interpreters interpreter specialists technicians councillors lawyers "
+    "doctors nurses academic professors lecturers clerks secretaries managers".split()
+)
+PARTICLES = frozenset(
+    "van von der den de del della di da dos das du la le el al bin ibn binti ten ter zu zur af av y e san st mac mc op het 't "
+    "abu ben o'".split()
+)
+SUFFIXES = frozenset("jr sr ii iii iv esq".split())
+DEGREES = frozenset(
+    "phd ph.d md m.d mba ma m.a ba b.a bsc msc m.sc b.sc llm llb jd dphil edd mphil obe cbe mbe kbe frs qc kc sc cpa cfa acca "
+    "fca fcca meng beng mp mep mla msp pe freng frcs rn dds ceng".split()
+)
+GIVEN = frozenset(
+    "john mary james robert michael william david richard joseph thomas charles christopher daniel matthew anthony mark "
+    "donald steven paul andrew joshua kenneth kevin brian george edward ronald timothy jason jeffrey ryan jacob gary "
+    "nicholas eric jonathan stephen larry justin scott brandon benjamin samuel sam frank gregory raymond alexander alex "
+    "patrick jack dennis jerry tyler aaron jose henry adam douglas nathan peter zachary kyle walter harold jeremy ethan "
+    "carl karl keith roger gerald christian terry sean arthur austin noah lawrence jesse joe bryan billy jordan albert "
+    "dylan bruce willie gabriel alan juan logan wayne roy ralph randy eugene vincent bobby russell louis philip phillip "
+    "patricia jennifer linda elizabeth barbara susan jessica sarah karen lisa nancy betty sandra margaret ashley kimberly "
+    "emily donna michelle carol amanda melissa deborah stephanie rebecca laura helen sharon cynthia kathleen amy shirley "
+    "angela anna ruth brenda pamela nicole katherine catherine samantha christine emma debra virginia rachel janet maria "
+    "heather diane julie joyce victoria kelly christina lauren joan evelyn olivia judith megan andrea cheryl hannah "
+    "jacqueline martha gloria teresa ann anne sara madison frances kathryn janice jean abigail alice julia judy sophia "
+    "grace denise amber doris marilyn danielle beverly isabella theresa diana natalie brittany charlotte marie kayla lori "
+    "tom bob bill jim tim ben dan dave mike steve chris matt nick tony greg fred ted ken ron jane kate lucy ellen claire "
+    "simon neil ian graham stuart martin colin derek trevor nigel oliver harry leo max oscar hugo felix lukas jan hans kurt "
+    "klaus jürgen juergen stefan stephan wolfgang dieter uwe heinz franz otto ursula monika petra sabine heike anja elena "
+    "olga irina natalia svetlana ivan dmitri dmitry sergei sergey vladimir igor boris mikhail alexei andrei anton pavel "
+    "pierre jean-luc jacques michel françois francois philippe claude antoine luc marc yves amélie camille chloé sophie "
+    "carlos luis miguel pedro manuel jorge fernando diego pablo rafael ana carmen isabel lucia sofia giovanni giuseppe "
+    "marco luca paolo francesco andrea giulia chiara omar ali ahmed mohamed mohammed muhammad hassan hussein fatima aisha "
+    "ibrahim yusuf khalid amina leila priya raj rahul anil sunil vijay sanjay amit ravi deepak anita sunita neha arjun "
+    "kenji hiroshi takashi akira yuki yoko haruto kazuo naoki satoshi keiko mika min-jun ji-woo soo-jin hyun kwame kofi "
+    "ama ngozi chinedu emeka tunde milan tomas petr jiri ondrej zoltan istvan laszlo lars erik nils sven ingrid astrid "
+    "bjorn anders johan magnus mette soren moira gareth rhys siobhan niamh eoin declan aoife fiona angus hamish liam lily "
+    "daisy rose violet iris ivy hazel chloe zoe mia ava ella eva nina tina gina vera dora nora clara stella bella edith "
+    "florence harriet beatrice josephine josé maría rené andré".split()
+)
+FAMILY = frozenset(
+    "smith jones williams brown taylor davies evans wilson johnson roberts wright thompson robinson walker hughes clarke hall "
+    "nguyen tran pham kim park lee choi jung kang cho yoon singh kumar patel khan sharma gupta sato suzuki takahashi tanaka "
+    "watanabe ito yamamoto nakamura kobayashi kato yoshida yamada müller muller schmidt schneider fischer weber meyer wagner "
+    "becker schulz hoffmann garcia martinez rodriguez lopez gonzalez hernandez silva santos oliveira souza rossi ferrari "
+    "ivanov petrov petrova sokolov novak horvat kowalski okafor mensah diallo tan lim ng goh ong teo koh chan wong leung "
+    "cheung lau kwok tsang yip ho chow miller davis moore anderson jackson white harris lewis young king scott green baker "
+    "adams nelson hill campbell mitchell carter phillips parker collins edwards stewart morris murphy cook rogers morgan "
+    "bell cooper reid ward cox gray watson brooks bennett wood ross price foster russell griffin hayes".split()
+)
+_INITIALS = "b p m f d t n l g k h j q x zh ch sh r z c s y w".split()
+_FINALS = (
+    "a o e i u ai ei ao ou an en ang eng ong ia iao ie iu ian in iang ing iong ua uo uai ui uan un uang ue ueng v ve er"
+).split()
+_SYLLABLE = f"(?:(?:{'|'.join(sorted(_INITIALS, key=len, reverse=True))})(?:{'|'.join(sorted(_FINALS, key=len, reverse=True))})|a|ai|an|ang|ao|e|en|er|ou|o)"
+PINYIN_GIVEN = re.compile(f"{_SYLLABLE}(?:['-]?{_SYLLABLE})?", re.IGNORECASE)
+"""One or two syllables as a given name is spelt: Xiaoming, Xiao-ming."""
+PINYIN_SURNAMES = frozenset(
+    "zhao qian sun li zhou wu zheng wang feng chen chu wei jiang shen han yang zhu qin you xu he lv lu lyu shi zhang kong cao "
+    "yan hua jin tao qi xie zou yu bai shui dou yun su pan ge xi fan peng lang ma miao hua fang ren yuan liu tang fei "
+    "lian cen xue lei ni teng yin luo bi hao an chang le fu pi bian kang bu gu meng ping huang mu xiao yao shao zhan mao di "
+    "mi bei ming zang ji cheng dai tan song pang xiong shu qu xiang zhu dong liang du ruan lan min jia jiang lou tong guo "
+    "mei sheng lin diao zhong qiu luo gao xia cai tian hu ling huo wan zhi ke guan mo jing qiu miao gan xie ying zong ding "
+    "xuan deng shan hang hong bao zuo cui niu gong ouyang sima shangguan zhuge situ dongfang huangfu linghu murong xiahou "
+    "ai ao ba ban bo chai chang chao chi dang dian duan e er gai geng gou guang gui hai hou ju kuang lai leng long mai man "
+    "mang nan nie ning ou pei pu qiao quan rao rong ruan sha shang she tai tu wen weng wo xin xing yi ying yong yue zeng zha "
+    "zhai zhen zhuang zhuo zi zuo pu yin ye lu lou kuai jian hei jie jiao kan lao lie nong pan pian qia rui sang sui ta tie "
+    "tuo wa wai xian xiu ya za zai ze zhe zhui zi hsu hsieh tsai chiang chou tseng yeh kuo".split()
+)
+
+
+def also_title(word: str) -> bool:
+    """Whether an honorific is a title where no name follows it."""
+    return word in _ALSO_TITLES

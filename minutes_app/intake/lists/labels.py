@@ -1,0 +1,155 @@
+"""Words before a colon, or on a line of their own, that say what the people below are."""
+
+import re
+from dataclasses import dataclass
+from enum import Enum, auto
+
+from minutes_app.domain.meetings import Role
+from minutes_app.intake.lists.chinese_people import read_unnamed
+from minutes_app.intake.lists.elements import Element, Facts, Kind, Sep
+from minutes_app.intake.lists.english_words import GROUPS
+from minutes_app.intake.lists.known import Known
+from minutes_app.intake.lists.marks import has_han, has_latin, one_blank, without_blanks
+from minutes_app.intake.lists.scanning import scan
+from minutes_app.intake.lists.words import facts_in
+
+
+class Over(Enum):
+    """What a heading is."""
+
+    ATTENDANCE = auto()
+    ROLE = auto()
+    GROUP = auto()
+    BODY = auto()
+    ASIDE = auto()
+    """Not about people: place, time, remarks."""
+
+
+@dataclass(frozen=True, slots=True)
+class Label:
+    """A heading over people, or a line that is about something else."""
+
+    over: Over
+    words: str
+    facts: Facts | None = None
+
+
+_ASIDE = re.compile(
+    "(?:会议|開會|活动|培训)?(?:时间|地点|日期|议题|主题|名称|内容|议程|要求|场所|地址|事由|形式|類型|类型)|备注|備註|注|说明|附件|附|抄送|主送|联系人"
+    "|联系电话|联系方式|电话|手机|邮箱|传真|报名|截止时间|制表|制表人|填表人|填报单位|填报人|审核|审核人|签发|第.页|页码"
+    "|date|time|venue|place|location|subject|agenda|notes?|remarks?|contact|tel|phone|e-?mail|re|title|meeting|topic"
+    "|distribution|cc|copies|page|prepared by|contact person|fax|dress code|rsvp",
+    re.IGNORECASE,
+)
+_OF_LIST = re.compile(
+    "(?:人员|领导|单位|同志|名单|对象|范围|情况|代表|嘉宾|者|人|的|有|还有|为|包括|如下|专家|部门|會議|会议|活动|座谈会|调研|委员|名单如下)+$"
+)
+_BEFORE = re.compile("^(?:本次|拟|擬|应|會議|会议|座谈会|现|参会人员|请|其中)+")
+_TITLE_LINE = re.compile(
+    "名单$|名册$|名單$|签到[表册]?$|花名册|座次|通知$|安排[表]?$|接龙|会议纪要$|议程$|^关于|^附件|一览表|统计表|汇总表|报名表|回执"
+    "|(?:attendance|participants?|attendees?|delegates?) (?:list|sheet|register)|^list of|^minutes of|以下(?:同志|人员)",
+    re.IGNORECASE,
+)
+_GROUP_WORD = re.compile(
+    "(?:领导|領導|部门|單位|单位|代表|专家|學者|学者|嘉宾|企业|企業|高校|院校|院所|媒体|机构|協會|方|人员|负责人|成员|委员|家|同志|组|類|类"
+    "|协会|商会|系统|层面|条线|板块|区县|县市区|乡镇|街道|科研院所|团队|团|群体|各界|人士)(?:[(].{1,12}[)])?$"
+)
+_LONGEST = 24
+_MOST_WORDS = 5
+
+
+def label_of(words: str, known: Known) -> Label | None:
+    """Return what the words before a colon say; None if they are no heading."""
+    plain = one_blank(words).strip(" ·*#-\"'“”()")
+    tight = without_blanks(plain) if has_han(plain) else plain
+    if not tight or len(tight) > 60:
+        return None
+    if _ASIDE.fullmatch(tight):
+        return Label(Over.ASIDE, plain)
+    taking_part = _taking_part(tight, plain)
+    if taking_part:
+        return taking_part
+    return _over_people(tight if has_han(plain) else plain, known)
+
+
+def _taking_part(tight: str, plain: str) -> Label | None:
+    facts = None
+    for candidate in _candidates(tight):
+        facts = facts_in(candidate)
+        if facts:
+            break
+    if facts is None or facts.extent:
+        return None
+    if facts.role in {Role.EXPERT, Role.GUEST, Role.LEADER}:
+        return Label(Over.GROUP, tight)
+    return Label(Over.ROLE if facts.role else Over.ATTENDANCE, plain, facts)
+
+
+def _candidates(tight: str) -> list[str]:
+    """Return the words themselves, and what is left without 人员, 名单 and the like."""
+    if not has_han(tight):
+        return [tight]
+    chinese = re.sub("[A-Za-z. ]+", "", tight)
+    before = _BEFORE.sub("", chinese)
+    return [tight, chinese, _OF_LIST.sub("", chinese), before, _OF_LIST.sub("", before)]
+
+
+def _over_people(words: str, known: Known) -> Label | None:
+    elements = scan(words, 0, len(words), known)
+    kinds = {one.kind for one in elements}
+    if kinds == {Kind.BODY} and len(elements) == 1 and not _GROUP_WORD.fullmatch(words[-2:]):
+        return Label(Over.BODY, elements[0].text)
+    if has_han(words) and read_unnamed(words) is None and kinds & {Kind.NAME, Kind.TITLE}:
+        weak = all(one.kind is Kind.NAME and one.sure < 0.5 for one in elements)
+        if not weak:
+            return None
+    if not has_han(words) and kinds & {Kind.NAME, Kind.TITLE} and not _is_group(words):
+        return None
+    if len(words) > _LONGEST and (has_han(words) or len(words.split()) > _MOST_WORDS):
+        return None
+    return Label(Over.GROUP, words) if has_han(words) or has_latin(words) else None
+
+
+def heading_of(words: str, known: Known) -> Label | None:
+    """Return what a line without a colon is a heading of; None if it is none."""
+    plain = one_blank(words).strip(" ·*#-\"'“”:")
+    tight = without_blanks(plain) if has_han(plain) else plain
+    if not tight:
+        return None
+    if _TITLE_LINE.search(tight) and _few_signs(tight):
+        inside = _taking_part(tight, plain)
+        return inside or Label(Over.ASIDE, plain)
+    if len(tight) > 40 or re.search("[、,;。]", tight):
+        return None
+    taking_part = _taking_part(tight, plain)
+    if taking_part:
+        return taking_part
+    if has_han(tight):
+        return _chinese_heading(tight, known)
+    return Label(Over.GROUP, plain) if _is_group(plain) else None
+
+
+def _few_signs(tight: str) -> bool:
+    return len(re.findall("[、,;]", tight)) < 2
+
+
+def _chinese_heading(tight: str, known: Known) -> Label | None:
+    if not _GROUP_WORD.search(tight):
+        return None
+    elements = scan(tight, 0, len(tight), known)
+    names = [one for one in elements if one.kind is Kind.NAME and one.sure >= 0.5]
+    found = read_unnamed(tight)
+    if names or (found and (found.count is not None or found.body)):
+        return None
+    return Label(Over.GROUP, tight)
+
+
+def _is_group(words: str) -> bool:
+    spelt = words.casefold().replace("&", "and").split()
+    return 0 < len(spelt) <= _MOST_WORDS and spelt[-1].strip("():") in GROUPS
+
+
+def says_office(elements: list[Element]) -> bool:
+    """Whether elements are an office without the name of who holds it."""
+    kinds = [one.kind for one in elements]
+    return Kind.TITLE in kinds and Kind.NAME not in kinds and all(one.sep < Sep.SEMI for one in elements[1:])

@@ -1,0 +1,169 @@
+"""A line of text: its number, its headings, and the segments in which people stand."""
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass, field
+
+from minutes_app.intake.lists.elements import Element, Kind
+from minutes_app.intake.lists.known import Known
+from minutes_app.intake.lists.labels import Label, Over, heading_of, label_of
+from minutes_app.intake.lists.marks import HAN, has_han
+from minutes_app.intake.lists.scanning import scan
+from minutes_app.intake.lists.totals import Total, total_in
+
+_NUMBER = re.compile(
+    r"\s*(?:[·*>#]+\s*|[-–—]\s+)?"
+    r"(?:\(?(?:\d{1,4})[.)、:](?!\d)\s*|\(\d{1,4}\)\s*|\d{1,4}\s+(?=[^\d\s])"
+    rf"|\d{{1,3}}(?=[{HAN}]{{2,4}}(?:\s|$))(?!\d*[名位人个年月日级届])|[\u2460-\u249b\u24ea-\u24ff\u2776-\u2793]\s*|第?[一二三四五六七八九十]{{1,3}}、\s*"
+    r"|\([一二三四五六七八九十]{1,3}\)、?\s*|[a-zA-Z][.)]\s+(?=[A-Z][a-z]+ [A-Z]))?"
+)
+_HAN_NUMBER = re.compile(r"\s*[(第]?[一二三四五六七八九十]{1,3}[)、]")
+_IN_BRACKETS = re.compile(r"\s*\(([^()]{1,30})\)\s*")
+_STOPS = re.compile("[();。]")
+_LONGEST_LABEL = 60
+_MOST_LABELS = 200
+
+
+@dataclass(slots=True)
+class Segment:
+    """A stretch in which one order of names and offices holds; ``label`` stands before it."""
+
+    elements: list[Element]
+    label: Label | None = None
+    label_at: tuple[int, int] | None = None
+    start: int = 0
+    end: int = 0
+
+
+@dataclass(slots=True)
+class Line:
+    """What was found in one line."""
+
+    index: int
+    start: int
+    end: int
+    number: tuple[int, int] | None = None
+    heading: Label | None = None
+    total: Total | None = None
+    segments: list[Segment] = field(default_factory=list[Segment])
+
+    @property
+    def elements(self) -> list[Element]:
+        """All elements of the line."""
+        return [one for segment in self.segments for one in segment.elements]
+
+    @property
+    def blank(self) -> bool:
+        """Whether nothing stands in it."""
+        return not self.segments and self.heading is None and self.total is None
+
+
+def read_line(text: str, start: int, end: int, index: int, known: Known) -> Line:
+    """Read one line of folded text."""
+    line = Line(index, start, end)
+    match = _NUMBER.match(text, start, end)
+    first = match.end() if match else start
+    if first > start:
+        line.number = (start, first)
+    words = text[first:end]
+    if not words.strip():
+        return line
+    line.total = total_in(words)
+    if line.total is None:
+        line.heading = _heading(text, start, first, end, known)
+    if line.total is None and line.heading is None:
+        line.segments = list(_segments(text, first, end, known))
+    return line
+
+
+def _heading(text: str, start: int, first: int, end: int, known: Known) -> Label | None:
+    words = text[first:end].strip()
+    bracket = _IN_BRACKETS.fullmatch(words)
+    bare = bracket[1] if bracket else words
+    if words.startswith("(") and not bracket and words.endswith(")"):
+        bare = words[1:-1]
+    found = heading_of(bare.rstrip(" :"), known) if ":" not in bare.rstrip(" :") else None
+    if found:
+        return found
+    numbered = _HAN_NUMBER.match(text, start, first) is not None
+    if (bracket or numbered) and has_han(bare) and len(bare) <= 20 and not re.search("[、,;:]", bare):
+        elements = scan(bare, 0, len(bare), known)
+        if not any(one.kind in {Kind.NAME, Kind.TITLE} for one in elements):
+            return Label(Over.GROUP, bare.strip())
+    return None
+
+
+def _segments(text: str, start: int, end: int, known: Known) -> Iterator[Segment]:
+    """Part a line at semicolons and full stops, and at each label."""
+    for first, last in _parts(text, start, end):
+        at = first
+        for label, label_start, colon in _labels(text, first, last, known):
+            if text[at:label_start].strip() or at > first:
+                yield _segment(text, at, label_start, known)
+            at = label_start
+            yield Segment([], label, (label_start, colon + 1), label_start, colon + 1)
+            at = colon + 1
+        if text[at:last].strip():
+            yield _segment(text, at, last, known)
+
+
+def _segment(text: str, start: int, end: int, known: Known) -> Segment:
+    match = _NUMBER.match(text, start, end)
+    first = match.end() if match and match.end() < end else start
+    return Segment(scan(text, first, end, known), start=start, end=end)
+
+
+def _parts(text: str, start: int, end: int) -> Iterator[tuple[int, int]]:
+    """Yield what semicolons and full stops part, outside of brackets."""
+    depth, at = 0, start
+    for match in _STOPS.finditer(text, start, end):
+        sign = match[0]
+        if sign == "(":
+            depth += 1
+        elif sign == ")":
+            depth = max(0, depth - 1)
+        elif depth == 0:
+            if match.start() > at:
+                yield at, match.start()
+            at = match.end()
+    if at < end:
+        yield at, end
+
+
+def _labels(text: str, start: int, end: int, known: Known) -> Iterator[tuple[Label, int, int]]:
+    """Yield each heading before a colon, with where it begins and where its colon stands."""
+    done, count = start, 0
+    colon = text.find(":", start, end)
+    while colon >= 0 and count < _MOST_LABELS:
+        count += 1
+        if not _in_brackets(text, done, colon):
+            found = _label_before(text, done, colon, known, first=done == start)
+            if found:
+                label, at = found
+                yield label, at, colon
+                done = colon + 1
+        colon = text.find(":", colon + 1, end)
+
+
+def _in_brackets(text: str, start: int, at: int) -> bool:
+    part = text[start:at]
+    return part.count("(") > part.count(")")
+
+
+def _label_before(
+    text: str, start: int, colon: int, known: Known, *, first: bool
+) -> tuple[Label, int] | None:
+    """Find the words before a colon that make a heading: the most words that do."""
+    begin = max(start, colon - _LONGEST_LABEL)
+    words = text[begin:colon]
+    cuts = [0, *(m.end() for m in re.finditer("[、,]", words)), *(m.end() for m in re.finditer(" ", words))]
+    for cut in sorted(set(cuts)):
+        tried = words[cut:]
+        if not tried.strip():
+            continue
+        label = label_of(tried, known)
+        if label is None or (label.over in {Over.GROUP, Over.BODY} and not (first and begin + cut == start)):
+            continue
+        blanks = len(tried) - len(tried.lstrip())
+        return label, begin + cut + blanks
+    return None

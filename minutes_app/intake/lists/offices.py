@@ -1,0 +1,116 @@
+"""From bodies and titles in their order to the offices of one person."""
+
+import re
+from dataclasses import dataclass, field, replace
+
+from minutes_app.domain.people import OfficeHeld
+from minutes_app.intake.lists.chinese_bodies import has_sections, is_section
+from minutes_app.intake.lists.chinese_titles import stands_alone
+from minutes_app.intake.lists.elements import Element, Kind, Sep
+from minutes_app.intake.lists.english_words import BODIES, SECTIONS
+from minutes_app.intake.lists.marks import has_han
+
+_OWN_ENGLISH = re.compile(r"\b(?:mayors?|governors?|premier)$", re.IGNORECASE)
+_PLURAL = re.compile(r"(?<=[a-z])s$")
+
+
+@dataclass(slots=True)
+class _Builder:
+    made: list[OfficeHeld] = field(default_factory=list[OfficeHeld])
+    body: str = ""
+    former: str = ""
+    pending: bool = False
+    untied: list[int] = field(default_factory=list[int])
+
+    def title(self, one: Element) -> None:
+        """Add a title, with the body that was said before it."""
+        words = singular(one)
+        if self.pending and self.untied and one.sep > Sep.SPACE and not has_han(words):
+            self._tie()  # Deputy Director, Port Bureau, Professor
+        if self.pending or (self.body and not needs_no_body(words)):
+            self.made.append(OfficeHeld(words, self.body, former_body_name=self.former))
+            self.pending = False
+            return
+        if not self.body:
+            self.untied.append(len(self.made))
+        self.made.append(OfficeHeld(words))
+
+    def add_body(self, one: Element) -> None:
+        """Take a body; one that was said before and got no title stands for itself."""
+        joined = self._whole(one)
+        if joined:
+            self.body = joined
+        else:
+            if self.pending:
+                self.finish()
+            self.body = one.text
+        self.former, self.pending = one.former, True
+
+    def _whole(self, one: Element) -> str:
+        """Return the body with a part of it that was named after it: 市科技局 + 办公室."""
+        if self.body and has_sections(self.body) and is_section(one.text):
+            return self.body + one.text
+        if self.pending and _is_part(self.body) and not has_han(one.text) and one.sep is Sep.COMMA:
+            return f"{self.body}, {one.text}"
+        return ""
+
+    def _tie(self) -> None:
+        for index in self.untied:
+            office = replace(self.made[index], body_name=self.body, former_body_name=self.former)
+            self.made[index] = office
+        self.untied.clear()
+        self.pending = False
+
+    def finish(self) -> None:
+        """Give a body that is still waiting to the titles before it, or let it stand alone."""
+        if self.pending and self.untied:
+            self._tie()
+        elif self.pending:
+            self.made.append(OfficeHeld("", self.body, former_body_name=self.former))
+            self.pending = False
+
+
+def offices_of(elements: list[Element]) -> list[OfficeHeld]:
+    """Return the offices that bodies and titles make, in the order of the text."""
+    builder = _Builder()
+    for one in _with_whole_titles(elements):
+        if one.kind is Kind.BODY:
+            builder.add_body(one)
+        elif one.kind is Kind.TITLE:
+            builder.title(one)
+    builder.finish()
+    return list(dict.fromkeys(builder.made))
+
+
+def needs_no_body(title: str) -> bool:
+    """Whether a title says by itself whose it is: 市长, Mayor."""
+    return stands_alone(title) or _OWN_ENGLISH.search(title) is not None
+
+
+def singular(one: Element) -> str:
+    """Return a title as one person bears it."""
+    return _PLURAL.sub("", one.text) if one.plural else one.text
+
+
+def _is_part(body: str) -> bool:
+    """Whether an English body may be part of the next: School of Law, University of Westport."""
+    words = body.casefold().split()
+    return not has_han(body) and bool(words) and (words[0] in SECTIONS or words[-1] in SECTIONS)
+
+
+def _with_whole_titles(elements: list[Element]) -> list[Element]:
+    """Make "Dean of Letters" one title where the body follows it."""
+    whole: list[Element] = []
+    for one in elements:
+        unsure = whole[-1] if whole else None
+        weak = unsure is not None and unsure.kind is Kind.BODY and unsure.sure < 0.5
+        if weak and len(whole) > 1 and whole[-2].kind is Kind.TITLE and _names_body(one):
+            office, rest = whole[-2], whole.pop()
+            whole[-1] = replace(office, text=f"{office.text} of {rest.text}", end=rest.end)
+        whole.append(one)
+    return whole
+
+
+def _names_body(one: Element) -> bool:
+    spelt = one.text.casefold().replace(".", "").split()
+    return one.kind is Kind.BODY and not has_han(one.text) and any(word in BODIES for word in spelt)

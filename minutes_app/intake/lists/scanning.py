@@ -1,0 +1,206 @@
+"""From a stretch of text to elements, each with what parts it from the one before."""
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from minutes_app.intake.lists.chinese import read_run
+from minutes_app.intake.lists.deputies import deputy_words
+from minutes_app.intake.lists.elements import Element, Facts, Kind, Sep
+from minutes_app.intake.lists.english import read_phrase
+from minutes_app.intake.lists.english_names import is_pinyin_name, latin_name_strength
+from minutes_app.intake.lists.english_words import HEADS
+from minutes_app.intake.lists.known import Known
+from minutes_app.intake.lists.marks import HAN, has_han
+from minutes_app.intake.lists.spaced import join_spaced_names
+from minutes_app.intake.lists.words import facts_in
+
+_INSIDE = (
+    rf"\((?:[市县区旗州镇乡局厅筹、/,]+|[{HAN}]{{2,8}}(?=\)(?:有限|股份|集团|公司|总公司|分公司|分行|支行|研究|科技|控股"
+    r"|管理|投资|政府|科技局|教育局|财政局|人民)))\)"
+)
+"""Brackets that belong to the name of a body: 各县（市、区）政府, 江城（集团）有限公司."""
+
+_CONTACT = (
+    r"[\w.+-]{1,64}@[\w-]{1,64}(?:\.[\w-]{1,64}){1,4}"
+    r"|\+?\d{1,4}[- ]?\(?\d{2,4}\)?[- ]?\d{3,4}[- ]?\d{3,4}(?:-\d{1,5})?(?![\d名位人个])|\d{6,}[\dXx]?"
+)
+_SIGNS = re.compile(
+    rf"(?P<inside>{_INSIDE})|(?P<contact>{_CONTACT})|(?P<open>\()|(?P<close>\))"
+    r"|(?P<semi>[;。!?\n])"
+    r"|(?P<comma>,(?!\s?(?:Ltd|Limited|Inc|LLC|LLP|PLC|plc|GmbH|S\.A|Jr|Sr|II|III)\b)(?!\d{3}\b))"
+    r"|(?P<enum>、|\+|@)"
+    rf"|(?P<field>[\t|\\=~>]+|—+|–|:|\.{{2,}}|…+|_+|(?<=[{HAN})])/|/(?=[{HAN}])|\s/\s?|\s-{{1,3}}\s?|-{{2,}}|(?<=[{HAN}])-+(?=[{HAN} ])|(?<!\d)#)"
+    r"|(?P<wide>[ ]{2,})"
+)
+_SEPS = {"comma": Sep.COMMA, "enum": Sep.ENUM, "field": Sep.FIELD, "wide": Sep.FIELD}
+_WORD = re.compile(r"\S+")
+_LATIN = re.compile(r"[A-Za-z\u00c0-\u024f][A-Za-z\u00c0-\u024f.'\- ]*[A-Za-z\u00c0-\u024f.]")
+_NOTE = re.compile(
+    r"男|女|[\u4e00-\u9fff]{1,3}族|[A-Z]?\d{1,3}(?:排|座|号|桌|室|楼|岁)(?:\d{1,3}(?:座|号))?|\d{1,2}:\d{2}|[A-Z]?-?\d{1,5}"
+    r"|[♂♀√✓✔☑✗×]+|手机|电话|座机|tel\.?|phone|mobile|email|e-mail|[MF]|male|female|中共党员|党员|群众",
+    re.IGNORECASE,
+)
+_EDGES = " .·*#-_&'\"“”<>…~^`$%=+"
+
+
+@dataclass(slots=True)
+class _Pen:
+    """Where the scan is: what parts the next element from the last."""
+
+    sep: Sep = Sep.SEMI
+
+    def loosen(self, sep: Sep) -> None:
+        self.sep = max(self.sep, sep)
+
+    def take(self) -> Sep:
+        sep, self.sep = self.sep, Sep.GLUED
+        return sep
+
+
+def scan(text: str, start: int, end: int, known: Known, *, flat: bool = False) -> list[Element]:
+    """Return the elements of a stretch of folded text. ``flat`` takes brackets for signs only."""
+    elements: list[Element] = []
+    pen = _Pen()
+    at = start
+    depth = 0
+    opened = start
+    for match in _SIGNS.finditer(text, start, end):
+        kind = match.lastgroup or ""
+        if depth:
+            depth += (kind == "open") - (kind == "close")
+            if depth == 0:
+                elements.append(_bracket(text, opened, match.end(), known, pen))
+                at = match.end()
+            continue
+        if kind in {"inside"}:
+            continue
+        elements += _chunk(text, at, match.start(), known, pen)
+        at = match.end()
+        if kind == "open" and not flat and _closes(text, match.start(), end):
+            depth, opened = 1, match.start()
+        elif kind == "contact":
+            elements.append(Element(Kind.NOTE, match.start(), at, match[0], sep=pen.take()))
+        else:
+            pen.loosen(_SEPS.get(kind, Sep.SEMI if kind == "semi" else Sep.COMMA))
+    if depth == 0:
+        elements += _chunk(text, at, end, known, pen)
+    return join_spaced_names(elements)
+
+
+def _closes(text: str, start: int, end: int) -> bool:
+    """Whether a bracket that opens is closed soon: one that never closes is a sign."""
+    depth = 0
+    for place in range(start, min(end, start + LONGEST_BRACKET)):
+        depth += (text[place] == "(") - (text[place] == ")")
+        if depth == 0:
+            return True
+    return False
+
+
+LONGEST_BRACKET = 300
+"""No more is looked through for the end of a bracket."""
+
+
+def _bracket(text: str, start: int, end: int, known: Known, pen: _Pen) -> Element:
+    bracket = Element(Kind.BRACKET, start, end, text[start + 1 : end - 1], sep=pen.take())
+    facts = facts_in(bracket.text)
+    instead = deputy_words(bracket.text)
+    if instead:
+        replaced, first, last = instead
+        bracket.children = scan(text, start + 1 + first, start + 1 + last, known, flat=True)
+        bracket.facts = Facts(deputy=not replaced, stands_for=replaced)
+    elif facts:
+        bracket.children = [Element(Kind.MARK, start + 1, end - 1, bracket.text, facts=facts)]
+    else:
+        bracket.children = scan(text, start + 1, end - 1, known, flat=True)
+    return bracket
+
+
+def _chunk(text: str, start: int, end: int, known: Known, pen: _Pen) -> list[Element]:
+    """Read what stands between two signs: runs and phrases parted by single blanks."""
+    while start < end and text[start] in _EDGES:
+        pen.loosen(Sep.SPACE)
+        start += 1
+    last = end
+    while last > start and text[last - 1] in " ·*&\"“”<…":
+        last -= 1
+    elements: list[Element] = []
+    for first, stop in _pieces(text, start, last):
+        if first > start and text[first - 1] == " ":
+            pen.loosen(Sep.SPACE)
+        found = _piece(text, first, stop, known)
+        found[0].sep = pen.take()
+        elements += found
+    if last < end:
+        pen.loosen(Sep.SPACE)
+    return elements
+
+
+def _pieces(text: str, start: int, end: int) -> Iterator[tuple[int, int]]:
+    """Part Chinese runs at blanks, and keep Latin words together."""
+    first, stop, latin = -1, -1, False
+    for match in _WORD.finditer(text, start, end):
+        is_latin = not has_han(match[0]) and not _NOTE.fullmatch(match[0])
+        if first >= 0 and latin and (is_latin or _continues(text[first:stop], match[0])):
+            stop, latin = match.end(), is_latin
+            continue
+        if first >= 0 and not latin and _starts_name(text[first:stop], match[0]):
+            stop, latin = match.end(), is_latin
+            continue
+        if first >= 0:
+            yield first, stop
+        first, stop, latin = match.start(), match.end(), is_latin
+    if first >= 0:
+        yield first, stop
+
+
+def _continues(before: str, word: str) -> bool:
+    """Whether a word with Chinese in it goes on with Latin words: Tom Bell先生, IBM 研究院."""
+    if _LATIN.match(word):
+        return True
+    return before.isupper() and before.isalpha() and len(before) < 7 and before.casefold() not in HEADS
+
+
+def _starts_name(before: str, word: str) -> bool:
+    """Whether a name began at the end of a Chinese run: 副主任Lily Chen."""
+    latin = _LATIN.search(before)
+    return latin is not None and latin.end() == len(before) and _LATIN.match(word) is not None
+
+
+def _piece(text: str, start: int, end: int, known: Known) -> list[Element]:
+    words = text[start:end]
+    if _NOTE.fullmatch(words):
+        return [Element(Kind.NOTE, start, end, words)]
+    if not has_han(words):
+        return read_phrase(words, start, known)
+    whole = facts_in(words)
+    if whole and not known.is_person(words):
+        return [Element(Kind.MARK, start, end, words, facts=whole)]
+    cut = _latin_name(words)
+    if cut is None:
+        return read_run(words, start, known)
+    return _around(words, cut, start, known)
+
+
+def _latin_name(words: str) -> tuple[int, int] | None:
+    for match in _LATIN.finditer(words):
+        name = match[0].strip()
+        if " " in name and (latin_name_strength(name) >= 0.5 or is_pinyin_name(name)):
+            return match.start(), match.start() + len(match[0].rstrip())
+    return None
+
+
+def _around(words: str, cut: tuple[int, int], at: int, known: Known) -> list[Element]:
+    """Read a Latin name with Chinese before and after it."""
+    first, last = cut
+    before, after = words[:first].rstrip(), words[last:].lstrip()
+    found: list[Element] = read_run(before, at, known) if before else []
+    name = words[first:last]
+    sure = max(latin_name_strength(name), 0.7)
+    found.append(Element(Kind.NAME, at + first, at + last, name, sure, Sep.GLUED))
+    if after:
+        rest = read_run(after, at + len(words) - len(after), known)
+        rest[0].sep = Sep.GLUED
+        found += rest
+    return found

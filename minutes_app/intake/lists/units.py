@@ -1,0 +1,212 @@
+"""Elements tied to what they speak of: a name with its brackets, an office, people without names."""
+
+from dataclasses import dataclass, field
+from enum import Enum, auto
+
+from minutes_app.intake.lists.chinese_bodies import body_strength
+from minutes_app.intake.lists.chinese_titles import belongs_to_title
+from minutes_app.intake.lists.elements import Element, Facts, Kind, Sep
+from minutes_app.intake.lists.english_names import is_pinyin_name
+from minutes_app.intake.lists.marks import has_han, without_blanks
+
+_LONGEST_BODY = 24
+
+
+class Shape(Enum):
+    """What a unit is."""
+
+    NAME = auto()
+    OFFICE = auto()
+    PEOPLE = auto()
+    ET_AL = auto()
+
+
+@dataclass(slots=True)
+class Unit:
+    """A name, an office or people, with all that was tied to it."""
+
+    shape: Shape
+    elements: list[Element]
+    sep: Sep
+    brackets: list[Element] = field(default_factory=list[Element])
+    facts: list[Facts] = field(default_factory=list[Facts])
+    notes: list[Element] = field(default_factory=list[Element])
+    marks: list[Element] = field(default_factory=list[Element])
+    honorific: str = ""
+    group: Element | None = None
+
+    @property
+    def head(self) -> Element:
+        """The element that gives the unit its shape."""
+        return self.elements[0]
+
+    @property
+    def bodies_only(self) -> bool:
+        """Whether it names a body and no title."""
+        return all(one.kind is Kind.BODY for one in self.elements)
+
+    @property
+    def titled(self) -> bool:
+        """Whether a title stands in it, or in its brackets."""
+        return any(one.kind is Kind.TITLE for one in self.elements)
+
+    @property
+    def has_office(self) -> bool:
+        """Whether brackets behind a name tell an office."""
+        return any(one.kind in {Kind.BODY, Kind.TITLE} for b in self.brackets for one in b.children)
+
+
+@dataclass(slots=True)
+class Units:
+    """The units of one segment, and what was left over."""
+
+    units: list[Unit] = field(default_factory=list[Unit])
+    loose: list[Element] = field(default_factory=list[Element])
+    waiting: list[Element] = field(default_factory=list[Element])
+    """Marks and notes that stand before what they speak of."""
+    group: Element | None = None
+
+
+_SHAPES = {
+    Kind.NAME: Shape.NAME,
+    Kind.BODY: Shape.OFFICE,
+    Kind.TITLE: Shape.OFFICE,
+    Kind.PEOPLE: Shape.PEOPLE,
+    Kind.ET_AL: Shape.ET_AL,
+}
+
+
+def to_units(elements: list[Element]) -> Units:
+    """Tie marks, notes and brackets to names and offices."""
+    made = Units()
+    for index, one in enumerate(elements):
+        after = elements[index + 1] if index + 1 < len(elements) else None
+        _as_body(one, elements[index - 1] if index else None, after)
+        if one.kind in _SHAPES:
+            _add(made, one)
+        elif one.kind is Kind.GROUP:
+            made.group = one
+        elif one.kind is Kind.BRACKET:
+            _add_bracket(made, one)
+        elif one.kind is Kind.UNKNOWN:
+            made.loose.append(one)
+        else:
+            _tie(made, one)
+    if made.waiting and made.units:
+        for one in made.waiting:
+            _tie_to(made.units[-1], one)
+    elif made.waiting:
+        made.loose += made.waiting
+    return made
+
+
+def _as_body(one: Element, before: Element | None, after: Element | None) -> None:
+    """Take a word beside a title for a body, though it does not look like one."""
+    if one.kind is Kind.NAME and one.body_too and _company(one, after):
+        one.kind = Kind.BODY
+        return
+    if one.kind is not Kind.UNKNOWN or not has_han(one.text) or len(one.text) > _LONGEST_BODY:
+        return
+    titled = after is not None and after.kind is Kind.TITLE and after.sep <= Sep.FIELD
+    named = before is not None and before.kind is Kind.NAME and one.sep <= Sep.FIELD
+    if titled or (named and one.sep >= Sep.SPACE):
+        one.kind, one.sure = Kind.BODY, 0.4
+
+
+def _company(one: Element, after: Element | None) -> bool:
+    return one.sure < 0.5 and after is not None and after.kind is Kind.TITLE and body_strength(one.text) > 0
+
+
+def _add(made: Units, one: Element) -> None:
+    shape = _SHAPES[one.kind]
+    last = made.units[-1] if made.units else None
+    if last and not last.brackets and _one_office(last, one):
+        last.elements.append(one)
+        return
+    if last and _alias(last, one):
+        last.notes.append(one)
+        return
+    unit = Unit(shape, [one], one.sep, group=made.group, honorific=one.honorific)
+    if one.kind is Kind.TITLE and one.plural:
+        pass
+    for mark in made.waiting:
+        unit.sep = max(unit.sep, mark.sep)
+        _tie_to(unit, mark)
+    made.waiting.clear()
+    made.units.append(unit)
+
+
+def _one_office(last: Unit, one: Element) -> bool:
+    """Whether a title, or the people, go with the body just before."""
+    if last.shape is not Shape.OFFICE or last.elements[-1].kind is not Kind.BODY:
+        return False
+    if one.kind is Kind.TITLE:
+        return one.sep <= Sep.FIELD
+    if one.kind is Kind.PEOPLE and one.sep <= Sep.SPACE:
+        last.shape = Shape.PEOPLE
+        return True
+    return False
+
+
+def _alias(last: Unit, one: Element) -> bool:
+    """Whether it is the same name in the other script: 张三 Zhang San."""
+    if last.shape is not Shape.NAME or one.kind is not Kind.NAME or one.sep > Sep.SPACE:
+        return False
+    han, latin = (last.head.text, one.text) if has_han(last.head.text) else (one.text, last.head.text)
+    return has_han(han) and not has_han(latin) and is_pinyin_name(latin)
+
+
+def _tie(made: Units, one: Element) -> None:
+    """Tie a mark or a note to what stands before it, or keep it for what follows."""
+    last = made.units[-1] if made.units else None
+    if one.kind is Kind.NOTE and not one.text:
+        made.loose.append(one)
+    elif last is None or (one.facts and one.sep > Sep.FIELD and not one.honorific):
+        made.waiting.append(one)
+    else:
+        _tie_to(last, one)
+
+
+def _tie_to(unit: Unit, one: Element) -> None:
+    if one.honorific:
+        unit.honorific = one.honorific
+        unit.marks.append(one)
+    elif one.facts:
+        unit.facts.append(one.facts)
+        unit.marks.append(one)
+    elif one.kind is Kind.NOTE:
+        unit.notes.append(one)
+    else:
+        unit.marks.append(one)
+
+
+def _add_bracket(made: Units, bracket: Element) -> None:
+    children = bracket.children
+    names = [one for one in children if one.kind is Kind.NAME]
+    last = made.units[-1] if made.units else None
+    if last is None:
+        made.waiting += [one for one in children if one.kind is Kind.MARK]
+        made.loose += [one for one in children if one.kind is not Kind.MARK]
+    elif last.shape is Shape.OFFICE and _part_of_title(last, bracket):
+        last.elements[-1].text += f"（{bracket.text}）"
+        last.elements[-1].end = bracket.end
+    elif last.shape is Shape.OFFICE and names and not last.brackets:
+        _open(made, children)
+    else:
+        last.brackets.append(bracket)
+
+
+def _open(made: Units, children: list[Element]) -> None:
+    """Read 市科技局（张三、李四） as 市科技局 张三、李四."""
+    for index, one in enumerate(children):
+        if index == 0:
+            one.sep = Sep.SPACE
+        if one.kind in _SHAPES:
+            _add(made, one)
+        else:
+            _tie(made, one)
+
+
+def _part_of_title(unit: Unit, bracket: Element) -> bool:
+    last = unit.elements[-1]
+    return last.kind is Kind.TITLE and belongs_to_title(without_blanks(bracket.text))
