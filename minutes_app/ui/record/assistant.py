@@ -1,11 +1,11 @@
 """Help beside the line: what is meant by the words before the caret, and keys to take it."""
 
-from PySide6.QtCore import QObject, QPoint, QRect, Qt
+from PySide6.QtCore import QObject, QPoint, QRect, Qt, Signal
 from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent, QKeyEvent, QTextCursor
 from PySide6.QtWidgets import QWidget
 
-from minutes_app.capture.abbreviations import expansion_before
-from minutes_app.capture.reading import Doubt, Who
+from minutes_app.capture.offers import Offer, offers
+from minutes_app.capture.reading import Reading
 from minutes_app.capture.resolving import resolve
 from minutes_app.domain.ids import Id
 from minutes_app.ui.forms import LongField
@@ -16,11 +16,13 @@ from minutes_app.ui.record.choices import (
     with_offices,
 )
 from minutes_app.ui.record.line_commands import commands_at
+from minutes_app.ui.record.offering import offer_choice
 from minutes_app.ui.record.offices import HeldOffices
 from minutes_app.ui.record.popup import ChoicePopup
 from minutes_app.ui.record.reader import LineReader
+from minutes_app.ui.record.stretches import caret_in, expand_abbreviation, replace_stretch
 from minutes_app.ui.record.typed import Typed, Want, typed_at
-from minutes_app.ui.record.units import to_points, to_units
+from minutes_app.ui.record.units import to_units
 from minutes_app.ui.theme import Appearance
 
 _RETURNS = {Qt.Key.Key_Return, Qt.Key.Key_Enter}
@@ -32,9 +34,12 @@ class LineAssistant(QObject):
 
     Nothing is chosen until an arrow moves into the list: until then Enter belongs to the line.
     The first Esc closes the list. Tab takes the chosen one, or the one whom the words mean
-    already; where they may mean several it moves into the list instead.
+    already; where they may mean several it moves into the list instead. ``offered`` carries an
+    offer that is to be carried out, ``turned`` that the list opened or closed.
     """
 
+    offered = Signal(object)
+    turned = Signal()
     keep_clear: QWidget | None = None
 
     def __init__(
@@ -59,15 +64,15 @@ class LineAssistant(QObject):
 
     # While it is typed
 
-    def follow(self, text: str) -> None:
+    def follow(self, reading: Reading) -> None:
         """Show what fits the words before the caret, now that something was typed."""
         if not self._line.hasFocus() or self._line.composing:
             self.close()
             return
-        typed = typed_at(text, self._caret(text))
+        typed = typed_at(reading.text, self._caret(reading.text))
         if typed is None or typed.start != self._closed_at:
             self._closed_at = -1
-        choices = self._choices(typed) if typed and self._closed_at < 0 else ()
+        choices = self._choices(typed, reading) if typed and self._closed_at < 0 else ()
         if typed is None or not choices:
             self.close()
             return
@@ -76,8 +81,9 @@ class LineAssistant(QObject):
     def close(self) -> None:
         """Take the list away."""
         self._typed = None
-        if self._popup is not None:
+        if self._popup is not None and self._popup.isVisible():
             self._popup.dismiss()
+            self.turned.emit()
 
     def stand_again(self) -> None:
         """Stand beside the caret again, which went elsewhere with the line."""
@@ -108,7 +114,8 @@ class LineAssistant(QObject):
 
     def takes_tab(self) -> bool:
         """Do what Tab means here; tell whether it means anything."""
-        if self._expanded():
+        if expand_abbreviation(self._line, self._reader.abbreviations):
+            self.close()
             return True
         popup = self._popup
         if popup is None or not popup.isVisible():
@@ -121,36 +128,41 @@ class LineAssistant(QObject):
             self._announce(popup)
         return True
 
-    def choose_among(self, doubt: Doubt) -> None:
-        """Open the list for words of the line that may mean several, with the first chosen."""
-        text = self._line.toPlainText()
-        start = text.find(doubt.text, doubt.start, doubt.end)
-        if start < 0 or not doubt.choices:
-            return
+    def takes_offer(self, reading: Reading) -> bool:
+        """Do what is offered first about a doubt, or open the list of what may be meant."""
+        found = offers(reading, self._reader.context())
+        if not found:
+            return False
+        same = tuple(one for one in found if one.doubt == found[0].doubt)
+        if len(same) == 1 or same[0].creates:
+            self.offered.emit(same[0])
+        else:
+            self._show_offers(reading, same)
+        return True
+
+    def _show_offers(self, reading: Reading, found: tuple[Offer, ...]) -> None:
+        doubt = found[0].doubt
+        place = reading.text.find(doubt.text, doubt.start, doubt.end)
+        start = place if place >= 0 else doubt.start
         typed = Typed(Want.OWNER, doubt.text, start, start + len(doubt.text))
-        self._open(tuple(_choice(who, start) for who in doubt.choices), typed, row=0)
+        self._open(tuple(offer_choice(one, start) for one in found), typed, row=0)
         if self._popup is not None:
             self._announce(self._popup)
 
-    def replace(self, start: int, end: int, words: str) -> None:
-        """Put words in the place of a stretch, as one step that Ctrl+Z takes back.
-
-        The caret stays after the words that it stood after.
-        """
-        text = self._line.toPlainText()
-        cursor = QTextCursor(self._line.document())
-        cursor.setPosition(to_units(text, start))
-        cursor.setPosition(to_units(text, end), QTextCursor.MoveMode.KeepAnchor)
-        cursor.insertText(words)
-
     # Inside
 
-    def _choices(self, typed: Typed) -> tuple[Choice, ...]:
+    def _choices(self, typed: Typed, reading: Reading) -> tuple[Choice, ...]:
         if typed.want is Want.COMMAND:
             return commands_at(typed)
         if typed.want is Want.ABBREVIATION:
             return abbreviations_of(typed, self._reader.abbreviations)
-        return choices_of(typed, self._reader.context())
+        context = self._reader.context()
+        choices = choices_of(typed, context)
+        if len(choices) != 1 or not reading.doubts or typed.want is not Want.OWNER:
+            return choices
+        # Somebody new may be called as others begin: 李明 beside 李明华.
+        new = [one for one in offers(reading, context) if one.creates and one.name == typed.text]
+        return (*choices, *(offer_choice(one, typed.start) for one in new))
 
     def _open(self, choices: tuple[Choice, ...], typed: Typed, row: int = -1) -> None:
         if self._popup is None:
@@ -161,8 +173,11 @@ class LineAssistant(QObject):
         same = self._popup.current
         if row < 0 and same in choices:
             row = choices.index(same)
+        opens = not self._popup.isVisible()
         self._popup.offer(choices, self._caret_rect(typed.start), row)
         self._show_notes()
+        if opens:
+            self.turned.emit()
 
     def _show_notes(self) -> None:
         popup = self._popup
@@ -178,19 +193,12 @@ class LineAssistant(QObject):
         self.close()
         if typed is None:
             return
+        if choice.offer is not None:
+            self.offered.emit(choice.offer)
+            return
         if choice.known and typed.want is not Want.SPEAKER:
             self._reader.pin(choice.insert, choice.known)
-        self.replace(choice.start, typed.end, choice.insert)
-
-    def _expanded(self) -> bool:
-        """Put the words of an abbreviation in its place, if one stands before the caret."""
-        text = self._line.toPlainText()
-        found = expansion_before(text, self._caret(text), self._reader.abbreviations)
-        if found is None:
-            return False
-        self.close()
-        self.replace(found.start, found.end, found.text)
-        return True
+        replace_stretch(self._line, choice.start, typed.end, choice.insert)
 
     def _meant(self, choices: tuple[Choice, ...]) -> Choice | None:
         """Return the one choice that there is, or the one whom the words mean as they stand."""
@@ -207,7 +215,7 @@ class LineAssistant(QObject):
             self._accept(self._popup.choices[row])
 
     def _caret(self, text: str) -> int:
-        return to_points(text, self._line.textCursor().position())
+        return caret_in(self._line, text)
 
     def _caret_moved(self) -> None:
         """Close the list when the caret goes elsewhere; while it goes on typing, it stays."""
@@ -236,12 +244,6 @@ class LineAssistant(QObject):
         said = popup.said()
         if said:
             QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(self._line, said))
-
-
-def _choice(who: Who, start: int) -> Choice:
-    return Choice(
-        who.name, who.name, start, known=who.person or who.body, is_person=who.person is not None
-    )
 
 
 _KEYPAD = Qt.KeyboardModifier.KeypadModifier

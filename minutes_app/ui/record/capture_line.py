@@ -10,6 +10,7 @@ from minutes_app.ui.record.highlighting import LineHighlighter
 from minutes_app.ui.record.offices import HeldOffices
 from minutes_app.ui.record.pasted import Fate, look_at
 from minutes_app.ui.record.reader import LineReader
+from minutes_app.ui.record.stretches import replace_stretch
 from minutes_app.ui.theme import Appearance
 
 _REST, _LONGEST = 150, 400
@@ -65,6 +66,14 @@ class CaptureLine(LongField):
         self._rest.stop()
         self._longest.stop()
 
+    def put_right(self, text: str) -> None:
+        """Put other words in the place of these, as one step; the caret stays after its words."""
+        typed = self.toPlainText()
+        start = _alike(typed, text)
+        rest, others = typed[start:], text[start:]
+        same = _alike(rest[::-1], others[::-1])
+        replace_stretch(self, start, len(typed) - same, others[: len(others) - same])
+
     def give_back(self, text: str) -> None:
         """Put back text that could not be recorded, before what was typed since."""
         typed = self.toPlainText()
@@ -104,9 +113,14 @@ class CaptureLine(LongField):
 
     def focusNextPrevChild(self, next: bool) -> bool:  # noqa: A002 - Qt's own
         # Tab would leave the line; here it makes a sub-point.
-        if not (self.composing or (next and self.assistant.takes_tab())):
-            self.nested.emit(1 if next else -1)
+        # Where something is offered it does that.
+        if self.composing or (next and self._is_helped()):
+            return True
+        self.nested.emit(1 if next else -1)
         return True
+
+    def _is_helped(self) -> bool:
+        return self.assistant.takes_tab() or self.assistant.takes_offer(self.reading())
 
     def _is_own_key(self, event: QKeyEvent) -> bool:
         """Do what a key means here; tell whether it means anything."""
@@ -139,8 +153,9 @@ class CaptureLine(LongField):
         self._rest.start()
         if not self._longest.isActive():
             self._longest.start()
-        self._show(self._reader.read(text))
-        self.assistant.follow(text)
+        reading = self._reader.read(text)
+        self._show(reading)
+        self.assistant.follow(reading)
 
     def _read_again(self) -> None:
         self._show(self.reading())
@@ -148,3 +163,9 @@ class CaptureLine(LongField):
     def _show(self, reading: Reading) -> None:
         self._highlighter.show_reading(reading)
         self.read.emit(reading)
+
+
+def _alike(one: str, other: str) -> int:
+    """Return how many characters are the same from the beginning."""
+    pairs = enumerate(zip(one, other, strict=False))
+    return next((at for at, (a, b) in pairs if a != b), min(len(one), len(other)))

@@ -6,6 +6,8 @@ from dataclasses import dataclass
 from minutes_app.capture.context import CaptureContext
 from minutes_app.capture.folding import fold, fold_name
 from minutes_app.capture.names import Grade, Known, Match, NameKind, Names
+from minutes_app.capture.offers import Offer
+from minutes_app.capture.resolving import matches_of
 from minutes_app.domain.ids import Id
 from minutes_app.domain.meetings import Attendee
 from minutes_app.domain.people import OfficeHeld
@@ -22,7 +24,7 @@ class Choice:
     """One thing to put in the place of what is being typed.
 
     ``known`` is the person or body that it names, ``note`` says more of it, ``aside`` by what it
-    was found. ``start`` is where the stretch begins that goes.
+    was found. ``start`` is where the stretch begins that goes. ``offer`` is to be done instead.
     """
 
     words: str
@@ -32,6 +34,7 @@ class Choice:
     aside: str = ""
     known: Id | None = None
     is_person: bool = False
+    offer: Offer | None = None
 
 
 def choices_of(typed: Typed, context: CaptureContext) -> tuple[Choice, ...]:
@@ -39,9 +42,14 @@ def choices_of(typed: Typed, context: CaptureContext) -> tuple[Choice, ...]:
     if typed.want is Want.SPEAKER:
         return _speakers(typed, context)
     for start, words in typed.stretches():
-        found = _names(words, start, context) if is_long_enough(words.strip()) else ()
-        if found:
-            return found
+        found = matches_of(words, context) if is_long_enough(words.strip()) else ()
+        if start > typed.start:  # a later word may begin a name, but is no part of one here
+            found = tuple(match for match in found if match.grade is not Grade.PART)
+        if len(found) == 1 and fold_name(found[0].written) == fold_name(words):
+            return ()  # it stands there in full
+        choices = _names(words, start, found, context)
+        if choices:
+            return choices
     return ()
 
 
@@ -61,18 +69,17 @@ def with_offices(choice: Choice, offices: tuple[OfficeHeld, ...]) -> str:
     return between.join(filter(None, [choice.note, *held]))
 
 
-def _names(words: str, start: int, context: CaptureContext) -> tuple[Choice, ...]:
-    matches = sorted(context.names.find(words), key=lambda match: _likelihood(match, context))
-    if len(matches) == 1 and fold_name(matches[0].written) == fold_name(words):
-        return ()  # it stands there in full
-    linked = {match.known.id for match in matches}
-    found = [_choice(match, start) for match in matches[:MOST]]
-    found += [
+def _names(
+    words: str, start: int, found: tuple[Match, ...], context: CaptureContext
+) -> tuple[Choice, ...]:
+    matches = sorted(found, key=lambda match: _likelihood(match, context))
+    choices = [_choice(match, start) for match in matches[:MOST]]
+    choices += [
         Choice(one.name, one.name, start)
         for one in context.attendees
         if not (one.person or one.body) and _begins(one, words)
     ]
-    return tuple(found[:MOST]) if linked or found else ()
+    return tuple(choices[:MOST])
 
 
 def _likelihood(match: Match, context: CaptureContext) -> tuple[bool, bool, int, bool]:
@@ -104,7 +111,7 @@ def _speakers(typed: Typed, context: CaptureContext) -> tuple[Choice, ...]:
     if not is_long_enough(typed.text):
         return ()
     found: dict[Id, Attendee] = {}
-    for match in context.names.find(typed.text):
+    for match in matches_of(typed.text, context):
         attendee = context.roster.linked(match.known.id)
         if attendee and match.grade is not Grade.PART:
             found[attendee.id] = attendee
@@ -139,6 +146,11 @@ class PinnedNames:
         """Return who fits; only the one who was chosen, where somebody was."""
         pinned = self._pinned.get(fold_name(text)) if self._pinned else None
         return (Match(pinned, Grade.NAME, pinned.name),) if pinned else self._names.find(text)
+
+    def exact(self, text: str) -> tuple[Match, ...]:
+        """Return who is called just so; only the one who was chosen, where somebody was."""
+        pinned = self._pinned.get(fold_name(text)) if self._pinned else None
+        return (Match(pinned, Grade.NAME, pinned.name),) if pinned else self._names.exact(text)
 
     def get(self, known_id: Id) -> Known | None:
         """Return somebody by id."""

@@ -4,8 +4,8 @@ from minutes_app.capture.reading import Doubt, DoubtCode
 from minutes_app.language import translate
 
 
-def doubt_words(doubt: Doubt) -> str:
-    """Say why a stretch stays text."""
+def doubt_words(doubt: Doubt, offer: str = "") -> str:
+    """Say why a stretch stays text, and what Tab would do about it."""
     words = {
         DoubtCode.SPEAKER_AMBIGUOUS: translate("echo", "“{text}” may be several people"),
         DoubtCode.SPEAKER_NOT_ATTENDING: translate("echo", "“{text}” is not on the list"),
@@ -18,4 +18,7 @@ def doubt_words(doubt: Doubt) -> str:
         DoubtCode.ATTENDEE_SUFFIX: translate("echo", "“{text}” is no way to attend"),
         DoubtCode.COMMAND_UNKNOWN: translate("echo", "“{text}” is no command"),
     }.get(doubt.code, translate("echo", "“{text}” stays text"))
-    return words.format(text=doubt.text)
+    words = words.format(text=doubt.text)
+    if not offer:
+        return words
+    return translate("echo", "{doubt} – {offer}").format(doubt=words, offer=offer)

@@ -5,6 +5,7 @@ from dataclasses import dataclass
 
 from minutes_app.capture.context import CaptureContext
 from minutes_app.capture.line import kind_in
+from minutes_app.capture.offers import offers
 from minutes_app.capture.reading import AttendeeDraft, Reading
 from minutes_app.domain.entries import EntryKind, Voice
 from minutes_app.domain.ids import Id
@@ -17,6 +18,7 @@ from minutes_app.language.names import name_of, shown_language
 from minutes_app.services.capturing import NUMBERED_KINDS
 from minutes_app.ui.record.doubts import doubt_words
 from minutes_app.ui.record.line_commands import command_of
+from minutes_app.ui.record.offering import offer_words
 
 
 @dataclass(frozen=True, slots=True)
@@ -60,7 +62,16 @@ def echo_of(reading: Reading, context: CaptureContext, around: Around | None = N
         )
     else:
         words = _entry_words(reading, context, attendees, around)
-    return Echo(words, doubt_words(reading.doubts[0]) if reading.doubts else "")
+    return Echo(words, _doubt(reading, context))
+
+
+def _doubt(reading: Reading, context: CaptureContext) -> str:
+    """Say what is in doubt: first that about which something can be done."""
+    if not reading.doubts:
+        return ""
+    found = offers(reading, context)
+    doubt = found[0].doubt if found else reading.doubts[0]
+    return doubt_words(doubt, offer_words(tuple(one for one in found if one.doubt == doubt)))
 
 
 def _command_words(reading: Reading, around: Around) -> str:

@@ -4,6 +4,7 @@ from PySide6.QtCore import Qt, QTimer
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QLabel, QVBoxLayout, QWidget
 
+from minutes_app.capture.offers import Offer
 from minutes_app.capture.reading import Reading
 from minutes_app.domain.entries import Entry, EntryKind, Voice
 from minutes_app.domain.ids import Id, new_id
@@ -16,6 +17,8 @@ from minutes_app.ui.record.capture_line import CaptureLine
 from minutes_app.ui.record.counting import NextOrdinal
 from minutes_app.ui.record.echo import Around, Echo, echo_of
 from minutes_app.ui.record.echo_bar import EchoBar
+from minutes_app.ui.record.hints import hint
+from minutes_app.ui.record.offering import LineOffers
 from minutes_app.ui.record.offices import HeldOffices
 from minutes_app.ui.record.pasted import Pasted
 from minutes_app.ui.record.pasting import PasteOffer
@@ -59,6 +62,11 @@ class LineSide(Retranslating, QWidget):
         column.setSpacing(8)
         for widget in (self.echo, self.paste, self.line, self.hint):
             column.addWidget(widget)
+        self._offers = LineOffers(context, meeting, reader, self)
+        self._offers.ended.connect(self._made_known)
+        self.line.assistant.offered.connect(self._carry_out)
+        self.line.assistant.turned.connect(self._show_hint)
+        self.line.recorded.connect(self._record)
         self.line.read.connect(self._show_reading)
         self.line.pasted.connect(self.paste.offer)
         self.paste.accepted.connect(self._record_lines)
@@ -71,12 +79,7 @@ class LineSide(Retranslating, QWidget):
     def retranslate(self) -> None:
         self.line.setAccessibleName(self.tr("Capture line"))
         self.line.setPlaceholderText(self.tr("Type what is said, then Enter"))
-        self.hint.setText(
-            self.tr(
-                "! instruction · # heading · - sub-point · + attendee · name: speaker · "
-                "@ who · ~ when"
-            )
-        )
+        self.hint.clear()
         self._show_again()
 
     def focus_line(self) -> None:
@@ -93,9 +96,39 @@ class LineSide(Retranslating, QWidget):
         self._show_reading(self.line.reading())
 
     def _show_reading(self, reading: Reading) -> None:
+        self._show_hint()
         echo = echo_of(reading, self._reader.context(), self._around)
         if self.echo.show_echo(echo):
             self.line.setAccessibleDescription(f"{echo.words} {echo.doubt}".strip())
+
+    def _show_hint(self) -> None:
+        words = hint(self.line.toPlainText(), choosing=self.line.assistant.is_open)
+        if words != self.hint.text():
+            self.hint.setText(words)
+
+    # What is offered
+
+    def _carry_out(self, offer: Offer) -> None:
+        """Do what is offered."""
+        if offer.creates:
+            self._offers.create(offer)
+        elif offer.attends:
+            self._offers.attend(offer)
+        else:
+            known = (offer.who.person or offer.who.body) if offer.who else None
+            if known:
+                self._reader.pin(offer.name, known)
+            self.line.put_right(offer.text)
+
+    def _record(self, reading: Reading) -> None:
+        """Record a line; one that waits for somebody who is being made known is read again then."""
+        if self._offers.under_way:
+            self.recorder.hold(reading.text)
+        else:
+            self.recorder.record(reading)
+
+    def _made_known(self) -> None:
+        self.recorder.record_held(self._reader.read)
 
     # What was pasted
 

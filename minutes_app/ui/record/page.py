@@ -175,10 +175,11 @@ class RecordPage(Retranslating, QWidget):
             return
         self._end_editing()
         self._from_line = False
-        editor = RowEditor(entry_id, entry.text)
+        editor = RowEditor(entry_id, entry.text, self._reader.abbreviations)
         editor.setAccessibleName(self.tr("Text of the entry"))
         editor.typed.connect(lambda text: self._save_text(entry_id, text))
         editor.ended.connect(self._end_editing)
+        editor.pasted.connect(self.side.paste.offer)
         if self.outline.put_editor(entry_id, editor):
             self._editor = editor
 

@@ -41,7 +41,7 @@ class LineRecorder(QObject):
         self._line = line
         self.commander = LineCommander(context, line)
         self._on_the_way: list[str] = []
-        line.recorded.connect(self.record)
+        self._held: list[str] = []
         line.draft.connect(self._keep_draft)
         meeting.session.save_failed.connect(self._not_saved)
         self._restore_draft()
@@ -51,11 +51,30 @@ class LineRecorder(QObject):
         if reading.command:
             self.commander.run(reading)
             return
+        self._take_down(reading)
+        self._line.take()
+        if reading.speaker or reading.kind is not None:
+            self.speaker_changed.emit()
+
+    def hold(self, text: str) -> None:
+        """Take a line that cannot be read rightly yet; the field is free for the next words."""
+        self._held.append(text)
+        self._on_the_way.append(text)
+        self._line.take()
+
+    def record_held(self, read: Callable[[str], Reading]) -> None:
+        """Record the lines that were held, read now."""
+        held, self._held = self._held, []
+        for text in held:
+            self._on_the_way.remove(text)
+            self._take_down(read(text))
+        if held:
+            self.speaker_changed.emit()
+
+    def _take_down(self, reading: Reading) -> None:
         if reading.speaker:
             self._speakers.choose(reading.speaker)
-        if reading.is_empty:
-            self._line.take()
-            self.speaker_changed.emit()
+        if reading.is_empty or reading.command:
             return
         slot = self._slot()
         if reading.kind is not None:
@@ -63,9 +82,6 @@ class LineRecorder(QObject):
         self._send(
             lambda desk: desk.capturing.record(self._meeting.id, reading, slot), reading.text
         )
-        self._line.take()
-        if reading.speaker or reading.kind is not None:
-            self.speaker_changed.emit()
 
     def record_lines(self, readings: Sequence[Reading]) -> None:
         """Record lines that were pasted together, as one step of undo."""

@@ -120,6 +120,8 @@ def _name(want: Want, line: str, start: int, caret: int) -> Typed | None:
     if not words.strip() or len(words) > LONGEST_NAME or "=" in words or "＝" in words:
         return None
     spaces = (match.end() for match in re.finditer(r"\s+", words))
+    if want is Want.OWNER:  # there a space is part of the name
+        return Typed(want, words, start, caret)
     starts = tuple(start + place for place in spaces if place < len(words))
     return Typed(want, words, start, caret, starts)
 

@@ -382,3 +382,139 @@ def test_a_doubt_of_words_passes_and_the_kind_comes_back(desk: Desk) -> None:
     kinds = [one.kind for one in desk.entries()]
     assert kinds == [EntryKind.INSTRUCTION, EntryKind.QUERY, EntryKind.INSTRUCTION]
     assert desk.record.bar._kind.currentData() == EntryKind.INSTRUCTION
+
+
+# Offers
+
+
+def doubt(desk: Desk) -> str:
+    """Return what the echo says is in doubt."""
+    label = desk.record.side.echo.doubt
+    return label.text() if label.isVisible() else ""
+
+
+def test_somebody_unknown_is_made_with_tab_and_taken_back(desk: Desk) -> None:
+    desk.type("Act @Harbour Bureau")
+    assert "Tab makes a new body" in doubt(desk)
+    desk.key(Qt.Key.Key_Tab)
+    assert desk.line.toPlainText() == "Act @Harbour Bureau"
+    assert doubt(desk) == ""
+    desk.key(Qt.Key.Key_Return)
+    lead = desk.entries()[0].lead[0]
+    assert lead.name == "Harbour Bureau"
+    assert lead.body
+    assert desk.context.notices.message.isVisible(), "with a way back"
+
+
+def test_a_line_recorded_while_somebody_is_made_is_read_with_them(desk: Desk) -> None:
+    from PySide6.QtTest import QTest
+
+    desk.type("Act @Harbour Bureau")
+    QTest.keyClick(desk.line, Qt.Key.Key_Tab)
+    QTest.keyClick(desk.line, Qt.Key.Key_Return)
+    QTest.keyClicks(desk.line, "next words")
+    desk.wait()
+    assert desk.entries()[0].lead[0].name == "Harbour Bureau"
+    assert desk.texts() == ["Act"]
+    assert desk.line.toPlainText() == "next words"
+
+
+def test_a_new_person_beside_one_who_begins_so(desk: Desk) -> None:
+    desk.type("办好@潘建")
+    assert shown(desk) == ["潘建兴", "New person: 潘建", "New body: 潘建"]
+    desk.key(Qt.Key.Key_Down)
+    desk.key(Qt.Key.Key_Down)
+    desk.key(Qt.Key.Key_Return)
+    assert desk.line.toPlainText() == "办好@潘建"
+    desk.key(Qt.Key.Key_Return)
+    assert desk.entries()[0].lead[0].name == "潘建"
+
+
+def test_tab_shows_who_is_meant_after_the_list_was_closed(desk: Desk) -> None:
+    desk.record_line("+潘建兴 潘文")
+    desk.line.setFocus()
+    desk.type("潘：同意")
+    assert "Tab shows which" in doubt(desk)
+    desk.key(Qt.Key.Key_Tab)
+    assert shown(desk) == ["潘建兴", "潘文"]
+    desk.key(Qt.Key.Key_Down)
+    desk.key(Qt.Key.Key_Return)
+    assert desk.line.toPlainText() == "潘文：同意"
+    desk.type("了")
+    assert desk.line.toPlainText() == "潘文：同意了", "the caret stayed where it was"
+
+
+def test_a_speaker_who_is_not_on_the_list_is_put_on_it(desk: Desk) -> None:
+    desk.type("潘建兴：同意")
+    assert "Tab puts 潘建兴 on the list" in doubt(desk)
+    desk.key(Qt.Key.Key_Tab)
+    assert desk.stored().all_of(Attendee)[0].person == PAN.id
+    desk.key(Qt.Key.Key_Return)
+    assert desk.entries()[0].voices
+    assert desk.texts() == ["同意"]
+
+
+def test_tab_without_an_offer_is_a_sub_point(desk: Desk) -> None:
+    desk.record_line("One")
+    desk.record_line("Two")
+    desk.line.setFocus()
+    desk.type("more")
+    desk.key(Qt.Key.Key_Tab)
+    assert desk.entries()[1].parent == desk.entries()[0].id
+    assert desk.line.toPlainText() == "more"
+
+
+# The row editor
+
+
+def test_an_abbreviation_is_expanded_in_a_row(desk: Desk) -> None:
+    words = (Abbreviation("xzscl", "新质生产力"),)
+    desk.context.session.perform(lambda one: one.meetings.edit_house(abbreviations=words))
+    desk.record_line("Promote")
+    desk.line.setFocus()
+    desk.key(Qt.Key.Key_Up)
+    desk.type(" =xzscl")
+    desk.key(Qt.Key.Key_Tab)
+    assert focused().toPlainText() == "Promote 新质生产力"  # type: ignore[attr-defined]
+    desk.key(Qt.Key.Key_Return)
+    assert desk.texts() == ["Promote 新质生产力"]
+
+
+def test_undo_in_a_row_takes_text_first_then_entries(desk: Desk) -> None:
+    desk.record_line("One")
+    desk.record_line("Two")
+    desk.line.setFocus()
+    desk.key(Qt.Key.Key_Up)
+    desk.type(" more")
+    desk.key(Qt.Key.Key_Z, Control)
+    assert focused().toPlainText() == "Two"  # type: ignore[attr-defined]
+    assert desk.texts() == ["One", "Two"]
+    desk.key(Qt.Key.Key_Z, Control)
+    assert desk.texts() == ["One"]
+
+
+def test_the_hint_says_what_helps_now(desk: Desk) -> None:
+    hint = desk.record.side.hint
+    assert "instruction" in hint.text()
+    desk.type("+")
+    assert "excused" in hint.text()
+    desk.line.clear()
+    desk.type("Pay ~")
+    assert "Friday" in hint.text()
+    desk.line.clear()
+    desk.type("Pay @Fin")
+    assert "Esc closes" in hint.text()
+    desk.key(Qt.Key.Key_Escape)
+    assert "who helps" in hint.text()
+
+
+@pytest.mark.parametrize("width", [640, 1280])
+def test_the_hint_is_never_cut(desk: Desk, width: int) -> None:
+    for _ in range(4):
+        desk.window.actions_.run("view.larger")
+    desk.window.resize(width, 700)
+    desk.type("+")
+    desk.wait()
+    hint = desk.record.side.hint
+    assert hint.height() >= hint.heightForWidth(hint.width())
+    desk.window.actions_.run("view.normal")
