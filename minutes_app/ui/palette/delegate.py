@@ -6,10 +6,10 @@ from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QPointF, QRect, Q
 from PySide6.QtGui import (
     QFont,
     QFontMetrics,
-    QIcon,
     QPainter,
     QPalette,
     QPen,
+    QPixmap,
     QTextCharFormat,
     QTextLayout,
 )
@@ -33,16 +33,13 @@ class PaletteDelegate(QStyledItemDelegate):
         super().__init__(view)
         self._view = view
         self._appearance = appearance
-        self._icons: dict[str, QIcon] = {}
+        self._drawings: dict[str, QPixmap] = {}
         view.setItemDelegate(self)
-        appearance.changed.connect(view.doItemsLayout)
+        appearance.changed.connect(self._look_changed)
 
     def sizeHint(self, option: Option, index: _Index) -> QSize:
-        row = index.data(ROW_ROLE)
-        font = self._view.font()
-        if isinstance(row, PaletteRow) and row.found is None:
-            return QSize(0, QFontMetrics(_small(font)).height() + 2 * _ABOVE - 2)
-        return QSize(0, QFontMetrics(font).height() + 2 * _ABOVE)
+        # All rows are of one height: the view asks once, not at every key for every row.
+        return QSize(0, QFontMetrics(self._view.font()).height() + 2 * _ABOVE)
 
     def paint(self, painter: QPainter, option: Option, index: _Index) -> None:
         row = index.data(ROW_ROLE)
@@ -61,7 +58,7 @@ class PaletteDelegate(QStyledItemDelegate):
     def _paint_group(self, painter: QPainter, inner: QRect, words: str) -> None:
         painter.setFont(_small(self._view.font(), bold=True))
         painter.setPen(QPen(self._appearance.theme.colour("muted")))
-        painter.drawText(inner.adjusted(0, 4, 0, 0), Qt.AlignmentFlag.AlignVCenter, words)
+        painter.drawText(inner.adjusted(0, 6, 0, 0), Qt.AlignmentFlag.AlignVCenter, words)
 
     def _paint_chosen(self, painter: QPainter, option: Option, rect: QRect) -> None:
         state: QStyle.StateFlag = option.state  # type: ignore[attr-defined]
@@ -77,7 +74,7 @@ class PaletteDelegate(QStyledItemDelegate):
     def _paint_found(self, painter: QPainter, inner: QRect, found: Found) -> None:
         side = QFontMetrics(self._view.font()).height() - 2
         square = QRect(inner.left(), inner.center().y() - side // 2 + 1, side, side)
-        self._icon(found.item.icon).paint(painter, square)
+        painter.drawPixmap(square, self._drawing(found.item.icon, side))
         left = square.right() + _GAP + 2
         right = self._paint_keys(painter, inner, found.item.keys, left)
         left += self._paint_text(
@@ -148,10 +145,17 @@ class PaletteDelegate(QStyledItemDelegate):
             formats.append(one)
         return formats
 
-    def _icon(self, name: str) -> QIcon:
-        if name not in self._icons:
-            self._icons[name] = icon(name, QPalette.ColorRole.PlaceholderText)
-        return self._icons[name]
+    def _drawing(self, name: str, side: int) -> QPixmap:
+        """Return the drawing of an icon; drawn once, not at every key."""
+        if name not in self._drawings:
+            drawn = icon(name, QPalette.ColorRole.PlaceholderText)
+            ratio = self._view.devicePixelRatioF()
+            self._drawings[name] = drawn.pixmap(QSize(side, side), ratio)
+        return self._drawings[name]
+
+    def _look_changed(self) -> None:
+        self._drawings.clear()
+        self._view.doItemsLayout()
 
 
 def _small(font: QFont, *, bold: bool = False) -> QFont:

@@ -12,6 +12,7 @@ from PySide6.QtGui import (
     QInputMethodEvent,
     QKeyEvent,
     QMouseEvent,
+    QPalette,
 )
 from PySide6.QtWidgets import (
     QAbstractItemView,
@@ -31,7 +32,8 @@ from minutes_app.ui.theme import Appearance, set_look
 from minutes_app.ui.translation import Retranslating
 
 _WIDTH, _MARGIN, _TOP = 620, 16, 0.11
-_MOST_ROWS = 13
+_EDGE = 6
+_MOST_ROWS = 14
 _KEPT = {
     Qt.FocusReason.ActiveWindowFocusReason,
     Qt.FocusReason.PopupFocusReason,
@@ -68,11 +70,7 @@ class PaletteOverlay(Retranslating, QFrame):
         set_look(self._hint, "small")
         self.nothing.setContentsMargins(10, 8, 10, 10)
         self._hint.setContentsMargins(10, 0, 10, 2)
-        column = self._column = QVBoxLayout(self)
-        column.setContentsMargins(8, 8, 8, 6)
-        column.setSpacing(6)
-        for widget in (self.line, self.view, self.nothing, self._hint):
-            column.addWidget(widget)
+        self._lay_out()
         self.line.textChanged.connect(self._typed)
         self.line.stepped.connect(self.step)
         self.line.taken.connect(self.take)
@@ -82,6 +80,21 @@ class PaletteOverlay(Retranslating, QFrame):
         window.installEventFilter(self)
         self.hide()
         self.retranslate()
+
+    def _lay_out(self) -> None:
+        # The rounded corners let the window through, so it would be painted anew at every key;
+        # what lies inside of them hides it.
+        inner = QWidget()
+        inner.setBackgroundRole(QPalette.ColorRole.Button)
+        inner.setAutoFillBackground(True)
+        frame = QVBoxLayout(self)
+        frame.setContentsMargins(_EDGE, _EDGE, _EDGE, _EDGE)
+        frame.addWidget(inner)
+        column = self._column = QVBoxLayout(inner)
+        column.setContentsMargins(2, 2, 2, 0)
+        column.setSpacing(6)
+        for widget in (self.line, self.view, self.nothing, self._hint):
+            column.addWidget(widget)
 
     def retranslate(self) -> None:
         self.line.setPlaceholderText(
@@ -211,9 +224,8 @@ class PaletteOverlay(Retranslating, QFrame):
         width = min(round(_WIDTH * scale), window.width() - 2 * _MARGIN)
         top = round(window.height() * _TOP)
         below = window.height() - top - 2 * _MARGIN
-        heights = [self.view.sizeHintForRow(row) for row in range(min(len(self.model.rows), 40))]
-        row_height = max(heights, default=0)
-        wanted = min(sum(heights), row_height * _MOST_ROWS)
+        row_height = self.view.sizeHintForRow(0) if self.model.rows else 0
+        wanted = min(len(self.model.rows), _MOST_ROWS) * row_height
         around = self._height_around(width)
         self.view.setFixedHeight(max(min(wanted + 4, below - around), row_height))
         self.resize(width, around + (self.view.height() if self.model.rows else 0))
@@ -221,10 +233,12 @@ class PaletteOverlay(Retranslating, QFrame):
 
     def _height_around(self, width: int) -> int:
         margins, spacing = self._column.contentsMargins(), self._column.spacing()
-        height = margins.top() + margins.bottom() + self.line.sizeHint().height()
+        height = 2 * _EDGE + margins.top() + margins.bottom() + self.line.sizeHint().height()
         height += spacing + self._hint.sizeHint().height() + spacing
         if not self.model.rows:
-            height += self.nothing.heightForWidth(width - margins.left() - margins.right())
+            height += self.nothing.heightForWidth(
+                width - 2 * _EDGE - margins.left() - margins.right()
+            )
         return height + 2
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
@@ -291,5 +305,5 @@ def _view(model: PaletteModel) -> QListView:
     view.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
     view.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
     view.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-    view.setResizeMode(QListView.ResizeMode.Adjust)
+    view.setUniformItemSizes(True)
     return view

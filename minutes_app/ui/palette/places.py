@@ -14,7 +14,7 @@ from minutes_app.ui.palette.lexicon import spelled
 MOST: Final = 8
 """How many of each kind are shown."""
 
-_ASKED: Final = 40
+_ASKED: Final = 20
 """How many of each kind are asked for: what stands at their beginning is brought up here."""
 
 _ICONS: Final = {
