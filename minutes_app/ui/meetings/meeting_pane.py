@@ -1,7 +1,5 @@
 """The open meeting: title and facts, and its tabs."""
 
-from __future__ import annotations
-
 from collections.abc import Callable
 from typing import TYPE_CHECKING
 
@@ -137,7 +135,7 @@ class MeetingPane(Retranslating, QWidget):
         self._lists.watch(page, page.adding.line, page.view, page.view.viewport())
         return page
 
-    def _people_shown(self) -> PeoplePage:
+    def _people_shown(self) -> "PeoplePage":
         """Go to the people; return their page."""
         self._tabs.setCurrentIndex(_PEOPLE)
         if self._people_page is None:
@@ -169,8 +167,9 @@ class MeetingPane(Retranslating, QWidget):
         title = self._meeting.record.meeting.title
         if title == self._asked:
             self._asked = ""
-        # What the archive says of the title is older than what was typed until it is saved.
-        if not self._rest.isActive() and not self._asked:
+        # What the archive says of the title is older than what was typed until it is saved; and a
+        # space at its end is the beginning of the next word.
+        if not (self._rest.isActive() or self._asked) and self._title.text() != title:
             self._title.show_value(title)
         self._facts.setText(facts_of(self._meeting.record))
 
