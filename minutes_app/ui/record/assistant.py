@@ -133,12 +133,17 @@ class LineAssistant(QObject):
         found = offers(reading, self._reader.context())
         if not found:
             return False
-        same = tuple(one for one in found if one.doubt == found[0].doubt)
-        if len(same) == 1 or same[0].creates:
-            self.offered.emit(same[0])
-        else:
-            self._show_offers(reading, same)
-        return True
+        if found[0].creates or sum(one.doubt == found[0].doubt for one in found) == 1:
+            self.offered.emit(found[0])
+            return True
+        return self.opens_offers(reading)
+
+    def opens_offers(self, reading: Reading) -> bool:
+        """Open the list of all that is offered about a doubt; tell whether anything is."""
+        found = offers(reading, self._reader.context())
+        if found:
+            self._show_offers(reading, tuple(one for one in found if one.doubt == found[0].doubt))
+        return bool(found)
 
     def _show_offers(self, reading: Reading, found: tuple[Offer, ...]) -> None:
         doubt = found[0].doubt

@@ -1,7 +1,7 @@
 """The capture line: one field that grows, in which everything that is said is typed."""
 
 from PySide6.QtCore import QMimeData, Qt, QTimer, Signal
-from PySide6.QtGui import QFocusEvent, QInputMethodEvent, QKeyEvent
+from PySide6.QtGui import QFocusEvent, QInputMethodEvent, QKeyEvent, QTextCursor
 
 from minutes_app.capture.reading import Reading
 from minutes_app.ui.forms import LongField
@@ -137,8 +137,13 @@ class CaptureLine(LongField):
         elif event.key() == Qt.Key.Key_Up and not self.toPlainText() and not event.modifiers():
             self.went_up.emit()
         else:
-            return False
+            down = event.key() == Qt.Key.Key_Down and not event.modifiers()
+            return down and self._is_last_line() and self.assistant.opens_offers(self.reading())
         return True
+
+    def _is_last_line(self) -> bool:
+        """Tell whether nothing stands below the caret to which the arrow could lead."""
+        return not self.textCursor().movePosition(QTextCursor.MoveOperation.Down)
 
     def _record(self) -> None:
         reading = self.reading()

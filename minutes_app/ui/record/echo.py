@@ -162,7 +162,15 @@ def _draft_words(draft: AttendeeDraft, attendees: Mapping[Id, Attendee], around:
 
 
 def _attendance_words(draft: AttendeeDraft) -> list[str]:
+    words: list[str] = []
     if draft.deputy:
-        deputy = draft.deputy.name
-        return [translate("echo", "deputy: {name}").format(name=deputy)]
-    return [name_of(draft.attendance)] if draft.attendance is not Attendance.PRESENT else []
+        words.append(translate("echo", "deputy: {name}").format(name=draft.deputy.name))
+    elif draft.attendance is not Attendance.PRESENT:
+        words.append(name_of(draft.attendance))
+    if draft.reason:
+        words.append(draft.reason)
+    if draft.arrives:
+        words.append(translate("echo", "arrives now"))
+    if draft.leaves:
+        words.append(translate("echo", "leaves now"))
+    return words

@@ -18,7 +18,7 @@ _OPENING_SIGNS = frozenset(
 _ABBREVIATION = re.compile(r"[=＝]([A-Za-z0-9Ａ-Ｚａ-ｚ０-９]{1,30})\Z")
 _TAIL = re.compile(r"([@＠&＆~～])\1*([^@＠&＆~～\n。；！？;!?：:]*)\Z")
 _LIST = re.compile(r"[、，,][ \u3000]*")
-_DEPUTY = re.compile(r"[=＝]\s*[dD](?![A-Za-z])\s*")
+_ATTENDS = re.compile(r"[=＝]\s*[ladioLADIO](?![A-Za-z0-9])\s*")
 _MAY_FOLLOW = frozenset("@＠&＆~～、，,=＝：: \n\t\u3000")
 
 
@@ -74,7 +74,7 @@ def _opened(line: str, caret: int) -> Typed | None:
     if not sign or sign not in ATTENDEE_SIGNS:
         return None
     start = first + 1
-    for mark in (_LIST, _DEPUTY):
+    for mark in (_LIST, _ATTENDS):
         for match in mark.finditer(line, start):
             start = match.end()
     return _name(Want.ATTENDEE, line, start, caret)

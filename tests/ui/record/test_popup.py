@@ -518,3 +518,23 @@ def test_the_hint_is_never_cut(desk: Desk, width: int) -> None:
     hint = desk.record.side.hint
     assert hint.height() >= hint.heightForWidth(hint.width())
     desk.window.actions_.run("view.normal")
+
+
+def test_the_arrow_down_opens_all_that_is_offered(desk: Desk) -> None:
+    desk.type("Act @Harbour Bureau")
+    desk.key(Qt.Key.Key_Down)
+    assert shown(desk) == ["New body: Harbour Bureau", "New person: Harbour Bureau"]
+    desk.key(Qt.Key.Key_Down)
+    desk.key(Qt.Key.Key_Return)
+    desk.key(Qt.Key.Key_Return)
+    assert desk.entries()[0].lead[0].person
+
+
+def test_the_echo_says_reasons_and_arrivals(desk: Desk) -> None:
+    desk.record_line("+潘建兴")
+    desk.line.setFocus()
+    desk.type("+潘建兴=q ill")
+    assert "ill" in desk.record.side.echo.words.text()
+    desk.line.clear()
+    desk.type("+潘建兴=i")
+    assert "arrives now" in desk.record.side.echo.words.text()
