@@ -44,7 +44,7 @@ class Intake:
         """Return every name of the directory, for the reader of lists."""
         return KnownNames(
             people=matching.names_of_people(self._archive),
-            bodies=frozenset(matching.bodies_called(self._archive)),
+            bodies=frozenset(matching.bodies_called(reading.all_of(self._archive, Body))),
             titles=matching.titles(self._archive),
         )
 

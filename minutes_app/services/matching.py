@@ -9,7 +9,7 @@ from minutes_app.domain.ids import Id
 from minutes_app.domain.meetings import Attendee, AttendeeKind
 from minutes_app.domain.people import Body, OfficeHeld, Person, offices_on
 from minutes_app.intake.lists.rows import ListRow
-from minutes_app.storage import matching
+from minutes_app.storage import matching, reading
 from minutes_app.storage.archive import Archive
 
 
@@ -75,8 +75,8 @@ class Matcher:
         Offices come of everybody who bears a name of the list, and of the ``others``.
         """
         people = matching.people_called(archive, (row.name for row in rows))
-        bodies = matching.bodies_called(archive)
-        names = {body.id: body.name for body in bodies.values()}
+        bodies = reading.all_of(archive, Body)
+        names = {body.id: body.name for body in bodies}
         ids = {person.id for some in people.values() for person in some}.union(others)
         offices = matching.offices_of_people(archive, ids)
         held = {
@@ -86,7 +86,7 @@ class Matcher:
             )
             for person in ids
         }
-        return cls(people, held, bodies, attendees)
+        return cls(people, held, matching.bodies_called(bodies), attendees)
 
     def match(self, row: ListRow) -> Match:
         """Return who a row may be."""
@@ -140,8 +140,8 @@ def news_of(held: Sequence[OfficeHeld], said: Sequence[OfficeHeld]) -> News | No
 
 def is_same(said: OfficeHeld, held: OfficeHeld) -> bool:
     """Tell whether a list means an office that is held; what it leaves out says nothing."""
-    body = not said.body_name or (said.body == held.body if said.body else
-                                  said.body_name == held.body_name)  # fmt: skip
+    linked = said.body is not None and said.body == held.body
+    body = not said.body_name or linked or said.body_name == held.body_name
     return body and (not said.title or said.title == held.title)
 
 

@@ -1,6 +1,6 @@
 """Queries that match a list from outside against the directory: many names at once."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 
 from minutes_app.domain.people import Body, Office, Person
 from minutes_app.storage import mapping
@@ -28,9 +28,8 @@ def people_called(archive: Archive, names: Iterable[str]) -> dict[str, list[Pers
     return {name: list(people.values()) for name, people in found.items()}
 
 
-def bodies_called(archive: Archive) -> dict[str, Body]:
-    """Return every body by each name that it bears or bore; its name now goes before the others."""
-    bodies = mapping.load_all(archive.connection, Body)
+def bodies_called(bodies: Sequence[Body]) -> dict[str, Body]:
+    """Return bodies by each name that they bear or bore; a name of today goes before the others."""
     found: dict[str, Body] = {}
     for body in bodies:
         found.setdefault(body.name, body)

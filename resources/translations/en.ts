@@ -242,4 +242,14 @@
         </translation>
     </message>
 </context>
+<context>
+    <name>TitleChanges</name>
+    <message numerus="yes">
+        <source>%n titles changed since last time</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
 </TS>

@@ -837,10 +837,6 @@
 <context>
     <name>LineSide</name>
     <message>
-        <source>! instruction · # heading · - sub-point · + attendee · name: speaker · @ who · ~ when</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Capture line</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1220,8 +1216,20 @@
 <context>
     <name>PeoplePage</name>
     <message>
+        <source>Attendance…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By rank of the title, then by surname</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Choose somebody to see everything recorded.</source>
         <translation>选择一人查看全部记录。</translation>
+    </message>
+    <message>
+        <source>List of ranks…</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>New group</source>
@@ -1240,6 +1248,22 @@
         <translation>本次会议人员</translation>
     </message>
     <message>
+        <source>Protocol order…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put everybody in protocol order</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put those in no group in protocol order</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put “{group}” in protocol order</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Remove</source>
         <translation>移除</translation>
     </message>
@@ -1250,6 +1274,10 @@
     <message>
         <source>Undo</source>
         <translation>撤销</translation>
+    </message>
+    <message>
+        <source>Ways of taking part; in the list =q, =l, =a, =d, =p</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{name} was taken off the list</source>
@@ -1309,6 +1337,49 @@
     <message>
         <source>The PDF uses the fonts at the right. Word files keep the names that the layout asks for. Install those fonts to have them in PDF files too.</source>
         <translation>PDF 使用箭头右边的字体；Word 文件保留版式要求的字体名称。安装左边的字体后，PDF 也会使用它们。</translation>
+    </message>
+</context>
+<context>
+    <name>RanksDialog</name>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>List of ranks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New title</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New title, then Enter; or paste many lines</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Start from the list that is shipped</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The people of this meeting, so ordered</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Titles in protocol order, the highest first. A line may name the body with the title (市委书记; Director, Education Bureau). The longest line that fits counts.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Under one rank</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1626,6 +1697,31 @@ Excused: Wang Wu</source>
     </message>
 </context>
 <context>
+    <name>TitleChanges</name>
+    <message numerus="yes">
+        <source>%n titles changed since last time</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Show which</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no title known</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>was called {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{before}  →  {now}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>TourDialog</name>
     <message>
         <source>Begin to work</source>
@@ -1725,6 +1821,21 @@ Excused: Wang Wu</source>
     <message>
         <source>for example: Office of the Municipal Committee</source>
         <translation>例如：市委办公厅</translation>
+    </message>
+</context>
+<context>
+    <name>_ChangesDialog</name>
+    <message>
+        <source>As the directory has it on the day of the meeting. Enter shows the person.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Changed since last time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2531,6 +2642,10 @@ Excused: Wang Wu</source>
         <translation>浅色/深色</translation>
     </message>
     <message>
+        <source>List of ranks…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Make it a sub-point</source>
         <translation>设为下级要点</translation>
     </message>
@@ -2601,6 +2716,10 @@ Excused: Wang Wu</source>
     <message>
         <source>Print…</source>
         <translation>打印…</translation>
+    </message>
+    <message>
+        <source>Put people in protocol order</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Quit</source>
@@ -3151,6 +3270,10 @@ Excused: Wang Wu</source>
         <translation>已有时限，“{text}”仍作正文</translation>
     </message>
     <message>
+        <source>arrives now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>deputy: {name}</source>
         <translation>由{name}代</translation>
     </message>
@@ -3161,6 +3284,10 @@ Excused: Wang Wu</source>
     <message>
         <source>lead {names}</source>
         <translation>牵头 {names}</translation>
+    </message>
+    <message>
+        <source>leaves now</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>new</source>
@@ -4042,6 +4169,37 @@ Excused: Wang Wu</source>
     </message>
 </context>
 <context>
+    <name>hints</name>
+    <message>
+        <source>! instruction · # heading · - sub-point · + attendee · name: speaker · @ who · ~ when</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>@ who leads · &amp; who helps · several with commas · ~ when</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enter records · Shift+Enter breaks the line · @ who · &amp; with · ~ when</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a command, or Enter to record it as text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>name, body, title · =l in attendance · =q excused · =a absent · =d deputy · =i arrives · =o leaves</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>~ Friday · 12.31 · end of June · in 2 weeks · 10 working days</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>↑ ↓ choose · Tab takes it · Enter takes the chosen one · Esc closes</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>intake</name>
     <message>
         <source>%n of this name are known: who is it?</source>
@@ -4064,8 +4222,28 @@ Excused: Wang Wu</source>
         <translation>单位</translation>
     </message>
     <message>
+        <source>Body and title</source>
+        <translation>单位及职务</translation>
+    </message>
+    <message>
+        <source>Form of address</source>
+        <translation>称谓</translation>
+    </message>
+    <message>
+        <source>Given name</source>
+        <translation>名</translation>
+    </message>
+    <message>
         <source>Group</source>
         <translation>分组</translation>
+    </message>
+    <message>
+        <source>How many people</source>
+        <translation>人数</translation>
+    </message>
+    <message>
+        <source>Ignored</source>
+        <translation>忽略</translation>
     </message>
     <message>
         <source>In the directory</source>
@@ -4132,12 +4310,24 @@ Excused: Wang Wu</source>
         <translation>“{words}”没有写明是谁。</translation>
     </message>
     <message>
+        <source>Note</source>
+        <translation>备注</translation>
+    </message>
+    <message>
         <source>On the list already</source>
         <translation>已在名单</translation>
     </message>
     <message>
         <source>Read a list of people</source>
         <translation>读取人员名单</translation>
+    </message>
+    <message>
+        <source>Running number</source>
+        <translation>序号</translation>
+    </message>
+    <message>
+        <source>Section of the body</source>
+        <translation>部门、处室</translation>
     </message>
     <message>
         <source>Simplified Chinese (GB18030, GBK)</source>
@@ -4148,8 +4338,16 @@ Excused: Wang Wu</source>
         <translation>新增人员</translation>
     </message>
     <message>
+        <source>Surname</source>
+        <translation>姓</translation>
+    </message>
+    <message>
         <source>Table {number}</source>
         <translation>表格 {number}</translation>
+    </message>
+    <message>
+        <source>Telephone, mail</source>
+        <translation>电话、邮箱</translation>
     </message>
     <message>
         <source>The body was said for somebody before; does it hold here too?</source>
@@ -4629,6 +4827,10 @@ Excused: Wang Wu</source>
         <translation>缺席</translation>
     </message>
     <message>
+        <source>All, unanimously</source>
+        <translation>大家一致</translation>
+    </message>
+    <message>
         <source>Assessment</source>
         <translation>评价</translation>
     </message>
@@ -4699,10 +4901,6 @@ Excused: Wang Wu</source>
     <message>
         <source>Entry</source>
         <translation>记录</translation>
-    </message>
-    <message>
-        <source>Everyone</source>
-        <translation>与会人员</translation>
     </message>
     <message>
         <source>Excused</source>
@@ -4815,6 +5013,10 @@ Excused: Wang Wu</source>
     <message>
         <source>Part of the meeting</source>
         <translation>环节</translation>
+    </message>
+    <message>
+        <source>Participants</source>
+        <translation>与会人员</translation>
     </message>
     <message>
         <source>Place</source>

@@ -121,6 +121,14 @@ def test_what_is_new_enters_the_directory(house: House) -> None:
     assert house.attendee("李四").offices == (OfficeHeld("局长", "市港口局", body.id),)
 
 
+def test_two_bodies_of_one_name_are_told_by_their_words(house: House) -> None:
+    house.desk.directory.add(Body(Id("b9"), "市经信局"))
+    (match,) = house.match(row("王五", office("市经信局", "")))
+    assert [one.person.id for one in match.candidates] == ["p3", "p2"]
+    assert [held.body_name for held in match.candidates[0].offices] == ["市经信局"]
+    assert match.candidates[0].news is None
+
+
 def test_one_body_is_entered_once(house: House) -> None:
     house.put(
         Wish(row("甲一", office("市港口局", "局长"))),

@@ -1,0 +1,42 @@
+"""Which file: asked for, or dropped."""
+
+from collections.abc import Callable
+from pathlib import Path
+
+from PySide6.QtCore import QMimeData, QStandardPaths
+from PySide6.QtWidgets import QFileDialog, QWidget
+
+from minutes_app.language import translate
+from minutes_app.ui.context import Context
+from minutes_app.ui.preferences import INTAKE_FOLDER
+
+_PATTERNS = "*.xlsx *.xls *.xlsm *.xlsb *.ods *.csv *.tsv *.txt *.docx *.html *.htm"
+
+
+def choose_file(context: Context, parent: QWidget, then: Callable[[Path], object]) -> QFileDialog:
+    """Ask for a file that may hold a list; ``then`` is handed what was chosen."""
+
+    def chosen(name: str) -> None:
+        path = Path(name)
+        context.preferences.set(INTAKE_FOLDER, str(path.parent))
+        then(path)
+
+    dialog = QFileDialog(parent, translate("intake", "Read a list of people"))
+    dialog.setFileMode(QFileDialog.FileMode.ExistingFile)
+    lists = translate("intake", "Lists: workbooks, tables, text, Word")
+    dialog.setNameFilters([f"{lists} ({_PATTERNS})", f"{translate('intake', 'All files')} (*)"])
+    documents = QStandardPaths.StandardLocation.DocumentsLocation
+    kept = context.preferences.get(INTAKE_FOLDER)
+    dialog.setDirectory(kept or QStandardPaths.writableLocation(documents))
+    dialog.fileSelected.connect(chosen)
+    dialog.finished.connect(dialog.deleteLater)
+    dialog.open()
+    return dialog
+
+
+def dropped_file(data: QMimeData) -> Path | None:
+    """Return the one local file that is being dropped; None for anything else."""
+    urls = data.urls()
+    if len(urls) != 1 or not urls[0].isLocalFile():
+        return None
+    return Path(urls[0].toLocalFile())
