@@ -50,7 +50,6 @@ def _small(draft: Draft, unit: Unit, bracket: Element) -> bool:
         return True
     if is_reason(words):
         draft.reason = one_blank(words)
-        draft.attendance = draft.attendance or Attendance.EXCUSED
         draft.paint(bracket.start, bracket.end, PieceKind.ATTENDANCE)
         return True
     return False
@@ -102,6 +101,8 @@ def _deputies(draft: Draft, bracket: Element, rows: Rows) -> bool:
         return False
     other = Draft(rows.line, name=people[0].text, group=draft.group)
     other.paint(people[0].start, people[0].end, PieceKind.NAME)
+    draft.paint(bracket.start, bracket.children[0].start, PieceKind.ATTENDANCE)
+    draft.paint(bracket.children[-1].end, bracket.end, PieceKind.ATTENDANCE)
     offices = [one for one in bracket.children if one.kind in {Kind.BODY, Kind.TITLE}]
     for one in offices:
         other.paint(one.start, one.end, _piece(one))

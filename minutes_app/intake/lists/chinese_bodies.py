@@ -2,7 +2,7 @@
 
 import re
 
-from minutes_app.intake.lists.surnames import surname_length
+from minutes_app.intake.lists.surnames import name_strength, surname_length
 
 _LONG = (
     "委员会 委員會 办公室 辦公室 办公厅 办事处 辦事處 管委会 管理委员会 人大 人大常委会 政协 政協 政府 党委 党组 市委 "
@@ -30,8 +30,10 @@ _LONGEST = max(map(len, _ENDINGS))
 _FIRM = frozenset("局厅廳委办辦处處")
 """Endings that hardly end a name of a person."""
 _LOOSE = frozenset(
-    "行园科会會社团團联聯港库群台臺州盟旗股市站校院村店乡鄉镇鎮县縣区區省部所室司署队隊组組厂廠庭矿狱馆館".strip()
+    "会會团團旗股市站校院店县縣区區省部所室司署队隊组組厂廠矿狱馆館"
 )
+_NAMELIKE = frozenset("行园科社联聯港库群台臺州盟村乡鄉镇鎮庭")
+"""Endings of bodies by which given names end as well."""
 _SECTION = re.compile(
     "(?:办公室|辦公室|办公厅|综合部|财务部|人事部|[\u4e00-\u9fff]{0,8}(?:处|處|科|股|室)|机关党委|政治部|秘书处)$"
 )
@@ -64,6 +66,8 @@ def body_strength(name: str) -> float:
 def _short(name: str) -> float:
     """Judge what may be a person too: 李科, 江北区."""
     last = name[-1]
+    if last in _NAMELIKE and len(name) < 4 and name_strength(name) >= 0.9:
+        return 0.5 if name_strength(name[:2]) else 0.9
     if last in _FIRM:
         return 1.0
     if surname_length(name) and last in _LOOSE:
@@ -73,7 +77,7 @@ def _short(name: str) -> float:
 
 def is_section(name: str) -> bool:
     """Whether it is a part of a body that needs the body's name: 办公室, 人事处."""
-    return len(name) <= 8 and _SECTION.fullmatch(name) is not None
+    return len(name) <= 8 and name[:1] not in "市省县區区州国中镇乡" and _SECTION.fullmatch(name) is not None
 
 
 def has_sections(name: str) -> bool:

@@ -15,7 +15,7 @@ _HEADS = (
 _QUALIFIERS = (
     "有关 相关 部分 各 主要 分管 全体 其他 其它 所有 随行 处室 科室 业务 技术 单位 部门 班子 市直 县直 区直 省直 特邀 邀请 "
     "新闻 媒体 企业 高校 基层 一线 机关 党政 分管的 具体 直接 现任 两 各位 若干 行业 青年 学生 师生 职工 市级 省级 区级 县级 "
-    "外地 本地 国内 国外 海外 受邀 参会 与会 列席 会务 牵头 责任 涉及 领导 人大 政协 农民 妇女 老 直属 下属 中层 市 省 县 区 校"
+    "外地 本地 国内 国外 海外 受邀 参会 与会 列席 会务 牵头 责任 涉及 领导 农民 妇女 老 直属 下属 中层 市 省 县 区 校"
 ).split()
 _HEAD = "|".join(sorted(_HEADS, key=len, reverse=True))
 _QUALIFIER = "|".join(sorted(_QUALIFIERS, key=len, reverse=True))
@@ -24,6 +24,7 @@ _FIRST = re.compile(f"(?:等|共|约|近|其他)?({HAN_NUMBER})(?:余|多)?([名
 _LAST = re.compile(f"(.{{1,30}}?)(?:共|等|约|近)?({HAN_NUMBER})(?:余|多)?[名位人个個]")
 _SOME = re.compile("(.{2,20}?)(?:若干|数)[名人位]?|若干[名位个]?(.{2,20})")
 _VAGUE = re.compile("部门|单位|处室|科室|机构|机关|企业|高校|媒体|有关|相关|各地$|其他|全体|部分")
+_OFFICE = re.compile("(?:人大|政协|政協|党代会)(?:代表|委员|委員)$|(?:党组|党委|党工委|班子|支部)(?:成员|委员)$")
 _MOST = 60
 
 
@@ -62,6 +63,8 @@ def _may_be_people(count: str, words: str) -> bool:
 def _said(found: Unnamed) -> bool:
     """Whether it says enough to be people: 代表 alone does not."""
     words = found.description
+    if _OFFICE.search(found.body + words):
+        return False
     if TITLE.fullmatch(words) and (not is_collective(words) or _names_body(found.body[-2:])):
         return False
     return bool(_DESCRIPTION.fullmatch(words)) and (

@@ -5,7 +5,7 @@ import re
 _VERB = "(?:参会|参加会议|参加|出席会议|出席|开会|到会|列席|參與)"
 _BY = re.compile(
     f"(?:(?:请假|因.{{1,6}}?请假)?[,、; ]*(?:委托|由)?(?P<zh>[^,;]+?)(?:代表|代为|代替|代|替){_VERB}?"
-    r"|(?:represented by|deputy|deputised by|deputized by|alternate|substitute|replaced by)[: ]+(?P<en>.+))",
+    r"|(?:represented by|deputised by|deputized by|replaced by|(?:deputy|alternate|substitute):) *(?P<en>.+))",
     re.IGNORECASE,
 )
 _FOR = re.compile(

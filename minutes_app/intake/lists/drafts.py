@@ -62,7 +62,7 @@ class Draft:
             offices_known=bool(self.offices),
             group=self.group,
             honorific=self.honorific,
-            attendance=self.attendance or Attendance.PRESENT,
+            attendance=self.attendance or (Attendance.EXCUSED if self.reason else Attendance.PRESENT),
             manner=self.manner or Manner.IN_PERSON,
             roles=tuple(self.roles),
             count=self.count,

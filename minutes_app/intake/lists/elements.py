@@ -66,6 +66,8 @@ class Element:
     count: int | None = None
     body_too: bool = False
     """A name that may as well be a body: 华为."""
+    of: bool = False
+    """A body that a title before it names by "of"."""
     plural: bool = False
     """A title for several: Vice Mayors."""
     former: str = ""

@@ -22,6 +22,7 @@ from minutes_app.intake.lists.numerals import number
 from minutes_app.intake.lists.words import facts_in
 
 LONGEST = 300
+_SHORT = frozenset("dept univ assoc inst intl bros corp".split())
 _TOKEN = re.compile(r"\S+")
 _OF = frozenset("of at in from for with".split())
 _ARTICLES = frozenset("the a an".split())
@@ -54,11 +55,18 @@ class _Words:
 
     def element(self, kind: Kind, first: int, last: int | None = None, sure: float = 1.0) -> Element:
         text, start, end = self.part(first, last)
-        return Element(kind, start, end, text.strip(" ,"), sure, Sep.GLUED)
+        return Element(kind, start, end, _without_stop(text.strip(" ,")), sure, Sep.GLUED)
 
     @property
     def plain(self) -> list[str]:
         return [plain(self.text[start:end]) for start, end in self.spans]
+
+
+def _without_stop(text: str) -> str:
+    """Take off the full stop of a sentence, not that of "Ltd."."""
+    last = text.rsplit(None, 1)[-1] if text.strip() else ""
+    kept = len(last) < 4 or "." in last[:-1] or plain(last) in CORPORATE | SUFFIXES | _SHORT
+    return text if kept else text.rstrip(".")
 
 
 def read_phrase(words: str, at: int, known: Known) -> list[Element]:
@@ -159,7 +167,9 @@ def _people(phrase: _Words, known: Known) -> list[Element] | None:
     if of + 1 >= len(spelt):
         return [people]
     skipped = of + 1 + (spelt[of + 1] in _ARTICLES)
-    return [people, *_body(phrase, min(skipped, len(spelt) - 1))]
+    body = phrase.element(Kind.BODY, min(skipped, len(spelt) - 1))
+    body.of = True
+    return [people, body]
 
 
 def _body(phrase: _Words, first: int, sure: float = 1.0) -> list[Element]:
@@ -331,6 +341,7 @@ def _title_of(phrase: _Words, title: Element, length: int, known: Known) -> list
         return [title]
     article = spelt[after] in _ARTICLES and after + 1 < len(spelt)
     body = phrase.element(Kind.BODY, after + article)
+    body.of = True
     if known.is_body(body.text) or any(one in BODIES and one not in FUNCTIONS for one in spelt[after:]):
         return [title, body]
     if all(one in FUNCTIONS or one in {"and", "&", "of"} for one in spelt[after:]):

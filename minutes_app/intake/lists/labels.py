@@ -78,7 +78,7 @@ def _taking_part(tight: str, plain: str) -> Label | None:
         facts = facts_in(candidate)
         if facts:
             break
-    if facts is None or facts.extent:
+    if facts is None or facts.extent or facts.reason:
         return None
     if facts.role in {Role.EXPERT, Role.GUEST, Role.LEADER}:
         return Label(Over.GROUP, tight)

@@ -12,7 +12,7 @@ from minutes_app.intake.lists.clustering import Cluster
 from minutes_app.intake.lists.drafts import Draft
 from minutes_app.intake.lists.elements import Element, Kind, Sep
 from minutes_app.intake.lists.marks import has_han, one_blank, without_blanks
-from minutes_app.intake.lists.offices import needs_no_body, offices_of
+from minutes_app.intake.lists.offices import needs_no_body, offices_of, said
 from minutes_app.intake.lists.rows import DoubtCode, PieceKind
 from minutes_app.intake.lists.units import Shape, Unit
 
@@ -175,6 +175,8 @@ class Maker:
             self._same_for_bodies_before(one.text, one)
         if self.rows:
             self.rows[-1].paint(one.start, one.end, PieceKind.COUNT)
+            for mark in unit.marks:
+                self.rows[-1].paint(mark.start, mark.end, PieceKind.ATTENDANCE)
         if one.count is None:
             return
         if one.count > named:
@@ -192,7 +194,7 @@ class Maker:
         last = elements[-1]
         titled = [one for one in elements if one.kind is Kind.TITLE]
         if not titled and len(elements) == 1:
-            draft.kind, draft.name = AttendeeKind.BODY, last.text
+            draft.kind, draft.name = AttendeeKind.BODY, said(last.text)
         elif len(titled) == 1 and is_collective(titled[0].text):
             draft.kind, draft.description = AttendeeKind.UNNAMED, titled[0].text
             draft.offices = offices_of([one for one in elements if one.kind is Kind.BODY])

@@ -28,7 +28,7 @@ class _Builder:
         if self.pending and self.untied and one.sep > Sep.SPACE and not has_han(words):
             self._tie()  # Deputy Director, Port Bureau, Professor
         if self.pending or (self.body and not needs_no_body(words)):
-            self.made.append(OfficeHeld(words, self.body, former_body_name=self.former))
+            self.made.append(OfficeHeld(words, said(self.body), former_body_name=self.former))
             self.pending = False
             return
         if not self.body:
@@ -46,6 +46,12 @@ class _Builder:
             self.body = one.text
         self.former, self.pending = one.former, True
 
+    def of_body(self, one: Element) -> None:
+        """Take the body of "Secretary of the Committee" for that title and those still without."""
+        self.body, self.former = one.text, one.former
+        self.untied = [*self.untied, len(self.made) - 1]
+        self._tie()
+
     def _whole(self, one: Element) -> str:
         """Return the body with a part of it that was named after it: 市科技局 + 办公室."""
         if self.body and has_sections(self.body) and is_section(one.text):
@@ -56,7 +62,9 @@ class _Builder:
 
     def _tie(self) -> None:
         for index in self.untied:
-            office = replace(self.made[index], body_name=self.body, former_body_name=self.former)
+            office = replace(
+                self.made[index], body_name=said(self.body), former_body_name=self.former
+            )
             self.made[index] = office
         self.untied.clear()
         self.pending = False
@@ -66,7 +74,7 @@ class _Builder:
         if self.pending and self.untied:
             self._tie()
         elif self.pending:
-            self.made.append(OfficeHeld("", self.body, former_body_name=self.former))
+            self.made.append(OfficeHeld("", said(self.body), former_body_name=self.former))
             self.pending = False
 
 
@@ -74,7 +82,9 @@ def offices_of(elements: list[Element]) -> list[OfficeHeld]:
     """Return the offices that bodies and titles make, in the order of the text."""
     builder = _Builder()
     for one in _with_whole_titles(elements):
-        if one.kind is Kind.BODY:
+        if one.of and builder.made:
+            builder.of_body(one)
+        elif one.kind is Kind.BODY:
             builder.add_body(one)
         elif one.kind is Kind.TITLE:
             builder.title(one)
@@ -90,6 +100,11 @@ def needs_no_body(title: str) -> bool:
 def singular(one: Element) -> str:
     """Return a title as one person bears it."""
     return _PLURAL.sub("", one.text) if one.plural else one.text
+
+
+def said(words: str) -> str:
+    """Return words with the brackets of their script."""
+    return words.replace("(", "（").replace(")", "）") if has_han(words) else words
 
 
 def _is_part(body: str) -> bool:

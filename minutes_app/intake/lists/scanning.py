@@ -6,6 +6,7 @@ from dataclasses import dataclass
 
 from minutes_app.intake.lists.chinese import read_run
 from minutes_app.intake.lists.deputies import deputy_words
+from minutes_app.intake.lists.apart import join_written_apart
 from minutes_app.intake.lists.elements import Element, Facts, Kind, Sep
 from minutes_app.intake.lists.english import read_phrase
 from minutes_app.intake.lists.english_names import is_pinyin_name, latin_name_strength
@@ -41,6 +42,8 @@ _NOTE = re.compile(
     r"|[♂♀√✓✔☑✗×]+|手机|电话|座机|tel\.?|phone|mobile|email|e-mail|[MF]|male|female|中共党员|党员|群众",
     re.IGNORECASE,
 )
+_COUNTED = re.compile(r"\d{1,5} (?:other )?[a-z]")
+_NOBODY = re.compile("无|暂无|none|nil|n/a", re.IGNORECASE)
 _EDGES = " .·*#-_&'\"“”<>…~^`$%=+"
 
 
@@ -85,7 +88,7 @@ def scan(text: str, start: int, end: int, known: Known, *, flat: bool = False) -
             pen.loosen(_SEPS.get(kind, Sep.SEMI if kind == "semi" else Sep.COMMA))
     if depth == 0:
         elements += _chunk(text, at, end, known, pen)
-    return join_spaced_names(elements)
+    return join_written_apart(join_spaced_names(elements))
 
 
 def _closes(text: str, start: int, end: int) -> bool:
@@ -141,7 +144,8 @@ def _pieces(text: str, start: int, end: int) -> Iterator[tuple[int, int]]:
     """Part Chinese runs at blanks, and keep Latin words together."""
     first, stop, latin = -1, -1, False
     for match in _WORD.finditer(text, start, end):
-        is_latin = not has_han(match[0]) and not _NOTE.fullmatch(match[0])
+        counts = _COUNTED.match(text, match.start(), end) is not None
+        is_latin = counts or not (has_han(match[0]) or _NOTE.fullmatch(match[0]))
         if first >= 0 and latin and (is_latin or _continues(text[first:stop], match[0])):
             stop, latin = match.end(), is_latin
             continue
@@ -170,6 +174,8 @@ def _starts_name(before: str, word: str) -> bool:
 
 def _piece(text: str, start: int, end: int, known: Known) -> list[Element]:
     words = text[start:end]
+    if _NOBODY.fullmatch(words):
+        return [Element(Kind.NOTE, start, end, "")]
     if _NOTE.fullmatch(words):
         return [Element(Kind.NOTE, start, end, words)]
     if not has_han(words):

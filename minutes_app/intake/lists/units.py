@@ -82,6 +82,8 @@ def to_units(elements: list[Element]) -> Units:
     for index, one in enumerate(elements):
         after = elements[index + 1] if index + 1 < len(elements) else None
         _as_body(one, elements[index - 1] if index else None, after)
+        if one.kind is Kind.GROUP or (one.kind is Kind.NOTE and not one.text):
+            _hand_on(one, after)
         if one.kind in _SHAPES:
             _add(made, one)
         elif one.kind is Kind.GROUP:
@@ -113,6 +115,12 @@ def _as_body(one: Element, before: Element | None, after: Element | None) -> Non
         one.kind, one.sure = Kind.BODY, 0.4
 
 
+def _hand_on(one: Element, after: Element | None) -> None:
+    """Let what follows "and", "with" or 市领导 be parted from what stands before them."""
+    if after is not None:
+        after.sep = max(after.sep, one.sep)
+
+
 def _company(one: Element, after: Element | None) -> bool:
     return one.sure < 0.5 and after is not None and after.kind is Kind.TITLE and body_strength(one.text) > 0
 
@@ -127,8 +135,6 @@ def _add(made: Units, one: Element) -> None:
         last.notes.append(one)
         return
     unit = Unit(shape, [one], one.sep, group=made.group, honorific=one.honorific)
-    if one.kind is Kind.TITLE and one.plural:
-        pass
     for mark in made.waiting:
         unit.sep = max(unit.sep, mark.sep)
         _tie_to(unit, mark)
@@ -138,7 +144,11 @@ def _add(made: Units, one: Element) -> None:
 
 def _one_office(last: Unit, one: Element) -> bool:
     """Whether a title, or the people, go with the body just before."""
-    if last.shape is not Shape.OFFICE or last.elements[-1].kind is not Kind.BODY:
+    if one.of and one.sep is Sep.GLUED:
+        return last.shape in {Shape.OFFICE, Shape.PEOPLE}
+    if last.shape is not Shape.OFFICE:
+        return False
+    if last.elements[-1].kind is not Kind.BODY or last.elements[-1].of:
         return False
     if one.kind is Kind.TITLE:
         return one.sep <= Sep.FIELD
@@ -190,7 +200,7 @@ def _add_bracket(made: Units, bracket: Element) -> None:
     elif last.shape is Shape.OFFICE and _part_of_title(last, bracket):
         last.elements[-1].text += f"（{bracket.text}）"
         last.elements[-1].end = bracket.end
-    elif last.shape is Shape.OFFICE and names and not last.brackets:
+    elif last.shape is Shape.OFFICE and names and not last.brackets and not bracket.facts:
         _open(made, children)
     else:
         last.brackets.append(bracket)

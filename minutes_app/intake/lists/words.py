@@ -38,13 +38,15 @@ _REASONS = (
     "公务 出差 生病 培训 外出 休假 因公 因病 因事 公出 病假 事假 年假 产假 公假 学习 开会 另有公务 有事 有会 出访 调休 隔离"
     " 住院 在外 值班 on|leave sick illness travel travelling on|business business|trip holiday"
 ).split()
+_HAN_REASONS = "|".join(word for word in _REASONS if not word.isascii())
 _EXTENT = re.compile(
     "(?:仅|只|僅)?(?:上午|下午|上半场|下半场|开幕式|闭幕式|前半段|后半段|部分时段|第[一二三四五六七八九十0-9]+(?:项|个)?议题)"
     "(?:参加|出席|参会)?|(?:中途|提前|晚到|迟到|稍后)(?:离席|离会|离场|到会|退席|参加)?|迟到|早退"
     "|(?:morning|afternoon|opening|part) only|(?:joined|left) (?:late|early)|from \\d.*|until \\d.*"
 )
 _BECAUSE = re.compile(
-    "(?P<before>.{0,12}?)(?P<word>请假|請假|缺席|未到会?|未出席|未能(?:出席|参加))(?:[:,、-]?(?P<after>.{0,12}))?"
+    f"(?P<before>因.{{1,8}}?|已|{_HAN_REASONS})?(?P<word>请假|請假|缺席|未到会?|未出席|未能(?:出席|参加))"
+    "(?:[:,、-](?P<after>.{0,12}))?"
 )
 _AFTER_DASH = re.compile(r"(apologies|excused|absent)\s*[:,;-]\s*(.{1,40})")
 

@@ -116,10 +116,13 @@ def wrong(case: Case, result: ReadList) -> list[str]:
 
 def wrong_facts(case: Case, result: ReadList) -> list[str]:
     """Tell which of the other facts differ."""
-    rows = {row.shown_name: row for row in result.rows}
+    rows: dict[str, list[ListRow]] = {}
+    for row in result.rows:
+        rows.setdefault(row.shown_name, []).append(row)
     told: list[str] = []
     for said in case.said:
-        row = rows.get(said.name)
+        same = rows.get(said.name)
+        row = same.pop(0) if same else None
         for name, value in said.facts.items():
             got = str(getattr(row, name, None)) if row else "no row"
             if name == "roles" and row:

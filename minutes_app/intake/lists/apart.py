@@ -1,0 +1,74 @@
+"""English names and bodies with a comma inside: Smith, John; Bureau of Commerce, Trade and Industry."""
+
+import re
+
+from minutes_app.intake.lists.elements import Element, Kind, Sep
+from minutes_app.intake.lists.english_names import plain
+from minutes_app.intake.lists.english_words import (
+    FAMILY,
+    FUNCTIONS,
+    GIVEN,
+    PINYIN_GIVEN,
+    PINYIN_SURNAMES,
+)
+
+_SMALL = frozenset({"and", "&", "the", "of"})
+_OPEN = re.compile(r"\b(?:of|for)\b", re.IGNORECASE)
+_MOST = 6
+
+
+def join_written_apart(elements: list[Element]) -> list[Element]:
+    """Join what a comma parts and what is one all the same."""
+    joined: list[Element] = []
+    place = 0
+    while place < len(elements):
+        one = elements[place]
+        if place + 1 < len(elements) and place == 0 and _turned(one, elements[1]):
+            joined.append(_name(one, elements[1]))
+            place += 2
+            continue
+        size = _body_size(elements, place)
+        if size > 1:
+            one = _body(elements[place : place + size])
+        joined.append(one)
+        place += size
+    return joined
+
+
+def _turned(one: Element, other: Element) -> bool:
+    """Whether a surname stands before a given name, with a comma between."""
+    both = one.kind is other.kind is Kind.NAME and one.partial and other.partial
+    if not both or other.sep is not Sep.COMMA or one.honorific or not (one.text + other.text).isascii():
+        return False
+    surname, given = plain(one.text), plain(other.text)
+    if given in GIVEN and surname not in GIVEN - FAMILY:
+        return True
+    return surname in PINYIN_SURNAMES and PINYIN_GIVEN.fullmatch(given) is not None
+
+
+def _name(one: Element, other: Element) -> Element:
+    return Element(Kind.NAME, one.start, other.end, f"{other.text} {one.text}", 0.8, one.sep)
+
+
+def _body_size(elements: list[Element], first: int) -> int:
+    """Return over how many elements the name of a body goes on."""
+    one = elements[first]
+    if one.kind is not Kind.BODY or not one.text.isascii() or not _OPEN.search(one.text):
+        return 1
+    size, ended = 1, False
+    for other in elements[first + 1 : first + _MOST]:
+        fields = other.text.casefold().split()
+        known = other.kind is not Kind.NOTE and all(plain(word) in FUNCTIONS | _SMALL for word in fields)
+        if other.sep is not Sep.COMMA or not fields or not known:
+            break
+        size += 1
+        if "and" in fields or "&" in fields:
+            ended = True
+            break
+    return size if ended else 1
+
+
+def _body(parts: list[Element]) -> Element:
+    text = ", ".join(part.text for part in parts)
+    first = parts[0]
+    return Element(Kind.BODY, first.start, parts[-1].end, text, 1.0, first.sep, of=first.of)
