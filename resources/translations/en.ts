@@ -139,9 +139,9 @@
     <name>LineRecorder</name>
     <message numerus="yes">
         <source>%n entries recorded</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n entry recorded</numerusform>
+            <numerusform>%n entries recorded</numerusform>
         </translation>
     </message>
 </context>
@@ -196,9 +196,9 @@
     </message>
     <message numerus="yes">
         <source>This text is very long: %n characters</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>This text is very long: %n character</numerusform>
+            <numerusform>This text is very long: %n characters</numerusform>
         </translation>
     </message>
 </context>

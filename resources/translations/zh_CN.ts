@@ -299,7 +299,7 @@
     <name>ChoicePopup</name>
     <message>
         <source>{choice}, {row} of {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>{choice}，第 {row} 项，共 {count} 项</translation>
     </message>
 </context>
 <context>
@@ -806,55 +806,55 @@
     <name>LineOffers</name>
     <message>
         <source>New body: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>已新建单位：{name}</translation>
     </message>
     <message>
         <source>New person: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>已新建人员：{name}</translation>
     </message>
     <message>
         <source>Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>撤销</translation>
     </message>
 </context>
 <context>
     <name>LineRecorder</name>
     <message numerus="yes">
         <source>%n entries recorded</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>已记入 %n 条</numerusform>
         </translation>
     </message>
     <message>
         <source>On the list: {names}</source>
-        <translation type="unfinished"></translation>
+        <translation>已列入名单：{names}</translation>
     </message>
     <message>
         <source>Recorded: {text}</source>
-        <translation type="unfinished"></translation>
+        <translation>已记入：{text}</translation>
     </message>
 </context>
 <context>
     <name>LineSide</name>
     <message>
         <source>Capture line</source>
-        <translation type="unfinished"></translation>
+        <translation>速记行</translation>
     </message>
     <message>
         <source>Kept as raw notes, under Details</source>
-        <translation type="unfinished"></translation>
+        <translation>已作为原始记录保存，见“详情”</translation>
     </message>
     <message>
         <source>Raw notes</source>
-        <translation type="unfinished"></translation>
+        <translation>原始记录</translation>
     </message>
     <message>
         <source>Type what is said, then Enter</source>
-        <translation type="unfinished"></translation>
+        <translation>输入发言内容，按回车记入</translation>
     </message>
     <message>
         <source>Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>撤销</translation>
     </message>
 </context>
 <context>
@@ -1192,24 +1192,24 @@
     </message>
     <message>
         <source>It is one long text: each sentence becomes an entry.</source>
-        <translation type="unfinished"></translation>
+        <translation>这是一段长文字：每句话将成为一条。</translation>
     </message>
     <message>
         <source>It is too much for entries. Keep it beside the record, as raw notes?</source>
-        <translation type="unfinished"></translation>
+        <translation>内容过长，不宜作为条目。是否作为原始记录，保存在会议旁？</translation>
     </message>
     <message>
         <source>Keep as raw notes</source>
-        <translation type="unfinished"></translation>
+        <translation>存为原始记录</translation>
     </message>
     <message>
         <source>Lines that were pasted</source>
-        <translation type="unfinished"></translation>
+        <translation>粘贴的各行</translation>
     </message>
     <message numerus="yes">
         <source>This text is very long: %n characters</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>这段文字很长：%n 个字符</numerusform>
         </translation>
     </message>
 </context>
@@ -1276,7 +1276,7 @@
         <translation>撤销</translation>
     </message>
     <message>
-        <source>Ways of taking part; in the list =q, =l, =a, =d, =p</source>
+        <source>Ways of taking part; in the list also =p, =l, =q, =a, =d</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2066,27 +2066,27 @@ Excused: Wang Wu</source>
     <message>
         <source>; </source>
         <comment>between offices</comment>
-        <translation type="unfinished"></translation>
+        <translation>；</translation>
     </message>
     <message>
         <source>New body: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>新建单位：{name}</translation>
     </message>
     <message>
         <source>New person: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>新建人员：{name}</translation>
     </message>
     <message>
         <source>Put {name} on the list</source>
-        <translation type="unfinished"></translation>
+        <translation>将{name}列入名单</translation>
     </message>
     <message>
         <source>another name</source>
-        <translation type="unfinished"></translation>
+        <translation>别名</translation>
     </message>
     <message>
         <source>initials</source>
-        <translation type="unfinished"></translation>
+        <translation>拼音</translation>
     </message>
 </context>
 <context>
@@ -2783,7 +2783,7 @@ Excused: Wang Wu</source>
     </message>
     <message>
         <source>“{command}” cannot be done now</source>
-        <translation type="unfinished"></translation>
+        <translation>“{command}”现在不能执行</translation>
     </message>
 </context>
 <context>
@@ -3194,7 +3194,7 @@ Excused: Wang Wu</source>
     <message>
         <source>, </source>
         <comment>between names</comment>
-        <translation type="unfinished"></translation>
+        <translation>、</translation>
     </message>
     <message>
         <source>; </source>
@@ -3203,7 +3203,7 @@ Excused: Wang Wu</source>
     </message>
     <message>
         <source>Command: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>命令：{name}</translation>
     </message>
     <message>
         <source>Friday</source>
@@ -3227,31 +3227,31 @@ Excused: Wang Wu</source>
     </message>
     <message>
         <source>Tab completes it: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>按 Tab 补全为 {name}</translation>
     </message>
     <message>
         <source>Tab makes a new body</source>
-        <translation type="unfinished"></translation>
+        <translation>按 Tab 新建单位</translation>
     </message>
     <message>
         <source>Tab makes a new person</source>
-        <translation type="unfinished"></translation>
+        <translation>按 Tab 新建人员</translation>
     </message>
     <message>
         <source>Tab puts {name} on the list</source>
-        <translation type="unfinished"></translation>
+        <translation>按 Tab 将{name}列入名单</translation>
     </message>
     <message>
         <source>Tab shows which</source>
-        <translation type="unfinished"></translation>
+        <translation>按 Tab 选择</translation>
     </message>
     <message>
         <source>Tab takes it as one</source>
-        <translation type="unfinished"></translation>
+        <translation>按 Tab 按此理解</translation>
     </message>
     <message>
         <source>Tab writes {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>按 Tab 改写为 {name}</translation>
     </message>
     <message>
         <source>Thursday</source>
@@ -3271,7 +3271,7 @@ Excused: Wang Wu</source>
     </message>
     <message>
         <source>arrives now</source>
-        <translation type="unfinished"></translation>
+        <translation>现在到会</translation>
     </message>
     <message>
         <source>deputy: {name}</source>
@@ -3287,7 +3287,7 @@ Excused: Wang Wu</source>
     </message>
     <message>
         <source>leaves now</source>
-        <translation type="unfinished"></translation>
+        <translation>现在离会</translation>
     </message>
     <message>
         <source>new</source>
@@ -3306,12 +3306,16 @@ Excused: Wang Wu</source>
         <translation>协办 {names}</translation>
     </message>
     <message>
+        <source>{command} · not possible now</source>
+        <translation>{command} · 现在不能执行</translation>
+    </message>
+    <message>
         <source>{doubt} – {offer}</source>
-        <translation type="unfinished"></translation>
+        <translation>{doubt}，{offer}</translation>
     </message>
     <message>
         <source>{name} speaks now</source>
-        <translation type="unfinished"></translation>
+        <translation>接下来由{name}发言</translation>
     </message>
     <message>
         <source>“{text}” is no command</source>
@@ -3335,7 +3339,7 @@ Excused: Wang Wu</source>
     </message>
     <message>
         <source>“{text}” may be several</source>
-        <translation type="unfinished"></translation>
+        <translation>“{text}”可能有多个</translation>
     </message>
     <message>
         <source>“{text}” may be several people</source>
@@ -4172,31 +4176,31 @@ Excused: Wang Wu</source>
     <name>hints</name>
     <message>
         <source>! instruction · # heading · - sub-point · + attendee · name: speaker · @ who · ~ when</source>
-        <translation type="unfinished"></translation>
+        <translation>！指示 · ＃标题 · －下级要点 · ＋参会人员 · 姓名：发言人 · @牵头 · ～时限</translation>
     </message>
     <message>
         <source>@ who leads · &amp; who helps · several with commas · ~ when</source>
-        <translation type="unfinished"></translation>
+        <translation>@牵头单位 · ＆配合单位 · 多个用顿号隔开 · ～时限</translation>
     </message>
     <message>
         <source>Enter records · Shift+Enter breaks the line · @ who · &amp; with · ~ when</source>
-        <translation type="unfinished"></translation>
+        <translation>回车记入 · Shift+回车换行 · @牵头 · ＆配合 · ～时限</translation>
     </message>
     <message>
         <source>a command, or Enter to record it as text</source>
-        <translation type="unfinished"></translation>
+        <translation>输入命令；不是命令的，回车记为文字</translation>
     </message>
     <message>
         <source>name, body, title · =l in attendance · =q excused · =a absent · =d deputy · =i arrives · =o leaves</source>
-        <translation type="unfinished"></translation>
+        <translation>姓名，单位，职务 · =l 列席 · =q 请假 · =a 缺席 · =d 代会 · =i 到会 · =o 离会</translation>
     </message>
     <message>
         <source>~ Friday · 12.31 · end of June · in 2 weeks · 10 working days</source>
-        <translation type="unfinished"></translation>
+        <translation>～周五 · 12.31 · 年底前 · 两周内 · 10个工作日内</translation>
     </message>
     <message>
         <source>↑ ↓ choose · Tab takes it · Enter takes the chosen one · Esc closes</source>
-        <translation type="unfinished"></translation>
+        <translation>↑↓ 选择 · Tab 采用 · 回车采用选中项 · Esc 关闭</translation>
     </message>
 </context>
 <context>

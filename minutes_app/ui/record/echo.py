@@ -83,7 +83,7 @@ def _command_words(reading: Reading, around: Around) -> str:
         words = f"{words} · {command.argument}"
     if around.is_ready(reading):
         return words
-    return f"{words} · {translate('echo', 'not possible now')}"
+    return translate("echo", "{command} · not possible now").format(command=words)
 
 
 def _entry_words(
