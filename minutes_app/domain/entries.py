@@ -41,6 +41,7 @@ class Collective(StrEnum):
 
     MEETING = "meeting"
     EVERYONE = "everyone"
+    UNANIMOUS = "unanimous"
     RECOMMENDED = "recommended"
 
 

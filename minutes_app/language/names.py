@@ -92,7 +92,8 @@ def _entry_kinds() -> _Words:
 def _collectives() -> _Words:
     return {
         Collective.MEETING: translate("record", "The meeting"),
-        Collective.EVERYONE: translate("record", "Everyone"),
+        Collective.EVERYONE: translate("record", "Participants"),
+        Collective.UNANIMOUS: translate("record", "All, unanimously"),
         Collective.RECOMMENDED: translate("record", "It is recommended"),
     }
 

@@ -121,11 +121,12 @@ def test_collective_voices_have_their_formulas() -> None:
     collective = e.Collective
     make.say("时机成熟", EntryKind.VIEW, collective.MEETING)
     make.say("时机成熟", EntryKind.VIEW, collective.EVERYONE)
+    make.say("时机成熟", EntryKind.VIEW, collective.UNANIMOUS)
     make.say("尽快动工", EntryKind.SUGGESTION, collective.RECOMMENDED)
     make.say("按期完成", EntryKind.INSTRUCTION)
     make.say("设立专班", EntryKind.RESOLUTION)
     assert told(make, ZH) == [
-        "会议认为，时机成熟。", "与会人员认为，时机成熟。", "会议建议，尽快动工。",
+        "会议认为，时机成熟。", "与会人员认为，时机成熟。", "与会人员一致认为，时机成熟。", "会议建议，尽快动工。",
         "会议要求，按期完成。", "会议决定，设立专班。",
     ]  # fmt: skip
 
