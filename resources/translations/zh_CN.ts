@@ -324,11 +324,11 @@
     <name>DeputyField</name>
     <message>
         <source>Nobody; type a name</source>
-        <translation type="unfinished"></translation>
+        <translation>无；可输入姓名</translation>
     </message>
     <message>
         <source>Put {name} on the list, as deputy</source>
-        <translation type="unfinished"></translation>
+        <translation>将{name}列入名单并作为代会人</translation>
     </message>
 </context>
 <context>
@@ -378,46 +378,46 @@
     <name>DirectoryDetails</name>
     <message>
         <source>Choose the other one: both become one record with this name. Meetings of the past keep their words.</source>
-        <translation type="unfinished"></translation>
+        <translation>选择另一条记录，两者合并为一条，保留此处名称。以往会议的文字不变。</translation>
     </message>
     <message>
         <source>Join with the record of the same person or body</source>
-        <translation type="unfinished"></translation>
+        <translation>与同一人员或单位的另一条记录合并</translation>
     </message>
     <message>
         <source>Minutes of the past keep the words of their day.</source>
-        <translation type="unfinished"></translation>
+        <translation>以往纪要保留当日的文字。</translation>
     </message>
     <message>
         <source>The same as another record?</source>
-        <translation type="unfinished"></translation>
+        <translation>与另一条记录重复？</translation>
     </message>
     <message>
         <source>Two records became one</source>
-        <translation type="unfinished"></translation>
+        <translation>两条记录已合并</translation>
     </message>
     <message>
         <source>Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>撤销</translation>
     </message>
 </context>
 <context>
     <name>DirectoryPage</name>
     <message numerus="yes">
         <source>%n bodies</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 个单位</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n people</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 人</numerusform>
         </translation>
     </message>
     <message>
         <source>As of</source>
-        <translation type="unfinished"></translation>
+        <translation>截至</translation>
     </message>
     <message>
         <source>Bodies</source>
@@ -425,7 +425,7 @@
     </message>
     <message>
         <source>Day whose offices and names are shown</source>
-        <translation type="unfinished"></translation>
+        <translation>显示哪一天的职务和名称</translation>
     </message>
     <message>
         <source>Directory</source>
@@ -433,7 +433,7 @@
     </message>
     <message>
         <source>Name, office, pinyin or initials</source>
-        <translation type="unfinished"></translation>
+        <translation>姓名、职务、拼音或首字母</translation>
     </message>
     <message>
         <source>New body: its name, then Enter</source>
@@ -491,7 +491,7 @@
     <name>EntryField</name>
     <message>
         <source>No entry has these words</source>
-        <translation type="unfinished"></translation>
+        <translation>没有含这些文字的记录条目</translation>
     </message>
 </context>
 <context>
@@ -906,16 +906,24 @@
 <context>
     <name>Marking</name>
     <message>
+        <source>Comes now</source>
+        <translation>此时到会</translation>
+    </message>
+    <message>
+        <source>Leaves now</source>
+        <translation>此时离会</translation>
+    </message>
+    <message>
         <source>Move to a group</source>
-        <translation type="unfinished"></translation>
+        <translation>移到组别</translation>
     </message>
     <message>
         <source>No group</source>
-        <translation type="unfinished"></translation>
+        <translation>不分组</translation>
     </message>
     <message>
         <source>Stays here in protocol order</source>
-        <translation type="unfinished"></translation>
+        <translation>排序时保持此位置</translation>
     </message>
 </context>
 <context>
@@ -960,16 +968,16 @@
     <name>MeetingsOf</name>
     <message>
         <source>Meetings</source>
-        <translation type="unfinished"></translation>
+        <translation>参加的会议</translation>
     </message>
     <message>
         <source>None so far.</source>
-        <translation type="unfinished"></translation>
+        <translation>暂无。</translation>
     </message>
     <message numerus="yes">
         <source>and %n earlier</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>另有更早的 %n 次</numerusform>
         </translation>
     </message>
 </context>
@@ -1086,7 +1094,7 @@
     <name>OfferField</name>
     <message>
         <source>Nobody of this name</source>
-        <translation type="unfinished"></translation>
+        <translation>没有这个名称</translation>
     </message>
 </context>
 <context>
@@ -1094,40 +1102,40 @@
     <message>
         <source>, </source>
         <comment>between names</comment>
-        <translation type="unfinished"></translation>
+        <translation>、</translation>
     </message>
     <message>
         <source>Left where they were put by hand: {names}.</source>
-        <translation type="unfinished"></translation>
+        <translation>手工排定的保持原位：{names}。</translation>
     </message>
     <message>
         <source>No title in the list of ranks: {names}.</source>
-        <translation type="unfinished"></translation>
+        <translation>职务不在职务序列中：{names}。</translation>
     </message>
     <message>
         <source>Order them too</source>
-        <translation type="unfinished"></translation>
+        <translation>一并排序</translation>
     </message>
     <message>
         <source>Strokes not known, placed by pinyin: {names}.</source>
-        <translation type="unfinished"></translation>
+        <translation>笔画不详、按拼音排列：{names}。</translation>
     </message>
     <message>
         <source>The list is in protocol order.</source>
-        <translation type="unfinished"></translation>
+        <translation>名单已按礼宾次序排列。</translation>
     </message>
     <message>
         <source>The list was in protocol order already.</source>
-        <translation type="unfinished"></translation>
+        <translation>名单原已符合礼宾次序。</translation>
     </message>
     <message>
         <source>Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>撤销</translation>
     </message>
     <message numerus="yes">
         <source>{names} and %n more</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{names}等另 %n 人</numerusform>
         </translation>
     </message>
 </context>
@@ -1217,11 +1225,11 @@
     <name>PeoplePage</name>
     <message>
         <source>Attendance…</source>
-        <translation type="unfinished"></translation>
+        <translation>出席情况…</translation>
     </message>
     <message>
         <source>By rank of the title, then by surname</source>
-        <translation type="unfinished"></translation>
+        <translation>先按职务，再按姓氏</translation>
     </message>
     <message>
         <source>Choose somebody to see everything recorded.</source>
@@ -1229,7 +1237,7 @@
     </message>
     <message>
         <source>List of ranks…</source>
-        <translation type="unfinished"></translation>
+        <translation>职务序列…</translation>
     </message>
     <message>
         <source>New group</source>
@@ -1249,19 +1257,19 @@
     </message>
     <message>
         <source>Protocol order…</source>
-        <translation type="unfinished"></translation>
+        <translation>礼宾次序…</translation>
     </message>
     <message>
         <source>Put everybody in protocol order</source>
-        <translation type="unfinished"></translation>
+        <translation>全部按礼宾次序排列</translation>
     </message>
     <message>
         <source>Put those in no group in protocol order</source>
-        <translation type="unfinished"></translation>
+        <translation>未分组人员按礼宾次序排列</translation>
     </message>
     <message>
         <source>Put “{group}” in protocol order</source>
-        <translation type="unfinished"></translation>
+        <translation>“{group}”按礼宾次序排列</translation>
     </message>
     <message>
         <source>Remove</source>
@@ -1277,7 +1285,7 @@
     </message>
     <message>
         <source>Ways of taking part; in the list also =p, =l, =q, =a, =d</source>
-        <translation type="unfinished"></translation>
+        <translation>出席、列席、请假等；在名单中也可按 =p、=l、=q、=a、=d</translation>
     </message>
     <message>
         <source>{name} was taken off the list</source>
@@ -1343,43 +1351,43 @@
     <name>RanksDialog</name>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>取消</translation>
     </message>
     <message>
         <source>List of ranks</source>
-        <translation type="unfinished"></translation>
+        <translation>职务序列</translation>
     </message>
     <message>
         <source>New title</source>
-        <translation type="unfinished"></translation>
+        <translation>新职务</translation>
     </message>
     <message>
         <source>New title, then Enter; or paste many lines</source>
-        <translation type="unfinished"></translation>
+        <translation>输入职务后回车，也可粘贴多行</translation>
     </message>
     <message>
         <source>Remove</source>
-        <translation type="unfinished"></translation>
+        <translation>删除</translation>
     </message>
     <message>
         <source>Save</source>
-        <translation type="unfinished"></translation>
+        <translation>保存</translation>
     </message>
     <message>
         <source>Start from the list that is shipped</source>
-        <translation type="unfinished"></translation>
+        <translation>改用内置序列</translation>
     </message>
     <message>
         <source>The people of this meeting, so ordered</source>
-        <translation type="unfinished"></translation>
+        <translation>本次会议人员按此排列</translation>
     </message>
     <message>
         <source>Titles in protocol order, the highest first. A line may name the body with the title (市委书记; Director, Education Bureau). The longest line that fits counts.</source>
-        <translation type="unfinished"></translation>
+        <translation>按礼宾次序列出职务，高者在前。一行可连同单位（如“市委书记”）。有几行相符时，以最长的为准。</translation>
     </message>
     <message>
         <source>Under one rank</source>
-        <translation type="unfinished"></translation>
+        <translation>职务相同者</translation>
     </message>
 </context>
 <context>
@@ -1405,11 +1413,11 @@
     <name>SearchField</name>
     <message>
         <source>Add “{name}” to the directory</source>
-        <translation type="unfinished"></translation>
+        <translation>将“{name}”加入名录</translation>
     </message>
     <message>
         <source>Type a name, pinyin or initials</source>
-        <translation type="unfinished"></translation>
+        <translation>输入名称、拼音或首字母</translation>
     </message>
 </context>
 <context>
@@ -1700,25 +1708,25 @@ Excused: Wang Wu</source>
     <name>TitleChanges</name>
     <message numerus="yes">
         <source>%n titles changed since last time</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 项职务较上次有变</numerusform>
         </translation>
     </message>
     <message>
         <source>Show which</source>
-        <translation type="unfinished"></translation>
+        <translation>查看变动</translation>
     </message>
     <message>
         <source>no title known</source>
-        <translation type="unfinished"></translation>
+        <translation>职务不详</translation>
     </message>
     <message>
         <source>was called {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>原称{name}</translation>
     </message>
     <message>
         <source>{before}  →  {now}</source>
-        <translation type="unfinished"></translation>
+        <translation>{before}  →  {now}</translation>
     </message>
 </context>
 <context>
@@ -1827,15 +1835,15 @@ Excused: Wang Wu</source>
     <name>_ChangesDialog</name>
     <message>
         <source>As the directory has it on the day of the meeting. Enter shows the person.</source>
-        <translation type="unfinished"></translation>
+        <translation>以名录中会议当日的信息为准。按回车查看该人员。</translation>
     </message>
     <message>
         <source>Changed since last time</source>
-        <translation type="unfinished"></translation>
+        <translation>较上次的变动</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>关闭</translation>
     </message>
 </context>
 <context>
@@ -2643,7 +2651,7 @@ Excused: Wang Wu</source>
     </message>
     <message>
         <source>List of ranks…</source>
-        <translation type="unfinished"></translation>
+        <translation>职务序列…</translation>
     </message>
     <message>
         <source>Make it a sub-point</source>
@@ -2719,7 +2727,7 @@ Excused: Wang Wu</source>
     </message>
     <message>
         <source>Put people in protocol order</source>
-        <translation type="unfinished"></translation>
+        <translation>人员按礼宾次序排列</translation>
     </message>
     <message>
         <source>Quit</source>
@@ -3110,7 +3118,7 @@ Excused: Wang Wu</source>
     <message>
         <source>; </source>
         <comment>between offices</comment>
-        <translation type="unfinished"></translation>
+        <translation>；</translation>
     </message>
     <message>
         <source>Add a former name</source>
@@ -3146,7 +3154,7 @@ Excused: Wang Wu</source>
     </message>
     <message>
         <source>No body above</source>
-        <translation type="unfinished"></translation>
+        <translation>无上级单位</translation>
     </message>
     <message>
         <source>Note</source>
@@ -3182,11 +3190,11 @@ Excused: Wang Wu</source>
     </message>
     <message>
         <source>now {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>现称{name}</translation>
     </message>
     <message>
         <source>until {date}: {office}</source>
-        <translation type="unfinished"></translation>
+        <translation>{office}（至{date}）</translation>
     </message>
 </context>
 <context>
@@ -4501,7 +4509,7 @@ Excused: Wang Wu</source>
     </message>
     <message>
         <source>joining of two records</source>
-        <translation type="unfinished"></translation>
+        <translation>合并两条记录</translation>
     </message>
     <message>
         <source>list of people</source>
@@ -4585,7 +4593,7 @@ Excused: Wang Wu</source>
     </message>
     <message>
         <source>protocol order</source>
-        <translation type="unfinished"></translation>
+        <translation>礼宾次序排列</translation>
     </message>
     <message>
         <source>removal of a document</source>
@@ -4726,7 +4734,7 @@ Excused: Wang Wu</source>
     </message>
     <message>
         <source>Not linked; type a name</source>
-        <translation type="unfinished"></translation>
+        <translation>未关联；可输入名称</translation>
     </message>
     <message>
         <source>Note</source>
@@ -4746,7 +4754,7 @@ Excused: Wang Wu</source>
     </message>
     <message>
         <source>Place</source>
-        <translation type="unfinished"></translation>
+        <translation>位置</translation>
     </message>
     <message>
         <source>Reason</source>
@@ -4754,7 +4762,7 @@ Excused: Wang Wu</source>
     </message>
     <message>
         <source>Stays here in protocol order</source>
-        <translation type="unfinished"></translation>
+        <translation>排序时保持此位置</translation>
     </message>
     <message>
         <source>The title is unknown</source>
@@ -4790,11 +4798,11 @@ Excused: Wang Wu</source>
     </message>
     <message>
         <source>came at “{entry}”</source>
-        <translation type="unfinished"></translation>
+        <translation>“{entry}”时到会</translation>
     </message>
     <message>
         <source>left at “{entry}”</source>
-        <translation type="unfinished"></translation>
+        <translation>“{entry}”时离会</translation>
     </message>
     <message>
         <source>{count} {who}</source>
@@ -4802,7 +4810,7 @@ Excused: Wang Wu</source>
     </message>
     <message>
         <source>{name} came instead</source>
-        <translation type="unfinished"></translation>
+        <translation>由{name}代会</translation>
     </message>
 </context>
 <context>

@@ -60,7 +60,7 @@ class TitleChanges(Retranslating, QWidget):
         lines = []
         if one.former_name:
             lines.append(self.tr("was called {name}").format(name=one.former_name))
-        if one.before != one.now:
+        elif one.before != one.now:
             lines.append(
                 self.tr("{before}  →  {now}").format(before=said(one.before), now=said(one.now))
             )

@@ -25,6 +25,8 @@ if TYPE_CHECKING:
 
 _REST = 150
 _PEOPLE = 1
+_TEXT = 8
+"""Pixels from the edge of the title to its text: border, padding and margin of its document."""
 
 
 class MeetingPane(Retranslating, QWidget):
@@ -100,7 +102,7 @@ class MeetingPane(Retranslating, QWidget):
         head.setSpacing(0)
         head.addWidget(self._title)
         facts = QHBoxLayout()
-        facts.setContentsMargins(4, 0, 0, 0)
+        facts.setContentsMargins(_TEXT, 0, 0, 0)
         facts.addWidget(self._facts)
         head.addLayout(facts)
         head.addWidget(self._changes)

@@ -73,9 +73,10 @@ class Marking(QObject):
         menu.addSeparator()
         if self._last_entry() is not None:
             last = self._last_entry()
-            self._add(menu, f"{self.tr('Comes now')}\t{SIGN}i", one.arrived == last,
+            comes, leaves = self.tr("Comes now"), self.tr("Leaves now")
+            self._add(menu, f"{comes}\t{SIGN}i", one.arrived == last,
                       lambda _=False: self.come_or_go(came=True))  # fmt: skip
-            self._add(menu, f"{self.tr('Leaves now')}\t{SIGN}o", one.left == last,
+            self._add(menu, f"{leaves}\t{SIGN}o", one.left == last,
                       lambda _=False: self.come_or_go(came=False))  # fmt: skip
             menu.addSeparator()
         menu.addMenu(self._groups(menu, one))

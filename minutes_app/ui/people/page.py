@@ -6,6 +6,7 @@ from typing import Any
 from PySide6.QtCore import QModelIndex, Qt
 from PySide6.QtGui import QHideEvent
 from PySide6.QtWidgets import (
+    QHBoxLayout,
     QLabel,
     QMenu,
     QStackedWidget,
@@ -31,7 +32,7 @@ from minutes_app.ui.people.view import PeopleView
 from minutes_app.ui.session.meeting import OpenMeeting
 from minutes_app.ui.theme import set_look
 from minutes_app.ui.translation import Retranslating
-from minutes_app.ui.widgets.buttons import WordButton
+from minutes_app.ui.widgets.buttons import ToolButton
 from minutes_app.ui.widgets.cards import CardDelegate
 from minutes_app.ui.widgets.empty import EmptyState
 from minutes_app.ui.widgets.scrolled import scrolled
@@ -58,10 +59,10 @@ class PeoplePage(Retranslating, QWidget):
         self._refusal = QLabel(textFormat=Qt.TextFormat.PlainText, wordWrap=True)
         self._empty = EmptyState("people")
         self._nobody = EmptyState("person-add")
-        self._order = WordButton("list", self._open_orders, "quiet")
-        self._more = WordButton("more", self._open_menu, "quiet")
-        self._new_group = WordButton("add", self._add_group, "quiet")
-        self._remove = WordButton("bin", self._remove_current, "quiet")
+        self._order = ToolButton("list", self._open_orders)
+        self._more = ToolButton("check", self._open_menu)
+        self._new_group = ToolButton("add", self._add_group)
+        self._remove = ToolButton("bin", self._remove_current)
         self._selected: object = None
         self._set_up_view()
         self._lay_out()
@@ -77,7 +78,8 @@ class PeoplePage(Retranslating, QWidget):
             self.tr("Protocol order…"), self.tr("By rank of the title, then by surname")
         )
         self._more.set_words(
-            self.tr("Attendance…"), self.tr("Ways of taking part; in the list =q, =l, =a, =d, =p")
+            self.tr("Attendance…"),
+            self.tr("Ways of taking part; in the list also =p, =l, =q, =a, =d"),
         )
         self._remove.set_words(self.tr("Remove"))
         self._empty.set_words(
@@ -135,12 +137,7 @@ class PeoplePage(Retranslating, QWidget):
         column = QVBoxLayout(left)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(6)
-        tools = QWidget()
-        flow = FlowLayout(tools)
-        for button in (self._order, self._more, self._new_group, self._remove):
-            flow.addWidget(button)
-        column.addWidget(self._counts)
-        column.addWidget(tools)
+        column.addLayout(self._tools())
         column.addWidget(self._lists, 1)
         column.addWidget(self._refusal)
         column.addWidget(self.adding)
@@ -160,6 +157,15 @@ class PeoplePage(Retranslating, QWidget):
                  self.adding.line)  # fmt: skip
         for first, second in pairwise(order):
             self.setTabOrder(first, second)
+
+    def _tools(self) -> QHBoxLayout:
+        """Put counts and tools into one line: the list has the room."""
+        tools = QHBoxLayout()
+        tools.setSpacing(2)
+        tools.addWidget(self._counts, 1)
+        for button in (self._order, self._more, self._new_group, self._remove):
+            tools.addWidget(button)
+        return tools
 
     def _show_rows(self) -> None:
         selected = self._selected

@@ -2,9 +2,9 @@
 
 from collections.abc import Callable
 
-from PySide6.QtCore import QSize
+from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QFont, QFontMetrics, QPalette
-from PySide6.QtWidgets import QPushButton
+from PySide6.QtWidgets import QPushButton, QToolButton
 
 from minutes_app.ui.theme import icon, set_look
 from minutes_app.ui.wording import escaped
@@ -30,6 +30,21 @@ class WordButton(QPushButton):
         self.setText(escaped(words))
         self.setAccessibleName(words)
         self.setToolTip(hint)
+
+
+class ToolButton(QToolButton):
+    """A drawing to press; its words are its accessible name and its hint."""
+
+    def __init__(self, drawing: str, act: Callable[[], object]) -> None:
+        super().__init__()
+        self.setIcon(icon(drawing))
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self.clicked.connect(lambda _=False: act())
+
+    def set_words(self, words: str, hint: str = "") -> None:
+        """Take words, in the language of the moment; the hint says more."""
+        self.setAccessibleName(words)
+        self.setToolTip(f"{words}\n{hint}" if hint else words)
 
 
 class Chip(QPushButton):
