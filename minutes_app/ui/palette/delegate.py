@@ -12,6 +12,7 @@ from PySide6.QtGui import (
     QPixmap,
     QTextCharFormat,
     QTextLayout,
+    QTextOption,
 )
 from PySide6.QtWidgets import QListView, QStyle, QStyledItemDelegate
 from PySide6.QtWidgets import QStyleOptionViewItem as Option
@@ -23,6 +24,9 @@ from minutes_app.ui.theme import Appearance, icon
 
 _PAD, _GAP, _ABOVE = 10, 8, 7
 _KEY_PAD, _KEY_GAP = 6, 5
+_BEFORE = 6
+"""Characters that are left before what was typed where the beginning is cut off."""
+
 _Index = QModelIndex | QPersistentModelIndex
 
 
@@ -116,14 +120,17 @@ class PaletteDelegate(QStyledItemDelegate):
     ) -> int:  # fmt: skip
         """Paint one line with some characters emphasised; return its width."""
         metrics = QFontMetrics(font)
-        shown = metrics.elidedText(
-            text.replace("\n", " "), Qt.TextElideMode.ElideRight, room.width()
-        )
+        text, places = _brought_to_sight(text.replace("\n", " "), places, metrics, room.width())
+        shown = metrics.elidedText(text, Qt.TextElideMode.ElideRight, room.width())
         layout = QTextLayout(shown, font)
-        layout.setFormats(self._emphasis(shown, places))
+        option = QTextOption()
+        option.setWrapMode(QTextOption.WrapMode.NoWrap)
+        layout.setTextOption(option)
+        # Places of what was cut off are left out, and so is the mark that it was.
+        kept = [place for place in places if shown[place : place + 1] == text[place]]
+        layout.setFormats(self._emphasis(shown, kept))
         layout.beginLayout()
         line = layout.createLine()
-        line.setLineWidth(room.width() + metrics.averageCharWidth())
         layout.endLayout()
         painter.setPen(QPen(self._appearance.theme.colour(tone)))
         top = room.top() + (room.height() - line.height()) / 2
@@ -136,8 +143,6 @@ class PaletteDelegate(QStyledItemDelegate):
         look.setFontWeight(QFont.Weight.Bold)
         formats: list[QTextLayout.FormatRange] = []
         for place in places:
-            if place >= len(text):
-                break
             one = QTextLayout.FormatRange()
             one.start = len(text[:place].encode("utf-16-le")) // 2
             one.length = len(text[place].encode("utf-16-le")) // 2
@@ -156,6 +161,18 @@ class PaletteDelegate(QStyledItemDelegate):
     def _look_changed(self) -> None:
         self._drawings.clear()
         self._view.doItemsLayout()
+
+
+def _brought_to_sight(
+    text: str, places: Sequence[int], metrics: QFontMetrics, width: int
+) -> tuple[str, Sequence[int]]:
+    """Cut the beginning of a long text if what was typed would lie behind its end."""
+    if not places or metrics.horizontalAdvance(text[: places[-1] + 1]) < width:
+        return text, places
+    start = max(places[0] - _BEFORE, 0)
+    if start == 0:
+        return text, places
+    return f"…{text[start:]}", [place - start + 1 for place in places]
 
 
 def _small(font: QFont, *, bold: bool = False) -> QFont:

@@ -18,6 +18,8 @@ _CONTROL: Final = _Modifier.ControlModifier | _Modifier.MetaModifier
 _FUNCTION_KEYS: Final = range(Qt.Key.Key_F1, Qt.Key.Key_F35 + 1)
 _EDITING: Final = (
     "Ctrl+A", "Ctrl+C", "Ctrl+V", "Ctrl+X", "Ctrl+Insert", "Ctrl+Z", "Ctrl+Shift+Z", "Ctrl+Y",
+    "Ctrl+U",  # on X11 a field of one line takes it, and is emptied
+
     "Ctrl+Left", "Ctrl+Right", "Ctrl+Up", "Ctrl+Down", "Ctrl+Home", "Ctrl+End",
     "Ctrl+Shift+Left", "Ctrl+Shift+Right", "Ctrl+Shift+Up", "Ctrl+Shift+Down",
     "Ctrl+Shift+Home", "Ctrl+Shift+End", "Ctrl+Backspace", "Ctrl+Del", "Ctrl+Tab",

@@ -11,6 +11,7 @@ from pytestqt.qtbot import QtBot
 from minutes_app.domain.ids import new_id
 from minutes_app.domain.people import Body, Person
 from minutes_app.language import Tongue
+from minutes_app.ui.palette.delegate import _brought_to_sight
 from minutes_app.ui.palette.items import Kind
 from minutes_app.ui.palette.overlay import PaletteOverlay
 from minutes_app.ui.palette.palette import Palette
@@ -310,3 +311,19 @@ def test_rows_know_their_kinds(desk: Desk) -> None:
     desk.wait()
     kinds = {row.found.item.kind for row in palette.model.rows if row.found}
     assert kinds == {Kind.BODY}
+
+
+def test_what_was_typed_is_in_sight_in_a_long_name(desk: Desk) -> None:
+    """A task is a sentence: the row shows the part that was found."""
+    desk.record_line(f"！{'推进各项重点工作' * 12}并建立专班@市科技局~明天")
+    palette = open_palette(desk)
+    desk.type("专班")
+    desk.wait()
+    row = palette.current()
+    assert row is not None
+    assert row.found is not None
+    assert row.found.item.kind is Kind.TASK
+    metrics = palette.view.fontMetrics()
+    text, places = _brought_to_sight(row.found.item.title, row.found.places, metrics, 300)
+    assert "".join(text[place] for place in places) == "专班"
+    assert metrics.horizontalAdvance(text[: places[-1] + 1]) < 300

@@ -64,7 +64,7 @@ def test_keys_of_input_methods_are_refused(key: str) -> None:
         ("K", Refusal.TYPING), ("Shift+K", Refusal.TYPING), ("7", Refusal.TYPING),
         ("Home", Refusal.TYPING), ("Shift+Left", Refusal.TYPING), ("Del", Refusal.TYPING),
         ("Return", Refusal.FIXED), ("Tab", Refusal.FIXED), ("Esc", Refusal.FIXED),
-        ("Ctrl+C", Refusal.EDITING), ("Ctrl+Z", Refusal.EDITING), ("Ctrl+Left", Refusal.EDITING),
+        ("Ctrl+C", Refusal.EDITING), ("Ctrl+Z", Refusal.EDITING), ("Ctrl+U", Refusal.EDITING), ("Ctrl+Left", Refusal.EDITING),
         ("Alt+F", Refusal.MENU), ("", Refusal.UNREADABLE), ("Ctrl+Nonsense", Refusal.UNREADABLE),
         ("Ctrl+K, Ctrl+J", Refusal.UNREADABLE),
         ("F2", None), ("Shift+F7", None), ("Ctrl+D", None), ("Alt+7", None), ("Ctrl+Shift+A", None),
