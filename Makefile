@@ -5,11 +5,12 @@ SHELL := /bin/sh
 PY := .venv/bin/python
 WORKERS ?= 2
 OUT ?= out
+SCRIPTS ?= 12
 LOCK := $(PY) scripts/lock.py
 
 .NOTPARALLEL:
 .PHONY: help setup setup-test run demo test check lint format types layers unit coverage bench \
-	input-method lock translations screenshots wheel clean
+	input-method keys-script lock translations screenshots wheel clean
 
 help: ## list these commands
 	@awk -F ':.*## ' '/^[a-z-]+:.*## / { printf "  make %-13s %s\n", $$1, $$2 }' $(MAKEFILE_LIST)
@@ -59,6 +60,10 @@ coverage: ## the tests with what they reach
 input-method: ## type Chinese into the program with fcitx 5 on a screen of its own, where it can be had
 	@sh scripts/setup.sh input-method
 	LC_ALL=C.UTF-8 $(PY) -m scripts.input_method $(ARGS)
+
+keys-script: setup-test ## many random scripts of 5,000 keys with composition; SCRIPTS=20 says how many
+	QT_QPA_PLATFORM=offscreen LC_ALL=C.UTF-8 KEYS_SCRIPTS=$(SCRIPTS) $(PY) -m pytest -n $(WORKERS) \
+		tests/ui/input_methods/test_script.py $(ARGS)
 
 bench: setup-test ## measure against the promised times
 	QT_QPA_PLATFORM=offscreen LC_ALL=C.UTF-8 $(PY) -m benchmarks $(ARGS)

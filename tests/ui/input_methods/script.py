@@ -38,8 +38,7 @@ COMMANDS = (
     (Key.Key_F5, Plain), (Key.Key_9, Control), (Key.Key_F6, Plain), (Key.Key_F6, Shift),
     (Key.Key_F9, Plain), (Key.Key_F9, Shift), (Key.Key_1, Alt), (Key.Key_2, Alt),
     (Key.Key_3, Alt), (Key.Key_4, Alt), (Key.Key_E, Control), (Key.Key_L, Control),
-    (Key.Key_K, Control), (Key.Key_Plus, Control), (Key.Key_Minus, Control),
-    (Key.Key_0, Control), (Key.Key_F, Control),
+    (Key.Key_K, Control), (Key.Key_F, Control),
 )  # fmt: skip
 HELD_BACK = (Key.Key_Return, Key.Key_Escape, Key.Key_Tab, Key.Key_Up, Key.Key_Down)
 
@@ -90,10 +89,10 @@ class Script:
             desk.record_line(f"{name}：发言")
             self.entries.append("发言")
         desk.window.actions_.run("capture.focus")
-        self._steps: tuple[tuple[int, Callable[[], None]], ...] = (
+        self._steps: tuple[tuple[float, Callable[[], None]], ...] = (
             (20, self._words), (24, self._compose), (12, self._interrupted), (10, self._edit),
             (12, self._enter), (10, self._command), (3, self._elsewhere), (2, self._deactivate),
-            (3, self._row), (2, self._title), (2, self._nest), (2, self._undo), (2, self._theme),
+            (3, self._row), (2, self._title), (2, self._nest), (2, self._undo), (0.6, self._look_otherwise),
             (2, self._slow), (2, self._rest),
         )  # fmt: skip
 
@@ -276,8 +275,10 @@ class Script:
             self._press(Key.Key_Z, Control | Shift)
             self._desk.wait()
 
-    def _theme(self) -> None:
-        self._desk.window.actions_.run("view.theme")
+    def _look_otherwise(self) -> None:
+        """Dress the whole window anew."""
+        looks = ("view.theme", "view.larger", "view.smaller", "view.normal")
+        self._desk.window.actions_.run(self._chance.choice(looks))
 
     def _slow(self) -> None:
         """Let the archive be busy while typing goes on."""
