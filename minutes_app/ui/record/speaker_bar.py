@@ -83,6 +83,7 @@ class SpeakerBar(Retranslating, QWidget):
         if speaking not in self._shown:
             self._add_chip(speaking, voice_name(self._meeting.record, speaking), None)
         self._add_more()
+        self._name_commands()
         self._chips.addWidget(self._kind)
         self._kind.setCurrentIndex(self._kind.findData(self._speakers.kind()))
         if focused is not None and focused in self._shown:
@@ -143,6 +144,14 @@ class SpeakerBar(Retranslating, QWidget):
         button.clicked.connect(self.find_speaker)
         self._more = button
         self._chips.addWidget(button)
+
+    def _name_commands(self) -> None:
+        """Let the commands of the slots say who speaks: the palette finds them by the name."""
+        for place in range(MOST):
+            command = f"speaker.{place + FIRST_KEY}"
+            words, voice = self._actions.command(command).text(), self._speakers.at(place)
+            name = escaped(voice_name(self._meeting.record, voice)) if voice else ""
+            self._actions.set_text(command, f"{words}: {name}" if name else words)
 
     def _fill_menu(self, voice: Voice, menu: QMenu) -> None:
         for place in range(MOST):

@@ -327,3 +327,19 @@ def test_what_was_typed_is_in_sight_in_a_long_name(desk: Desk) -> None:
     text, places = _brought_to_sight(row.found.item.title, row.found.places, metrics, 300)
     assert "".join(text[place] for place in places) == "专班"
     assert metrics.horizontalAdvance(text[: places[-1] + 1]) < 300
+
+
+def test_a_speaker_is_found_by_name(desk: Desk) -> None:
+    """The commands of the slots say who has them: a name is enough to let somebody speak."""
+    desk.record_line("+潘建兴，市数字经济局，局长")
+    desk.record_line("+R&D Centre，市财政局，局长")
+    desk.record_line("潘建兴：汇报进展")
+    palette = open_palette(desk)
+    desk.type("speaker pjx")
+    desk.wait()
+    row = palette.current()
+    assert row is not None
+    assert row.found is not None
+    assert row.found.item.title == "Speaker 2: 潘建兴"
+    desk.key(Qt.Key.Key_Return)
+    assert focused() is desk.line
