@@ -4282,6 +4282,10 @@ Excused: Wang Wu</source>
         <translation>已知单位</translation>
     </message>
     <message>
+        <source>Known from another body: is it the same person?</source>
+        <translation>人员库中此人在其他单位，是同一人吗？</translation>
+    </message>
+    <message>
         <source>Known, no office</source>
         <translation>已知人员，无职务</translation>
     </message>

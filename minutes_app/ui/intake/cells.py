@@ -7,11 +7,18 @@ from PySide6.QtCore import (
     QAbstractItemModel,
     QModelIndex,
     QPersistentModelIndex,
+    QRect,
     QSize,
     Qt,
 )
 from PySide6.QtGui import QPalette
-from PySide6.QtWidgets import QComboBox, QStyledItemDelegate, QStyleOptionViewItem, QWidget
+from PySide6.QtWidgets import (
+    QComboBox,
+    QStyledItemDelegate,
+    QStyleOptionViewItem,
+    QTableView,
+    QWidget,
+)
 
 from minutes_app.domain.meetings import Attendance, Language
 from minutes_app.language.names import name_of
@@ -24,15 +31,17 @@ from minutes_app.ui.theme import Appearance
 _Index = QModelIndex | QPersistentModelIndex
 _TALLEST = 4
 """Lines of words that a cell may wrap to."""
+_PADDING, _TICK = 11, 28
 
 
 class LineDelegate(QStyledItemDelegate):
     """Makes the editors; colours lines in doubt, and fades those that stay out."""
 
     def __init__(
-        self, appearance: Appearance, language: Callable[[], Language], parent: QWidget
+        self, appearance: Appearance, language: Callable[[], Language], view: QTableView
     ) -> None:
-        super().__init__(parent)
+        super().__init__(view)
+        self._view = view
         self._appearance = appearance
         self._language = language
 
@@ -48,9 +57,15 @@ class LineDelegate(QStyledItemDelegate):
             shown.palette.setColor(QPalette.ColorRole.Text, theme.colour("faint"))
 
     def sizeHint(self, option: QStyleOptionViewItem, index: _Index) -> QSize:
-        hint = super().sizeHint(option, index)
-        line = cast("Any", option).fontMetrics.lineSpacing()
-        return QSize(hint.width(), min(hint.height(), _TALLEST * line) + 10)
+        # The style counts the width without the padding that its own sheet gives the cell.
+        metrics = cast("Any", option).fontMetrics
+        width = self._view.columnWidth(index.column()) - 2 * _PADDING
+        width -= _TICK if index.column() == Column.NAME else 0
+        flags = Qt.TextFlag.TextWordWrap | Qt.TextFlag.TextWrapAnywhere
+        words = str(index.data() or "")
+        rect = metrics.boundingRect(QRect(0, 0, max(width, 20), 10_000), flags, words)
+        line = metrics.lineSpacing()
+        return QSize(width, min(max(rect.height(), line), _TALLEST * line) + 2 * _PADDING)
 
     def createEditor(self, parent: QWidget, option: QStyleOptionViewItem, index: _Index) -> QWidget:
         column = Column(index.column())

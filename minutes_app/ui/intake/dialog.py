@@ -4,13 +4,14 @@ from collections.abc import Callable
 from dataclasses import replace
 from pathlib import Path
 
-from PySide6.QtCore import QSortFilterProxyModel, Qt, Signal
+from PySide6.QtCore import QSize, QSortFilterProxyModel, Qt, Signal
 from PySide6.QtGui import QDragEnterEvent, QDropEvent, QKeyEvent
 from PySide6.QtWidgets import (
     QDialog,
     QHBoxLayout,
     QLabel,
     QProgressBar,
+    QPushButton,
     QSplitter,
     QStackedWidget,
     QVBoxLayout,
@@ -38,7 +39,8 @@ from minutes_app.ui.widgets.buttons import WordButton
 from minutes_app.ui.widgets.empty import EmptyState
 from minutes_app.ui.widgets.filtering import Filter
 
-SIZE = (1120, 760)
+SIZE = QSize(1120, 760)
+_OF_SCREEN = 0.94
 _ALL, _DOUBTS, _NEW, _OUT = range(4)
 _SHOWN_DOUBTS = 3
 
@@ -85,7 +87,7 @@ class IntakeDialog(Retranslating, QDialog):
         self._lay_out()
         self._connect()
         self.retranslate()
-        self.resize(*SIZE)
+        self.resize(self._wanted_size())
         self.source.text.setFocus()
 
     def _set_up_parts(self) -> None:
@@ -180,6 +182,9 @@ class IntakeDialog(Retranslating, QDialog):
     def keyPressEvent(self, event: QKeyEvent) -> None:
         # Enter in the list edits; it must not put half a list away.
         if event.key() in {Qt.Key.Key_Return, Qt.Key.Key_Enter}:
+            button = self.focusWidget()
+            if isinstance(button, QPushButton):
+                button.click()
             event.accept()
             return
         super().keyPressEvent(event)
@@ -227,6 +232,11 @@ class IntakeDialog(Retranslating, QDialog):
         column.addWidget(self._parts, 1)
         column.addWidget(self._loose)
         column.addLayout(foot)
+
+    def _wanted_size(self) -> QSize:
+        """Return a size that grows with the text, as far as the screen has room."""
+        wanted = SIZE * max(self._context.appearance.scale, 1.0)
+        return wanted.boundedTo(self.screen().availableSize() * _OF_SCREEN)
 
     def _language(self) -> Language:
         return self._meeting.record.meeting.language

@@ -72,11 +72,18 @@ class Line:
         return len(self.match.candidates) > 1
 
     @property
+    def may_be_another(self) -> bool:
+        """Whether the list and the directory know the name from different bodies only."""
+        found = self.candidate
+        if found is None or not found.offices or not self.row.offices:
+            return False
+        return found.news is not None and not shares_body(self.row.offices, found.offices)
+
+    @property
     def in_doubt(self) -> bool:
         """Whether somebody should look at it."""
-        return not self.can_be_put or (
-            not self.seen and (bool(self.row.doubts) or self.has_namesakes)
-        )
+        doubts = bool(self.row.doubts) or self.has_namesakes or self.may_be_another
+        return not self.can_be_put or (doubts and not self.seen)
 
     @property
     def can_be_put(self) -> bool:
@@ -110,14 +117,39 @@ def matched(line: Line, match: Match, attendees: Mapping[Id, Attendee]) -> Line:
     people = [one.person.id for one in match.candidates]
     choice = line.choice
     if line.match != match and (choice[0] not in people or not line.seen):
-        first = match.candidates[0] if match.candidates else None
-        choice = (first.person.id, first.news or News.ALSO) if first else (None, News.ALSO)
+        choice = _likeliest(line.row, match)
     line = replace(line, match=match, choice=choice)
     listed = attendees.get(line.attendee) if line.attendee else None
     if listed and line.row == line.read and line.row.attendance is Attendance.PRESENT:
         # A list says who is excused, and not that somebody no longer is.
         return replace(line, row=replace(line.row, attendance=listed.attendance))
     return line
+
+
+def _likeliest(row: ListRow, match: Match) -> Choice:
+    """Return who somebody most likely is: of several namesakes only one in a body that is named.
+
+    To enter somebody anew can be mended; an office given to the wrong person is hard to find.
+    """
+    if not match.candidates:
+        return None, News.ALSO
+    first = match.candidates[0]
+    alone = len(match.candidates) == 1 or first.attendee is not None or not row.offices
+    if alone or first.news is None or shares_body(row.offices, first.offices):
+        return first.person.id, first.news or News.ALSO
+    return None, News.ALSO
+
+
+def shares_body(said: Iterable[OfficeHeld], held: Iterable[OfficeHeld]) -> bool:
+    """Tell whether offices that a list says are in a body in which somebody is known.
+
+    Words of which one is the end of the other are one body: 科技局, 市科技局.
+    """
+    there = [one.body_name for one in held if one.body_name]
+    named = [one.body_name for one in said]
+    return any(
+        not one or one.endswith(name) or name.endswith(one) for one in named for name in there
+    )
 
 
 def choices(line: Line) -> list[Choice]:
@@ -183,7 +215,7 @@ class Totals:
 
 def totals(lines: Sequence[Line]) -> Totals:
     """Count lines."""
-    standings = [line.standing for line in lines]
+    standings = [line.standing for line in lines if line.can_be_put]
     return Totals(
         len(lines),
         standings.count(Standing.KNOWN),

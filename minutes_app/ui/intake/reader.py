@@ -2,11 +2,13 @@
 
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
+from operator import is_
 from pathlib import Path
 from threading import Event
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QTimer, Signal
+from shiboken6 import isValid
 
 from minutes_app.domain.errors import MinutesError
 from minutes_app.domain.ids import Id
@@ -64,6 +66,7 @@ class ListReader(QObject):
         self._key = f"intake {id(self)}"
         self._rest = QTimer(self, singleShot=True, interval=REST)
         self._rest.timeout.connect(self._read)
+        context.work.ended.connect(self._follow_job)
         context.session.ask(lambda desk: desk.intake.known(), self._take_known)
 
     def keep_edits_of(self, lines: Callable[[], Sequence[Line]]) -> None:
@@ -99,7 +102,8 @@ class ListReader(QObject):
         """Ask anew who a line is."""
 
         def take(found: list[Match]) -> None:
-            self.matched_anew.emit(line, found[0])
+            if isValid(self):
+                self.matched_anew.emit(line, found[0])
 
         meeting = self._meeting.id
         self._context.session.ask(lambda desk: desk.intake.match(meeting, [line.row]), take)
@@ -119,6 +123,11 @@ class ListReader(QObject):
             self._job.cancel()
             self._job = None
             self.busy.emit(False)
+
+    def _follow_job(self, job: object) -> None:
+        """Hear that reading the file was cancelled elsewhere: nothing comes of it then."""
+        if job is self._job and self._job is not None and self._job.cancelled:
+            self.stop()
 
     def _ends(self, stop: Event) -> bool:
         return stop.is_set() or (self._job is not None and self._job.cancelled)
@@ -158,18 +167,42 @@ class ListReader(QObject):
         meeting = self._meeting.id
         self._context.session.ask(
             lambda desk: desk.intake.match(meeting, found.rows),
-            lambda matches: self._make_lines(found, matches),
+            lambda matches: self._make_lines(found, matches) if isValid(self) else None,
             supersedes=self._key,
         )
 
     def _make_lines(self, found: ReadList, matches: list[Match]) -> None:
-        before: dict[object, list[Line]] = {}
-        for line in self._before():
-            before.setdefault(line.key, []).append(line)
-        attendees = self.attendees()
-        made: list[Line] = []
-        for row, match in zip(found.rows, matches, strict=True):
-            fresh = make_line(row, match, attendees, None)
-            kept = before.get(fresh.key)
-            made.append(make_line(row, match, attendees, kept.pop(0)) if kept else fresh)
-        self.lines_read.emit(made, found)
+        """Make the lines beside the window; who edits one meanwhile has them made once more."""
+        before, attendees = list(self._before()), self.attendees()
+
+        def made(lines: list[Line]) -> None:
+            if not isValid(self):
+                return  # the preview was closed meanwhile
+            if all(map(is_, before, self._before())):
+                self.lines_read.emit(lines, found)
+            else:
+                self._make_lines(found, matches)
+
+        self._context.work.documents(
+            lambda: _lines_of(found, matches, before, attendees),
+            made,
+            supersedes=f"{self._key} lines",
+        )
+
+
+def _lines_of(
+    found: ReadList,
+    matches: Sequence[Match],
+    before: Sequence[Line],
+    attendees: Mapping[Id, Attendee],
+) -> list[Line]:
+    """Return the lines of a list; those that were edited before keep their edits."""
+    edited: dict[object, list[Line]] = {}
+    for line in before:
+        edited.setdefault(line.key, []).append(line)
+    made: list[Line] = []
+    for row, match in zip(found.rows, matches, strict=True):
+        fresh = make_line(row, match, attendees, None)
+        kept = edited.get(fresh.key)
+        made.append(make_line(row, match, attendees, kept.pop(0)) if kept else fresh)
+    return made

@@ -15,13 +15,13 @@ from minutes_app.ui.theme import Appearance
 
 _Index = QModelIndex | QPersistentModelIndex
 _SHARES = {
-    Column.NAME: 14,
+    Column.NAME: 15,
     Column.BODY: 20,
-    Column.TITLE: 17,
+    Column.TITLE: 16,
     Column.GROUP: 12,
-    Column.ATTENDANCE: 12,
-    Column.STANDING: 23,
-    Column.DOUBTS: 23,
+    Column.ATTENDANCE: 13,
+    Column.STANDING: 22,
+    Column.DOUBTS: 22,
 }
 _WRAPPED = 400
 """Rows up to which each is as high as its words; more are all of one height."""
@@ -103,7 +103,7 @@ class LinesView(QTableView):
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
-        width = max(self.viewport().width(), self.fontMetrics().horizontalAdvance("x" * 110))
+        width = max(self.viewport().width(), self.fontMetrics().horizontalAdvance("x" * 100))
         whole = sum(_SHARES.values())
         for column, share in _SHARES.items():
             self.setColumnWidth(column, width * share // whole)

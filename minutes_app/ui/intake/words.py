@@ -56,11 +56,15 @@ def line_doubts(line: Line, source: ReadList) -> str:
     if line.has_namesakes:
         count = len(line.match.candidates)
         words.append(translate("intake", "%n of this name are known: who is it?", "", count))
+    elif line.may_be_another:
+        words.append(translate("intake", "Known from another body: is it the same person?"))
     return " ".join(words)
 
 
 def standing_words(line: Line, language: Language) -> str:
     """Say what a line is beside what is known, and what becomes of it in the directory."""
+    if not line.can_be_put:
+        return ""
     words = choice_words(line, line.choice, language)
     if line.standing is Standing.LISTED:
         listed = translate("intake", "On the list already")

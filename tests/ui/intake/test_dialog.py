@@ -1,9 +1,9 @@
 """The preview in a real window: reading, mending, putting on the list, refusing, languages."""
 
-import itertools
 import os
 import time
 from collections.abc import Callable, Iterator
+from itertools import pairwise
 from pathlib import Path
 from typing import Any
 
@@ -26,6 +26,7 @@ from minutes_app.ui.intake.lines import Standing
 from minutes_app.ui.intake.model import Column
 from minutes_app.ui.intake.source import LONGEST_TEXT
 from minutes_app.ui.people.page import PeoplePage
+from minutes_app.ui.work import Job
 from tests.intake.files.foreign import csv_of, sheet, workbook, write
 from tests.ui.conftest import both_languages, drop_deleted, nameless
 from tests.ui.meetings_at_hand import Hand, at_hand, type_into
@@ -281,12 +282,45 @@ def test_the_window_stays_alive_while_a_bomb_is_refused(
     timer.start()
     hand.qtbot.waitUntil(dialog._refusal.isVisible, timeout=15_000)
     timer.stop()
-    gaps = [after - before for before, after in itertools.pairwise(ticks)]
+    gaps = [after - before for before, after in pairwise(ticks)]
     assert len(ticks) > 3
     assert max(gaps) < 0.25
     assert "that is no list of people" in dialog._refusal.text()
     assert "Nothing was put on the list." in dialog._refusal.text()
     assert not dialog.put.isEnabled()
+
+
+@pytest.mark.parametrize("after", [0, 210, 230, 260, 300])
+def test_closing_while_a_text_is_read_leaves_nothing(
+    hand: Hand, doors: ListDoors, after: int
+) -> None:
+    doors.show_text(TEXT * 50)
+    dialog = dialog_of(doors)
+    hand.qtbot.wait(after)
+    dialog.close()
+    drop_deleted()
+    hand.wait()
+    hand.wait()
+    assert not isValid(dialog)
+
+
+def test_a_long_list_does_not_stop_the_window(hand: Hand, doors: ListDoors, tmp_path: Path) -> None:
+    rows = [
+        ROWS[0],
+        *(
+            [f"张{chr(0x4E00 + n)}{chr(0x5000 + n % 900)}", "市港口局", "处长"]
+            for n in range(5_000)
+        ),
+    ]
+    doors.read(write(tmp_path, "a.csv", csv_of(rows)))
+    dialog = dialog_of(doors)
+    ticks: list[float] = []
+    timer = QTimer(interval=10)
+    timer.timeout.connect(lambda: ticks.append(time.monotonic()))
+    timer.start()
+    hand.qtbot.waitUntil(lambda: len(dialog.model.lines) == 5_000, timeout=60_000)
+    timer.stop()
+    assert max(b - a for a, b in pairwise(ticks)) < 0.5
 
 
 def test_closing_ends_the_reading(hand: Hand, doors: ListDoors, tmp_path: Path) -> None:
@@ -303,6 +337,21 @@ def test_closing_ends_the_reading(hand: Hand, doors: ListDoors, tmp_path: Path) 
     children = Path(f"/proc/{os.getpid()}/task/{os.getpid()}/children").read_text().split()
     lines = [Path(f"/proc/{one}/cmdline").read_text("utf-8", "replace") for one in children]
     assert not [one for one in lines if "intake.files.reader" in one]
+
+
+def test_cancel_in_the_status_bar_ends_the_reading(
+    hand: Hand, doors: ListDoors, tmp_path: Path
+) -> None:
+    jobs: list[Job] = []
+    hand.context.work.started.connect(lambda job: jobs.append(job) if job.title else None)
+    path = tmp_path / "big.csv"
+    path.write_bytes(b"x" * 15_000_000)
+    doors.read(path)
+    assert dialog_of(doors)._progress.isVisible()
+    assert jobs[-1].title == "Reading big.csv"
+    jobs[-1].cancel()
+    hand.qtbot.waitUntil(lambda: not dialog_of(doors)._progress.isVisible(), timeout=5_000)
+    assert dialog_of(doors).isVisible()
 
 
 def test_a_text_that_no_field_could_show_is_refused(hand: Hand, doors: ListDoors) -> None:
