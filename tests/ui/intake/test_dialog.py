@@ -26,7 +26,6 @@ from minutes_app.ui.intake.lines import Standing
 from minutes_app.ui.intake.model import Column
 from minutes_app.ui.intake.source import LONGEST_TEXT
 from minutes_app.ui.people.page import PeoplePage
-from minutes_app.ui.work import Job
 from tests.intake.files.foreign import csv_of, sheet, workbook, write
 from tests.ui.conftest import both_languages, drop_deleted, nameless
 from tests.ui.meetings_at_hand import Hand, at_hand, type_into
@@ -342,7 +341,7 @@ def test_closing_ends_the_reading(hand: Hand, doors: ListDoors, tmp_path: Path) 
 def test_cancel_in_the_status_bar_ends_the_reading(
     hand: Hand, doors: ListDoors, tmp_path: Path
 ) -> None:
-    jobs: list[Job] = []
+    jobs: list[Any] = []
     hand.context.work.started.connect(lambda job: jobs.append(job) if job.title else None)
     path = tmp_path / "big.csv"
     path.write_bytes(b"x" * 15_000_000)
