@@ -1,6 +1,6 @@
 """The record in outline: one row an entry, in reading order."""
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
 from datetime import date
 
@@ -94,9 +94,9 @@ class OutlineModel(RowListModel[OutlineRow]):
         return None
 
 
-def outline_rows(record: MeetingRecord) -> list[OutlineRow]:
-    """Return the rows of a meeting's outline."""
-    words = RowWords(record)
+def outline_rows(record: MeetingRecord, words: "RowWords | None" = None) -> list[OutlineRow]:
+    """Return the rows of a meeting, in its own words unless others are given."""
+    words = words or RowWords(record)
     rows: list[OutlineRow] = []
     above: Entry | None = None
     for place in record.outline().walk():
@@ -115,6 +115,8 @@ class RowWords:
         self.parts = {part.id: part.title for part in record.all_of(Part)}
         self.tasks = {task.entry: task.status for task in record.all_of(Task)}
         self.events = _events(record.attendees())
+        self.missing: set[Id] = set()
+        """Speakers and parts that entries name and the meeting does not have."""
         self._today = date.today()  # noqa: DTZ011 - the day on the wall
 
     def row(self, place: Place, above: Entry | None) -> OutlineRow:
@@ -144,7 +146,7 @@ class RowWords:
             return ""
         if above is not None and _group(entry) == _group(above):
             return ""
-        part = self.parts.get(entry.part, "") if entry.part else ""
+        part = self._named(self.parts, entry.part)
         kind = "" if entry.kind is EntryKind.NARRATION and entry.voices else name_of(entry.kind)
         pieces = (part, self.voices(entry.voices), kind)
         return " · ".join(piece for piece in pieces if piece)
@@ -174,7 +176,9 @@ class RowWords:
         """Tell whether headers, ordinals and days are not what they were by ``other``."""
         named, parts = other.names.items(), other.parts.items()
         same = self.language is other.language and self.day == other.day
-        return not (same and named <= self.names.items() and parts <= self.parts.items())
+        come = other.missing.intersection(self.names) or other.missing.intersection(self.parts)
+        kept = named <= self.names.items() and parts <= self.parts.items()
+        return bool(come) or not (same and kept)
 
     def marks_otherwise(self, other: "RowWords") -> set[Id]:
         """Return the entries whose task, comings or goings are not what they were by ``other``."""
@@ -185,7 +189,12 @@ class RowWords:
     def _voice(self, voice: Voice) -> str:
         if isinstance(voice.collective, Collective):
             return name_of(voice.collective)
-        return self.names.get(voice.attendee, "") if voice.attendee else ""
+        return self._named(self.names, voice.attendee)
+
+    def _named(self, names: Mapping[Id, str], one: Id | None) -> str:
+        if one is not None and one not in names:
+            self.missing.add(one)
+        return names.get(one, "") if one else ""
 
 
 def _events(attendees: Sequence[Attendee]) -> dict[Id, str]:

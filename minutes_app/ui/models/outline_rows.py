@@ -42,7 +42,7 @@ class OutlineRows:
             self._shown[entry.id] = entry
             self._children.setdefault(entry.parent, []).append(_key(entry))
         self._numbers = dict(zip((top.id for top in tops), ordinals(tops), strict=True))
-        self._model.set_rows(outline_rows(self._record))
+        self._model.set_rows(outline_rows(self._record, self._words))
 
     def follow(self, change: Change) -> None:
         """Show what a change, which the record has taken up, made of the entries."""
@@ -52,6 +52,7 @@ class OutlineRows:
         before = self._words
         if kinds.intersection(_WORDING):
             self._words = RowWords(self._record)
+            self._words.missing |= before.missing
         if self._words.names_otherwise(before) or not (
             self._only_words(touched) or self._follow_places(touched)
         ):

@@ -8,9 +8,9 @@ from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 from PySide6.QtTest import QAbstractItemModelTester
 
-from minutes_app.domain.entries import Collective, Entry, EntryKind, Voice
+from minutes_app.domain.entries import Collective, Entry, EntryKind, Task, TaskStatus, Voice
 from minutes_app.domain.ids import Id
-from minutes_app.domain.meetings import Attendee, Meeting
+from minutes_app.domain.meetings import Attendee, Language, Meeting
 from minutes_app.domain.records import Change, MeetingRecord
 from minutes_app.ui.models import outline_rows as module
 from minutes_app.ui.models.outline import OutlineModel, outline_rows
@@ -31,12 +31,32 @@ entries = st.builds(
     position=st.sampled_from("1234"),
     parent=st.none() | st.none() | st.sampled_from(_IDS),
     numbered=st.booleans(),
-    voices=st.sampled_from([(), (Voice(collective=Collective.MEETING),)]),
+    voices=st.sampled_from([(), (Voice(collective=Collective.MEETING),), (Voice(Id("p")),)]),
 )
-removals = st.lists(st.tuples(st.just(Entry), st.sampled_from(_IDS)), max_size=2)
+tasks = st.builds(
+    Task,
+    id=st.sampled_from(["t", "u"]).map(Id),
+    meeting=st.just(_MEETING.id),
+    entry=st.sampled_from(_IDS),
+    status=st.sampled_from(TaskStatus),
+)
+people = st.builds(
+    Attendee,
+    id=st.sampled_from(["p", "q"]).map(Id),
+    meeting=st.just(_MEETING.id),
+    name=st.sampled_from(["Ann", "Bob"]),
+    arrived=st.none() | st.sampled_from(_IDS),
+    left=st.none() | st.sampled_from(_IDS),
+)
+removals = st.lists(
+    st.tuples(st.just(Entry), st.sampled_from(_IDS))
+    | st.tuples(st.just(Task), st.sampled_from([Id("t"), Id("u")]))
+    | st.tuples(st.just(Attendee), st.sampled_from([Id("p"), Id("q")])),
+    max_size=2,
+)
 changes = st.builds(
     lambda put, removed: Change("any", _MEETING.id, put=tuple(put), removed=tuple(removed)),
-    st.lists(entries, max_size=3),
+    st.lists(entries | tasks | people, max_size=3),
     removals,
 )
 
@@ -121,3 +141,55 @@ def test_a_point_among_many_makes_only_the_rows_that_count_on(
         assert len(made) <= at_most
     assert not anew
     assert list(followed.model.rows) == outline_rows(followed.record)
+
+
+@pytest.mark.usefixtures("qapp")
+def test_who_comes_and_how_far_a_task_is_changes_only_the_rows_that_show_it(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    first = [
+        Entry(Id(f"{n:04}"), _MEETING.id, "text", _NOW, position=f"{n:04}") for n in range(300)
+    ]
+    ann = Attendee(Id("p"), _MEETING.id, "Ann", arrived=first[7].id)
+    followed = Followed(MeetingRecord.of(_MEETING, [*first, ann]))
+    monkeypatch.setattr(module, "outline_rows", None)
+    changed: list[tuple[int, int]] = []
+    followed.model.dataChanged.connect(lambda one, last: changed.append((one.row(), last.row())))
+    for put in (
+        replace(ann, arrived=first[9].id),
+        Task(Id("t"), _MEETING.id, first[100].id),
+        replace(_MEETING, title="Another title"),
+        Attendee(Id("q"), _MEETING.id, "Bob"),
+    ):
+        change = Change("any", _MEETING.id, put=(put,))
+        followed.record.apply(change)
+        followed.rows.follow(change)
+    assert sorted(changed) == [(7, 7), (9, 9), (100, 100)]
+    assert followed.model.rows[9].events == "→ Ann arrives"
+    assert followed.model.rows[100].is_task
+
+
+@pytest.mark.parametrize(
+    ("language", "marks"),
+    [
+        (Language.CHINESE, ["一是", "1.", "（1）", "①", "二是"]),
+        (Language.ENGLISH, ["First, ", "(a) ", "(i) ", "1) ", "Second, "]),
+    ],
+)
+def test_points_below_points_have_marks_of_their_own(language: Language, marks: list[str]) -> None:
+    meeting = replace(_MEETING, language=language)
+    deep = [
+        Entry(Id(f"e{n}"), meeting.id, "text", _NOW, position="1", numbered=True,
+              parent=Id(f"e{n - 1}") if n else None)
+        for n in range(4)
+    ]  # fmt: skip
+    last = Entry(Id("z"), meeting.id, "text", _NOW, position="2", numbered=True)
+    rows = outline_rows(MeetingRecord.of(meeting, [*deep, last]))
+    assert [row.ordinal for row in rows] == marks
+
+
+def test_points_of_an_unnumbered_entry_begin_with_the_first_style() -> None:
+    above = Entry(Id("a"), _MEETING.id, "three suggestions", _NOW, position="1")
+    point = replace(above, id=Id("b"), parent=above.id, numbered=True)
+    rows = outline_rows(MeetingRecord.of(_MEETING, [above, point]))
+    assert [row.ordinal for row in rows] == ["", "一是"]
