@@ -26,6 +26,7 @@ from minutes_app.ui.places import Entered, Fitting, Paned, Place
 from minutes_app.ui.preferences import GEOMETRY, PLACE, THEME
 from minutes_app.ui.session.archive import ArchiveSession
 from minutes_app.ui.shortcuts import KeyMap
+from minutes_app.ui.shortcuts.fields import FieldKeys
 from minutes_app.ui.translation import Retranslating
 from minutes_app.ui.widgets.notices import NoticeBar
 from minutes_app.ui.widgets.rail import Rail
@@ -49,6 +50,7 @@ class MainWindow(Retranslating, QMainWindow):
         self._places: dict[str, Place] = {}
         self._pages: dict[str, QWidget] = {}
         self.actions_ = Actions(self, around.guard, KeyMap(around.preferences, self))
+        FieldKeys(self, self.actions_)
         self.rail = Rail(self.actions_)
         self.notices = NoticeBar()
         self.status = StatusLine()
