@@ -61,7 +61,7 @@ class LineDelegate(QStyledItemDelegate):
         metrics = cast("Any", option).fontMetrics
         width = self._view.columnWidth(index.column()) - 2 * _PADDING
         width -= _TICK if index.column() == Column.NAME else 0
-        flags = Qt.TextFlag.TextWordWrap | Qt.TextFlag.TextWrapAnywhere
+        flags = Qt.TextFlag.TextWordWrap
         words = str(index.data() or "")
         rect = metrics.boundingRect(QRect(0, 0, max(width, 20), 10_000), flags, words)
         line = metrics.lineSpacing()

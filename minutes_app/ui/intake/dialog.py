@@ -92,7 +92,7 @@ class IntakeDialog(Retranslating, QDialog):
 
     def _set_up_parts(self) -> None:
         plain = Qt.TextFormat.PlainText
-        self._heading = QLabel(textFormat=plain)
+        self._heading = QLabel(textFormat=plain, wordWrap=True)
         self._words = QLabel(textFormat=plain, wordWrap=True)
         self._totals = QLabel(textFormat=plain, wordWrap=True)
         self._loose = QLabel(textFormat=plain, wordWrap=True)

@@ -18,10 +18,10 @@ _SHARES = {
     Column.NAME: 15,
     Column.BODY: 20,
     Column.TITLE: 16,
-    Column.GROUP: 12,
-    Column.ATTENDANCE: 13,
-    Column.STANDING: 22,
-    Column.DOUBTS: 22,
+    Column.GROUP: 13,
+    Column.ATTENDANCE: 14,
+    Column.STANDING: 21,
+    Column.DOUBTS: 21,
 }
 _WRAPPED = 400
 """Rows up to which each is as high as its words; more are all of one height."""
