@@ -166,10 +166,11 @@ class Recording(Placing):
         Nothing changes for the first of its level.
         """
         entry = self._archive.get(Entry, entry_id)
-        earlier = [one for one in self._siblings(entry) if one.position < entry.position]
-        if not earlier:
+        line = [one for one, _ in self._siblings(entry)]
+        at = line.index(entry.id)
+        if not at:
             return Change("entry.join", entry.meeting)
-        first = earlier[-1]
+        first = self._archive.get(Entry, line[at - 1])
         under = reading.entries_under(self._archive, entry.meeting, entry.id)
         last = reading.last_position(self._archive, Entry, entry.meeting, first.id)
         with self._archive.operation("entry.join", entry.meeting) as operation:
@@ -206,11 +207,11 @@ class Recording(Placing):
         if before is None:
             last = reading.last_position(self._archive, Entry, entry.meeting, entry.parent)
             return keys_after(last, 1)[0]
-        siblings = [one.position for one in self._siblings(before)]
+        siblings = [position for _, position in self._siblings(before)]
         return key_at(siblings, siblings.index(before.position) + 1)
 
-    def _siblings(self, entry: Entry) -> list[Entry]:
-        return reading.entries_under(self._archive, entry.meeting, entry.parent)
+    def _siblings(self, entry: Entry) -> list[tuple[Id, str]]:
+        return reading.places_under(self._archive, entry.meeting, entry.parent)
 
     def _outline(self, meeting: Id) -> Outline:
         return Outline(reading.of_meeting(self._archive, Entry, meeting))

@@ -14,6 +14,8 @@ _Key = tuple[str, Id]
 _WORDING = (Attendee, Part, Meeting, Task)
 _MANY = 200
 """Entries in one change from which making all rows anew is the quicker way."""
+_FAR = 100
+"""Top entries between the old place of an entry and the new one that are then left alone."""
 
 
 class OutlineRows:
@@ -88,29 +90,53 @@ class OutlineRows:
             return False
         before = list(self._children.get(None, ()))
         old = [self._shown[one] for one in touched if one in self._shown]
-        tops = [self._top_of(entry) for entry in old]
-        self._take_up(touched)
+        from_tops = [self._top_of(entry) for entry in old]
+        counted = any(_counts(entry) for entry in old if entry.parent is None)
+        self._take_out(touched)
+        if self._goes_far(before, old):
+            # What lies between the two places stays as it is: two short stretches are made anew.
+            if not self._remake_at(before, from_tops, counts=counted):
+                return False
+            before, from_tops, counted = list(self._children.get(None, ())), [], False
+        self._put_in(touched)
         new = [self._shown[one] for one in touched if one in self._shown]
-        tops += [self._top_of(entry) for entry in new]
+        tops = from_tops + [self._top_of(entry) for entry in new]
+        counted |= any(_counts(entry) for entry in new if entry.parent is None)
         orphans = any(self._children.get(one) for one in touched if one not in self._shown)
-        found = [top for top in tops if top is not None]
-        if orphans or len(found) < len(tops):
-            return False
-        if found:
-            counts = any(_counts(entry) for entry in (*old, *new) if entry.parent is None)
-            self._remake(before, min(found), max(found), counts=counts)
-        return True
+        return not orphans and self._remake_at(before, tops, counts=counted)
 
-    def _take_up(self, touched: Iterable[Id]) -> None:
-        """Take the entries as the record has them now."""
+    def _goes_far(self, before: list[_Key], old: Collection[Entry]) -> bool:
+        """Tell whether top entries move past many others."""
+        places: list[int] = []
+        for one in old:
+            new = self._record.find(Entry, one.id)
+            if one.parent is not None or new is None or new.parent is not None:
+                return False
+            places += [bisect_left(before, _key(one)), bisect_left(before, _key(new))]
+        return bool(places) and max(places) - min(places) > _FAR
+
+    def _take_out(self, touched: Iterable[Id]) -> None:
+        """Forget entries where they were."""
         for one in touched:
-            old, new = self._shown.pop(one, None), self._record.find(Entry, one)
-            if old is not None:
+            if (old := self._shown.pop(one, None)) is not None:
                 siblings = self._children[old.parent]
                 del siblings[bisect_left(siblings, _key(old))]
-            if new is not None:
+
+    def _put_in(self, touched: Iterable[Id]) -> None:
+        """Take the entries as the record has them now."""
+        for one in touched:
+            if (new := self._record.find(Entry, one)) is not None:
                 self._shown[one] = new
                 insort(self._children.setdefault(new.parent, []), _key(new))
+
+    def _remake_at(
+        self, before: list[_Key], tops: Collection[_Key | None], *, counts: bool
+    ) -> bool:
+        """Make rows anew from the first of some top entries to the last; False for no way up."""
+        found = [top for top in tops if top is not None]
+        if found and len(found) == len(tops):
+            self._remake(before, min(found), max(found), counts=counts)
+        return len(found) == len(tops)
 
     def _remake(self, before: list[_Key], first: _Key, last: _Key, *, counts: bool) -> None:
         """Make the rows of top entries from one to another, and of those after that they change."""

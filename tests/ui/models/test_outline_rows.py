@@ -91,6 +91,20 @@ def test_following_is_making_anew(first: list[Entry], steps: list[Change]) -> No
 
 
 @pytest.mark.usefixtures("qapp")
+@settings(
+    max_examples=300,
+    suppress_health_check=[HealthCheck.too_slow, HealthCheck.function_scoped_fixture],
+    deadline=None,
+)
+@given(first=st.lists(entries, max_size=12), steps=st.lists(changes, max_size=8))
+def test_going_far_is_making_anew(
+    monkeypatch: pytest.MonkeyPatch, first: list[Entry], steps: list[Change]
+) -> None:
+    monkeypatch.setattr(module, "_FAR", 0)
+    test_following_is_making_anew.hypothesis.inner_test(first, steps)  # type: ignore[attr-defined]
+
+
+@pytest.mark.usefixtures("qapp")
 @settings(max_examples=25, suppress_health_check=[HealthCheck.too_slow], deadline=None)
 @given(record=meeting_records(), data=st.data())
 def test_a_meeting_with_everything_in_it(record: MeetingRecord, data: st.DataObject) -> None:
