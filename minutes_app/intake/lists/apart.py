@@ -1,4 +1,4 @@
-"""English names and bodies with a comma inside: Smith, John; Bureau of Commerce, Trade and Industry."""
+"""English names and bodies with a comma inside: Smith, John; Bureau of Trade, Work and Industry."""
 
 import re
 
@@ -38,7 +38,12 @@ def join_written_apart(elements: list[Element]) -> list[Element]:
 def _turned(one: Element, other: Element) -> bool:
     """Whether a surname stands before a given name, with a comma between."""
     both = one.kind is other.kind is Kind.NAME and one.partial and other.partial
-    if not both or other.sep is not Sep.COMMA or one.honorific or not (one.text + other.text).isascii():
+    if (
+        not both
+        or other.sep is not Sep.COMMA
+        or one.honorific
+        or not (one.text + other.text).isascii()
+    ):
         return False
     surname, given = plain(one.text), plain(other.text)
     if given in GIVEN and surname not in GIVEN - FAMILY:
@@ -58,7 +63,9 @@ def _body_size(elements: list[Element], first: int) -> int:
     size, ended = 1, False
     for other in elements[first + 1 : first + _MOST]:
         fields = other.text.casefold().split()
-        known = other.kind is not Kind.NOTE and all(plain(word) in FUNCTIONS | _SMALL for word in fields)
+        known = other.kind is not Kind.NOTE and all(
+            plain(word) in FUNCTIONS | _SMALL for word in fields
+        )
         if other.sep is not Sep.COMMA or not fields or not known:
             break
         size += 1

@@ -82,7 +82,11 @@ def _children(draft: Draft, unit: Unit, bracket: Element) -> list[Element]:
 
 def _other(draft: Draft, unit: Unit, one: Element, *, only: bool) -> list[Element]:
     """Take the name in the other script for a note, an unknown word for a body."""
-    if one.kind is Kind.NAME and only and has_han(one.text) != has_han(draft.name or unit.head.text):
+    if (
+        one.kind is Kind.NAME
+        and only
+        and has_han(one.text) != has_han(draft.name or unit.head.text)
+    ):
         draft.paint(one.start, one.end, PieceKind.NOTE)
         draft.notes.append(one.text)
         return []
@@ -116,4 +120,3 @@ def _deputies(draft: Draft, bracket: Element, rows: Rows) -> bool:
 
 def _piece(one: Element) -> PieceKind:
     return PieceKind.BODY if one.kind is Kind.BODY else PieceKind.TITLE
-

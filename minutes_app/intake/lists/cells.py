@@ -100,13 +100,19 @@ class CellReader:
         for place, column in block.items():
             if place < len(places) and places[place][0] < places[place][1]:
                 start, end = places[place]
-                if column in row.cells and column not in {Column.TITLE, Column.CONTACT, Column.NOTE}:
+                if column in row.cells and column not in {
+                    Column.TITLE,
+                    Column.CONTACT,
+                    Column.NOTE,
+                }:
                     continue
                 words = self._text[start:end].replace('""', '"')
                 old = row.words.get(column)
                 if old:
                     self.found.paint(start, end, _PIECES.get(column, PieceKind.NOTE))
-                    row.words[column] = f"{old}、{words}" if column is Column.TITLE else f"{old} {words}"
+                    row.words[column] = (
+                        f"{old}、{words}" if column is Column.TITLE else f"{old} {words}"
+                    )
                 else:
                     row.cells[column], row.words[column] = (start, end), words
         return row
@@ -120,7 +126,9 @@ class CellReader:
             if elements and elements[0].kind is Kind.NAME and elements[0].sure >= 0.5:
                 self._people(_Row(index, {column: place}, {column: words}), 0)
                 return
-        label = heading_of(words.rstrip(":"), self._known) or label_of(words.rstrip(":"), self._known)
+        label = heading_of(words.rstrip(":"), self._known) or label_of(
+            words.rstrip(":"), self._known
+        )
         if label is not None:
             self._head(label, place)
             return
@@ -253,7 +261,11 @@ class CellReader:
             inside = self._from_cell(row.cells[Column.BODY], "") if Column.BODY in row.cells else []
             if inside and any(one.title for one in inside) and not section:
                 return inside
-            whole = body + section if has_han(body + section) else ", ".join(filter(None, (section, body)))
+            whole = (
+                body + section
+                if has_han(body + section)
+                else ", ".join(filter(None, (section, body)))
+            )
             return [OfficeHeld("", whole)] if whole else []
         return _titles(title, body, section, self._known)
 
@@ -295,7 +307,9 @@ def _titles(title: str, body: str, section: str, known: Known) -> list[OfficeHel
     parts = _SEVERAL.split(title)
     if len(bodies) == len(parts) > 1:
         return [
-            office for one, its in zip(parts, bodies, strict=True) for office in _titles(one, its, "", known)
+            office
+            for one, its in zip(parts, bodies, strict=True)
+            for office in _titles(one, its, "", known)
         ]
     whole = body + section if has_han(body + section) else ", ".join(filter(None, (section, body)))
     if not has_han(title):
@@ -306,7 +320,11 @@ def _titles(title: str, body: str, section: str, known: Known) -> list[OfficeHel
             start = Element(Kind.BODY, 0, 0, whole, sep=Sep.GLUED)
             elements = [start, *elements]
         made = offices_of(elements)
-        return [replace(one, body_name=one.body_name or whole) for one in made if one.title or one.body_name != whole]
+        return [
+            replace(one, body_name=one.body_name or whole)
+            for one in made
+            if one.title or one.body_name != whole
+        ]
     return [OfficeHeld(one_blank(one), whole) for one in _TITLES.split(title) if one.strip()]
 
 

@@ -126,7 +126,7 @@ class _Gap:
 
     __slots__ = ("at", "last", "words")
 
-    def __init__(self, words: str, at: int, last: bool) -> None:  # noqa: FBT001
+    def __init__(self, words: str, at: int, last: bool) -> None:
         self.words = words
         self.at = at
         self.last = last
@@ -136,7 +136,7 @@ class _Gap:
         self.at += length
 
 
-def _before_title(gap: _Gap, title: Element, later: bool, known: Known) -> list[Element]:  # noqa: FBT001
+def _before_title(gap: _Gap, title: Element, later: bool, known: Known) -> list[Element]:
     joined = _JOINED.match(gap.words)
     if later and joined:
         gap.cut(joined.end())
@@ -159,7 +159,7 @@ def _before_title(gap: _Gap, title: Element, later: bool, known: Known) -> list[
     return found
 
 
-def _whole_before_title(gap: _Gap, later: bool, known: Known) -> list[Element]:  # noqa: FBT001
+def _whole_before_title(gap: _Gap, later: bool, known: Known) -> list[Element]:
     words, at, end = gap.words, gap.at, gap.at + len(gap.words)
     whole = _known(words, at, known)
     if whole:
@@ -209,14 +209,17 @@ def _plain(words: str, at: int, known: Known) -> list[Element]:
         return [Element(Kind.BODY, at, end, words, body)]
     if name >= FIRM_NAME:
         return [Element(Kind.NAME, at, end, words, name, body_too=len(words) < 4)]
-    parted = _body_and_name(words, at, known)
-    if parted:
-        return parted
+    return _body_and_name(words, at, known) or [_unsure(words, at, name)]
+
+
+def _unsure(words: str, at: int, name: float) -> Element:
+    """Take a run for a rare name, for a part of one, or for nothing known."""
+    end = at + len(words)
     if name:
-        return [Element(Kind.NAME, at, end, words, name, body_too=True)]
+        return Element(Kind.NAME, at, end, words, name, body_too=True)
     if is_surname(words) or len(words) == 1:
-        return [Element(Kind.NAME, at, end, words, 0.2, partial=True)]
-    return [Element(Kind.UNKNOWN, at, end, words)]
+        return Element(Kind.NAME, at, end, words, 0.2, partial=True)
+    return Element(Kind.UNKNOWN, at, end, words)
 
 
 def _body_and_name(
@@ -236,7 +239,12 @@ def _body_and_name(
             return [
                 Element(Kind.BODY, at, at + cut, body, sep=Sep.GLUED),
                 Element(
-                    Kind.NAME, at + cut, at + len(words), name, max(strength, 0.6), Sep.GLUED,
+                    Kind.NAME,
+                    at + cut,
+                    at + len(words),
+                    name,
+                    max(strength, 0.6),
+                    Sep.GLUED,
                     partial=partial,
                 ),
             ]

@@ -1,4 +1,4 @@
-"""What stands around a person in a Chinese run: 同志, 等3人, 出席会议, 主持人…"""
+"""What stands around a person in a Chinese run: 同志, 等3人, 出席会议, 主持人."""
 
 import re
 from dataclasses import dataclass, field
@@ -12,24 +12,27 @@ from minutes_app.intake.lists.surnames import name_strength
 from minutes_app.intake.lists.words import facts_in
 
 _HONORIFIC = re.compile("(?:同志|先生|女士|小姐|博士|老师|老師|大使先生|阁下|夫人)$")
-_VERBS = (
-    "出席|参加|列席|到会|与会|参会|陪同|主持|汇报|发言|讲话|致辞|旁听|记录|請假|请假|缺席|參加|與會|介绍|作|前往|调研"
-)
+_VERBS = "出席|参加|列席|到会|与会|参会|陪同|主持|汇报|发言|讲话|致辞|旁听|记录|請假|请假|缺席"
+"|參加|與會|介绍|作|前往|调研"
 _TAIL = re.compile(
     f"(?:分别|分別|共同|一同|一起|同时|因[公病事故])?(?:{_VERBS})"
-    "(?:了|会议|會議|座谈会|座谈|本次|此次|本|此|研讨会|协商会|推进会|活动|调研|仪式|论坛|并|讲话|講話|发言|出席|参加|主持|作"
+    "(?:了|会议|會議|座谈会|座谈|本次|此次|本|此|研讨会|协商会|推进会|活动|调研|仪式|论坛|并"
+    "|讲话|講話|发言|出席|参加|主持|作"
     "|情况|总结|致辞|汇报|小结|表态|重要|交流|主旨|会|,)*。?$"
 )
 _ROLE_IN_TAIL = (("主持", Role.CHAIR), ("汇报", Role.REPORTER), ("主旨", Role.KEYNOTE))
 _SPEAKS = re.compile("讲话|講話|发言|致辞")
 _LEAD = re.compile(
-    "(?:会议由|会议特邀|会议邀请|会议请|由|邀请|特邀|请|另有|还有|其中|同时|以及|及|和|与|参加会议的有|出席会议的有|出席的有"
+    "(?:会议由|会议特邀|会议邀请|会议请|由|邀请|特邀|请|另有|还有|其中|同时|以及|及|和|与"
+    "|参加会议的有|出席会议的有|出席的有"
     "|参会的有|@)(?=.)"
 )
 _ROLE_LEAD = re.compile("(?:主持人|记录人|汇报人|发言人|主讲人|主讲|主持|记录员)(?=.{2,})")
 _GROUP = re.compile(
-    "(?:[省市区县校院局厅部镇乡]|公司|集团|委|党委|地方|有关|相关|部门|各级|老)*(?:领导班子成员|领导同志|老领导|领导|領導)"
-    "|(?:企业家?|高校|专家|媒体|群众|职工|学生|师生|院校|基层|村民|居民|科技工作者|青年|行业|社区|农民|妇女)(?:学者)?代表"
+    "(?:[省市区县校院局厅部镇乡]|公司|集团|委|党委|地方|有关|相关|部门|各级|老)*(?:领导班子成员"
+    "|领导同志|老领导|领导|領導)"
+    "|(?:企业家?|高校|专家|媒体|群众|职工|学生|师生|院校|基层|村民|居民|科技工作者|青年|行业"
+    "|社区|农民|妇女)(?:学者)?代表"
     "|(?:特邀)?专家(?:学者)?|(?:特邀|与会|出席)?嘉宾|企业家|院士专家|评审专家"
 )
 _ET_AL = re.compile(f"等(?:共|一行)?(?:({HAN_NUMBER})[名位人]?(.{{0,10}})|(.{{0,10}}))$")
@@ -117,13 +120,19 @@ def _take_et_al(ends: Ends) -> None:
     count = number(match[1]) if match[1] else None
     if count is None and not _ET_AL_REST.fullmatch(rest) and read_unnamed(rest) is None:
         return
-    _cut_end(ends, place, Element(Kind.ET_AL, 0, 0, rest.lstrip("人名位"), sep=Sep.GLUED, count=count))
+    _cut_end(
+        ends, place, Element(Kind.ET_AL, 0, 0, rest.lstrip("人名位"), sep=Sep.GLUED, count=count)
+    )
 
 
 def _take_honorific(ends: Ends) -> None:
     match = _HONORIFIC.search(ends.words)
     if match and read_unnamed(ends.words) is None:
-        _cut_end(ends, match.start(), Element(Kind.MARK, 0, 0, match[0], sep=Sep.GLUED, honorific=match[0]))
+        _cut_end(
+            ends,
+            match.start(),
+            Element(Kind.MARK, 0, 0, match[0], sep=Sep.GLUED, honorific=match[0]),
+        )
 
 
 def _take_group(ends: Ends) -> None:

@@ -10,13 +10,16 @@ from minutes_app.intake.lists.units import Shape, Unit
 _MOST_UNITS = 14
 _NEVER = 1e9
 
-# What it costs that two units of one person stand apart by this.
-_OFFICES = {Sep.GLUED: 0.0, Sep.SPACE: 0.2, Sep.FIELD: 0.2, Sep.ENUM: 0.3, Sep.COMMA: 0.8}
-_TO_NAME = {Sep.GLUED: 0.0, Sep.SPACE: 0.2, Sep.FIELD: 0.2, Sep.ENUM: 3.0, Sep.COMMA: 1.5}
-_FROM_NAME = {Sep.GLUED: 0.0, Sep.SPACE: 0.2, Sep.FIELD: 0.1, Sep.ENUM: 3.0, Sep.COMMA: 0.6}
+# What it costs that two units of one person stand apart by this: one cost for each ``Sep``.
+_OFFICES = (0.0, 0.2, 0.2, 0.3, 0.8, _NEVER)
+_TO_NAME = (0.0, 0.2, 0.2, 3.0, 1.5, _NEVER)
+_FROM_NAME = (0.0, 0.2, 0.1, 3.0, 0.6, _NEVER)
 # What it costs that two people stand together like this.
-_BETWEEN = {Sep.GLUED: 6.0, Sep.SPACE: 1.0, Sep.FIELD: 2.5, Sep.ENUM: 0.0, Sep.COMMA: 0.1}
-_NAMES = {Sep.GLUED: 6.0, Sep.SPACE: 0.3, Sep.FIELD: 0.5, Sep.ENUM: 0.0, Sep.COMMA: 0.1}
+_BETWEEN = (6.0, 1.0, 2.5, 0.0, 0.1, 0.0)
+_NAMES = (6.0, 0.3, 0.5, 0.0, 0.1, 0.0)
+
+
+_LINKS = frozenset({Sep.GLUED, Sep.SPACE, Sep.FIELD, Sep.COMMA})
 
 
 class Order(Enum):
@@ -43,27 +46,38 @@ class Cluster:
         return next((unit for unit in self.units if unit.shape is Shape.PEOPLE), None)
 
 
-def cluster(units: list[Unit], leaning: Order | None = None) -> tuple[list[Cluster], Order]:
+def cluster(units: list[Unit], leaning: Order | None = None) -> list[Cluster]:
     """Part the units of a segment into people; ``leaning`` is how other segments are ordered."""
-    best: tuple[float, list[Cluster], Order] | None = None
-    for order in (Order.OFFICE_FIRST, Order.NAME_FIRST):
-        cost, clusters = _part(units, order)
-        if leaning is not None and order is not leaning:
-            cost += 0.4
-        if best is None or cost < best[0]:
-            best = (cost, clusters, order)
-    if best is None:
-        return [], Order.OFFICE_FIRST
-    return best[1], best[2]
+    if len(units) < 2 or _one_entry(units):
+        return [Cluster(tuple(units))] if units else []
+    office_first, by_office = _part(units, Order.OFFICE_FIRST)
+    name_first, by_name = _part(units, Order.NAME_FIRST)
+    if leaning is not None:
+        office_first += 0.4 * (leaning is Order.NAME_FIRST)
+        name_first += 0.4 * (leaning is Order.OFFICE_FIRST)
+    return by_office if office_first <= name_first else by_name
+
+
+def _one_entry(units: list[Unit]) -> bool:
+    """Whether it is the plainest of entries: a name, and its office by commas or blanks."""
+    return (
+        len(units) < 5
+        and units[0].shape is Shape.NAME
+        and all(one.shape is Shape.OFFICE and one.sep in _LINKS for one in units[1:])
+    )
 
 
 def _part(units: list[Unit], order: Order) -> tuple[float, list[Cluster]]:
     bare = _bare_name_cost(units, order)
     costs = [0.0] + [_NEVER] * len(units)
     cuts = [0] * (len(units) + 1)
+    named = -_MOST_UNITS
     for end in range(1, len(units) + 1):
         growing = _Growing(order, bare)
-        for start in range(end - 1, max(-1, end - 1 - _MOST_UNITS), -1):
+        named = end if units[end - 1].shape is Shape.NAME else named
+        # Offices without a name near by are not joined, so nothing is tried with them.
+        most = _MOST_UNITS if end - named < _MOST_UNITS else 1
+        for start in range(end - 1, max(-1, end - 1 - most), -1):
             if not growing.take(units[start]):
                 break
             cost = costs[start] + growing.cost() + _boundary(units, start)
@@ -98,7 +112,17 @@ def _boundary(units: list[Unit], start: int) -> float:
 class _Growing:
     """A cluster that is grown from its last unit backwards."""
 
-    __slots__ = ("_after", "_bare", "_before", "_glued", "_inside", "_last", "_name", "_order", "_other")
+    __slots__ = (
+        "_after",
+        "_bare",
+        "_before",
+        "_glued",
+        "_inside",
+        "_last",
+        "_name",
+        "_order",
+        "_other",
+    )
 
     def __init__(self, order: Order, bare: float) -> None:
         self._order = order

@@ -34,30 +34,47 @@ class Column(StrEnum):
 
 
 _HEADS = {
-    Column.NAME: "姓名|名字|参会人|参会人员|参加人员|人员|出席人|出席人员|代表姓名|专家姓名|嘉宾|人员姓名|参会人姓名|參會人員|名称姓名"
-    "|name|full name|names?|attendee|participant|delegate|attendees|participants|person|member|guest|speaker|surname and name",
+    Column.NAME: "姓名|名字|参会人|参会人员|参加人员|人员|出席人|出席人员|代表姓名|专家姓名|嘉宾"
+    "|人员姓名|参会人姓名|參會人員|名称姓名"
+    "|name|full name|names?|attendee|participant|delegate|attendees|participants|person|member"
+    "|guest|speaker|surname and name",
     Column.FIRST: "名|first name|given name|given names|forename|first",
     Column.LAST: "姓|姓氏|last name|surname|family name|last",
-    Column.BODY: "(?:工作|所在|参会|任职|服务|现|派出|报名|代表)?(?:单位|單位|机构|機構|企业|公司|学校|组织|院校)(?:名称|名稱|全称)?|单位名称|工作单位|来自"
-    "|organi[sz]ation|organi[sz]ation name|company|company name|institution|affiliation|body|employer|agency|department/organi[sz]ation|unit"
+    Column.BODY: "(?:工作|所在|参会|任职|服务|现|派出|报名|代表)?(?:单位|單位|机构|機構|企业"
+    "|公司|学校|组织|院校)(?:名称|名稱|全称)?|单位名称|工作单位|来自"
+    "|organi[sz]ation|organi[sz]ation name|company|company name|institution|affiliation|body"
+    "|employer|agency|department/organi[sz]ation|unit"
     "|organi[sz]ation/company|entity|represents|representing",
     Column.SECTION: "部门|部門|处室|科室|院系|department|dept|division|section|所在部门|office",
-    Column.TITLE: "(?:行政|现任|党内|专业技术|技术|担任|工作)?(?:职务|職務|职位|職位|职称|職稱|岗位|头衔|身份)(?:名称)?|职务/职称|职务职称|职务\\(职称\\)|职务及职称"
-    "|title|job title|position|post|role|function|designation|rank|job|title/position|position/title|capacity|occupation",
-    Column.OFFICE: "(?:工作|所在)?(?:单位|單位)(?:名称)?(?:及|和|、|与|/|\\\\|以及|\\(|职务)*(?:职务|職務|职位|职称)(?:\\))?(?:/职称|、职称|及职称)?|职务及单位|单位职务|职务单位|任职情况|单位、部门及职务"
-    "|title and organi[sz]ation|position and organi[sz]ation|organi[sz]ation and title|affiliation and title|title / organi[sz]ation|office",
-    Column.GROUP: "组别|分组|类别|類別|组|代表团|界别|层级|参会类别|人员类别|group|category|delegation|type",
-    Column.ATTENDANCE: "(?:出席|参会|到会|出勤|签到|参加|參會)(?:情况|状态|方式|情形|與否|与否)?|是否(?:出席|参会|参加|到会)|参会形式|参会身份|状态"
+    Column.TITLE: "(?:行政|现任|党内|专业技术|技术|担任|工作)?(?:职务|職務|职位|職位|职称|職稱"
+    "|岗位|头衔|身份)(?:名称)?|职务/职称|职务职称|职务\\(职称\\)|职务及职称"
+    "|title|job title|position|post|role|function|designation|rank|job|title/position"
+    "|position/title|capacity|occupation",
+    Column.OFFICE: "(?:工作|所在)?(?:单位|單位)(?:名称)?(?:及|和|、|与|/|\\\\|以及|\\("
+    "|职务)*(?:职务|職務|职位|职称)(?:\\))?(?:/职称|、职称|及职称)?|职务及单位|单位职务|职务单位"
+    "|任职情况|单位、部门及职务"
+    "|title and organi[sz]ation|position and organi[sz]ation|organi[sz]ation and title"
+    "|affiliation and title|title / organi[sz]ation|office",
+    Column.GROUP: "组别|分组|类别|類別|组|代表团|界别|层级|参会类别|人员类别|group|category"
+    "|delegation|type",
+    Column.ATTENDANCE: "(?:出席|参会|到会|出勤|签到|参加|參會)(?:情况|状态|方式|情形|與否|与否)?"
+    "|是否(?:出席|参会|参加|到会)|参会形式|参会身份|状态"
     "|attendance|status|present|attending|rsvp|mode|participation",
     Column.COUNT: "人数|參會人數|参会人数|名额|number of people|persons|headcount|count|pax",
     Column.HONORIFIC: "称谓|称呼|敬称|稱謂|honorific|salutation|prefix|mr/ms|form of address",
-    Column.CONTACT: "(?:联系|移动|办公|手机)?(?:电话|電話|手机|手機|号码|方式|邮箱|微信|传真)(?:号码|号)?|手机号|手机号码|联系方式|座机|电子邮箱|邮箱地址|e-?mail|邮件|mobile|phone"
+    Column.CONTACT: "(?:联系|移动|办公|手机)?(?:电话|電話|手机|手機|号码|方式|邮箱|微信"
+    "|传真)(?:号码|号)?|手机号|手机号码|联系方式|座机|电子邮箱|邮箱地址|e-?mail|邮件|mobile|phone"
     "|telephone|tel\\.?|cell|e-?mail address|phone number|contact|contact number|mobile number|fax",
     Column.NOTE: "备注|備註|说明|备考|附注|note|notes|remark|remarks|comment|comments",
-    Column.NUMBER: "序号|序號|编号|编码|排序|no\\.?|number|#|id|s/n|nr\\.?|sr\\.? ?no\\.?|item|行号|号",
-    Column.OTHER: "性别|性別|民族|年龄|出生年月|政治面貌|党派|学历|学位|籍贯|身份证号?|身份证号码|座位|座位号|座次|桌号|排号|席位|房间|房间号|房号|车牌|车牌号|车辆|签名|签字|签到栏|签名栏|"
-    "住宿|用餐|是否住宿|是否用餐|到达时间|返程时间|航班|车次|餐饮|清真|gender|sex|age|nationality|country|seat|seat no\\.?|table|room|signature|sign|"
-    "signed|diet|dietary requirements|arrival|departure|badge|passport|照片|专业|研究方向|研究领域|专业领域",
+    Column.NUMBER: "序号|序號|编号|编码|排序|no\\.?|number|#|id|s/n|nr\\.?|sr\\.? ?no\\.?|item"
+    "|行号|号",
+    Column.OTHER: "性别|性別|民族|年龄|出生年月|政治面貌|党派|学历|学位|籍贯|身份证号?"
+    "|身份证号码|座位|座位号|座次|桌号|排号|席位|房间|房间号|房号|车牌|车牌号|车辆|签名|签字"
+    "|签到栏|签名栏|"
+    "住宿|用餐|是否住宿|是否用餐|到达时间|返程时间|航班|车次|餐饮|清真|gender|sex|age"
+    "|nationality|country|seat|seat no\\.?|table|room|signature|sign|"
+    "signed|diet|dietary requirements|arrival|departure|badge|passport|照片|专业|研究方向"
+    "|研究领域|专业领域",
 }
 _PATTERNS = {
     kind: re.compile(words.replace("\n", ""), re.IGNORECASE) for kind, words in _HEADS.items()
@@ -66,7 +83,15 @@ _LONGEST_HEAD = 30
 _SAMPLE = 60
 _PHONE = re.compile(r"[+()\d\s-]{7,}|[\w.+-]+@[\w.-]+")
 _PLAIN_NUMBER = re.compile(r"\d{1,4}[.、]?")
-_SMALL = re.compile("[男女MF]|male|female|[\u4e00-\u9fff]{1,4}族|是|否|√|中共党员|党员|群众", re.IGNORECASE)
+_SMALL = re.compile(
+    "[男女MF]|male|female|[\u4e00-\u9fff]{1,4}族|是|否|√|中共党员|党员|群众", re.IGNORECASE
+)
+
+_PLAIN = (
+    (_PLAIN_NUMBER, Column.NUMBER),
+    (_PHONE, Column.CONTACT),
+    (_SMALL, Column.OTHER),
+)
 
 
 def column_of(head: str) -> Column | None:
@@ -119,22 +144,19 @@ def _guess(cells: list[str], known: Known) -> Column:
 
 
 def _of_cell(cell: str, known: Known) -> Column:
-    if _PLAIN_NUMBER.fullmatch(cell):
-        return Column.NUMBER
-    if _PHONE.fullmatch(cell):
-        return Column.CONTACT
-    if _SMALL.fullmatch(cell):
-        return Column.OTHER
-    if facts_in(cell) and not is_title(cell):
-        return Column.ATTENDANCE
-    if not has_han(cell) and is_title(cell):
+    for pattern, column in _PLAIN:
+        if pattern.fullmatch(cell):
+            return column
+    if is_title(cell) and not has_han(cell):
         return Column.TITLE
+    return Column.ATTENDANCE if facts_in(cell) else _of_words(cell, known)
+
+
+def _of_words(cell: str, known: Known) -> Column:
     kinds = {one.kind for one in scan(cell, 0, len(cell), known) if one.kind is not Kind.NOTE}
     if Kind.NAME in kinds:
         return Column.NAME if Kind.BODY not in kinds and Kind.TITLE not in kinds else Column.OTHER
-    if kinds == {Kind.BODY, Kind.TITLE}:
-        return Column.OFFICE
-    if kinds == {Kind.BODY}:
-        return Column.BODY
+    if Kind.BODY in kinds and kinds <= {Kind.BODY, Kind.TITLE}:
+        return Column.OFFICE if Kind.TITLE in kinds else Column.BODY
     titled = kinds == {Kind.TITLE} or bool(TITLE.fullmatch(cell))
     return Column.TITLE if titled else Column.NOTE

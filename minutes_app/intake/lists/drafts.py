@@ -28,7 +28,9 @@ class Draft:
     reason: str = ""
     extent: str = ""
     notes: list[str] = field(default_factory=list[str])
-    parts: list[tuple[int, int, PieceKind]] = field(default_factory=list[tuple[int, int, PieceKind]])
+    parts: list[tuple[int, int, PieceKind]] = field(
+        default_factory=list[tuple[int, int, PieceKind]]
+    )
     doubts: list[Doubt] = field(default_factory=list[Doubt])
     office_first: bool = False
     plural: bool = False
@@ -62,7 +64,8 @@ class Draft:
             offices_known=bool(self.offices),
             group=self.group,
             honorific=self.honorific,
-            attendance=self.attendance or (Attendance.EXCUSED if self.reason else Attendance.PRESENT),
+            attendance=self.attendance
+            or (Attendance.EXCUSED if self.reason else Attendance.PRESENT),
             manner=self.manner or Manner.IN_PERSON,
             roles=tuple(self.roles),
             count=self.count,

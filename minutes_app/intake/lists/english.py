@@ -1,7 +1,6 @@
 """One field of Latin words: a name, a title, a body, or several of them in a row."""
 
 import re
-from dataclasses import dataclass
 
 from minutes_app.intake.lists.elements import Element, Facts, Kind, Sep
 from minutes_app.intake.lists.english_names import STRONG, latin_name_strength, plain
@@ -29,37 +28,41 @@ _ARTICLES = frozenset("the a an".split())
 _AND = re.compile(r"\s(and|&|as well as|together with|along with)\s", re.IGNORECASE)
 _POSSESSIVE = re.compile(r"'s?$")
 _LEAD = re.compile(
-    r"(?i:(?:the )?(?:meeting|session|symposium|event)? ?(?:was|were)? ?(?:also )?(?:attended|chaired"
-    r"|presided over) by |also present(?: were)?:? |including |represented by )|(?:[Aa]nd|with|by|the) "
+    r"(?i:(?:the )?(?:meeting|session|symposium|event)? ?(?:was|were)? ?(?:also )?(?:attended"
+    r"|chaired"
+    r"|presided over) by |also present(?: were)?:? |including |represented by )|(?:[Aa]nd|with"
+    r"|by|the) "
 )
 _TAIL = re.compile(
-    r"\s(?:also |both )?(?P<verb>attended|attend|were present|was present|participated|joined|took part"
+    r"\s(?:also |both )?(?P<verb>attended|attend|were present|was present|participated|joined"
+    r"|took part"
     r"|chaired|presided|were in attendance|was in attendance|sent apologies|spoke)\b.*$",
     re.IGNORECASE,
 )
 _COUNT = re.compile(r"(\d{1,5}|[A-Za-z]+)\s+(?:other\s+)?(.+)", re.DOTALL)
 
 
-@dataclass(frozen=True, slots=True)
 class _Words:
-    """The words of a phrase with their places in the source."""
+    """The words of a phrase with their places in the source, and as the lists spell them."""
 
-    text: str
-    at: int
-    spans: tuple[tuple[int, int], ...]
+    __slots__ = ("at", "plain", "spans", "text")
+
+    def __init__(self, text: str, at: int, spans: tuple[tuple[int, int], ...]) -> None:
+        self.text = text
+        self.at = at
+        self.spans = spans
+        self.plain = [plain(text[start:end]) for start, end in spans]
 
     def part(self, first: int, last: int | None = None) -> "tuple[str, int, int]":
         spans = self.spans[first:last]
         start, end = spans[0][0], spans[-1][1]
         return self.text[start:end], self.at + start, self.at + end
 
-    def element(self, kind: Kind, first: int, last: int | None = None, sure: float = 1.0) -> Element:
+    def element(
+        self, kind: Kind, first: int, last: int | None = None, sure: float = 1.0
+    ) -> Element:
         text, start, end = self.part(first, last)
         return Element(kind, start, end, _without_stop(text.strip(" ,")), sure, Sep.GLUED)
-
-    @property
-    def plain(self) -> list[str]:
-        return [plain(self.text[start:end]) for start, end in self.spans]
 
 
 def _without_stop(text: str) -> str:
@@ -82,7 +85,11 @@ def read_phrase(words: str, at: int, known: Known) -> list[Element]:
     after: list[Element] = []
     if tail and latin_name_strength(words) < STRONG:
         facts = facts_in(tail["verb"]) or Facts()
-        after = [Element(Kind.MARK, at + tail.start(), at + len(words), tail[0], sep=Sep.GLUED, facts=facts)]
+        after = [
+            Element(
+                Kind.MARK, at + tail.start(), at + len(words), tail[0], sep=Sep.GLUED, facts=facts
+            )
+        ]
         words = words[: tail.start()]
     found = _read_joined(words, at, known) if words.strip() else []
     return [*before, *found, *after]
@@ -129,10 +136,14 @@ def _read(words: str, at: int, known: Known) -> list[Element]:
         return [Element(Kind.UNKNOWN, at, at + len(words), words)]
     phrase = _Words(words, at, spans)
     whole = words.strip()
-    for asks, kind in ((known.is_person, Kind.NAME), (known.is_body, Kind.BODY), (known.is_title, Kind.TITLE)):
+    for asks, kind in (
+        (known.is_person, Kind.NAME),
+        (known.is_body, Kind.BODY),
+        (known.is_title, Kind.TITLE),
+    ):
         if asks(whole):
             return [phrase.element(kind, 0)]
-    return _short(phrase) or _people(phrase, known) or _longer(phrase, known)
+    return _short(phrase) or _people(phrase) or _longer(phrase, known)
 
 
 def _short(phrase: _Words) -> list[Element] | None:
@@ -149,7 +160,7 @@ def _short(phrase: _Words) -> list[Element] | None:
     return None
 
 
-def _people(phrase: _Words, known: Known) -> list[Element] | None:
+def _people(phrase: _Words) -> list[Element] | None:
     """Read "3 experts of the Institute"."""
     match = _COUNT.fullmatch(phrase.part(0)[0])
     count = number(match[1]) if match else None
@@ -219,7 +230,11 @@ def _name_size(phrase: _Words, first: int) -> int:
     end = first
     while end < total and end - first < 5:
         word = phrase.part(end, end + 1)[0]
-        if spelt[end] in _OF or spelt[end] in BODIES or (end > first and not _in_name(word, spelt[end])):
+        if (
+            spelt[end] in _OF
+            or spelt[end] in BODIES
+            or (end > first and not _in_name(word, spelt[end]))
+        ):
             break
         if end > first and title_ends(spelt[end:]) == total - end:
             break
@@ -247,7 +262,7 @@ def _owned(phrase: _Words, known: Known) -> list[Element] | None:
     for index, (start, end) in enumerate(phrase.spans[:-1]):
         word = phrase.text[start:end]
         owner = _POSSESSIVE.search(word)
-        if owner and index and word[: owner.start()] and plain(word[: owner.start()]) not in {"o"}:
+        if owner and index and word[: owner.start()] and plain(word[: owner.start()]) != "o":
             body = phrase.element(Kind.BODY, 0, index + 1)
             body.text = _POSSESSIVE.sub("", body.text)
             text, at, _ = phrase.part(index + 1)
@@ -281,7 +296,9 @@ def _named(phrase: _Words, known: Known) -> list[Element] | None:
     for size in range(min(4, total - 1), 1, -1):
         text = phrase.part(0, size)[0]
         rest = phrase.plain[size:]
-        if latin_name_strength(text) >= STRONG and (title_ends(rest) or _ends_like_body(rest) or rest[0] in _OF):
+        if latin_name_strength(text) >= STRONG and (
+            title_ends(rest) or _ends_like_body(rest) or rest[0] in _OF
+        ):
             return [phrase.element(Kind.NAME, 0, size, STRONG), *_rest(phrase, size, known)]
     return None
 
@@ -303,7 +320,10 @@ def _office(phrase: _Words, known: Known) -> list[Element] | None:
         return None
     first = _body_before(spelt[:length])
     title = phrase.element(Kind.TITLE, first, length)
-    title.plural = spelt[length - 1].endswith("s") and spelt[length - 1] not in {"sales", "operations"}
+    title.plural = spelt[length - 1].endswith("s") and spelt[length - 1] not in {
+        "sales",
+        "operations",
+    }
     before = [phrase.element(Kind.BODY, 0, first)] if first else []
     if length == len(spelt):
         return [*before, title]
@@ -342,7 +362,9 @@ def _title_of(phrase: _Words, title: Element, length: int, known: Known) -> list
     article = spelt[after] in _ARTICLES and after + 1 < len(spelt)
     body = phrase.element(Kind.BODY, after + article)
     body.of = True
-    if known.is_body(body.text) or any(one in BODIES and one not in FUNCTIONS for one in spelt[after:]):
+    if known.is_body(body.text) or any(
+        one in BODIES and one not in FUNCTIONS for one in spelt[after:]
+    ):
         return [title, body]
     if all(one in FUNCTIONS or one in {"and", "&", "of"} for one in spelt[after:]):
         return [phrase.element(Kind.TITLE, _first_of(phrase, title), None)]

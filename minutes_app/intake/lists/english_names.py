@@ -22,7 +22,9 @@ _LETTER = "[^\\W\\d_]"
 _WORD = re.compile(f"(?:{_LETTER}'|Mc|Mac)?{_LETTER}+(?:['-]{_LETTER}+)*\\.?")
 _INITIAL = re.compile(f"(?:{_LETTER}\\.-?)+|{_LETTER}\\.?")
 _MOST = 6
-_COMMON = frozenset("the of for and in at on to by from with about between our your all any new great".split())
+_COMMON = frozenset(
+    "the of for and in at on to by from with about between our your all any new great".split()
+)
 _NEITHER = BODIES | GROUPS | _COMMON
 _WORKING = HEADS | MODIFIERS
 STRONG = 0.9

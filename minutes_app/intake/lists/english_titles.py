@@ -34,9 +34,9 @@ def title_ends(spelt: list[str]) -> int:
 
 def _starts_office(spelt: list[str]) -> bool:
     """Whether the words before a head are a body or a field of work."""
-    return all(one in FUNCTIONS or one in MODIFIERS or one in HEADS or one in BODIES for one in spelt) or any(
-        one in BODIES for one in spelt[:-1]
-    )
+    return all(
+        one in FUNCTIONS or one in MODIFIERS or one in HEADS or one in BODIES for one in spelt
+    ) or any(one in BODIES for one in spelt[:-1])
 
 
 def _compound(word: str) -> bool:

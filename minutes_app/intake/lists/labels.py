@@ -35,25 +35,37 @@ class Label:
 
 
 _ASIDE = re.compile(
-    "(?:会议|開會|活动|培训)?(?:时间|地点|日期|议题|主题|名称|内容|议程|要求|场所|地址|事由|形式|類型|类型)|备注|備註|注|说明|附件|附|抄送|主送|联系人"
-    "|联系电话|联系方式|电话|手机|邮箱|传真|报名|截止时间|制表|制表人|填表人|填报单位|填报人|审核|审核人|签发|第.页|页码"
-    "|date|time|venue|place|location|subject|agenda|notes?|remarks?|contact|tel|phone|e-?mail|re|title|meeting|topic"
+    "(?:会议|開會|活动|培训)?(?:时间|地点|日期|议题|主题|名称|内容|议程|要求|场所|地址|事由|形式"
+    "|類型|类型)|备注|備註|注|说明|附件|附|抄送|主送|联系人"
+    "|联系电话|联系方式|电话|手机|邮箱|传真|报名|截止时间|制表|制表人|填表人|填报单位|填报人"
+    "|审核|审核人|签发|第.页|页码"
+    "|date|time|venue|place|location|subject|agenda|notes?|remarks?|contact|tel|phone|e-?mail|re"
+    "|title|meeting|topic"
     "|distribution|cc|copies|page|prepared by|contact person|fax|dress code|rsvp",
     re.IGNORECASE,
 )
 _OF_LIST = re.compile(
-    "(?:人员|领导|单位|同志|名单|对象|范围|情况|代表|嘉宾|者|人|的|有|还有|为|包括|如下|专家|部门|會議|会议|活动|座谈会|调研|委员|名单如下)+$"
+    "(?:人员|领导|单位|同志|名单|对象|范围|情况|代表|嘉宾|者|人|的|有|还有|为|包括|如下|专家"
+    "|部门|會議|会议|活动|座谈会|调研|委员|名单如下)+$"
 )
 _BEFORE = re.compile("^(?:本次|拟|擬|应|會議|会议|座谈会|现|参会人员|请|其中)+")
 _TITLE_LINE = re.compile(
-    "名单$|名册$|名單$|签到[表册]?$|花名册|座次|通知$|安排[表]?$|接龙|会议纪要$|议程$|^关于|^附件|一览表|统计表|汇总表|报名表|回执"
-    "|(?:attendance|participants?|attendees?|delegates?) (?:list|sheet|register)|^list of|^minutes of|以下(?:同志|人员)",
+    "名单$|名册$|名單$|签到[表册]?$|花名册|座次|通知$|安排[表]?$|接龙|会议纪要$|议程$|^关于"
+    "|^附件|一览表|统计表|汇总表|报名表|回执"
+    "|(?:attendance|participants?|attendees?|delegates?) (?:list|sheet|register)|^list of"
+    "|^minutes of|以下(?:同志|人员)",
     re.IGNORECASE,
 )
 _GROUP_WORD = re.compile(
-    "(?:领导|領導|部门|單位|单位|代表|专家|學者|学者|嘉宾|企业|企業|高校|院校|院所|媒体|机构|協會|方|人员|负责人|成员|委员|家|同志|组|類|类"
-    "|协会|商会|系统|层面|条线|板块|区县|县市区|乡镇|街道|科研院所|团队|团|群体|各界|人士)(?:[(].{1,12}[)])?$"
+    "(?:领导|領導|部门|單位|单位|代表|专家|學者|学者|嘉宾|企业|企業|高校|院校|院所|媒体|机构"
+    "|協會|方|人员|负责人|成员|委员|家|同志|组|類|类"
+    "|协会|商会|系统|层面|条线|板块|区县|县市区|乡镇|街道|科研院所|团队|团|群体|各界"
+    "|人士)(?:[(].{1,12}[)])?$"
 )
+_TELLS = re.compile(
+    "[席参會会假缺持录錄紀纪报報言讲講线線场場请未听嘉专專领領整集致演病现書书远程端頻频]"
+)
+"""One of these stands in each Chinese word about taking part."""
 _LONGEST = 24
 _MOST_WORDS = 5
 
@@ -73,6 +85,8 @@ def label_of(words: str, known: Known) -> Label | None:
 
 
 def _taking_part(tight: str, plain: str) -> Label | None:
+    if has_han(tight) and not _TELLS.search(tight):
+        return None
     facts = None
     for candidate in _candidates(tight):
         facts = facts_in(candidate)
@@ -152,4 +166,8 @@ def _is_group(words: str) -> bool:
 def says_office(elements: list[Element]) -> bool:
     """Whether elements are an office without the name of who holds it."""
     kinds = [one.kind for one in elements]
-    return Kind.TITLE in kinds and Kind.NAME not in kinds and all(one.sep < Sep.SEMI for one in elements[1:])
+    return (
+        Kind.TITLE in kinds
+        and Kind.NAME not in kinds
+        and all(one.sep < Sep.SEMI for one in elements[1:])
+    )

@@ -13,8 +13,10 @@ from minutes_app.intake.lists.totals import Total, total_in
 
 _NUMBER = re.compile(
     r"\s*(?:[·*>#]+\s*|[-–—]\s+)?"
-    r"(?:\(?(?:\d{1,4})[.)、:](?!\d)\s*|\(\d{1,4}\)\s*|\d{1,4}\s+(?=[A-Z·(]|[\u4e00-\u9fff])(?![名位人个])"
-    rf"|\d{{1,3}}(?=[{HAN}]{{2,4}}(?:\s|$))(?!\d*[名位人个年月日级届])|[\u2460-\u249b\u24ea-\u24ff\u2776-\u2793]\s*|第?[一二三四五六七八九十]{{1,3}}、\s*"
+    r"(?:\(?(?:\d{1,4})[.)、:](?!\d)\s*|\(\d{1,4}\)\s*|\d{1,4}\s+(?=[A-Z·(]"
+    r"|[\u4e00-\u9fff])(?![名位人个])"
+    rf"|\d{{1,3}}(?=[{HAN}]{{2,4}}(?:\s|$))(?!\d*[名位人个年月日级届])"
+    rf"|[\u2460-\u249b\u24ea-\u24ff\u2776-\u2793]\s*|第?[一二三四五六七八九十]{{1,3}}、\s*"
     r"|\([一二三四五六七八九十]{1,3}\)、?\s*|[a-zA-Z][.)]\s+(?=[A-Z][a-z]+ [A-Z]))?"
 )
 _HAN_NUMBER = re.compile(r"\s*[(第]?[一二三四五六七八九十]{1,3}[)、]")
@@ -86,7 +88,12 @@ def _heading(text: str, start: int, first: int, end: int, known: Known) -> Label
     if found:
         return found
     numbered = _HAN_NUMBER.match(text, start, first) is not None
-    if (bracket or numbered) and has_han(bare) and len(bare) <= 20 and not re.search("[、,;:]", bare):
+    if (
+        (bracket or numbered)
+        and has_han(bare)
+        and len(bare) <= 20
+        and not re.search("[、,;:]", bare)
+    ):
         elements = scan(bare, 0, len(bare), known)
         if not any(one.kind in {Kind.NAME, Kind.TITLE} for one in elements):
             return Label(Over.GROUP, bare.strip())
@@ -156,13 +163,20 @@ def _label_before(
     """Find the words before a colon that make a heading: the most words that do."""
     begin = max(start, colon - _LONGEST_LABEL)
     words = text[begin:colon]
-    cuts = [0, *(m.end() for m in re.finditer("[、,]", words)), *(m.end() for m in re.finditer(" ", words))]
-    for cut in sorted(set(cuts)):
+    cuts = [
+        0,
+        *(m.end() for m in re.finditer("[、,]", words)),
+        *(m.end() for m in re.finditer(" ", words)),
+    ]
+    tries = sorted(set(cuts))
+    for cut in [*tries[:1], *tries[1:][-3:]]:
         tried = words[cut:]
         if not tried.strip():
             continue
         label = label_of(tried, known)
-        if label is None or (label.over in {Over.GROUP, Over.BODY} and not (first and begin + cut == start)):
+        if label is None or (
+            label.over in {Over.GROUP, Over.BODY} and not (first and begin + cut == start)
+        ):
             continue
         blanks = len(tried) - len(tried.lstrip())
         return label, begin + cut + blanks

@@ -57,7 +57,11 @@ class Maker:
         draft = Draft(self.line, group=group.text if group else self.group)
         for unit in units:
             for one in (*unit.elements, *unit.notes, *unit.marks):
-                kind = PieceKind.HONORIFIC if one.honorific and one.kind is Kind.MARK else _PIECES[one.kind]
+                kind = (
+                    PieceKind.HONORIFIC
+                    if one.honorific and one.kind is Kind.MARK
+                    else _PIECES[one.kind]
+                )
                 draft.paint(one.start, one.end, kind)
                 if one.honorific_at:
                     draft.paint(*one.honorific_at, PieceKind.HONORIFIC)
@@ -127,7 +131,12 @@ class Maker:
 
     def _carry(self, draft: Draft, before: Draft, first: Element) -> None:
         """市科技局局长张三、副局长李四: of the same body."""
-        if not draft.offices or not before.office_first or not before.carried or not has_han(first.text):
+        if (
+            not draft.offices
+            or not before.office_first
+            or not before.carried
+            or not has_han(first.text)
+        ):
             return
         office = draft.offices[0]
         whole = _joined(before.carried, office)
@@ -206,7 +215,7 @@ class Maker:
     def _spread_attendance(self, clusters: list[Cluster]) -> None:
         """张三、李四列席会议: both."""
         units = [unit for one in clusters for unit in one.units]
-        if not units or len(units[-1].facts) != 1 or not units[-1].marks[-1].sep is Sep.GLUED:
+        if not units or len(units[-1].facts) != 1 or units[-1].marks[-1].sep is not Sep.GLUED:
             return
         facts = units[-1].facts[0]
         if facts.attendance in {None, Attendance.PRESENT} or facts.reason:
@@ -232,7 +241,9 @@ def _joined(body: str, office: OfficeHeld) -> str | None:
 
 def _with_body(offices: list[OfficeHeld], old: str, whole: str) -> list[OfficeHeld]:
     return [
-        replace(one, body_name=whole) if one.body_name == old and not (needs_no_body(one.title) and not old) else one
+        replace(one, body_name=whole)
+        if one.body_name == old and not (needs_no_body(one.title) and not old)
+        else one
         for one in offices
     ]
 

@@ -6,20 +6,25 @@ HAN = "\u3400-\u4dbf\u4e00-\u9fff\uf900-\ufaff〇々"
 """For character classes; the rare planes beyond are letters of names and counted as Han below."""
 HAN_ONE = f"[{HAN}\U00020000-\U0003134f]"
 
-_SPACES = " \t\u00a0\u1680\u2000-\u200b\u202f\u205f\u2060\u3000\ufeff"
-_SAME: dict[int, str] = {code: chr(code - 0xFEE0) for code in range(0xFF01, 0xFF5F)}
-_SAME |= dict.fromkeys(map(ord, "【〔［[〈《<「『"), "(")
-_SAME |= dict.fromkeys(map(ord, "】〕］]〉》>」』"), ")")
-_SAME |= dict.fromkeys(map(ord, "•‧・∙⋅●▪■◆◇○◦‣►▶※★☆"), "·")
-_SAME |= dict.fromkeys(map(ord, "｜¦│"), "|")
-_SAME |= dict.fromkeys(map(ord, "―─━"), "—")
-_SAME |= dict.fromkeys(map(ord, "’‘ʼ`´"), "'")
-_SAME |= dict.fromkeys(map(ord, "‐‑−"), "-")
-_SAME |= dict.fromkeys(map(ord, "﹑､"), "、")
-_SAME |= dict.fromkeys(map(ord, "｡"), "。")
-_SAME |= dict.fromkeys(map(ord, "\v\f\x1c\x1d\x1e\x85\u2028\u2029"), "\n")
-_SAME |= dict.fromkeys([0x00A0, 0x1680, *range(0x2000, 0x200C), 0x202F, 0x205F, 0x2060], " ")
-_SAME |= {0x3000: " ", 0xFEFF: " ", 0x0000: " "}
+_ALIKE = (
+    (
+        " ",
+        "\u3000\ufeff\x00\u1680\u00a0\u202f\u205f\u2060" + "".join(map(chr, range(0x2000, 0x200C))),
+    ),
+    ("(", "【〔［[〈《<「『"),
+    (")", "】〕］]〉》>」』"),
+    ("·", "•‧・∙⋅●▪■◆◇○◦‣►▶※★☆"),
+    ("|", "｜¦│"),
+    ("—", "―─━"),
+    ("'", "’‘ʼ`´"),
+    ("-", "‐‑−"),
+    ("、", "﹑､"),
+    ("。", "｡"),
+    ("\n", "\v\f\x1c\x1d\x1e\x85\u2028\u2029"),
+)
+_SAME = {code: chr(code - 0xFEE0) for code in range(0xFF01, 0xFF5F)} | {
+    ord(one): sign for sign, ones in _ALIKE for one in ones
+}
 _LONE_RETURN = re.compile(r"\r(?!\n)")
 
 

@@ -9,7 +9,8 @@ Stroke = tuple[int, int, PieceKind, int | None]
 """Where a stretch begins and ends, what it is, and the row that it belongs to."""
 
 _PARTS = re.compile(
-    r"(?P<nothing>(?:[^\w]|_|以及|和|及|与|與|暨|兼任?|等|\b(?:and|of|the|at|for|from|by|in|on|as well as|to|with)\b"
+    r"(?P<nothing>(?:[^\w]|_|以及|和|及|与|與|暨|兼任?|等|\b(?:and|of|the|at|for|from|by|in|on"
+    r"|as well as|to|with)\b"
     r"|(?<!\d)\d{1,4}(?!\d))+)|(?P<word>\w)",
     re.IGNORECASE,
 )

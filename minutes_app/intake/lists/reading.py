@@ -7,7 +7,7 @@ from minutes_app.intake.lists.drafts import Draft
 from minutes_app.intake.lists.known import NOTHING_KNOWN, Known
 from minutes_app.intake.lists.marks import fold
 from minutes_app.intake.lists.painting import Stroke, tile
-from minutes_app.intake.lists.rows import Doubt, DoubtCode, ListRow, Piece, PieceKind, ReadList
+from minutes_app.intake.lists.rows import Doubt, DoubtCode, Piece, PieceKind, ReadList
 from minutes_app.intake.lists.tables import (
     columns_in,
     find_table,
@@ -93,16 +93,12 @@ def _not_understood(text: str, pieces: tuple[Piece, ...], drafts: list[Draft]) -
 
 def _totals(found: Found, drafts: list[Draft]) -> list[Doubt]:
     """Compare a total with the people who were read."""
-    people = sum(_heads(draft.row()) for draft in drafts)
+    people = sum(draft.count or 1 for draft in drafts)
     return [
         Doubt(DoubtCode.COUNT_DIFFERS, start, end, str(people))
         for count, start, end in found.totals[-1:]
         if count != people
     ]
-
-
-def _heads(row: ListRow) -> int:
-    return row.count or 1
 
 
 def _twice(drafts: list[Draft]) -> None:

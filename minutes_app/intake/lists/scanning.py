@@ -4,9 +4,9 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 
+from minutes_app.intake.lists.apart import join_written_apart
 from minutes_app.intake.lists.chinese import read_run
 from minutes_app.intake.lists.deputies import deputy_words
-from minutes_app.intake.lists.apart import join_written_apart
 from minutes_app.intake.lists.elements import Element, Facts, Kind, Sep
 from minutes_app.intake.lists.english import read_phrase
 from minutes_app.intake.lists.english_names import is_pinyin_name, latin_name_strength
@@ -17,29 +17,38 @@ from minutes_app.intake.lists.spaced import join_spaced_names
 from minutes_app.intake.lists.words import facts_in
 
 _INSIDE = (
-    rf"\((?:[市县区旗州镇乡局厅筹、/,]+|[{HAN}]{{2,8}}(?=\)(?:有限|股份|集团|公司|总公司|分公司|分行|支行|研究|科技|控股"
+    rf"\((?:[市县区旗州镇乡局厅筹、/,]+|[{HAN}]{{2,8}}(?=\)(?:有限|股份|集团|公司|总公司|分公司"
+    rf"|分行|支行|研究|科技|控股"
     r"|管理|投资|政府|科技局|教育局|财政局|人民)))\)"
 )
 """Brackets that belong to the name of a body: 各县（市、区）政府, 江城（集团）有限公司."""
 
 _CONTACT = (
     r"[\w.+-]{1,64}@[\w-]{1,64}(?:\.[\w-]{1,64}){1,4}"
-    r"|\+?\d{1,4}[- ]?\(?\d{2,4}\)?[- ]?\d{3,4}[- ]?\d{3,4}(?:-\d{1,5})?(?![\d名位人个])|\d{6,}[\dXx]?"
+    r"|\+?\d{1,4}[- ]?\(?\d{2,4}\)?[- ]?\d{3,4}[- ]?\d{3,4}(?:-\d{1,5})?(?![\d名位人个])"
+    r"|\d{6,}[\dXx]?"
 )
 _SIGNS = re.compile(
     rf"(?P<inside>{_INSIDE})|(?P<contact>{_CONTACT})|(?P<open>\()|(?P<close>\))"
     r"|(?P<semi>[;。!?\n])"
     r"|(?P<comma>,(?!\s?(?:Ltd|Limited|Inc|LLC|LLP|PLC|plc|GmbH|S\.A|Jr|Sr|II|III)\b)(?!\d{3}\b))"
     r"|(?P<enum>、|\+|@)"
-    rf"|(?P<field>[\t|\\=~>]+|—+|–|:|\.{{2,}}|…+|_+|(?<=[{HAN})])/|/(?=[{HAN}])|\s/\s?|\s-{{1,3}}\s?|-{{2,}}|(?<=[{HAN}])-+(?=[{HAN} ])|(?<!\d)#)"
+    rf"|(?P<field>[\t|\\=~>]+|—+|–|:|\.{{2,}}|…+|_+|(?<=[{HAN})])/|/(?=[{HAN}])|\s/\s?"
+    rf"|\s-{{1,3}}\s?|-{{2,}}|(?<=[{HAN}])-+(?=[{HAN} ])|(?<!\d)#)"
     r"|(?P<wide>[ ]{2,})"
 )
 _SEPS = {"comma": Sep.COMMA, "enum": Sep.ENUM, "field": Sep.FIELD, "wide": Sep.FIELD}
+_BRACKET = re.compile("[()]")
+LONGEST_BRACKET = 300
+"""What is longer is read as if the brackets were commas."""
+
 _WORD = re.compile(r"\S+")
 _LATIN = re.compile(r"[A-Za-z\u00c0-\u024f][A-Za-z\u00c0-\u024f.'\- ]*[A-Za-z\u00c0-\u024f.]")
 _NOTE = re.compile(
-    r"男|女|[\u4e00-\u9fff]{1,3}族|[A-Z]?\d{1,3}(?:排|座|号|桌|室|楼|岁)(?:\d{1,3}(?:座|号))?|\d{1,2}:\d{2}|[A-Z]?-?\d{1,5}"
-    r"|[♂♀√✓✔☑✗×]+|手机|电话|座机|tel\.?|phone|mobile|email|e-mail|[MF]|male|female|中共党员|党员|群众",
+    r"男|女|[\u4e00-\u9fff]{1,3}族|[A-Z]?\d{1,3}(?:排|座|号|桌|室|楼|岁)(?:\d{1,3}(?:座|号))?"
+    r"|\d{1,2}:\d{2}|[A-Z]?-?\d{1,5}"
+    r"|[♂♀√✓✔☑✗×]+|手机|电话|座机|tel\.?|phone|mobile|email|e-mail|[MF]|male|female|中共党员"
+    r"|党员|群众",
     re.IGNORECASE,
 )
 _COUNTED = re.compile(r"\d{1,5} (?:other )?[a-z]")
@@ -68,6 +77,7 @@ def scan(text: str, start: int, end: int, known: Known, *, flat: bool = False) -
     at = start
     depth = 0
     opened = start
+    closed: set[int] = set() if flat else _brackets(text, start, end)
     for match in _SIGNS.finditer(text, start, end):
         kind = match.lastgroup or ""
         if depth:
@@ -76,11 +86,11 @@ def scan(text: str, start: int, end: int, known: Known, *, flat: bool = False) -
                 elements.append(_bracket(text, opened, match.end(), known, pen))
                 at = match.end()
             continue
-        if kind in {"inside"}:
+        if kind == "inside":
             continue
         elements += _chunk(text, at, match.start(), known, pen)
         at = match.end()
-        if kind == "open" and not flat and _closes(text, match.start(), end):
+        if kind == "open" and not flat and match.start() in closed:
             depth, opened = 1, match.start()
         elif kind == "contact":
             elements.append(Element(Kind.NOTE, match.start(), at, match[0], sep=pen.take()))
@@ -91,18 +101,18 @@ def scan(text: str, start: int, end: int, known: Known, *, flat: bool = False) -
     return join_written_apart(join_spaced_names(elements))
 
 
-def _closes(text: str, start: int, end: int) -> bool:
-    """Whether a bracket that opens is closed soon: one that never closes is a sign."""
-    depth = 0
-    for place in range(start, min(end, start + LONGEST_BRACKET)):
-        depth += (text[place] == "(") - (text[place] == ")")
-        if depth == 0:
-            return True
-    return False
-
-
-LONGEST_BRACKET = 300
-"""No more is looked through for the end of a bracket."""
+def _brackets(text: str, start: int, end: int) -> set[int]:
+    """Return where brackets open that are closed soon; one that never closes is a sign."""
+    opened: list[int] = []
+    found: set[int] = set()
+    for match in _BRACKET.finditer(text, start, end):
+        if match[0] == "(":
+            opened.append(match.start())
+        elif opened:
+            first = opened.pop()
+            if match.start() - first <= LONGEST_BRACKET:
+                found.add(first)
+    return found
 
 
 def _bracket(text: str, start: int, end: int, known: Known, pen: _Pen) -> Element:
@@ -126,7 +136,7 @@ def _chunk(text: str, start: int, end: int, known: Known, pen: _Pen) -> list[Ele
         pen.loosen(Sep.SPACE)
         start += 1
     last = end
-    while last > start and text[last - 1] in " ·*&\"“”<…":
+    while last > start and text[last - 1] in ' ·*&"“”<…':
         last -= 1
     elements: list[Element] = []
     for first, stop in _pieces(text, start, last):
@@ -163,7 +173,9 @@ def _continues(before: str, word: str) -> bool:
     """Whether a word with Chinese in it goes on with Latin words: Tom Bell先生, IBM 研究院."""
     if _LATIN.match(word):
         return True
-    return before.isupper() and before.isalpha() and len(before) < 7 and before.casefold() not in HEADS
+    return (
+        before.isupper() and before.isalpha() and len(before) < 7 and before.casefold() not in HEADS
+    )
 
 
 def _starts_name(before: str, word: str) -> bool:

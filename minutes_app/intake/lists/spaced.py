@@ -1,5 +1,7 @@
 """Names that were written apart: 张　三."""
 
+import itertools
+
 from minutes_app.intake.lists.elements import Element, Kind, Sep
 from minutes_app.intake.lists.surnames import is_surname, name_strength, surname_length
 
@@ -53,14 +55,13 @@ def _may_be_given(surname: Element, one: Element) -> bool:
 
 def _names(parts: list[Element]) -> list[Element]:
     if len(parts) == 2 or (len(parts) == 3 and surname_length(parts[0].text + "xx")):
-        gaps = [two.start - one.end for one, two in zip(parts, parts[1:], strict=False)]
+        gaps = [two.start - one.end for one, two in itertools.pairwise(parts)]
         if len(set(gaps)) == 1:
             return [_joined(parts)]
     names: list[Element] = []
-    while parts:
-        size = 2 if len(parts) > 1 else 1
-        names.append(_joined(parts[:size]) if size > 1 else parts[0])
-        parts = parts[size:]
+    for first in range(0, len(parts), 2):
+        pair = parts[first : first + 2]
+        names.append(_joined(pair) if len(pair) > 1 else pair[0])
     return names
 
 

@@ -54,7 +54,9 @@ def table_text(cells: Sequence[Sequence[str]]) -> tuple[str, Table]:
 
 
 def _one_line(cell: str) -> str:
-    words = cell.strip().replace("\t", " ").replace("\r", "\n").replace("\v", "\n").replace("\f", "\n")
+    words = (
+        cell.strip().replace("\t", " ").replace("\r", "\n").replace("\v", "\n").replace("\f", "\n")
+    )
     for sign in "\x1c\x1d\x1e\x85\u2028\u2029":
         words = words.replace(sign, "\n")
     return _MORE_LINES.sub("；" if has_han(words) else " ", words)
@@ -205,7 +207,9 @@ def read_cells(folded: str, table: Table, known: Known) -> Found:
         if found:
             head, columns = found
         else:
-            columns = guess_columns([row for row in rows if any(row)], known) if _is_wide(rows) else None
+            columns = (
+                guess_columns([row for row in rows if any(row)], known) if _is_wide(rows) else None
+            )
     if columns is None:
         return read_lines(folded, 0, len(folded), 0, known)
     reader = CellReader(folded, columns, known)

@@ -114,8 +114,7 @@ class _Reader:
 
 def rows_of(units: list[Unit], state: State, line: int, leaning: Order | None) -> list[Draft]:
     """Return the rows that the units of a segment make under their headings."""
-    clusters, _ = cluster(units, leaning)
-    rows = Maker(line, state.body, state.group).make(clusters)
+    rows = Maker(line, state.body, state.group).make(cluster(units, leaning))
     for row in rows:
         state.apply(row)
     return rows

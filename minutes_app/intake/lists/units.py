@@ -1,4 +1,4 @@
-"""Elements tied to what they speak of: a name with its brackets, an office, people without names."""
+"""Elements tied to what they speak of: names with their brackets, offices, the unnamed."""
 
 from dataclasses import dataclass, field
 from enum import Enum, auto
@@ -122,7 +122,12 @@ def _hand_on(one: Element, after: Element | None) -> None:
 
 
 def _company(one: Element, after: Element | None) -> bool:
-    return one.sure < 0.5 and after is not None and after.kind is Kind.TITLE and body_strength(one.text) > 0
+    return (
+        one.sure < 0.5
+        and after is not None
+        and after.kind is Kind.TITLE
+        and body_strength(one.text) > 0
+    )
 
 
 def _add(made: Units, one: Element) -> None:
@@ -162,7 +167,9 @@ def _alias(last: Unit, one: Element) -> bool:
     """Whether it is the same name in the other script: 张三 Zhang San."""
     if last.shape is not Shape.NAME or one.kind is not Kind.NAME or one.sep > Sep.SPACE:
         return False
-    han, latin = (last.head.text, one.text) if has_han(last.head.text) else (one.text, last.head.text)
+    han, latin = (
+        (last.head.text, one.text) if has_han(last.head.text) else (one.text, last.head.text)
+    )
     return has_han(han) and not has_han(latin) and is_pinyin_name(latin)
 
 
