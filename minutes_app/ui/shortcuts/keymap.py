@@ -1,8 +1,9 @@
 """The keys that commands have now: those of the table, and what the user changed.
 
 Only what differs is kept, as JSON in the preferences: ``{"entry.join": ["Ctrl+Shift+J"]}``. What a
-hand wrote there and cannot be is passed over: names of no command, keys that no command may have,
-a key that another command has.
+hand wrote there and cannot be is passed over: names of no command, keys that no command may have, a
+key that was given to another command as well. A key that the table of a newer version gives to
+another command stays with the one that the user gave it to.
 """
 
 import json
@@ -98,13 +99,14 @@ def _readable(written: str) -> dict[str, tuple[str, ...]]:
         return {}
     if not isinstance(value, dict):
         return {}
-    own = {
-        name: keys for name, given in value.items()
-        if (keys := _usable(name, given)) is not None
-    }  # fmt: skip
-    while clash := _clashing(own):
-        del own[clash]
-    return own
+    own: dict[str, tuple[str, ...]] = {}
+    taken: set[str] = set()
+    for name in filter(value.__contains__, _BY_ID):
+        keys = _usable(name, value[name])
+        if keys is not None and taken.isdisjoint(keys):
+            own[name] = keys
+            taken.update(keys)
+    return own | _what_is_left(own, taken)
 
 
 def _usable(name: str, given: Any) -> tuple[str, ...] | None:
@@ -122,16 +124,12 @@ def _usable(name: str, given: Any) -> tuple[str, ...] | None:
     return tuple(dict.fromkeys(keys))
 
 
-def _clashing(own: Mapping[str, tuple[str, ...]]) -> str:
-    """Return a changed command that has a key of another, "" if there is none."""
+def _what_is_left(own: Mapping[str, object], taken: set[str]) -> dict[str, tuple[str, ...]]:
+    """Return the keys of commands that were not changed, but have a key that was given away."""
     from minutes_app.ui.shortcuts.rules import normal  # noqa: PLC0415 - rarely needed
 
-    owners: dict[str, str] = {}
-    # Who was not changed comes first: it keeps its key.
-    for command in sorted(COMMANDS, key=lambda one: one.id in own):
-        if command.local:
-            continue
-        for key in map(normal, own.get(command.id, command.keys)):
-            if owners.setdefault(key, command.id) != command.id:
-                return command.id
-    return ""
+    return {
+        one.id: tuple(key for key in one.keys if normal(key) not in taken)
+        for one in COMMANDS
+        if one.changeable and one.id not in own and not taken.isdisjoint(map(normal, one.keys))
+    }

@@ -90,12 +90,24 @@ def test_no_key_of_the_table_would_be_refused() -> None:
         "", "{", "[]", "7", '"x"', '{"entry.join": "Ctrl+D"}', '{"entry.join": [7]}',
         '{"no.such": ["Ctrl+D"]}', '{"entry.join": ["K"]}', '{"entry.join": ["Ctrl+Space"]}',
         '{"entry.join": ["Ctrl+Nonsense"]}', '{"edit.undo": ["Ctrl+D"]}',
-        '{"capture.record": ["Ctrl+D"]}', '{"entry.join": ["Ctrl+N"]}', '{"entry.join": null}',
+        '{"capture.record": ["Ctrl+D"]}', '{"entry.join": null}',
     ],
 )  # fmt: skip
 def test_nonsense_in_the_file_does_no_harm(preferences: Preferences, written: str) -> None:
     preferences.set(KEYS, written)
     assert all_keys(KeyMap(preferences)) == TABLE
+
+
+def test_a_key_of_a_newer_table_stays_with_whom_the_user_gave_it(preferences: Preferences) -> None:
+    """Written when no other command had the key, read by a version in which one has."""
+    preferences.set(KEYS, '{"entry.remove": ["Ctrl+J", "F2"]}')
+    keymap = KeyMap(preferences)
+    assert keymap.keys("entry.remove") == ("Ctrl+J", "F2")
+    assert keymap.keys("entry.join") == ()
+    assert keymap.keys("speaker.2") == ("Ctrl+2",)
+    keymap.reset("entry.join")
+    assert keymap.keys("entry.join") == ("Ctrl+J",)
+    assert keymap.keys("entry.remove") == ("F2",)
 
 
 def test_what_is_right_beside_nonsense_counts(preferences: Preferences) -> None:
