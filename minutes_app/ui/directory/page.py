@@ -101,7 +101,6 @@ class DirectoryPage(Retranslating, QWidget):
                             (self._count, "small")):  # fmt: skip
             set_look(label, look)
         self._refusal.hide()
-        self.day.setMaximumWidth(230)
         self._lists = QStackedWidget()
         self._lists.addWidget(self.view)
         self._lists.addWidget(self._empty)
@@ -129,7 +128,7 @@ class DirectoryPage(Retranslating, QWidget):
         for label in (self._day_words, self._count):
             label.setContentsMargins(2, 8, 2, 0)
         row.addWidget(self._day_words, 0, top)
-        row.addWidget(self.day, 1)
+        row.addWidget(self.day, 2)
         row.addStretch(1)
         row.addWidget(self._count, 0, top)
         return row

@@ -14,10 +14,13 @@ from PySide6.QtWidgets import QListWidget, QListWidgetItem
 
 from minutes_app.domain.text import clean_line
 from minutes_app.ui.forms.texts import TextField
+from minutes_app.ui.theme import set_look
 from minutes_app.ui.translation import Retranslating
 
 MOST = 8
 """Offers shown at once; who sees eight types one more character."""
+_ROOM = 10
+"""Pixels that the look of the list takes around its rows."""
 _STEPS = {Qt.Key.Key_Up: -1, Qt.Key.Key_Down: 1}
 
 
@@ -41,6 +44,8 @@ class OfferField(Retranslating, TextField):
     """
 
     edited = Signal()
+    makes_at_once = False
+    """Whether Enter makes what is new without its being chosen first."""
 
     def __init__(self) -> None:
         super().__init__()
@@ -90,7 +95,9 @@ class OfferField(Retranslating, TextField):
         if view is None or not view.isVisible() or self.composing:
             super().keyPressEvent(event)
         elif key in _STEPS:
-            view.setCurrentRow((view.currentRow() + _STEPS[key]) % view.count())
+            first = -1 if _STEPS[key] > 0 else view.count()
+            at = view.currentRow() if view.currentRow() >= 0 else first
+            view.setCurrentRow((at + _STEPS[key]) % view.count())
         elif key in {Qt.Key.Key_Return, Qt.Key.Key_Enter}:
             self._take(view.currentRow())
         elif key == Qt.Key.Key_Escape:
@@ -123,7 +130,8 @@ class OfferField(Retranslating, TextField):
             view.addItem(one.words)
         if not self._offered:
             view.addItem(QListWidgetItem(self.nothing_words()))
-        view.setCurrentRow(0)
+        known = [row for row, one in enumerate(self._offered) if not one.is_new]
+        view.setCurrentRow(0 if known or self.makes_at_once else -1)
         self._place(view)
 
     def call(self, name: str) -> None:
@@ -150,6 +158,7 @@ class OfferField(Retranslating, TextField):
             self._view = QListWidget(self.window())
             self._view.setFocusPolicy(Qt.FocusPolicy.NoFocus)
             self._view.setAutoFillBackground(True)
+            set_look(self._view, "offers")
             self._view.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
             self._view.setTextElideMode(Qt.TextElideMode.ElideRight)
             self._view.setAccessibleName(self.accessibleName())
@@ -159,9 +168,9 @@ class OfferField(Retranslating, TextField):
 
     def _place(self, view: QListWidget) -> None:
         window = self.window()
-        frame = 2 * view.frameWidth() + 2
+        frame = 2 * view.frameWidth() + _ROOM
         height = sum(view.sizeHintForRow(row) for row in range(view.count())) + frame
-        size = QSize(max(self.width(), view.sizeHintForColumn(0) + frame + 8), height)
+        size = QSize(max(self.width(), view.sizeHintForColumn(0) + frame), height)
         size = size.boundedTo(window.size() - QSize(16, 16))
         corner = self.mapTo(window, QPoint(0, self.height() + 2))
         if corner.y() + size.height() > window.height():

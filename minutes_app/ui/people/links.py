@@ -21,6 +21,8 @@ class DeputyField(OfferField):
     ``make_new`` puts somebody on the list from such words and makes them the deputy.
     """
 
+    makes_at_once = True
+
     def __init__(
         self, meeting: OpenMeeting, own: Callable[[], Id | None], make_new: Callable[[str], object]
     ) -> None:

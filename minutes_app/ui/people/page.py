@@ -22,7 +22,6 @@ from minutes_app.domain.records import Change
 from minutes_app.language.errors import describe
 from minutes_app.services.capturing import Slot
 from minutes_app.ui.context import Context
-from minutes_app.ui.forms.flow import FlowLayout
 from minutes_app.ui.people.adding import AddLine
 from minutes_app.ui.people.editor import AttendeeEditor
 from minutes_app.ui.people.marking import Marking
@@ -32,13 +31,15 @@ from minutes_app.ui.people.view import PeopleView
 from minutes_app.ui.session.meeting import OpenMeeting
 from minutes_app.ui.theme import set_look
 from minutes_app.ui.translation import Retranslating
-from minutes_app.ui.widgets.buttons import ToolButton
+from minutes_app.ui.widgets.buttons import ToolButton, WordButton
 from minutes_app.ui.widgets.cards import CardDelegate
 from minutes_app.ui.widgets.empty import EmptyState
 from minutes_app.ui.widgets.scrolled import scrolled
 from minutes_app.ui.widgets.sides import Sides
 from minutes_app.ui.widgets.undoing import UndoOffer
 from minutes_app.ui.wording import escaped
+
+_LIST_COMMANDS = ("people.import_list", "people.paste_list")
 
 
 class PeoplePage(Retranslating, QWidget):
@@ -59,7 +60,7 @@ class PeoplePage(Retranslating, QWidget):
         self._refusal = QLabel(textFormat=Qt.TextFormat.PlainText, wordWrap=True)
         self._empty = EmptyState("people")
         self._nobody = EmptyState("person-add")
-        self._order = ToolButton("list", self._open_orders)
+        self._order = WordButton("", self._open_orders, "quiet")
         self._more = ToolButton("check", self._open_menu)
         self._new_group = ToolButton("add", self._add_group)
         self._remove = ToolButton("bin", self._remove_current)
@@ -141,11 +142,6 @@ class PeoplePage(Retranslating, QWidget):
         column.addWidget(self._lists, 1)
         column.addWidget(self._refusal)
         column.addWidget(self.adding)
-        lists = QWidget()
-        ways = FlowLayout(lists)
-        for command in ("people.import_list", "people.paste_list"):
-            ways.addWidget(self._context.actions.push_button(command, "quiet"))
-        column.addWidget(lists)
         self._editors = QStackedWidget()
         self._editors.addWidget(scrolled(self.editor))
         self._editors.addWidget(self._nobody)
@@ -163,7 +159,8 @@ class PeoplePage(Retranslating, QWidget):
         tools = QHBoxLayout()
         tools.setSpacing(2)
         tools.addWidget(self._counts, 1)
-        for button in (self._order, self._more, self._new_group, self._remove):
+        lists = [self._context.actions.button(one) for one in _LIST_COMMANDS]
+        for button in (self._order, self._more, self._new_group, *lists, self._remove):
             tools.addWidget(button)
         return tools
 

@@ -3,7 +3,15 @@
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
-from PySide6.QtCore import QByteArray, QMimeData, QModelIndex, QPersistentModelIndex, Qt, Signal
+from PySide6.QtCore import (
+    QByteArray,
+    QMimeData,
+    QModelIndex,
+    QPersistentModelIndex,
+    QSize,
+    Qt,
+    Signal,
+)
 from PySide6.QtGui import QGuiApplication, QKeyEvent, QKeySequence
 from PySide6.QtWidgets import (
     QDialog,
@@ -22,6 +30,7 @@ from minutes_app.services.desk import Desk
 from minutes_app.services.protocol import Example, default_ranks
 from minutes_app.ui.context import Context
 from minutes_app.ui.forms import ChoiceField
+from minutes_app.ui.forms.flow import FlowLayout
 from minutes_app.ui.models.cards import CardListModel
 from minutes_app.ui.theme import set_look
 from minutes_app.ui.translation import Retranslating
@@ -185,11 +194,11 @@ class RanksDialog(Retranslating, QDialog):
         titles = QVBoxLayout()
         titles.addWidget(self.view, 1)
         titles.addWidget(self.line)
-        feet = QHBoxLayout()
-        feet.addWidget(self._shipped)
-        feet.addStretch(1)
-        feet.addWidget(self._remove)
-        titles.addLayout(feet)
+        feet = QWidget()
+        flow = FlowLayout(feet)
+        for button in (self._shipped, self._remove):
+            flow.addWidget(button)
+        titles.addWidget(feet)
         shown = QVBoxLayout()
         for widget in (self._labels[2], self.surnames, self._labels[3]):
             shown.addWidget(widget)
@@ -205,7 +214,8 @@ class RanksDialog(Retranslating, QDialog):
             column.addWidget(label)
         column.addLayout(sides, 1)
         column.addWidget(self.buttons)
-        self.resize(760, 620)
+        size = QSize(760, 620) * self._context.appearance.scale
+        self.resize(size.boundedTo(self.screen().availableSize() - QSize(40, 60)))
 
     def _connect(self) -> None:
         self.model.changed.connect(self._try_out)
@@ -226,7 +236,7 @@ class RanksDialog(Retranslating, QDialog):
 
     def _add(self, text: str) -> None:
         """Put titles below the one that is chosen; one that was there already moves."""
-        new = [clean_line(line) for line in text.splitlines() if line.strip()]
+        new = list(dict.fromkeys(filter(None, map(clean_line, text.splitlines()))))
         at = self.view.currentIndex().row() + 1
         above = [one for one in self.model.titles[:at] if one not in new]
         below = [one for one in self.model.titles[at:] if one not in new]

@@ -12,6 +12,8 @@ from minutes_app.domain.dates import PartialDate
 from minutes_app.domain.ids import new_id
 from minutes_app.domain.people import Body, FormerName, Office, Person
 from minutes_app.language import Tongue
+from minutes_app.services.desk import Desk
+from minutes_app.services.directory import Listing
 from minutes_app.ui.directory.page import DirectoryPage
 from tests.ui.conftest import both_languages, nameless
 from tests.ui.meetings_at_hand import Hand, at_hand, type_into
@@ -30,6 +32,10 @@ def page(hand: Hand) -> DirectoryPage:
     assert isinstance(made, DirectoryPage)
     hand.wait()
     return made
+
+
+def everything(desk: Desk) -> Listing:
+    return desk.directory.listing()
 
 
 def look_for(hand: Hand, page: DirectoryPage, words: str) -> list[str]:
@@ -213,6 +219,10 @@ def test_an_office_gets_its_body_by_typing(hand: Hand, page: DirectoryPage) -> N
     type_into(body, "Harbour Office")
     hand.wait()
     assert body.offers == ["Add “Harbour Office” to the directory"]
+    hand.qtbot.keyClick(body, Qt.Key.Key_Return)
+    hand.wait()
+    assert "Harbour Office" not in [one.name for one in hand.ask(everything).bodies]
+    hand.qtbot.keyClick(body, Qt.Key.Key_Down)
     hand.qtbot.keyClick(body, Qt.Key.Key_Return)
     hand.wait()
     page.details.flush()
