@@ -54,8 +54,10 @@ class LineAssistant(QObject):
         self._typed: Typed | None = None
         self._revision = self._anchor = -1
         self._closed_at = -1
+        self._hopeless: Typed | None = None
         offices.learned.connect(self._show_notes)
         line.cursorPositionChanged.connect(self._caret_moved)
+        reader.changed.connect(self._hope_again)
 
     @property
     def is_open(self) -> bool:
@@ -72,8 +74,12 @@ class LineAssistant(QObject):
         typed = typed_at(reading.text, self._caret(reading.text))
         if typed is None or typed.start != self._closed_at:
             self._closed_at = -1
-        choices = self._choices(typed, reading) if typed and self._closed_at < 0 else ()
-        if typed is None or not choices:
+        if typed is None or self._closed_at >= 0 or self._is_hopeless(typed):
+            self.close()
+            return
+        choices = self._choices(typed, reading)
+        if not choices:
+            self._hopeless = typed
             self.close()
             return
         self._open(choices, typed)
@@ -155,6 +161,20 @@ class LineAssistant(QObject):
             self._announce(self._popup)
 
     # Inside
+
+    def _hope_again(self) -> None:
+        self._hopeless = None
+
+    def _is_hopeless(self, typed: Typed) -> bool:
+        """Tell whether less of the same words fitted nobody: most keys are prose, not names."""
+        last = self._hopeless
+        return (
+            last is not None
+            and typed.want is last.want is Want.SPEAKER
+            and typed.start == last.start
+            and len(last.text) > 1
+            and typed.text.startswith(last.text)
+        )
 
     def _choices(self, typed: Typed, reading: Reading) -> tuple[Choice, ...]:
         if typed.want is Want.COMMAND:

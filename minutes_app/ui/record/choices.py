@@ -111,11 +111,12 @@ def _speakers(typed: Typed, context: CaptureContext) -> tuple[Choice, ...]:
     if not is_long_enough(typed.text):
         return ()
     found: dict[Id, Attendee] = {}
-    for match in matches_of(typed.text, context):
+    for match in context.roster.matches(typed.text):
         attendee = context.roster.linked(match.known.id)
         if attendee and match.grade is not Grade.PART:
             found[attendee.id] = attendee
-    found |= {one.id: one for one in context.attendees if _begins(one, typed.text)}
+    others = (one for one in context.attendees if not (one.person or one.body))
+    found |= {one.id: one for one in others if _begins(one, typed.text)}
     return tuple(
         Choice(one.name, _as_speaker(one.name), typed.start, known=one.person,
                is_person=one.person is not None)

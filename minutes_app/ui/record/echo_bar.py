@@ -1,36 +1,84 @@
-"""Where the echo stands: how the line is read, what in it is in doubt, what helps now."""
+"""Where the echo stands above the line, and below it what is in doubt or helps now."""
 
-from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QFrame, QLabel, QVBoxLayout
+from PySide6.QtCore import QEvent, QRect, Qt
+from PySide6.QtGui import QFont, QFontMetrics, QPainter, QPaintEvent, QResizeEvent
+from PySide6.QtWidgets import QSizePolicy, QWidget
 
-from minutes_app.ui.record.echo import Echo
-from minutes_app.ui.theme import set_look
+from minutes_app.ui.theme import Appearance
+
+_WRAPPED = Qt.TextFlag.TextWordWrap | Qt.TextFlag.TextDontClip
+_SMALL = 0.9
+_MARGIN = 3
+_ENDLESS = 10_000
 
 
-class EchoBar(QFrame):
-    """Shows an echo. Both lines wrap, so that neither is cut where text is large."""
+class WordsLine(QWidget):
+    """Words that wrap, in a colour of the theme, with room for a line even when there are none.
 
-    def __init__(self) -> None:
+    They change at almost every key. A label would have the whole page laid out anew each time;
+    this asks for it only when they take another number of lines.
+    """
+
+    def __init__(self, appearance: Appearance, colour: str, *, small: bool = False) -> None:
         super().__init__()
-        self.words = QLabel(textFormat=Qt.TextFormat.PlainText, wordWrap=True)
-        self.doubt = QLabel(textFormat=Qt.TextFormat.PlainText, wordWrap=True)
-        set_look(self.words, "muted")
-        set_look(self.doubt, "warning")
-        column = QVBoxLayout(self)
-        column.setContentsMargins(4, 2, 4, 0)
-        column.setSpacing(2)
-        column.addWidget(self.words)
-        column.addWidget(self.doubt)
-        self.doubt.hide()
-        self._shown = Echo("")
+        self._appearance = appearance
+        self._colour = colour
+        self._small = small
+        self._text = ""
+        self.setAttribute(Qt.WidgetAttribute.WA_OpaquePaintEvent)  # all below stays unpainted
+        self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
+        appearance.changed.connect(self._grow)
+        self._grow()
 
-    def show_echo(self, echo: Echo) -> bool:
-        """Show an echo; tell whether it is another one than before."""
-        if echo == self._shown:
-            return False
-        self._shown = echo
-        self.words.setText(echo.words)
-        if echo.doubt != self.doubt.text():
-            self.doubt.setText(echo.doubt)
-        self.doubt.setVisible(bool(echo.doubt))
-        return True
+    def text(self) -> str:
+        """Return the words."""
+        return self._text
+
+    @property
+    def colour(self) -> str:
+        """The colour of the theme that they have."""
+        return self._colour
+
+    def show_words(self, words: str, colour: str = "") -> None:
+        """Show words, perhaps in another colour from now on."""
+        if words == self._text and colour in {"", self._colour}:
+            return
+        self._text, self._colour = words, colour or self._colour
+        self.setAccessibleName(words)
+        self._grow()
+        self.update()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        if event.size().width() != event.oldSize().width():
+            self._grow()
+
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.FontChange:
+            self._grow()
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        painter = QPainter(self)
+        theme = self._appearance.theme
+        painter.fillRect(self.rect(), theme.colour("canvas"))
+        painter.setFont(self._its_font())
+        painter.setPen(theme.colour(self._colour))
+        painter.drawText(self._inner(self.height()), _WRAPPED, self._text)
+        painter.end()
+
+    def _grow(self) -> None:
+        metrics = QFontMetrics(self._its_font())
+        words = metrics.boundingRect(self._inner(_ENDLESS), _WRAPPED, self._text)
+        height = max(words.height(), metrics.height()) + 2
+        if height != self.height():
+            self.setFixedHeight(height)
+
+    def _inner(self, height: int) -> QRect:
+        return QRect(_MARGIN, 1, max(self.width() - 2 * _MARGIN, 1), height)
+
+    def _its_font(self) -> QFont:
+        font = QFont(self.font())
+        if self._small:
+            font.setPointSizeF(font.pointSizeF() * _SMALL)
+        return font

@@ -2,7 +2,7 @@
 
 from PySide6.QtCore import Qt, QTimer
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QLabel, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from minutes_app.capture.offers import Offer
 from minutes_app.capture.reading import Reading
@@ -16,7 +16,7 @@ from minutes_app.ui.models.outline import OutlineModel
 from minutes_app.ui.record.capture_line import CaptureLine
 from minutes_app.ui.record.counting import NextOrdinal
 from minutes_app.ui.record.echo import Around, Echo, echo_of
-from minutes_app.ui.record.echo_bar import EchoBar
+from minutes_app.ui.record.echo_bar import WordsLine
 from minutes_app.ui.record.hints import hint
 from minutes_app.ui.record.offering import LineOffers
 from minutes_app.ui.record.offices import HeldOffices
@@ -27,7 +27,6 @@ from minutes_app.ui.record.recorder import LineRecorder
 from minutes_app.ui.record.slices import SlicedReading
 from minutes_app.ui.record.speakers import Speakers
 from minutes_app.ui.session.meeting import OpenMeeting
-from minutes_app.ui.theme import set_look
 from minutes_app.ui.translation import Retranslating
 from minutes_app.ui.widgets.undoing import UndoOffer
 
@@ -51,12 +50,12 @@ class LineSide(Retranslating, QWidget):
         self.line = CaptureLine(reader, self._offices, context.appearance)
         self.recorder = LineRecorder(context, meeting, speakers, self.line)
         self._around = Around(self._ordinal, self._office, self.recorder.commander.is_ready)
-        self.echo = EchoBar()
+        self.echo = WordsLine(context.appearance, "muted")
+        self._said = Echo("")
         self.line.assistant.keep_clear = self.echo
         self.paste = PasteOffer(context.appearance, self._pasted_echo)
         self._kept = UndoOffer(context, self)
-        self.hint = QLabel(textFormat=Qt.TextFormat.PlainText, wordWrap=True)
-        set_look(self.hint, "small")
+        self.hint = WordsLine(context.appearance, "muted", small=True)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(8)
@@ -65,7 +64,7 @@ class LineSide(Retranslating, QWidget):
         self._offers = LineOffers(context, meeting, reader, self)
         self._offers.ended.connect(self._made_known)
         self.line.assistant.offered.connect(self._carry_out)
-        self.line.assistant.turned.connect(self._show_hint)
+        self.line.assistant.turned.connect(self._help_again)
         self.line.recorded.connect(self._record)
         self.line.read.connect(self._show_reading)
         self.line.pasted.connect(self.paste.offer)
@@ -79,7 +78,6 @@ class LineSide(Retranslating, QWidget):
     def retranslate(self) -> None:
         self.line.setAccessibleName(self.tr("Capture line"))
         self.line.setPlaceholderText(self.tr("Type what is said, then Enter"))
-        self.hint.clear()
         self._show_again()
 
     def focus_line(self) -> None:
@@ -96,15 +94,22 @@ class LineSide(Retranslating, QWidget):
         self._show_reading(self.line.reading())
 
     def _show_reading(self, reading: Reading) -> None:
-        self._show_hint()
         echo = echo_of(reading, self._reader.context(), self._around)
-        if self.echo.show_echo(echo):
+        if echo != self._said:
+            self._said = echo
+            self.echo.show_words(echo.words)
             self.line.setAccessibleDescription(f"{echo.words} {echo.doubt}".strip())
+        self._show_help(reading.text)
 
-    def _show_hint(self) -> None:
-        words = hint(self.line.toPlainText(), choosing=self.line.assistant.is_open)
-        if words != self.hint.text():
-            self.hint.setText(words)
+    def _show_help(self, text: str) -> None:
+        choosing = self.line.assistant.is_open
+        doubt = "" if choosing else self._said.doubt
+        self.hint.show_words(
+            doubt or hint(text, choosing=choosing), "warning" if doubt else "muted"
+        )
+
+    def _help_again(self) -> None:
+        self._show_help(self.line.toPlainText())
 
     # What is offered
 

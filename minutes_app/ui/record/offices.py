@@ -2,7 +2,7 @@
 
 from collections.abc import Iterable, Mapping
 
-from PySide6.QtCore import QObject, Signal
+from PySide6.QtCore import QObject, QTimer, Signal
 
 from minutes_app.domain.ids import Id
 from minutes_app.domain.meetings import Meeting
@@ -10,6 +10,9 @@ from minutes_app.domain.people import Body, Office, OfficeHeld
 from minutes_app.domain.records import Change
 from minutes_app.services.desk import Desk
 from minutes_app.ui.session.meeting import OpenMeeting
+
+_REST = 60
+"""Milliseconds without another question after which the archive is asked."""
 
 _MOST = 2_000
 """People whose offices are remembered; asking again is cheap."""
@@ -25,18 +28,22 @@ class HeldOffices(QObject):
         self._meeting = meeting
         self._held: dict[Id, tuple[OfficeHeld, ...]] = {}
         self._asked: set[Id] = set()
+        self._wanted: list[Id] = []
+        self._rest = QTimer(self, singleShot=True, interval=_REST)
+        self._rest.timeout.connect(self._ask)
         meeting.changed.connect(self._follow)
         meeting.session.changed.connect(self._follow)
 
     def of(self, people: Iterable[Id]) -> Mapping[Id, tuple[OfficeHeld, ...]]:
         """Return the offices of those of whom they are known."""
         wanted = list(people)
-        missing = [one for one in wanted if one not in self._held and one not in self._asked]
-        if missing:
-            self._ask(missing)
+        self._wanted = [one for one in wanted if one not in self._held and one not in self._asked]
+        if self._wanted:
+            self._rest.start()  # while keys come fast, most of these are not wanted any more
         return {one: self._held[one] for one in wanted if one in self._held}
 
-    def _ask(self, people: list[Id]) -> None:
+    def _ask(self) -> None:
+        people, self._wanted = self._wanted, []
         self._asked.update(people)
         day = self._meeting.record.meeting.start.whole_day
 

@@ -145,7 +145,10 @@ class ChoicePopup(QWidget):
         """Stand above the caret, below it where there is more room; never past an edge."""
         window = self._window.rect().adjusted(_EDGE, _EDGE, -_EDGE, -_EDGE)
         above, below = caret.top() - _GAP - window.top(), window.bottom() - caret.bottom() - _GAP
-        size = self._wanted().boundedTo(QSize(window.width(), max(above, below)))
+        wanted = self._wanted()
+        if self.isVisible():  # no narrower while somebody types: what lies beneath stays as it is
+            wanted.setWidth(max(wanted.width(), self.width()))
+        size = wanted.boundedTo(QSize(window.width(), max(above, below)))
         stands_above = above >= size.height() or above >= below
         y = caret.top() - _GAP - size.height() if stands_above else caret.bottom() + _GAP
         x = min(max(caret.left() - _PAD, window.left()), window.right() - size.width())

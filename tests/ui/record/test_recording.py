@@ -50,7 +50,7 @@ def test_the_echo_says_how_the_line_is_read(desk: Desk) -> None:
     desk.record_line("+Finance Bureau")
     desk.line.setFocus()
     desk.type("!Pay @Finance Bureau ~by Dec 31")
-    said = desk.record.side.echo.words.text()
+    said = desk.record.side.echo.text()
     assert "Instruction" in said
     assert "Finance Bureau" in said
     assert "31" in said
