@@ -43,7 +43,10 @@ def read_attendees(content: str, context: CaptureContext) -> tuple[AttendeeDraft
         raise NotAnAttendeeError(DoubtCode.ATTENDEE_UNKNOWN, "")
     finder = Finder(context)
     drafts: list[AttendeeDraft] = []
-    for segment in segments(content.strip(), lambda word: bool(finder.who(word))):
+    found = segments(content.strip(), lambda word: bool(finder.who(word)))
+    if len(found) > _MOST_PEOPLE:
+        raise NotAnAttendeeError(DoubtCode.ATTENDEE_UNKNOWN, found[0].people)
+    for segment in found:
         drafts += _read_segment(segment, finder)
     return tuple(drafts)
 
@@ -109,8 +112,8 @@ def _unnamed(match: "re.Match[str]") -> AttendeeDraft:
 
 def _read_list(content: str, finder: Finder) -> tuple[AttendeeDraft, ...]:
     words = [word for word in _PEOPLE.split(content) if word]
-    if len(words) > _MOST_PEOPLE:
-        raise NotAnAttendeeError(DoubtCode.ATTENDEE_UNKNOWN, words[0])
+    if not 0 < len(words) <= _MOST_PEOPLE:
+        raise NotAnAttendeeError(DoubtCode.ATTENDEE_UNKNOWN, words[0] if words else content)
     if "、" not in content and not all(finder.who(word) for word in words):
         one = name_first(words, finder.is_body)
         if one:

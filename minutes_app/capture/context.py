@@ -7,15 +7,34 @@ from datetime import date
 from minutes_app.capture.days import WeekCalendar, WorkingCalendar
 from minutes_app.capture.folding import fold, fold_name, latin_initials
 from minutes_app.capture.names import Match, NameIndex, Names
-from minutes_app.domain.entries import EntryKind, Voice
+from minutes_app.domain.entries import Deadline, EntryKind, Responsible, Voice
 from minutes_app.domain.ids import Id
 from minutes_app.domain.meetings import Attendee, Language
 from minutes_app.domain.text import has_han
+
+CLOSING_MARKS = " \t\n\u3000。．.；;，,、"
+"""What may stand after a tail by habit, and is no part of it."""
 
 _DOUBLE_SURNAMES = frozenset(
     "欧阳 司马 上官 诸葛 皇甫 尉迟 公孙 慕容 令狐 司徒 司空 夏侯 东方 西门 南宫 宇文 长孙 端木 "
     "轩辕 独孤 公冶 太史 申屠 闻人 濮阳 淳于 单于 澹台 赫连 万俟 呼延 钟离 鲜于 闾丘 亓官".split()
 )
+
+
+@dataclass(frozen=True, slots=True)
+class Kept:
+    """What the words of an entry that is being edited mean, whatever they mean elsewhere."""
+
+    owners: Mapping[str, Responsible] = field(default_factory=dict[str, Responsible])
+    deadlines: Mapping[str, Deadline] = field(default_factory=dict[str, Deadline])
+
+    @classmethod
+    def of(cls, owners: Iterable[Responsible], deadlines: Mapping[str, Deadline]) -> "Kept":
+        """Make it of owners by name; the first of two of one name is meant."""
+        known: dict[str, Responsible] = {}
+        for one in owners:
+            known.setdefault(one.name.strip(CLOSING_MARKS), one)
+        return cls(known, {words.strip(CLOSING_MARKS): day for words, day in deadlines.items()})
 
 
 class Roster:
@@ -60,7 +79,9 @@ class CaptureContext:
 
     ``speaker`` and ``last_kind`` are the current slot's. ``attendee_keys`` gives pinyin and
     initials of attendees whom ``names`` does not know. ``commands`` maps what may be typed after
-    "/" to the command's own name. ``today`` is the meeting's day.
+    "/" to the command's own name. ``today`` is the meeting's day. ``kept`` is what
+    ``writing.editing`` makes. ``voices`` are those of nobody
+    alone that a prefix may name, by their folded names.
     """
 
     today: date
@@ -72,6 +93,8 @@ class CaptureContext:
     commands: Mapping[str, str] = field(default_factory=dict[str, str])
     working: WorkingCalendar = field(default_factory=WeekCalendar)
     attendee_keys: Mapping[Id, tuple[str, ...]] = field(default_factory=dict[Id, tuple[str, ...]])
+    kept: Kept = field(default_factory=Kept)
+    voices: Mapping[str, Voice] = field(default_factory=dict[str, Voice])
     roster: Roster = field(init=False, repr=False, compare=False)
 
     def __post_init__(self) -> None:

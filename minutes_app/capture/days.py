@@ -61,11 +61,12 @@ def add_months(day: date, months: int) -> date:
 
 def add_working_days(day: date, count: int, working: WorkingCalendar) -> date | None:
     """Return the ``count``-th working day after ``day``; None if the calendar has none so near."""
+    one_day, is_working_day = timedelta(days=1), working.is_working_day
     for _ in range(count * 10 + 30):
         if count == 0:
             return day
-        day += timedelta(days=1)
-        count -= working.is_working_day(day)
+        day += one_day
+        count -= is_working_day(day)
     return None
 
 

@@ -17,7 +17,7 @@ from minutes_app.capture.tails import Tails, read_tails
 from minutes_app.domain.entries import EntryKind
 from minutes_app.domain.numbering import take_ordinal_off
 
-_COMMAND = re.compile(r"[/、](\S+)(\s*)")
+_COMMAND = re.compile(r"[/、](\S{1,40})(?!\S)(\s*)")
 PASSING_KINDS = frozenset({EntryKind.HEADING, EntryKind.QUERY})
 """Kinds that are put in between: what comes after them is again what came before."""
 

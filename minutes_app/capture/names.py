@@ -17,7 +17,7 @@ from minutes_app.domain.text import is_wide
 MOST_MATCHES = 20
 """How many matches are offered; who sees twenty types one more character."""
 
-_MOST_SEEN = 400
+_MOST_SEEN = 80
 
 
 class NameKind(StrEnum):
@@ -87,6 +87,10 @@ class Names(Protocol):
         """Return who fits ``text``, the surest first; of these at most ``MOST_MATCHES``."""
         ...
 
+    def exact(self, text: str) -> tuple[Match, ...]:
+        """Return who is called just so, by a name or a key in full, the surest first."""
+        ...
+
     def get(self, known_id: Id) -> Known | None:
         """Return somebody by id."""
         ...
@@ -153,8 +157,18 @@ class NameIndex:
         best = sorted(grades.items(), key=lambda found: found[1])[:MOST_MATCHES]
         return tuple(self._match(known_id, grade, typed) for known_id, grade in best)
 
+    def exact(self, text: str) -> tuple[Match, ...]:
+        """Return who is called just so, by a name or a key in full, the surest first."""
+        typed = fold_name(text)
+        if not typed or "\x00" in typed:
+            return ()
+        found = self._starts.of(typed, MOST_MATCHES)
+        return tuple(self._match(Id(owner), Grade(grade), typed) for grade, owner in found)
+
     def _match(self, known_id: Id, grade: Grade, typed: str) -> Match:
         known = self._known[known_id]
+        if grade is not Grade.NAME or not known.forms:
+            return Match(known, grade, known.name)
         forms = (form for form in known.forms if fold_name(form) == typed)
         return Match(known, grade, next(forms, known.name))
 

@@ -7,13 +7,13 @@ from dataclasses import dataclass, field, replace
 from minutes_app.capture.bodies import body_end, ends_like_body
 from minutes_app.capture.context import CaptureContext
 from minutes_app.capture.reading import DoubtCode, Who
-from minutes_app.capture.resolving import LONGEST_NAME, Resolution, is_full_name, resolve
+from minutes_app.capture.resolving import Resolution, is_full_name, resolve
 from minutes_app.capture.titles import split_title
 from minutes_app.domain.meetings import OfficeHeld
 from minutes_app.domain.text import has_han
 
 _TITLES = re.compile("、")
-_LONGEST_BODY = 30
+_LONGEST_BODY = 24
 
 
 class NotAnAttendeeError(ValueError):
@@ -32,6 +32,9 @@ class Finder:
 
     context: CaptureContext
     _found: dict[str, Resolution] = field(default_factory=dict[str, Resolution])
+    _split: dict[str, tuple[OfficeHeld, str]] = field(
+        default_factory=dict[str, tuple[OfficeHeld, str]]
+    )
 
     def find(self, name: str) -> Resolution:
         """Find somebody; a part of a known Chinese name is rather a new person than that one."""
@@ -48,6 +51,27 @@ class Finder:
         if ends_like_body(words):
             return True
         return is_full_name(words, self.context) and bool(getattr(self.who(words), "body", None))
+
+    def split(self, words: str) -> tuple[OfficeHeld, str]:
+        """Split 市数字经济局副局长 after the longest beginning that is a known body's name."""
+        if words not in self._split:
+            self._split[words] = self._split_anew(words)
+        return self._split[words]
+
+    def office_in(self, words: str) -> OfficeHeld:
+        """Return an office without a title in a body, known or not."""
+        who = self.who(words)
+        if who and who.body:
+            return OfficeHeld(body_name=who.name, body=who.body)
+        return OfficeHeld(body_name=words)
+
+    def _split_anew(self, words: str) -> tuple[OfficeHeld, str]:
+        for cut in range(min(len(words) - 1, _LONGEST_BODY), 1, -1):
+            if is_full_name(words[:cut], self.context):
+                office = self.office_in(words[:cut])
+                if office.body:
+                    return office, words[cut:].strip()
+        return OfficeHeld(), words
 
     def _find(self, name: str) -> Resolution:
         found = resolve(name, self.context)
@@ -66,10 +90,10 @@ def read_offices(fields: Sequence[str], finder: Finder) -> tuple[OfficeHeld, ...
         if "=" in words or "＝" in words:
             raise NotAnAttendeeError(DoubtCode.ATTENDEE_SUFFIX, words)
         if not pending and finder.is_body(words):
-            body, pending = _office_in(words, finder), True
+            body, pending = finder.office_in(words), True
             continue
         if not pending:
-            body, words = _split_office(words, finder)  # noqa: PLW2901
+            body, words = finder.split(words)  # noqa: PLW2901
         offices += [replace(body, title=title.strip()) for title in _TITLES.split(words)]
         pending = False
     return (*offices, body) if pending else tuple(offices)
@@ -81,7 +105,7 @@ def split_official(text: str, context: CaptureContext) -> tuple[str, ...]:
     if split is None:
         return ()
     before, title, name = split
-    known, rest = _split_office(before + title, Finder(context))
+    known, rest = Finder(context).split(before + title)
     end = len(before + title) - len(rest) if known.body else body_end(before)
     parts = (name, before[:end].strip(), before[end:].strip() + title)
     return tuple(part for part in parts if part)
@@ -92,7 +116,7 @@ def _bodies_first(words: Sequence[str], finder: Finder) -> Sequence[str]:
     if len(words) <= 1:
         return words
     bodies = [finder.is_body(word) for word in words]
-    if bodies[0] or not bodies[-1] or any(_split_office(word, finder)[0].body for word in words):
+    if bodies[0] or not bodies[-1] or any(finder.split(word)[0].body for word in words):
         return words
     ordered: list[str] = []
     titles: list[str] = []
@@ -103,20 +127,3 @@ def _bodies_first(words: Sequence[str], finder: Finder) -> Sequence[str]:
             ordered += [word, "、".join(titles)] if titles else [word]
             titles = []
     return ordered
-
-
-def _split_office(words: str, finder: Finder) -> tuple[OfficeHeld, str]:
-    """Split 市数字经济局副局长 after the longest beginning that is the name of a known body."""
-    for cut in range(min(len(words) - 1, _LONGEST_BODY, LONGEST_NAME), 1, -1):
-        if is_full_name(words[:cut], finder.context):
-            office = _office_in(words[:cut], finder)
-            if office.body:
-                return office, words[cut:].strip()
-    return OfficeHeld(), words
-
-
-def _office_in(words: str, finder: Finder) -> OfficeHeld:
-    who = finder.who(words)
-    if who and who.body:
-        return OfficeHeld(body_name=who.name, body=who.body)
-    return OfficeHeld(body_name=words)

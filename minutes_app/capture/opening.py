@@ -4,6 +4,7 @@ import re
 from dataclasses import dataclass, field
 
 from minutes_app.capture.context import CaptureContext
+from minutes_app.capture.folding import fold_name
 from minutes_app.capture.reading import Doubt, DoubtCode, Role, Span, Who
 from minutes_app.capture.resolving import who_attends, who_is_named
 from minutes_app.capture.signs import (
@@ -17,6 +18,7 @@ from minutes_app.capture.signs import (
 )
 from minutes_app.domain.entries import EntryKind, Voice
 
+_SPACE = re.compile(r"\s*")
 _CODE_LIKE = frozenset("=),.;:]}>%，。；：）】》")
 _HEADCOUNT = re.compile(
     r"[0-9０-９]{1,4}(?:\s*[名位人]|\s+(?:[a-z-]{1,20}\s+){0,2}(?:people|persons|experts|members"
@@ -48,9 +50,8 @@ class Opening:
 
     def skip_space(self, text: str) -> None:
         """Take white space."""
-        end = self.end
-        while end < len(text) and text[end].isspace():
-            end += 1
+        match = _SPACE.match(text, self.end)
+        end = match.end() if match else self.end
         if end > self.end:
             self.spans.append(Span(self.end, end, Role.SPACE))
             self.end = end
@@ -71,11 +72,14 @@ def _read_speaker(text: str, opening: Opening, context: CaptureContext) -> None:
         return
     name = text[opening.end : colons.start].rstrip()
     found = context.roster.find(name)
-    if len(found) != 1:
+    voice = Voice(attendee=found[0].id) if len(found) == 1 else None
+    if not found:
+        voice = context.voices.get(fold_name(name))
+    if voice is None:
         choices = tuple(who_attends(one) for one in found)
         _doubt_speaker(name, choices, opening, context)
     elif colons.single:
-        opening.speaker = Voice(attendee=found[0].id)
+        opening.speaker = voice
         opening.take(text, colons.end, Role.SPEAKER)
     elif colons.escapes:
         opening.spans.append(Span(colons.middle, colons.end, Role.ESCAPE))

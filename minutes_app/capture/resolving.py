@@ -34,13 +34,14 @@ def resolve(text: str, context: CaptureContext) -> Resolution:
     """
     if not text or len(text) > LONGEST_NAME or "\n" in text:
         return Resolution()
-    matches = context.names.find(text)
-    if matches and matches[0].grade <= Grade.ALIAS:
-        return _decide(text, matches, context)
+    exact = context.names.exact(text)
+    if exact and exact[0].grade <= Grade.ALIAS:
+        return _decide(text, exact, context)
     attending = context.roster.find(text)
     if attending:
         found = tuple(who_attends(attendee) for attendee in attending)
         return Resolution(found[0]) if len(found) == 1 else Resolution(None, found)
+    matches = exact or context.names.find(text)
     return _decide(text, matches, context) if matches else Resolution()
 
 
@@ -58,14 +59,14 @@ def is_full_name(text: str, context: CaptureContext) -> bool:
     """Tell whether somebody bears, or bore, just this name."""
     if len(text) > LONGEST_NAME:
         return False
-    matches = context.names.find(text)
-    return bool(matches) and matches[0].grade <= Grade.ALIAS
+    exact = context.names.exact(text)
+    return bool(exact) and exact[0].grade <= Grade.ALIAS
 
 
 def who_is_named(text: str, context: CaptureContext) -> tuple[Who, ...]:
     """Return all who bear just this name now."""
-    matches = context.names.find(text)
-    return tuple(_who(match, context) for match in matches if match.grade is Grade.NAME)
+    exact = context.names.exact(text)
+    return tuple(_who(match, context) for match in exact if match.grade is Grade.NAME)
 
 
 def who_attends(attendee: Attendee) -> Who:

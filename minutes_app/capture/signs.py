@@ -1,8 +1,8 @@
 """The signs of the line, as typed with and without an input method, and their escapes."""
 
 import re
-from collections.abc import Iterator
 from dataclasses import dataclass
+from itertools import islice
 
 from minutes_app.capture.reading import Role
 from minutes_app.domain.entries import EntryKind
@@ -28,6 +28,7 @@ LEAD_SIGN, SUPPORT_SIGN, DEADLINE_SIGN = "@", "&", "~"
 _OPENING_RUN = re.compile("[!！]+|[*＊]+|[?？]+|[#＃]+|[-－]+|[+＋]+|[/、]+")
 _SPEAKER = re.compile(rf"[^{COLONS}\n。，；！？,;!?]{{1,40}}([{COLONS}]+)")
 _TAIL_RUN = re.compile("[@＠]+|[&＆]+|[~～]+")
+_MOST_RUNS = 100
 
 
 @dataclass(frozen=True, slots=True)
@@ -51,6 +52,10 @@ class SignRun:
         """Whether half of it stands for the other half."""
         return (self.end - self.start) % 2 == 0
 
+    def is_followed(self, text: str) -> bool:
+        """Tell whether something comes right after it."""
+        return self.end < len(text) and not text[self.end].isspace()
+
     @property
     def middle(self) -> int:
         """Where the half begins that is not kept."""
@@ -71,10 +76,12 @@ def speaker_colons(text: str, start: int) -> SignRun | None:
     return SignRun(*match.span(1))
 
 
-def tail_runs(text: str, start: int) -> Iterator[SignRun]:
-    """Yield the runs of tail signs that something follows at once."""
-    for match in _TAIL_RUN.finditer(text, start):
-        if match.end() < len(text):
-            run = SignRun(*match.span())
-            if run.single or not text[run.end].isspace():
-                yield run
+def tail_runs(text: str, start: int) -> list[SignRun]:
+    """Return the runs of tail signs that stand after ``start``, the last hundred.
+
+    A tail runs to the end of the line, so what stands a hundred signs before it is text.
+    """
+    backwards = text[: start - 1 if start else None : -1]
+    found = islice(_TAIL_RUN.finditer(backwards), _MOST_RUNS)
+    runs = [SignRun(len(text) - match.end(), len(text) - match.start()) for match in found]
+    return runs[::-1]

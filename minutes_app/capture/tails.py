@@ -4,15 +4,18 @@ import re
 from bisect import bisect_left
 from dataclasses import dataclass, field, replace
 
-from minutes_app.capture.context import CaptureContext
+from minutes_app.capture.context import CLOSING_MARKS, CaptureContext
 from minutes_app.capture.deadlines import read_deadline
 from minutes_app.capture.reading import Doubt, DoubtCode, Role, Span, Who
-from minutes_app.capture.resolving import LONGEST_NAME, is_full_name, resolve
-from minutes_app.capture.signs import TAIL_SIGNS, tail_runs
+from minutes_app.capture.resolving import is_full_name, resolve
+from minutes_app.capture.signs import TAIL_SIGNS, SignRun, tail_runs
 from minutes_app.domain.entries import Deadline
 
 _LONGEST_DOUBT = 24
-_CLOSING_MARKS = " \t\n\u3000。．.；;，,、"
+_LONGEST_VALUE = 240
+_MOST_NAMES = 12
+_MOST_TAILS = 12
+_MOST_SIGNS_OF_NAME = 3
 _SENTENCE = re.compile("[。；！？;!?\n]")
 _LIST = re.compile("[、，,]")
 _ADDRESS = re.compile(r"[\w-]+(?:\.[\w-]+)+", re.ASCII)
@@ -63,32 +66,59 @@ class _Chain:
     body_start: int
     context: CaptureContext
     signs: list[int]
-    escapes: tuple[Span, ...]
+    escapes: list[Span]
     end: int
     taken: list[Tail] = field(default_factory=list[Tail])
 
     def value(self, start: int, end: int) -> str:
-        """Return what stands between two places, doubled signs taken for single ones."""
-        kept = self.text[start:end]
-        for span in reversed(self.escapes):
-            if start <= span.start and span.end <= end:
-                kept = kept[: span.start - start] + kept[span.end - start :]
-        return kept
+        """Return what stands between two places, doubled signs taken for single ones.
+
+        White space and closing marks at its end do not belong to it. What is too long for a
+        tail is nothing.
+        """
+        end = start + len(self.text[start:end].rstrip(CLOSING_MARKS))
+        if end - start > _LONGEST_VALUE:
+            return ""
+        kept: list[str] = []
+        first = bisect_left(self.escapes, start, key=lambda span: span.start)
+        for span in self.escapes[first : first + _LONGEST_VALUE]:
+            if span.end > end:
+                break
+            kept.append(self.text[start : span.start])
+            start = span.end
+        return "".join((*kept, self.text[start:end])).lstrip(CLOSING_MARKS)
 
 
 def read_tails(text: str, body_start: int, context: CaptureContext) -> Tails:
     """Read the tails of a body that begins at ``body_start``."""
-    runs = list(tail_runs(text, body_start))
-    escapes = tuple(Span(run.middle, run.end, Role.ESCAPE) for run in runs if run.escapes)
-    signs = [run.start for run in runs if run.single]
+    runs = tail_runs(text, body_start)
+    followed = [run for run in runs if run.escapes and run.is_followed(text)]
+    escapes = [Span(run.middle, run.end, Role.ESCAPE) for run in followed]
+    signs = [run.start for run in runs if run.single and run.end < len(text)]
     chain = _Chain(text, body_start, context, signs, escapes, len(text))
-    while (tail := _next_tail(chain)) is not None:
+    while len(chain.taken) < _MOST_TAILS and (tail := _next_tail(chain)) is not None:
         chain.taken.append(tail)
         chain.end = tail.start
     doubt = _give_back(chain) or _doubt(chain)
     found = tuple(reversed(chain.taken))
-    in_body = tuple(span for span in escapes if span.end <= chain.end)
-    return Tails(chain.end, found, in_body, (doubt,) if doubt else ())
+    in_body = [span for span in escapes if span.end <= chain.end]
+    apart = _escape_apart(chain, runs)
+    if apart:
+        in_body.append(apart)
+    return Tails(chain.end, found, tuple(in_body), (doubt,) if doubt else ())
+
+
+def _escape_apart(chain: _Chain, runs: list[SignRun]) -> Span | None:
+    """Return the escape before a space, where a single sign would have counted: @@ 市科技局.
+
+    Elsewhere a doubled sign between spaces is what it is (a && b).
+    """
+    before = [run for run in runs if run.end < chain.end][-_MOST_SIGNS_OF_NAME:]
+    for run in before:
+        apart = run.escapes and not run.is_followed(chain.text)
+        if apart and _read_at(chain, run.end - 1) is not None:
+            return Span(run.middle, run.end, Role.ESCAPE)
+    return None
 
 
 def _next_tail(chain: _Chain) -> Tail | None:
@@ -96,25 +126,40 @@ def _next_tail(chain: _Chain) -> Tail | None:
     count = bisect_left(chain.signs, chain.end)
     if count == 0:
         return None
-    for sign in reversed(
-        chain.signs[max(0, count - 3) : count - 1]
-    ):  # a name may hold a sign itself: @R&D Centre
-        value = chain.value(sign + 1, chain.end).strip(_CLOSING_MARKS)
-        if _role(chain, sign) is not Role.DEADLINE and is_full_name(value, chain.context):
+    nearest = chain.signs[count - 1]
+    for sign in chain.signs[max(0, count - _MOST_SIGNS_OF_NAME) : count - 1][::-1]:
+        value = chain.value(sign + 1, chain.end)  # a name may hold a sign itself: @R&D Centre
+        if value and _is_in_full(value, _role(chain, sign), chain.context):
             return _read_at(chain, sign)
-    return _read_at(chain, chain.signs[count - 1])
+    return _read_at(chain, nearest)
+
+
+def _is_in_full(value: str, role: Role, context: CaptureContext) -> bool:
+    """Tell whether all of this is one name, or the words of a deadline that are kept."""
+    if role is Role.DEADLINE:
+        return value in context.kept.deadlines
+    return value in context.kept.owners or is_full_name(value, context)
 
 
 def _read_at(chain: _Chain, sign: int) -> Tail | None:
     value = chain.value(sign + 1, chain.end)
     empty = Tail(sign, chain.end, _role(chain, sign))
+    if not value:
+        return None
     if empty.role is Role.DEADLINE:
         if any(tail.deadline for tail in chain.taken):
             return None
         deadline = _deadline(value, chain.context)
         return replace(empty, deadline=deadline) if deadline else None
-    people = _people(value, chain.context)
+    people = _people(value, _whole_value(chain, sign), chain.context)
     return replace(empty, people=people) if people else None
+
+
+def _whole_value(chain: _Chain, sign: int) -> str:
+    """Return a short value with the marks that close it."""
+    stretch = chain.text[sign + 1 : min(chain.end, sign + 1 + _LONGEST_VALUE)].strip()
+    value = chain.value(sign + 1, chain.end)
+    return f"{value}." if stretch.endswith(".") and not stretch.endswith("..") else value
 
 
 def _role(chain: _Chain, sign: int) -> Role:
@@ -122,23 +167,35 @@ def _role(chain: _Chain, sign: int) -> Role:
 
 
 def _deadline(value: str, context: CaptureContext) -> Deadline | None:
-    words = value.strip(_CLOSING_MARKS)
-    return read_deadline(words, context.today, context.language, context.working)
+    kept = context.kept.deadlines.get(value)
+    return kept or read_deadline(value, context.today, context.language, context.working)
 
 
-def _people(value: str, context: CaptureContext) -> tuple[Who, ...]:
-    """Return the one who is meant, or all of a list if each is known."""
-    for text in dict.fromkeys((value.strip(), value.strip(_CLOSING_MARKS))):
+def _people(value: str, with_marks: str, context: CaptureContext) -> tuple[Who, ...]:
+    """Return the one who is meant, or all of a list if each is known.
+
+    A closing mark may be the end of a name (Northern Light Co., Ltd.), so with it comes first.
+    """
+    kept = context.kept.owners.get(value)
+    if kept:
+        return (Who(kept.name, kept.person, kept.body),)
+    for text in dict.fromkeys((with_marks, value)):
         who = resolve(text, context).who
         if who:
             return (who,)
-    if len(value) > LONGEST_NAME * 4:
-        return ()
-    names = _LIST.split(value.strip(_CLOSING_MARKS))
+    names = _LIST.split(value)
     apart = len(names) == 1  # by spaces then, and each in full: 刘洋 许勇
-    found = [resolve(name.strip(), context) for name in (value.split() if apart else names)]
-    known = tuple(one.who for one in found if one.who and (one.whole or not apart))
-    return known if len(known) == len(found) > 1 else ()
+    if apart:
+        names = value.split()
+    if not 1 < len(names) <= _MOST_NAMES:
+        return ()
+    people: list[Who] = []
+    for name in names:
+        found = resolve(name.strip(), context)
+        if found.who is None or (apart and not found.whole):
+            return ()
+        people.append(found.who)
+    return tuple(people)
 
 
 def _give_back(chain: _Chain) -> Doubt | None:
@@ -154,7 +211,7 @@ def _give_back(chain: _Chain) -> Doubt | None:
             break
         chain.taken.pop()
         chain.end = tail.end
-        value = chain.value(tail.start + 1, tail.end).strip(_CLOSING_MARKS)
+        value = chain.value(tail.start + 1, tail.end)
         if not _ADDRESS.fullmatch(value) and not _joins_numbers(chain, tail.start):
             doubt = Doubt(tail.start, tail.end, unsure, value, tail.people)
     return doubt
@@ -168,7 +225,7 @@ def _joins_words(chain: _Chain, sign: int) -> bool:
         return False
     if _role(chain, sign) is Role.SUPPORT:
         return True
-    return _ADDRESS.fullmatch(chain.text[sign + 1 : chain.end].strip(_CLOSING_MARKS)) is not None
+    return _ADDRESS.fullmatch(chain.value(sign + 1, chain.end)) is not None
 
 
 def _joins_days(chain: _Chain, sign: int) -> bool:
@@ -189,7 +246,7 @@ def _doubt(chain: _Chain) -> Doubt | None:
     sign = next((sign for sign in reversed(chain.signs) if sign < chain.end), None)
     if sign is None:
         return None
-    value = chain.value(sign + 1, chain.end).strip(_CLOSING_MARKS)
+    value = chain.value(sign + 1, chain.end)
     if not _looks_like_tail(chain, sign, value):
         return None
     if _role(chain, sign) is not Role.DEADLINE:
