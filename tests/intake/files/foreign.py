@@ -99,6 +99,14 @@ def packed(parts: dict[str, str] | dict[str, bytes] | dict[str, str | bytes]) ->
     return target.getvalue()
 
 
+def relinked(content: bytes, part: str, old: str, new: str) -> bytes:
+    """Return an archive with some words of one part replaced."""
+    with zipfile.ZipFile(io.BytesIO(content)) as package:
+        parts = {name: package.read(name) for name in package.namelist()}
+    parts[part] = parts[part].replace(old.encode(), new.encode())
+    return packed(parts)
+
+
 def csv_of(rows: Sequence[Sequence[str]], delimiter: str = ",") -> str:
     """Return rows as a text with a delimiter; no cell may need quotes."""
     return "".join(delimiter.join(row) + "\r\n" for row in rows)

@@ -18,7 +18,16 @@ from minutes_app.intake.files.windows import ExtendedLimits
 from minutes_app.intake.files.windows import limits as job_limits
 from minutes_app.language.errors import describe
 from tests.architecture.sources import ROOT
-from tests.intake.files.foreign import LIST, csv_of, document, packed, sheet, workbook, write
+from tests.intake.files.foreign import (
+    LIST,
+    csv_of,
+    document,
+    packed,
+    relinked,
+    sheet,
+    workbook,
+    write,
+)
 
 _LAUGHS = "".join(f'<!ENTITY l{level} "{f"&l{level - 1};" * 10}">' for level in range(1, 10))
 LAUGHS = f'<?xml version="1.0"?><!DOCTYPE x [<!ENTITY l0 "ha">{_LAUGHS}]>'
@@ -44,6 +53,32 @@ def _far_apart() -> bytes:
                   for row, place in ((1, "A"), (1_048_576, "XFD")))  # fmt: skip
     head, _, tail = sheet([]).partition("</sheetData>")
     return workbook(("s", head + far + "</sheetData>" + tail))
+
+
+def _shared() -> bytes:
+    """Return a workbook in which one long text is meant by each of half a million cells."""
+    row = "".join(f'<c r="{chr(65 + at)}{{0}}" t="s"><v>0</v></c>' for at in range(26))
+    lines = "".join(f'<row r="{at}">{row.format(at)}</row>' for at in range(1, 19_000))
+    head, _, tail = sheet([]).partition("</sheetData>")
+    strings = f"<si><t>{os.urandom(16_000).hex()}</t></si>"
+    namespace = "http://schemas.openxmlformats.org/spreadsheetml/2006/main"
+    extra = {"xl/sharedStrings.xml": f'<sst xmlns="{namespace}">{strings}</sst>'.encode()}
+    link = (
+        '<Relationship Id="s" Target="sharedStrings.xml" Type="http://schemas.openxmlformats.org'
+        '/officeDocument/2006/relationships/sharedStrings"/></Relationships>'
+    )
+    made = workbook(("s", head + lines + "</sheetData>" + tail), extra=extra)
+    return relinked(made, "xl/_rels/workbook.xml.rels", "</Relationships>", link)
+
+
+def _merged() -> bytes:
+    """Return a document in which one long cell goes on through very many rows."""
+    first = (
+        "<w:tr><w:tc><w:tcPr><w:vMerge w:val='restart'/></w:tcPr><w:p><w:r><w:t>"
+        f"{os.urandom(15_000).hex()}</w:t></w:r></w:p></w:tc></w:tr>"
+    )
+    more = "<w:tr><w:tc><w:tcPr><w:vMerge/></w:tcPr><w:p/></w:tc></w:tr>" * 5_000
+    return document(f"<w:tbl>{first}{more}</w:tbl>")
 
 
 def _deep(levels: int) -> bytes:
@@ -102,6 +137,12 @@ HOSTILE: dict[str, tuple[Callable[[], bytes], set[str]]] = {
     "one endless tag": (_quadratic, {"intake.empty", "intake.damaged", "intake.too_large"}),
     "tables in tables": (lambda: _deep(20_000), {"intake.damaged"}),
     "cells far apart": (_far_apart, {"intake.too_large"}),
+    "one text in half a million cells": (_shared, {"intake.too_large"}),
+    "one cell through five thousand rows": (_merged, {"intake.too_large"}),
+    "a page of open signs": (
+        lambda: b"<table><tr><td>" + b"<" * 3_000_000, {"intake.long_cell", "intake.too_slow"},
+    ),
+    "a page of tables": (lambda: b"<table>" * 100_000, {"intake.not_a_list"}),
     "two million cells": (lambda: _many_cells(2_000_000), {"intake.many_rows"}),
     "a million lines": (lambda: b"a,b\n" * 1_000_000, {"intake.many_rows"}),
     "more rows than may be": (lambda: b"a,b\n" * 20_001, {"intake.many_rows"}),
