@@ -4,6 +4,7 @@ from collections.abc import Callable
 from functools import partial
 
 from PySide6.QtCore import QObject, QPoint, QRect, Qt
+from PySide6.QtGui import QKeySequence
 from PySide6.QtWidgets import QMenu
 
 from minutes_app.domain.entries import EntryKind, Voice
@@ -18,6 +19,7 @@ from minutes_app.ui.record.voices import people_picks, picks_of, voice_name, voi
 from minutes_app.ui.session.meeting import OpenMeeting
 from minutes_app.ui.wording import escaped
 
+_DELETE = "Del"
 _FEW = 12
 """Voices that a menu lists; more are found by typing."""
 
@@ -53,7 +55,7 @@ class EntryMenu(QObject):
         self._fill_places(menu, chosen[0])
         self._fill_people(menu, chosen[-1])
         menu.addSeparator()
-        menu.addAction(self._context.actions["entry.remove"])
+        self._local(menu, "entry.remove", self._arranger.remove, _DELETE)
         return menu
 
     def _open(self, place: QPoint) -> None:
@@ -114,10 +116,14 @@ class EntryMenu(QObject):
                         words.format(name=name), partial(self._note, one.id, field, None)
                     )
 
-    def _local(self, menu: QMenu, command: str, answer: Callable[[], object]) -> None:
+    def _local(
+        self, menu: QMenu, command: str, answer: Callable[[], object], key: str = ""
+    ) -> None:
         """Add a command that the outline answers to by itself, with its key."""
         one = self._context.actions.command(command)
-        keys = self._context.actions.keys_shown(command).split("   ")[0]
+        keys = self._context.actions.keys_shown(command).split("   ")[0] or QKeySequence(
+            key
+        ).toString(QKeySequence.SequenceFormat.NativeText)
         menu.addAction(f"{one.text()}\t{keys}", answer)
 
     # Picking people

@@ -5,10 +5,11 @@ from datetime import date
 from PySide6.QtCore import QObject, Signal
 
 from minutes_app.capture.context import CaptureContext
-from minutes_app.capture.folding import fold
+from minutes_app.capture.folding import fold, fold_name
 from minutes_app.capture.line import read_line
 from minutes_app.capture.names import NameIndex
 from minutes_app.capture.reading import Reading
+from minutes_app.domain.entries import Voice
 from minutes_app.domain.ids import Id
 from minutes_app.domain.meetings import Attendee, House, Meeting
 from minutes_app.domain.people import Body, Person
@@ -18,6 +19,7 @@ from minutes_app.services.holidays import ChineseWorkingDays
 from minutes_app.ui.record.choices import PinnedNames
 from minutes_app.ui.record.line_commands import NAMES, command_of
 from minutes_app.ui.record.speakers import Speakers
+from minutes_app.ui.record.voices import voice_name
 from minutes_app.ui.session.meeting import OpenMeeting
 
 
@@ -95,9 +97,15 @@ class LineReader(QObject):
                 NAMES if commands else {},
                 self._working,
                 self._attendee_keys,
+                voices=self._collective_voices(),
             )
             self._contexts[commands] = context
         return context
+
+    def _collective_voices(self) -> dict[str, Voice]:
+        """Return the voices of nobody alone that have a slot: their names are said by hand then."""
+        pinned = [voice for voice in self._speakers.slots if voice and voice.collective]
+        return {fold_name(voice_name(self._meeting.record, one)): one for one in pinned}
 
     def _follow_meeting(self, change: Change) -> None:
         kinds = {type(one) for one in change.put} | {kind for kind, _ in change.removed}

@@ -22,7 +22,8 @@ _DEEPEST = 0.4
 
 _HEADING_SCALE = 1.12
 _SMALL_SCALE = 0.88
-_SEPARATOR = "  ·  "
+_SEPARATOR = "\u00a0\u00a0·  "
+"""Between facts: a line breaks after it, never before."""
 _LINE = "\u2028"
 
 
@@ -152,7 +153,9 @@ class RowSetter:
     def _pieces(self, row: OutlineRow, separator: str) -> list[tuple[str, str]]:
         """Return who, when and how far, with the colours; who stands apart from the others."""
         tone = "danger" if row.overdue else "success" if row.status == "done" else "muted"
-        due = [(row.due, "danger" if row.overdue else "muted"), (row.status_words, tone)]
+        # A day and a state are read at one glance: no line breaks within them.
+        day, state = (words.replace(" ", "\u00a0") for words in (row.due, row.status_words))
+        due = [(day, "danger" if row.overdue else "muted"), (state, tone)]
         later = [piece for piece in due if piece[0]]
         pieces: list[tuple[str, str]] = [(row.lead, "accent")] if row.lead else []
         for number, piece in enumerate(later):

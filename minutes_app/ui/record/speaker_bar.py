@@ -142,6 +142,7 @@ class SpeakerBar(Retranslating, QWidget):
         button.setToolTip(f"{words}  {self._actions.keys_shown('speaker.more')}".rstrip())
         button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         button.clicked.connect(self.find_speaker)
+        button.setMinimumHeight(self._shown[None].sizeHint().height())
         self._more = button
         self._chips.addWidget(button)
 

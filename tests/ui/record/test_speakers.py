@@ -147,6 +147,19 @@ def test_a_collective_voice_is_pinned_and_recorded(desk: Desk) -> None:
     assert slots(desk) == {1: "No speaker", 2: "The meeting"}
 
 
+def test_a_collective_voice_is_named_before_a_colon_once_it_has_a_slot(desk: Desk) -> None:
+    desk.record_line("The meeting: nobody is called so")
+    desk.record.bar.choose(_MEETING)
+    desk.record.bar.choose(None)
+    desk.record_line("the meeting: all agreed")
+    desk.record_line("The meeting noted: all agreed")
+    assert [(one.text, one.voices) for one in desk.entries()] == [
+        ("The meeting: nobody is called so", ()),
+        ("all agreed", (_MEETING,)),
+        ("The meeting noted: all agreed", (_MEETING,)),
+    ]
+
+
 @both_languages
 def test_what_can_be_focused_is_named(
     desk: Desk, speak: Any, qtbot: QtBot, language: Tongue
