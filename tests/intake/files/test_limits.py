@@ -2,6 +2,7 @@
 
 import ctypes
 import os
+import signal
 import subprocess
 import sys
 import threading
@@ -241,6 +242,14 @@ def test_the_child_may_neither_call_nor_write(script: str) -> None:
 def test_the_child_has_no_more_memory_than_it_may() -> None:
     assert "MemoryError" in _run_child("b = bytearray(600 << 20)").stderr
     assert _run_child("b = bytearray(300 << 20)").returncode == 0
+
+
+def test_the_child_has_no_more_time_than_it_may() -> None:
+    begin = "from minutes_app.intake.files import limits\nlimits.SECONDS = 1\nlimits.confine()\n"
+    done = subprocess.run(
+        [sys.executable, "-c", f"{begin}while True: pass"], cwd=ROOT, check=False, timeout=60
+    )
+    assert done.returncode == -signal.SIGXCPU
 
 
 def _children() -> list[str]:
