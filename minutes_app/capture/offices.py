@@ -6,6 +6,7 @@ from dataclasses import dataclass, field, replace
 
 from minutes_app.capture.bodies import body_end, ends_like_body
 from minutes_app.capture.context import CaptureContext
+from minutes_app.capture.folding import fold_name
 from minutes_app.capture.reading import DoubtCode, Who
 from minutes_app.capture.resolving import Resolution, is_full_name, resolve
 from minutes_app.capture.titles import split_title
@@ -66,7 +67,9 @@ class Finder:
         return OfficeHeld(body_name=words)
 
     def _split_anew(self, words: str) -> tuple[OfficeHeld, str]:
-        for cut in range(min(len(words) - 1, _LONGEST_BODY), 1, -1):
+        folded = len(fold_name(words[:_LONGEST_BODY]))  # one character may stand for eighteen
+        longest = _LONGEST_BODY if folded <= 2 * _LONGEST_BODY else 0
+        for cut in range(min(len(words) - 1, longest), 1, -1):
             if is_full_name(words[:cut], self.context):
                 office = self.office_in(words[:cut])
                 if office.body:

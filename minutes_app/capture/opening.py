@@ -21,7 +21,7 @@ from minutes_app.domain.entries import EntryKind, Voice
 _SPACE = re.compile(r"\s*")
 _CODE_LIKE = frozenset("=),.;:]}>%，。；：）】》")
 _HEADCOUNT = re.compile(
-    r"[0-9０-９]{1,4}(?:\s*[名位人]|\s+(?:[a-z-]{1,20}\s+){0,2}(?:people|persons|experts|members"
+    r"[0-9０-９]{1,4}(?:\s{0,3}[名位人]|\s{1,3}(?:[a-z-]{1,20}\s){0,2}(?:people|persons|experts|members"
     r"|officials|delegates|representatives|deputies|guests|observers|journalists|reporters|scholars"
     r"|professors|teachers|students|engineers|entrepreneurs|residents|villagers|farmers|workers"
     r"|colleagues|staff|others|leaders|heads|directors|managers|lawyers|doctors|volunteers)\b)",

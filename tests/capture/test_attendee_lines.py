@@ -179,3 +179,85 @@ def test_a_deputy_whom_nobody_knows_comes_with_an_office(context):
     assert draft.deputy is not None
     assert (draft.deputy.name, draft.deputy.is_new) == ("李雷", True)
     assert draft.deputy.offices == (OfficeHeld("副局长", "市教育局", Id("b-jyj")),)
+
+
+def several(line, context):
+    return [
+        (one.name, one.attendance.value, one.reason, one.arrives, one.leaves)
+        for one in drafts(line, context)
+    ]
+
+
+@pytest.mark.parametrize(
+    ("line", "expected"),
+    [
+        ("+pjx=q 出差", [("潘建兴", "excused", "出差", False, False)]),
+        ("+pjx=q出差", [("潘建兴", "excused", "出差", False, False)]),
+        ("+pjx =q on leave", [("潘建兴", "excused", "on leave", False, False)]),
+        ("+pjx＝Q　出差", [("潘建兴", "excused", "出差", False, False)]),
+        (
+            "+pjx xy =q 出差，下周回",
+            [(name, "excused", "出差，下周回", False, False) for name in ("潘建兴", "许勇")],
+        ),
+        (
+            "+pjx=q 出差、xy=l",
+            [
+                ("潘建兴", "excused", "出差", False, False),
+                ("许勇", "in_attendance", "", False, False),
+            ],
+        ),
+        (
+            "+pjx=q 出差 xy=l",
+            [
+                ("潘建兴", "excused", "出差", False, False),
+                ("许勇", "in_attendance", "", False, False),
+            ],
+        ),
+        (
+            "+pjx=a xy=l 刘洋",
+            [
+                ("潘建兴", "absent", "", False, False),
+                ("许勇", "in_attendance", "", False, False),
+                ("刘洋", "present", "", False, False),
+            ],
+        ),
+        ("+pjx=i", [("潘建兴", "present", "", True, False)]),
+        ("+pjx xy =o", [(name, "present", "", False, True) for name in ("潘建兴", "许勇")]),
+        (
+            "+pjx=q xy",
+            [("潘建兴", "excused", "", False, False), ("许勇", "present", "", False, False)],
+        ),
+    ],
+)
+def test_everybody_has_a_sign_of_their_own(line, expected, context):
+    assert several(line, context) == expected
+
+
+def test_a_deputy_among_several(context):
+    first, second = drafts("+pjx=d xy 刘洋=l", context)
+    assert first.deputy is not None
+    assert (first.name, first.deputy.name) == ("潘建兴", "许勇")
+    assert (second.name, second.attendance) == ("刘洋", Attendance.IN_ATTENDANCE)
+
+
+@pytest.mark.parametrize("line", ["+3 experts", "+12 young teachers", "+ 3 experts", "+2 Members"])
+def test_people_without_names_in_english(line, context):
+    (draft,) = drafts(line, context)
+    assert draft.kind is AttendeeKind.UNNAMED
+    assert draft.count is not None
+    assert f"{draft.count} {draft.description}" == line.strip("+ ")
+
+
+@pytest.mark.parametrize("line", ["+3 percent", "+17.6 points", "+5 km", "+3", "+3  "])
+def test_a_rise_is_nobody(line, context):
+    reading = read_line(line, context)
+    assert (reading.body, reading.attendees) == (line.strip(), ())
+
+
+@pytest.mark.parametrize(
+    "line", ["局长", "张局长", "副市长", "市委书记李雷", "企业代表", "、、", "=q", "=d xy"]
+)
+def test_a_title_alone_is_a_doubt(line, context):
+    reading = read_line(f"+{line}", context)
+    assert (reading.body, reading.attendees) == (f"+{line}", ())
+    assert reading.doubts

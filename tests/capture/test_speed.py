@@ -33,6 +33,17 @@ ABSURD = (
     "+" + "李 " * 5000,
     "/x" + " " * 5000 + "y" * 5000,
     "a@@" * 3000 + "b",
+    "a@@" * 3000 + "加快@赵明建~年底前",
+    "加快" + "@赵明建" * 1000,
+    "加快@" + "局、" * 3000,
+    "加快@赵明建" + "。" * 10_000,
+    "加快" * 5000,
+    "a" * 10_000,
+    " " * 10_000 + "!" + " " * 10_000,
+    "/" + "ﷺ" * 5000,
+    "+李雷，" + "ﷺ" * 100,
+    "+3" + " " * 5000,
+    "+" + "李雷=q 出差、" * 500,
 )
 
 
@@ -65,7 +76,7 @@ def usual_time(line: str, context: CaptureContext) -> float:
     return median(times)
 
 
-# A tenth of either bound is usual; the rest is for a busy machine.
+# A tenth of the bound is usual; the rest is for a busy machine.
 @pytest.mark.parametrize("line", LINES)
 def test_a_line_is_read_within_milliseconds(line, crowd):
     assert usual_time(line, crowd) < 0.010
@@ -73,4 +84,4 @@ def test_a_line_is_read_within_milliseconds(line, crowd):
 
 @pytest.mark.parametrize("line", ABSURD)
 def test_no_line_keeps_anybody_waiting(line, crowd):
-    assert usual_time(line, crowd) < 0.100
+    assert usual_time(line, crowd) < 0.010
