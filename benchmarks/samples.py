@@ -10,7 +10,7 @@ from minutes_app.domain.entries import Entry, EntryKind, Responsible, Voice
 from minutes_app.domain.ids import Id, new_id
 from minutes_app.domain.meetings import Attendee, Language, Meeting, Role
 from minutes_app.domain.ordering import keys_after
-from minutes_app.domain.people import OfficeHeld
+from minutes_app.domain.people import Body, OfficeHeld, Person
 from minutes_app.domain.records import Change, MeetingPart, MeetingRecord
 from minutes_app.storage.archive import Archive
 from minutes_app.storage.operations import ARCHIVE_SCOPE
@@ -20,6 +20,8 @@ ENTRIES_ON_A_PAGE = 5.1
 _PEOPLE = 20
 _HELD = datetime(2026, 6, 19, 1, tzinfo=UTC)
 _WORDS = "会议指出今年以来全市安全生产形势总体平稳要认真贯彻落实责任单位按期完成整改督促检查情况"
+_SURNAMES = "王李张刘陈杨黄赵吴周徐孙马朱胡郭何高林罗"
+_GIVEN = "伟芳娜敏静丽强磊军洋勇艳杰娟涛明超秀霞平刚桂英华文建国志海波红"
 _KINDS = (EntryKind.REPORT, EntryKind.SUGGESTION, EntryKind.SUGGESTION, EntryKind.VIEW)
 
 
@@ -68,6 +70,21 @@ def fill(path: Path, meetings: int, entries: int) -> list[Id]:
     return made
 
 
+def fill_directory(path: Path, people: int, bodies: int) -> None:
+    """Put so many people and bodies into the directory of an archive that is there."""
+    chance = random.Random(people)
+    with (
+        Archive.open(path) as archive,
+        archive.operation("directory.add", ARCHIVE_SCOPE) as operation,
+    ):
+        operation.put(*(Body(new_id(), f"市第{number + 1}局") for number in range(bodies)))
+        operation.put(*(Person(new_id(), _name(chance)) for _ in range(people)))
+
+
+def _name(chance: random.Random) -> str:
+    return chance.choice(_SURNAMES) + "".join(chance.choices(_GIVEN, k=chance.randrange(1, 3)))
+
+
 def text(chance: random.Random, length: int) -> str:
     """Return Chinese text with marks and years in it."""
     parts: list[str] = []
@@ -83,7 +100,7 @@ def _attendee(meeting: Id, number: int) -> Attendee:
     office = OfficeHeld("局长", f"市第{number + 1}局")
     roles = (Role.CHAIR,) if number == 0 else (Role.SPEAKER,)
     position = keys_after("", number + 1)[-1]
-    name = "王李张刘陈杨黄赵吴周徐孙马朱胡郭何高林罗"[number] + "一鸣"
+    name = f"{_SURNAMES[number]}一鸣"
     return Attendee(new_id(), meeting, name, position, offices=(office,), roles=roles)
 
 

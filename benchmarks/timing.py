@@ -53,3 +53,12 @@ def ratio(taken: Taken, what: str, floor: str) -> Ratio:
     single = [one / other for one, other in zip(taken[what], taken[floor], strict=True)]
     low, _, high = statistics.quantiles(single, n=4)
     return Ratio(statistics.median(taken[what]) / statistics.median(taken[floor]), low, high)
+
+
+def slowest(taken: Taken, what: str, limit: float) -> Ratio:
+    """Compare the slowest of a hundred turns (the 99th percentile) with a limit in seconds.
+
+    ``low`` and ``high`` are the 98th percentile and the very slowest.
+    """
+    hundredths = statistics.quantiles(taken[what], n=100, method="inclusive")
+    return Ratio(hundredths[98] / limit, hundredths[97] / limit, max(taken[what]) / limit)
