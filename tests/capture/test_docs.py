@@ -44,7 +44,9 @@ def draft_described(draft: AttendeeDraft) -> str:
     parts += [f"({one.body_name} {one.title})".replace("( ", "(") for one in draft.offices]
     parts += [draft.attendance.value] if draft.attendance != "present" else []
     parts += [f"by {draft.deputy.name}"] if draft.deputy else []
-    return " ".join(part for part in parts if part)
+    parts += ["arrives"] * draft.arrives + ["leaves"] * draft.leaves
+    words = " ".join(part for part in parts if part)
+    return f"{words}: {draft.reason}" if draft.reason else words
 
 
 @pytest.mark.parametrize(("line", "reading"), table("line | reading"))
