@@ -199,6 +199,10 @@
         </translation>
     </message>
     <message>
+        <source>Put the caret where the entry is to be split</source>
+        <translation>请把光标放到要拆分的位置</translation>
+    </message>
+    <message>
         <source>Undo</source>
         <translation>撤销</translation>
     </message>
@@ -1664,8 +1668,8 @@ Excused: Wang Wu</source>
         <translation>全部事项</translation>
     </message>
     <message>
-        <source>An instruction with an owner (@) or a deadline (~) becomes one.</source>
-        <translation>带牵头单位（@）或完成时限（~）的指示会成为督办事项。</translation>
+        <source>An instruction with an owner (@) or a deadline (~) becomes one; so does any entry with Ctrl+T.</source>
+        <translation>带责任单位（@）或时限（~）的指示会成为督办事项；任何条目按 Ctrl+T 也可列为督办。</translation>
     </message>
     <message>
         <source>Filter the ledger</source>
@@ -3316,6 +3320,10 @@ Excused: Wang Wu</source>
     <message>
         <source>{command} · not possible now</source>
         <translation>{command} · 现在不能执行</translation>
+    </message>
+    <message>
+        <source>{day}, {weekday}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{doubt} – {offer}</source>

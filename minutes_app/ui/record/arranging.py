@@ -117,6 +117,9 @@ class Arranger(QObject):
         if (caret := self._caret()) is not None:
             entry, place = caret
             self._meeting.perform(lambda desk: desk.recording.split(entry, place))
+        elif (current := self._current()) is not None:
+            self._view.edit_asked.emit(current)
+            self._context.status.say(self.tr("Put the caret where the entry is to be split"))
 
     def _arrange(
         self, entries: Sequence[Id], operation: Callable[[Desk], Change], *, shown: bool = True

@@ -123,7 +123,10 @@ class TasksPage(Retranslating, QWidget):
         if not self._tasks:
             return (
                 self.tr("No supervised tasks yet"),
-                self.tr("An instruction with an owner (@) or a deadline (~) becomes one."),
+                self.tr(
+                    "An instruction with an owner (@) or a deadline (~) becomes one; so does any entry "
+                    "with Ctrl+T."
+                ),
             )
         if self.filter.words.text().strip():
             return self.tr("No task has these words"), self.tr("Use fewer or other words.")
