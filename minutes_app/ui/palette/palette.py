@@ -54,7 +54,8 @@ class Palette(QObject):
         self._make_commands()
         self.overlay.open_palette()
         self._search("")
-        self._spell()
+        # After it was painted: reading the dictionary keeps the interpreter busy.
+        QTimer.singleShot(0, self, self._spell)
 
     # Finding
 
