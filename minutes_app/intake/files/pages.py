@@ -16,6 +16,7 @@ def read_page(text: str) -> list[Found]:
     reader = _Reader()
     reader.feed(text)
     reader.close()
+    reader.end_cell()
     tables = [rows for rows in reader.tables if any(any(row) for row in rows)]
     if not tables:
         raise Refused("intake.not_a_list")
@@ -43,13 +44,13 @@ class _Reader(HTMLParser):
         if tag in _NOT_SHOWN:
             self._silent += 1
         elif tag == "table":
-            self._end_cell()
+            self.end_cell()
             self.tables.append([])
         elif tag == "tr" and self.tables:
-            self._end_cell()
+            self.end_cell()
             self.tables[-1].append([])
         elif tag in {"td", "th"} and self.tables:
-            self._end_cell()
+            self.end_cell()
             self._cell = []
             span = dict(attrs).get("colspan") or ""
             self._span = min(int(span), limits.MOST_COLUMNS) if span.isdecimal() else 1
@@ -60,13 +61,14 @@ class _Reader(HTMLParser):
         if tag in _NOT_SHOWN:
             self._silent = max(self._silent - 1, 0)
         elif tag in {"td", "th", "tr", "table"}:
-            self._end_cell()
+            self.end_cell()
 
     def handle_data(self, data: str) -> None:
         if self._cell is not None and not self._silent:
             self._cell.append(" ".join(data.split()) if data.strip() else " ")
 
-    def _end_cell(self) -> None:
+    def end_cell(self) -> None:
+        """Take up the cell that is open; the end of the page ends it, too."""
         if self._cell is None:
             return
         words = "".join(self._cell).strip()

@@ -135,6 +135,12 @@ def test_the_end_of_a_name_says_nothing(tmp_path: Path, name: str) -> None:
     assert rows(read_file(write(tmp_path, name, csv_of(LIST)))) == LIST
 
 
+def test_a_page_whose_tags_do_not_end_loses_nothing(tmp_path: Path) -> None:
+    text = "<table><tr><th>姓名<th>单位<tr><td>张三<br>李四<td colspan=2>市科技局<td>a &amp; b"
+    content = read_file(write(tmp_path, "a.xls", text))
+    assert rows(content) == [["姓名", "单位"], ["张三\n李四", "市科技局", "", "a & b"]]
+
+
 @pytest.mark.parametrize(
     ("code", "content"),
     [
