@@ -8,9 +8,6 @@ from PySide6.QtCore import QEvent, QModelIndex, QObject, QPoint, Qt, Signal
 from PySide6.QtGui import (
     QAccessible,
     QAccessibleAnnouncementEvent,
-    QFocusEvent,
-    QInputMethodEvent,
-    QKeyEvent,
     QMouseEvent,
     QPalette,
 )
@@ -19,7 +16,6 @@ from PySide6.QtWidgets import (
     QApplication,
     QFrame,
     QLabel,
-    QLineEdit,
     QListView,
     QVBoxLayout,
     QWidget,
@@ -27,13 +23,13 @@ from PySide6.QtWidgets import (
 from shiboken6 import isValid
 
 from minutes_app.ui.palette.delegate import PaletteDelegate
+from minutes_app.ui.palette.line import PAGE, PaletteLine
 from minutes_app.ui.palette.rows import PaletteModel, PaletteRow
 from minutes_app.ui.theme import Appearance, set_look
 from minutes_app.ui.translation import Retranslating
 
 _WIDTH, _MARGIN, _TOP = 620, 16, 0.11
 _EDGE = 6
-_MOST_ROWS = 14
 _KEPT = {
     Qt.FocusReason.ActiveWindowFocusReason,
     Qt.FocusReason.PopupFocusReason,
@@ -225,7 +221,7 @@ class PaletteOverlay(Retranslating, QFrame):
         top = round(window.height() * _TOP)
         below = window.height() - top - 2 * _MARGIN
         row_height = self.view.sizeHintForRow(0) if self.model.rows else 0
-        wanted = min(len(self.model.rows), _MOST_ROWS) * row_height
+        wanted = min(len(self.model.rows), PAGE) * row_height
         around = self._height_around(width)
         self.view.setFixedHeight(max(min(wanted + 4, below - around), row_height))
         self.resize(width, around + (self.view.height() if self.model.rows else 0))
@@ -250,50 +246,6 @@ class PaletteOverlay(Retranslating, QFrame):
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
         event.accept()  # a click beside the rows is no click on the window
-
-
-class PaletteLine(QLineEdit):
-    """Where it is typed; the keys that choose stay here, so that typing can go on at any time."""
-
-    stepped = Signal(int)
-    taken = Signal()
-    left = Signal()
-    lost = Signal(object)
-
-    def __init__(self) -> None:
-        super().__init__()
-        set_look(self, "palette")
-        self._composing = False
-        self._steps = {
-            Qt.Key.Key_Up: -1, Qt.Key.Key_Down: 1,
-            Qt.Key.Key_PageUp: -_MOST_ROWS, Qt.Key.Key_PageDown: _MOST_ROWS,
-        }  # fmt: skip
-
-    def inputMethodEvent(self, event: QInputMethodEvent) -> None:
-        self._composing = bool(event.preeditString())
-        super().inputMethodEvent(event)
-
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        key = Qt.Key(event.key())
-        if self._composing:
-            super().keyPressEvent(event)
-        elif key in self._steps and not event.modifiers() & Qt.KeyboardModifier.AltModifier:
-            self.stepped.emit(self._steps[key])
-        elif key in {Qt.Key.Key_Return, Qt.Key.Key_Enter}:
-            self.taken.emit()
-        elif key == Qt.Key.Key_Escape:
-            self.left.emit()
-        else:
-            super().keyPressEvent(event)
-
-    def focusOutEvent(self, event: QFocusEvent) -> None:
-        super().focusOutEvent(event)
-        self._composing = False
-        self.lost.emit(event.reason())
-
-    def focusNextPrevChild(self, next: bool) -> bool:  # noqa: A002 - Qt's own
-        # There is nowhere else to go inside, and outside is under the palette.
-        return True
 
 
 def _view(model: PaletteModel) -> QListView:
