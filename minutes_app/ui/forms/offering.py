@@ -204,6 +204,8 @@ class OfferField(Retranslating, TextField):
 
     def _settle(self) -> None:
         """Take what was typed in full; leave things as they were where it names nothing."""
+        if not self.isModified():  # nobody typed; a name may still be on its way
+            return
         typed = clean_line(self.text())
         if not typed:
             self._choose(None, "")

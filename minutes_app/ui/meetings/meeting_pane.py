@@ -133,7 +133,7 @@ class MeetingPane(Retranslating, QWidget):
     def _people(self) -> QWidget:
         from minutes_app.ui.people.page import PeoplePage  # noqa: PLC0415 - when it is opened
 
-        page = self._people_page = PeoplePage(self._context, self._meeting)
+        page = self._people_page = PeoplePage(self._context, self._meeting, self.record.reader)
         self._lists.watch(page, page.adding.line, page.view, page.view.viewport())
         return page
 

@@ -1,23 +1,19 @@
 """The line at the foot of the list: one line, one or more people."""
 
 import re
-from datetime import date
-from typing import Any
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QLabel, QVBoxLayout, QWidget
 
 from minutes_app.capture.attendees import NotAnAttendeeError, read_attendees
-from minutes_app.capture.context import CaptureContext
-from minutes_app.capture.names import NameIndex
 from minutes_app.capture.reading import AttendeeDraft, Reading
 from minutes_app.capture.titles import TITLE
-from minutes_app.domain.meetings import Attendance, Attendee
+from minutes_app.domain.meetings import Attendance
 from minutes_app.language.names import name_of
-from minutes_app.ui.context import Context
 from minutes_app.ui.forms import TextField
 from minutes_app.ui.people.rows import counted, offices_words
+from minutes_app.ui.record.reader import LineReader
 from minutes_app.ui.session.meeting import OpenMeeting
 from minutes_app.ui.theme import set_look
 from minutes_app.ui.translation import Retranslating
@@ -32,11 +28,10 @@ class AddLine(Retranslating, QWidget):
 
     added = Signal(object)
 
-    def __init__(self, context: Context, meeting: OpenMeeting) -> None:
+    def __init__(self, meeting: OpenMeeting, reader: LineReader) -> None:
         super().__init__()
-        self._context = context
         self._meeting = meeting
-        self._names = NameIndex()
+        self._reader = reader
         self.line = _Line()
         self._echo = QLabel(textFormat=Qt.TextFormat.PlainText, wordWrap=True)
         set_look(self._echo, "small")
@@ -48,8 +43,7 @@ class AddLine(Retranslating, QWidget):
         self.setFocusProxy(self.line)
         self.line.textChanged.connect(self._tell)
         self.line.entered.connect(self._enter)
-        context.session.changed.connect(self._ask_names)
-        self._ask_names()
+        reader.changed.connect(self._tell)
         self.retranslate()
 
     def retranslate(self) -> None:
@@ -71,13 +65,8 @@ class AddLine(Retranslating, QWidget):
         return found
 
     def _read(self, text: str) -> tuple[AttendeeDraft, ...]:
-        head = self._meeting.record.meeting
-        context = CaptureContext(
-            head.start.whole_day or date.today(),  # noqa: DTZ011 - the day on the wall
-            tuple(self._meeting.record.all_of(Attendee)), self._names, language=head.language,
-        )  # fmt: skip
         try:
-            return read_attendees(text, context)
+            return read_attendees(text, self._reader.context())
         except NotAnAttendeeError:
             return ()
 
@@ -116,15 +105,6 @@ class AddLine(Retranslating, QWidget):
         if draft.attendee:
             return self.tr("on the list already")
         return self.tr("new") if draft.is_new else self.tr("known")
-
-    def _ask_names(self, _change: object = None) -> None:
-        self._context.session.ask(
-            lambda desk: desk.capturing.names(), self._take_names, supersedes="people.names"
-        )
-
-    def _take_names(self, names: Any) -> None:
-        self._names = names
-        self._tell()
 
 
 class _Line(TextField):

@@ -28,6 +28,8 @@ from minutes_app.ui.people.marking import Marking
 from minutes_app.ui.people.ordering import Ordering
 from minutes_app.ui.people.rows import PeopleModel, attendance_words, people_rows
 from minutes_app.ui.people.view import PeopleView
+from minutes_app.ui.record.reader import LineReader
+from minutes_app.ui.record.speakers import Speakers
 from minutes_app.ui.session.meeting import OpenMeeting
 from minutes_app.ui.theme import set_look
 from minutes_app.ui.translation import Retranslating
@@ -45,14 +47,19 @@ _LIST_COMMANDS = ("people.import_list", "people.paste_list")
 class PeoplePage(Retranslating, QWidget):
     """The people of one meeting. Whoever takes the page away calls ``flush`` before."""
 
-    def __init__(self, context: Context, meeting: OpenMeeting) -> None:
+    def __init__(
+        self, context: Context, meeting: OpenMeeting, reader: LineReader | None = None
+    ) -> None:
+        """``reader`` is the one of the record, which knows all names already."""
         super().__init__()
         self._context = context
         self._meeting = meeting
         self._undo_offer = UndoOffer(context, self)
         self._model = PeopleModel(self)
         self.view = PeopleView(context.appearance)
-        self.adding = AddLine(context, meeting)
+        self.adding = AddLine(
+            meeting, reader or LineReader(meeting, Speakers.of(meeting.record), self)
+        )
         self.editor = AttendeeEditor(meeting, self._depute_new)
         self._marking = Marking(meeting, lambda: self._current(Attendee), self)
         self._ordering = Ordering(context, meeting, self)

@@ -57,6 +57,11 @@ class RecordPage(Retranslating, QWidget):
 
     # What the page is told
 
+    @property
+    def reader(self) -> LineReader:
+        """What reads lines; it knows all names, for other lines that take people."""
+        return self._reader
+
     def retranslate(self) -> None:
         self.outline.setAccessibleName(self.tr("Record in outline"))
         self._empty.set_words(
