@@ -32,7 +32,7 @@ def tree(path: Path) -> ast.Module:
 
 
 def imported_names(path: Path) -> Iterator[str]:
-    """Yield the full name of every module that the file imports, wherever in it."""
+    """Yield the full name of every module that the file imports or reads, wherever in it."""
     for node in ast.walk(tree(path)):
         if isinstance(node, ast.Import):
             yield from (alias.name for alias in node.names)
@@ -41,7 +41,7 @@ def imported_names(path: Path) -> Iterator[str]:
                 yield ".".join([*path.relative_to(ROOT).parts[: -node.level], node.module or ""])
             elif node.module:
                 yield node.module
-    for call in calls(path, "import_module"):
+    for call in calls(path, "import_module", "find_spec"):
         yield from (str(name.value) for name in call.args if isinstance(name, ast.Constant))
 
 
