@@ -118,7 +118,7 @@ class IntakeDialog(Retranslating, QDialog):
         self.reader.lines_read.connect(self._show_lines)
         self.reader.uses_guessed.connect(self.source.show_uses)
         self.reader.file_read.connect(self._show_file)
-        self.reader.failed.connect(self._refuse)
+        self.reader.failed.connect(self._not_read)
         self.reader.busy.connect(self._progress.setVisible)
         self.reader.matched_anew.connect(self._match_anew)
         self.model.edited.connect(self._count)
@@ -260,7 +260,9 @@ class IntakeDialog(Retranslating, QDialog):
             self._refuse(problem)
             self.model.set_lines((), ReadList(""))
             self._count()
-        elif self.source.table is None:
+            return
+        self._refuse_words("")
+        if self.source.table is None:
             self.reader.read_text(self.source.text.toPlainText())
         else:
             self.reader.read_rows(self.source.rows(), None)
@@ -327,6 +329,11 @@ class IntakeDialog(Retranslating, QDialog):
         wishes = [line.wish() for line in self.model.lines if line.is_put]
         self.accept()
         self.wished.emit(wishes)
+
+    def _not_read(self, error: MinutesError) -> None:
+        """Say why a file was not read; what was read before stays as it was."""
+        self.source.show_head()
+        self._refuse(error)
 
     def _refuse(self, error: MinutesError) -> None:
         self._refuse_words(str(describe(error)))

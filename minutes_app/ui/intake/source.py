@@ -99,7 +99,7 @@ class SourcePane(Retranslating, QWidget):
         self.tables.setAccessibleName(self.tr("Table of the file"))
         self._encoding_label.setText(self.tr("Encoding"))
         self.encodings.setAccessibleName(self.tr("Encoding of the file"))
-        self._show_head()
+        self.show_head()
 
     @property
     def table(self) -> FileTable | None:
@@ -136,7 +136,7 @@ class SourcePane(Retranslating, QWidget):
         self._content = None
         self._file_name = ""
         self._stack.setCurrentWidget(self.text)
-        self._show_head()
+        self.show_head()
         if self.text.toPlainText() == text:
             self.changed.emit()
         self.text.setPlainText(text)
@@ -194,13 +194,14 @@ class SourcePane(Retranslating, QWidget):
         table = self._content.tables[max(self.tables.currentIndex(), 0)]
         words = "" if self.problem else table.text() if table.is_text else None
         self._stack.setCurrentWidget(self.cells if words is None else self.text)
-        self._show_head()
+        self.show_head()
         if words is not None and self.text.toPlainText() != words:
             self.text.setPlainText(words)
         else:
             self.changed.emit()
 
-    def _show_head(self) -> None:
+    def show_head(self) -> None:
+        """Show of which file, table and encoding the list is."""
         content = self._content
         self._name.setText(self._file_name or self.tr("Text"))
         tables = content.tables if content else ()

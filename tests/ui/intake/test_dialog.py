@@ -26,7 +26,7 @@ from minutes_app.ui.intake.lines import Standing
 from minutes_app.ui.intake.model import Column
 from minutes_app.ui.intake.source import LONGEST_TEXT
 from minutes_app.ui.people.page import PeoplePage
-from tests.intake.files.foreign import csv_of, sheet, workbook, write
+from tests.intake.files.foreign import csv_of, document, sheet, workbook, write
 from tests.ui.conftest import both_languages, drop_deleted, nameless
 from tests.ui.meetings_at_hand import Hand, at_hand, type_into
 
@@ -254,6 +254,53 @@ def test_a_workbook_with_columns_that_can_be_named_anew(
     assert cell(dialog, 0, Column.BODY) == "市科技局"
 
 
+def _choose_table(dialog: IntakeDialog, number: int) -> None:
+    dialog.source.tables.setCurrentIndex(number)
+    dialog.source.tables.activated.emit(number)
+
+
+def test_a_document_has_tables_and_words_outside_of_them(
+    hand: Hand, doors: ListDoors, tmp_path: Path
+) -> None:
+    cells = "".join(
+        "<w:tr>"
+        + "".join(f"<w:tc><w:p><w:r><w:t>{one}</w:t></w:r></w:p></w:tc>" for one in row)
+        + "</w:tr>"
+        for row in ROWS
+    )
+    outside = "<w:p><w:r><w:t>市教育局处长王五</w:t></w:r></w:p>"
+    doors.read(write(tmp_path, "a.docx", document(f"<w:tbl>{cells}</w:tbl>{outside}")))
+    dialog = dialog_of(doors)
+    read(hand, dialog, 2)
+    _choose_table(dialog, 1)
+    read(hand, dialog, 1)
+    assert names(dialog) == ["王五"]
+    assert dialog.source.text.toPlainText() == "市教育局处长王五"
+    _choose_table(dialog, 0)
+    read(hand, dialog, 2)
+    dialog.source.tables.setFocus()
+    dialog._as_text.click()
+    hand.qtbot.waitUntil(lambda: not dialog.model.lines)
+    assert dialog.source.table is None
+    assert dialog.source.text.hasFocus()
+
+
+def test_a_table_that_is_too_long_says_so_and_the_other_can_be_read(
+    hand: Hand, doors: ListDoors, tmp_path: Path
+) -> None:
+    book = workbook(("数据", sheet([["a"]] * 20_001)), ("名单", sheet(ROWS)))
+    doors.read(write(tmp_path, "a.xlsx", book))
+    dialog = dialog_of(doors)
+    read(hand, dialog, 2)
+    assert dialog.source.tables.currentText() == "名单"
+    _choose_table(dialog, 0)
+    assert "a.xlsx goes on below row 20000" in dialog._refusal.text()
+    assert not dialog.put.isEnabled()
+    _choose_table(dialog, 1)
+    read(hand, dialog, 2)
+    assert not dialog._refusal.isVisible()
+
+
 def test_another_encoding_reads_the_file_anew(hand: Hand, doors: ListDoors, tmp_path: Path) -> None:
     doors.read(write(tmp_path, "a.csv", csv_of(ROWS).encode("gb18030")))
     dialog = dialog_of(doors)
@@ -265,6 +312,7 @@ def test_another_encoding_reads_the_file_anew(hand: Hand, doors: ListDoors, tmp_
     hand.qtbot.waitUntil(dialog._refusal.isVisible, timeout=10_000)
     assert "is not written in this encoding" in dialog._refusal.text()
     assert names(dialog) == ["张三", "赵小六"]
+    assert dialog.source.encodings.currentData() == "gb18030"
 
 
 @pytest.mark.slow
