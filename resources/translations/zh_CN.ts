@@ -1114,7 +1114,7 @@
     </message>
     <message>
         <source>No title in the list of ranks: {names}.</source>
-        <translation>职务不在职务序列中：{names}。</translation>
+        <translation>职务未列入职务排序：{names}。</translation>
     </message>
     <message>
         <source>Order them too</source>
@@ -1241,7 +1241,7 @@
     </message>
     <message>
         <source>List of ranks…</source>
-        <translation>职务序列…</translation>
+        <translation>职务排序…</translation>
     </message>
     <message>
         <source>New group</source>
@@ -1359,7 +1359,7 @@
     </message>
     <message>
         <source>List of ranks</source>
-        <translation>职务序列</translation>
+        <translation>职务排序</translation>
     </message>
     <message>
         <source>New title</source>
@@ -1379,7 +1379,7 @@
     </message>
     <message>
         <source>Start from the list that is shipped</source>
-        <translation>改用内置序列</translation>
+        <translation>改用内置排序</translation>
     </message>
     <message>
         <source>The people of this meeting, so ordered</source>
@@ -2655,7 +2655,7 @@ Excused: Wang Wu</source>
     </message>
     <message>
         <source>List of ranks…</source>
-        <translation>职务序列…</translation>
+        <translation>职务排序…</translation>
     </message>
     <message>
         <source>Make it a sub-point</source>
