@@ -1,6 +1,6 @@
 """Help beside the line: what is meant by the words before the caret, and keys to take it."""
 
-from PySide6.QtCore import QObject, QPoint, QRect, Qt, Signal
+from PySide6.QtCore import QObject, QPoint, QRect, Qt, QTimer, Signal
 from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent, QKeyEvent, QTextCursor
 from PySide6.QtWidgets import QWidget
 
@@ -21,7 +21,7 @@ from minutes_app.ui.record.offices import HeldOffices
 from minutes_app.ui.record.popup import ChoicePopup
 from minutes_app.ui.record.reader import LineReader
 from minutes_app.ui.record.stretches import caret_in, expand_abbreviation, replace_stretch
-from minutes_app.ui.record.typed import Typed, Want, typed_at
+from minutes_app.ui.record.typed import LONGEST_SPEAKER, Typed, Want, is_marked, typed_at
 from minutes_app.ui.record.units import to_units
 from minutes_app.ui.theme import Appearance
 
@@ -55,6 +55,9 @@ class LineAssistant(QObject):
         self._revision = self._anchor = -1
         self._closed_at = -1
         self._hopeless: Typed | None = None
+        self._reading: Reading | None = None
+        self._soon = QTimer(self, singleShot=True, interval=0)
+        self._soon.timeout.connect(self._follow)
         offices.learned.connect(self._show_notes)
         line.cursorPositionChanged.connect(self._caret_moved)
         reader.changed.connect(self._hope_again)
@@ -66,26 +69,43 @@ class LineAssistant(QObject):
 
     # While it is typed
 
-    def follow(self, reading: Reading) -> None:
-        """Show what fits the words before the caret, now that something was typed."""
-        if not self._line.hasFocus() or self._line.composing:
+    def follow_soon(self, reading: Reading) -> None:
+        """Show what fits the words before the caret as soon as the letter that was typed is."""
+        self._reading = reading
+        if self._typed is not None or not self._is_prose(reading.text):
+            self._soon.start()
+
+    def catch_up(self) -> None:
+        """Show now what waits for the letter: a key that chooses comes after it."""
+        if self._soon.isActive():
+            self._soon.stop()
+            self._follow()
+
+    def _follow(self) -> None:
+        reading = self._reading
+        if reading is None or not self._line.hasFocus() or self._line.composing:
             self.close()
+            return
+        if self._is_prose(reading.text):
+            if self._typed is not None:
+                self.close()
             return
         typed = typed_at(reading.text, self._caret(reading.text))
         if typed is None or typed.start != self._closed_at:
             self._closed_at = -1
-        if typed is None or self._closed_at >= 0 or self._is_hopeless(typed):
+        if typed is None or self._closed_at >= 0:
             self.close()
             return
         choices = self._choices(typed, reading)
         if not choices:
-            self._hopeless = typed
+            self._hopeless = typed if typed.want is Want.SPEAKER else None
             self.close()
             return
         self._open(choices, typed)
 
     def close(self) -> None:
         """Take the list away."""
+        self._soon.stop()
         self._typed = None
         if self._popup is not None and self._popup.isVisible():
             self._popup.dismiss()
@@ -101,6 +121,7 @@ class LineAssistant(QObject):
 
     def takes_key(self, event: QKeyEvent) -> bool:
         """Do what a key means in the list; tell whether it means anything."""
+        self.catch_up()
         popup = self._popup
         if popup is None or not popup.isVisible() or event.modifiers() & ~_KEYPAD:
             return False
@@ -120,6 +141,7 @@ class LineAssistant(QObject):
 
     def takes_tab(self) -> bool:
         """Do what Tab means here; tell whether it means anything."""
+        self.catch_up()
         if expand_abbreviation(self._line, self._reader.abbreviations):
             self.close()
             return True
@@ -165,16 +187,15 @@ class LineAssistant(QObject):
     def _hope_again(self) -> None:
         self._hopeless = None
 
-    def _is_hopeless(self, typed: Typed) -> bool:
-        """Tell whether less of the same words fitted nobody: most keys are prose, not names."""
+    def _is_prose(self, text: str) -> bool:
+        """Tell whether nothing need be looked up: most keys are prose, not names.
+
+        Where less of the same words fitted no speaker, and no sign was typed since, nobody does.
+        """
         last = self._hopeless
-        return (
-            last is not None
-            and typed.want is last.want is Want.SPEAKER
-            and typed.start == last.start
-            and len(last.text) > 1
-            and typed.text.startswith(last.text)
-        )
+        if is_marked(text) or (last is None and len(text) <= LONGEST_SPEAKER):
+            return False
+        return last is None or (len(last.text) > 1 and text.startswith(last.text, last.start))
 
     def _choices(self, typed: Typed, reading: Reading) -> tuple[Choice, ...]:
         if typed.want is Want.COMMAND:

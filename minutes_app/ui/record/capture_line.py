@@ -160,7 +160,7 @@ class CaptureLine(LongField):
             self._longest.start()
         reading = self._reader.read(text)
         self._show(reading)
-        self.assistant.follow(reading)
+        self.assistant.follow_soon(reading)
 
     def _read_again(self) -> None:
         self._show(self.reading())

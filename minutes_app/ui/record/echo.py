@@ -119,7 +119,8 @@ def _task_words(reading: Reading) -> str:
     if reading.deadline:
         day = show_deadline(reading.deadline, shown_language())
         if reading.deadline.day:
-            day = f"{day} {weekday(reading.deadline.day.weekday())}"
+            name = weekday(reading.deadline.day.weekday())
+            day = translate("echo", "{day}, {weekday}").format(day=day, weekday=name)
         parts.append(translate("echo", "due {day}").format(day=day))
     return translate("echo", "task: {facts}").format(facts=" · ".join(parts))
 

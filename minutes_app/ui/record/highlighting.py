@@ -29,6 +29,8 @@ class LineHighlighter(QSyntaxHighlighter):
 
     def show_reading(self, reading: Reading) -> None:
         """Colour the line as it is read now."""
+        if not (reading.spans or reading.doubts or self._marks):
+            return
         units = _Units(reading.text)
         marks = [
             (units.at(span.start), units.at(span.end), self._coloured(_TOKENS[span.role]))
@@ -71,7 +73,7 @@ class _Units:
 
     def __init__(self, text: str) -> None:
         self._text = text
-        self._plain = all(character <= "\uffff" for character in text)
+        self._plain = max(text, default="") <= "\uffff"
 
     def at(self, place: int) -> int:
         if self._plain:

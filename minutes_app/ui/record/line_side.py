@@ -26,6 +26,7 @@ from minutes_app.ui.record.reader import LineReader
 from minutes_app.ui.record.recorder import LineRecorder
 from minutes_app.ui.record.slices import SlicedReading
 from minutes_app.ui.record.speakers import Speakers
+from minutes_app.ui.record.typed import is_marked
 from minutes_app.ui.session.meeting import OpenMeeting
 from minutes_app.ui.translation import Retranslating
 from minutes_app.ui.widgets.undoing import UndoOffer
@@ -52,6 +53,7 @@ class LineSide(Retranslating, QWidget):
         self._around = Around(self._ordinal, self._office, self.recorder.commander.is_ready)
         self.echo = WordsLine(context.appearance, "muted")
         self._said = Echo("")
+        self._shape: object = None
         self.line.assistant.keep_clear = self.echo
         self.paste = PasteOffer(context.appearance, self._pasted_echo)
         self._kept = UndoOffer(context, self)
@@ -67,6 +69,7 @@ class LineSide(Retranslating, QWidget):
         self.line.assistant.turned.connect(self._help_again)
         self.line.recorded.connect(self._record)
         self.line.read.connect(self._show_reading)
+        meeting.changed.connect(self._forget_shape)
         self.line.pasted.connect(self.paste.offer)
         self.paste.accepted.connect(self._record_lines)
         self.paste.kept.connect(self._keep_notes)
@@ -91,15 +94,32 @@ class LineSide(Retranslating, QWidget):
         QTimer.singleShot(0, self.line.assistant, self.line.assistant.stand_again)
 
     def _show_again(self) -> None:
+        self._shape = None
         self._show_reading(self.line.reading())
 
     def _show_reading(self, reading: Reading) -> None:
+        if self._is_as_before(reading):
+            return
         echo = echo_of(reading, self._reader.context(), self._around)
         if echo != self._said:
             self._said = echo
             self.echo.show_words(echo.words)
             self.line.setAccessibleDescription(f"{echo.words} {echo.doubt}".strip())
         self._show_help(reading.text)
+
+    def _is_as_before(self, reading: Reading) -> bool:
+        """Tell whether only words were added: then it is read as it was at the key before."""
+        context = self._reader.context()
+        shape = (
+            reading.is_empty, reading.kind, reading.speaker, reading.is_sub_point,
+            reading.numbered, reading.lead, reading.support, reading.deadline,
+            reading.attendees, reading.command, reading.doubts,
+        )  # fmt: skip
+        before, self._shape = self._shape, (shape, id(context))
+        return before == self._shape and not is_marked(reading.text)
+
+    def _forget_shape(self, _change: object) -> None:
+        self._shape = None
 
     def _show_help(self, text: str) -> None:
         choosing = self.line.assistant.is_open

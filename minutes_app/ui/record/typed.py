@@ -11,7 +11,7 @@ from minutes_app.capture.signs import ATTENDEE_SIGNS, COMMAND_SIGNS, KIND_SIGNS,
 from minutes_app.domain.entries import EntryKind
 from minutes_app.domain.text import has_han
 
-_LONGEST_SPEAKER = 24
+LONGEST_SPEAKER = 24
 _OPENING_SIGNS = frozenset(
     (*KIND_SIGNS, *ATTENDEE_SIGNS, *COMMAND_SIGNS, *TAIL_SIGNS, *"-－=＝•·●\"“'‘（(《")
 )
@@ -20,6 +20,14 @@ _TAIL = re.compile(r"([@＠&＆~～])\1*([^@＠&＆~～\n。；！？;!?：:]*)\
 _LIST = re.compile(r"[、，,][ \u3000]*")
 _ATTENDS = re.compile(r"[=＝]\s*[ladioLADIO](?![A-Za-z0-9])\s*")
 _MAY_FOLLOW = frozenset("@＠&＆~～、，,=＝：: \n\t\u3000")
+
+
+_MARKED = re.compile(r"[@＠&＆~～=＝]|^\s*[+＋/、]")
+
+
+def is_marked(text: str) -> bool:
+    """Tell whether more than prose is typed: without any sign it can only be a speaker's name."""
+    return _MARKED.search(text) is not None
 
 
 class Want(StrEnum):
@@ -105,7 +113,7 @@ def _within_word(line: str, sign: int) -> bool:
 def _speaker(line: str, caret: int) -> Typed | None:
     first = len(line) - len(line.lstrip())
     words = line[first:]
-    if not words or len(words) > _LONGEST_SPEAKER or words[0] in _OPENING_SIGNS:
+    if not words or len(words) > LONGEST_SPEAKER or words[0] in _OPENING_SIGNS:
         return None
     if any(mark in words for mark in "：:\n。，；！？,;!?@&~"):
         return None

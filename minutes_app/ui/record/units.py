@@ -4,12 +4,16 @@
 def to_units(text: str, place: int) -> int:
     """Return a place in code points as Qt counts it."""
     before = text[:place]
-    return place if before.isascii() else len(before.encode("utf-16-le", "surrogatepass")) // 2
+    return (
+        place
+        if before.isascii() or max(before) <= "\uffff"
+        else len(before.encode("utf-16-le", "surrogatepass")) // 2
+    )
 
 
 def to_points(text: str, units: int) -> int:
     """Return a place of Qt's in code points."""
-    if text.isascii():
+    if text.isascii() or max(text) <= "\uffff":
         return units
     before = text.encode("utf-16-le", "surrogatepass")[: units * 2]
     return len(before.decode("utf-16-le", "surrogatepass" if not _cuts(before) else "ignore"))

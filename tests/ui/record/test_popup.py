@@ -6,6 +6,7 @@ from typing import Any
 import pytest
 from PySide6.QtCore import QEvent, QPoint, Qt
 from PySide6.QtGui import QFocusEvent, QFontMetrics
+from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
@@ -55,6 +56,7 @@ def desk(qtbot: QtBot, open_window: Any) -> Desk:
 
 def popup(desk: Desk) -> ChoicePopup | None:
     """Return the list if it is shown."""
+    QTest.qWait(1)  # it comes after the letter
     found = desk.window.findChild(ChoicePopup)
     return found if found is not None and found.isVisible() else None
 
@@ -407,8 +409,6 @@ def test_somebody_unknown_is_made_with_tab_and_taken_back(desk: Desk) -> None:
 
 
 def test_a_line_recorded_while_somebody_is_made_is_read_with_them(desk: Desk) -> None:
-    from PySide6.QtTest import QTest
-
     desk.type("Act @Harbour Bureau")
     QTest.keyClick(desk.line, Qt.Key.Key_Tab)
     QTest.keyClick(desk.line, Qt.Key.Key_Return)
