@@ -2574,6 +2574,10 @@ Excused: Wang Wu</source>
         <translation>更改快捷键…</translation>
     </message>
     <message>
+        <source>Choose in the list of the line</source>
+        <translation>在速记行的列表中选择</translation>
+    </message>
+    <message>
         <source>Close meeting</source>
         <translation>关闭会议</translation>
     </message>
@@ -2776,6 +2780,10 @@ Excused: Wang Wu</source>
     <message>
         <source>Split the entry at the caret</source>
         <translation>在光标处拆分条目</translation>
+    </message>
+    <message>
+        <source>Take what is meant or offered</source>
+        <translation>采用所指或所提供的内容</translation>
     </message>
     <message>
         <source>Tasks</source>
@@ -3323,7 +3331,7 @@ Excused: Wang Wu</source>
     </message>
     <message>
         <source>{day}, {weekday}</source>
-        <translation type="unfinished"></translation>
+        <translation>{day} {weekday}</translation>
     </message>
     <message>
         <source>{doubt} – {offer}</source>

@@ -503,6 +503,7 @@ def test_the_hint_says_what_helps_now(desk: Desk) -> None:
     assert "Friday" in hint.text()
     desk.line.clear()
     desk.type("Pay @Fin")
+    assert shown(desk)
     assert "Esc closes" in hint.text()
     desk.key(Qt.Key.Key_Escape)
     assert "Tab shows which" in hint.text(), "a doubt helps most"
