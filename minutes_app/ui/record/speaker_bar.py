@@ -23,7 +23,7 @@ _LIST_MARGIN = 32
 _KIND = 9
 """Characters of a kind that are shown; the list of kinds is as wide as it needs."""
 
-_LONGEST, _SHORTEST, _SIZE = 16, 8, 11.0
+_LONGEST, _SHORTEST, _SIZE = 16, 12, 11.0
 """Characters of a name on a slot in text of a size (points), and the fewest in larger text."""
 
 _COMMANDS = (*(f"speaker.{slot}" for slot in range(1, MOST + FIRST_KEY)), "speaker.more")
