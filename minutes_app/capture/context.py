@@ -1,6 +1,7 @@
 """What the parser may resolve against."""
 
 from collections.abc import Iterable, Iterator, Mapping
+from copy import copy
 from dataclasses import dataclass, field
 from datetime import date
 
@@ -10,15 +11,11 @@ from minutes_app.capture.names import Match, NameIndex, Names
 from minutes_app.domain.entries import Deadline, EntryKind, Responsible, Voice
 from minutes_app.domain.ids import Id
 from minutes_app.domain.meetings import Attendee, Language
+from minutes_app.domain.names import DOUBLE_SURNAMES
 from minutes_app.domain.text import has_han
 
 CLOSING_MARKS = " \t\n\u3000。．.；;，,、"
 """What may stand after a tail by habit, and is no part of it."""
-
-_DOUBLE_SURNAMES = frozenset(
-    "欧阳 司马 上官 诸葛 皇甫 尉迟 公孙 慕容 令狐 司徒 司空 夏侯 东方 西门 南宫 宇文 长孙 端木 "
-    "轩辕 独孤 公冶 太史 申屠 闻人 濮阳 淳于 单于 澹台 赫连 万俟 呼延 钟离 鲜于 闾丘 亓官".split()
-)
 
 
 @dataclass(frozen=True, slots=True)
@@ -102,6 +99,22 @@ class CaptureContext:
         roster = Roster(self.attendees, self.names, self.attendee_keys)
         object.__setattr__(self, "roster", roster)
 
+    def at_slot(
+        self,
+        speaker: Voice | None,
+        last_kind: EntryKind | None,
+        commands: Mapping[str, str],
+        voices: Mapping[str, Voice],
+    ) -> "CaptureContext":
+        """Return the same meeting at another slot; its attendees are not indexed again."""
+        other = copy(self)
+        changed = {
+            "speaker": speaker, "last_kind": last_kind, "commands": commands, "voices": voices
+        }  # fmt: skip
+        for name, value in changed.items():
+            object.__setattr__(other, name, value)
+        return other
+
 
 def _called(attendee: Attendee, names: Names, keys: Iterable[str]) -> set[str]:
     known = names.get(attendee.person or attendee.body or attendee.id)
@@ -118,7 +131,7 @@ def _called(attendee: Attendee, names: Names, keys: Iterable[str]) -> set[str]:
 def _surnames(name: str, honorific: str) -> Iterator[str]:
     if has_han(name):
         if len(name) > 1:
-            yield name[:2] if len(name) > 2 and name[:2] in _DOUBLE_SURNAMES else name[0]
+            yield name[:2] if len(name) > 2 and name[:2] in DOUBLE_SURNAMES else name[0]
         return
     words = name.split()
     if len(words) > 1:
