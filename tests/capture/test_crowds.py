@@ -3,8 +3,10 @@
 from datetime import date
 
 from minutes_app.capture.context import CaptureContext
+from minutes_app.capture.line import read_line
 from minutes_app.capture.names import MOST_MATCHES, Grade, Known, NameIndex, NameKind
 from minutes_app.capture.resolving import matches_of, resolve
+from minutes_app.domain.entries import EntryKind, Voice
 from minutes_app.domain.ids import Id
 from minutes_app.domain.meetings import Attendee
 
@@ -53,3 +55,13 @@ def test_the_surest_come_first_whatever_the_size() -> None:
     assert grades == sorted(grades)
     assert grades[:3] == [Grade.NAME, Grade.START, Grade.PART]
     assert len(grades) == MOST_MATCHES
+
+
+def test_another_slot_is_the_same_meeting_indexed_once() -> None:
+    context = there("p02999")
+    voice = Voice(attendee=Id("a"))
+    other = context.at_slot(voice, EntryKind.VIEW, {"export": "export"}, {"会议": voice})
+    assert other.roster is context.roster
+    assert (other.speaker, other.last_kind, other.today) == (voice, EntryKind.VIEW, context.today)
+    assert read_line("/export", other).command is not None
+    assert context.speaker is None

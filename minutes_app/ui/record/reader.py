@@ -40,6 +40,7 @@ class LineReader(QObject):
         self._names = PinnedNames(self._index)
         self._attendee_keys: dict[Id, tuple[str, ...]] = {}
         self._working = ChineseWorkingDays()
+        self._meeting_context: CaptureContext | None = None
         self._contexts: dict[bool, CaptureContext] = {}
         self.abbreviations: dict[str, str] = {}
         meeting.changed.connect(self._follow_meeting)
@@ -86,21 +87,29 @@ class LineReader(QObject):
         voice, kind = self._speakers.voice(), self._speakers.kind()
         context = self._contexts.get(commands)
         if context is None or context.speaker != voice or context.last_kind != kind:
-            record = self._meeting.record
-            context = CaptureContext(
-                record.meeting.start.whole_day or date.today(),  # noqa: DTZ011 - the desk's day
-                tuple(record.attendees()),
-                self._names,
-                voice,
-                kind,
-                record.meeting.language,
-                NAMES if commands else {},
-                self._working,
-                self._attendee_keys,
-                voices=self._collective_voices(),
+            context = self._around().at_slot(
+                voice, kind, NAMES if commands else {}, self._collective_voices()
             )
             self._contexts[commands] = context
         return context
+
+    def _around(self) -> CaptureContext:
+        """Return the meeting without a slot: its people are indexed when they change."""
+        if self._meeting_context is None:
+            record = self._meeting.record
+            self._meeting_context = CaptureContext(
+                record.meeting.start.whole_day or date.today(),  # noqa: DTZ011 - the desk's day
+                tuple(record.attendees()),
+                self._names,
+                language=record.meeting.language,
+                working=self._working,
+                attendee_keys=self._attendee_keys,
+            )
+        return self._meeting_context
+
+    def _forget_people(self) -> None:
+        self._meeting_context = None
+        self.forget()
 
     def _collective_voices(self) -> dict[str, Voice]:
         """Return the voices of nobody alone that have a slot: their names are said by hand then."""
@@ -110,7 +119,7 @@ class LineReader(QObject):
     def _follow_meeting(self, change: Change) -> None:
         kinds = {type(one) for one in change.put} | {kind for kind, _ in change.removed}
         if kinds & {Attendee, Meeting}:
-            self.forget()
+            self._forget_people()
         if Attendee in kinds:
             self._ask_keys()
 
@@ -134,11 +143,11 @@ class LineReader(QObject):
     def _take_names(self, names: NameIndex) -> None:
         self._index = names
         self._names = PinnedNames(names)
-        self.forget()
+        self._forget_people()
 
     def _follow_names(self, change: NamesChange) -> None:
         change.follow(self._index)
-        self.forget()
+        self._forget_people()
 
     def _ask_keys(self) -> None:
         meeting = self._meeting.record.meeting.id
@@ -151,4 +160,4 @@ class LineReader(QObject):
     def _take_keys(self, keys: dict[Id, tuple[str, ...]]) -> None:
         if keys != self._attendee_keys:
             self._attendee_keys = keys
-            self.forget()
+            self._forget_people()
