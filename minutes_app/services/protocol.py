@@ -86,7 +86,7 @@ class Protocol:
         return Ordered(operation.change(), kept_names, *order.doubts(wanted))
 
     def place(self, attendee: Id, group: Id | None, index: int) -> Change:
-        """Put somebody by hand into a group (None: before all groups), at the ``index``-th place."""
+        """Put somebody by hand into a group (None: before all), at the ``index``-th place."""
         one = self._archive.get(Attendee, attendee)
         others = [
             other

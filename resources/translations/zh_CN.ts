@@ -1113,12 +1113,28 @@
         <translation>手工排定的保持原位：{names}。</translation>
     </message>
     <message>
+        <source>List of ranks…</source>
+        <translation>职务排序…</translation>
+    </message>
+    <message>
         <source>No title in the list of ranks: {names}.</source>
         <translation>职务未列入职务排序：{names}。</translation>
     </message>
     <message>
         <source>Order them too</source>
         <translation>一并排序</translation>
+    </message>
+    <message>
+        <source>Put everybody in protocol order</source>
+        <translation>全部按礼宾次序排列</translation>
+    </message>
+    <message>
+        <source>Put those in no group in protocol order</source>
+        <translation>未分组人员按礼宾次序排列</translation>
+    </message>
+    <message>
+        <source>Put “{group}” in protocol order</source>
+        <translation>“{group}”按礼宾次序排列</translation>
     </message>
     <message>
         <source>Strokes not known, placed by pinyin: {names}.</source>
@@ -1240,10 +1256,6 @@
         <translation>选择一人查看全部记录。</translation>
     </message>
     <message>
-        <source>List of ranks…</source>
-        <translation>职务排序…</translation>
-    </message>
-    <message>
         <source>New group</source>
         <translation>新分组</translation>
     </message>
@@ -1262,18 +1274,6 @@
     <message>
         <source>Protocol order…</source>
         <translation>礼宾次序…</translation>
-    </message>
-    <message>
-        <source>Put everybody in protocol order</source>
-        <translation>全部按礼宾次序排列</translation>
-    </message>
-    <message>
-        <source>Put those in no group in protocol order</source>
-        <translation>未分组人员按礼宾次序排列</translation>
-    </message>
-    <message>
-        <source>Put “{group}” in protocol order</source>
-        <translation>“{group}”按礼宾次序排列</translation>
     </message>
     <message>
         <source>Remove</source>

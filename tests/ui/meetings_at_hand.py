@@ -161,10 +161,11 @@ def _link(qtbot: QtBot, field: Any, value: Any) -> None:
 
 
 def _called(qtbot: QtBot, field: Any, value: Any) -> str:
+    record: Any = getattr(field, "_meeting", None)
     if isinstance(field, DeputyField):
-        return field._meeting.record.find(Attendee, value).shown_name
+        return record.record.find(Attendee, value).shown_name
     if isinstance(field, EntryField):
-        return field._meeting.record.find(Entry, value).text[:20]
+        return record.record.find(Entry, value).text[:20]
     found: list[Any] = []
     field._session.ask(lambda desk: desk.lookup.get(field._kind, value, DAY), found.append)
     qtbot.waitUntil(lambda: bool(found))

@@ -2,11 +2,11 @@
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QObject
-from PySide6.QtWidgets import QWidget
+from PySide6.QtCore import QObject, QPoint
+from PySide6.QtWidgets import QMenu, QWidget
 
 from minutes_app.domain.ids import Id
-from minutes_app.domain.meetings import Language
+from minutes_app.domain.meetings import Attendee, Group, Language
 from minutes_app.domain.records import Change
 from minutes_app.language.names import shown_language
 from minutes_app.services.desk import Desk
@@ -14,6 +14,7 @@ from minutes_app.services.protocol import Ordered
 from minutes_app.ui.context import Context
 from minutes_app.ui.session.meeting import OpenMeeting
 from minutes_app.ui.widgets.undoing import UndoOffer
+from minutes_app.ui.wording import escaped
 
 _SHOWN = 3
 
@@ -25,6 +26,7 @@ class Ordering(QObject):
         super().__init__(parent)
         self._context = context
         self._meeting = meeting
+        self._window = parent
         self._undo_offer = UndoOffer(context, self)
         self._groups: Sequence[Id | None] | None = None
         self._done: Ordered | None = None
@@ -42,6 +44,31 @@ class Ordering(QObject):
             return self._done.change
 
         self._meeting.perform(order, self._tell)
+
+    def open_menu(self, chosen: Attendee | Group | None, place: QPoint) -> None:
+        """Offer what can be put in order, at a place of the screen."""
+        menu = QMenu(self._window)
+        menu.aboutToHide.connect(menu.deleteLater)
+        menu.addAction(self.tr("Put everybody in protocol order"), self.put_in_order)
+        if chosen is not None and self._meeting.record.all_of(Group):
+            group = chosen.id if isinstance(chosen, Group) else chosen.group
+            words = escaped(self._words_for(group))
+            menu.addAction(words, lambda: self.put_in_order([group]))
+        menu.addSeparator()
+        menu.addAction(self.tr("List of ranks…"), self.open_ranks)
+        menu.popup(place)
+
+    def open_ranks(self) -> None:
+        """Open the list of ranks by which the house orders people."""
+        from minutes_app.ui.people.ranks import RanksDialog  # noqa: PLC0415 - when it is opened
+
+        RanksDialog(self._context, self._meeting.record, self._window).open()
+
+    def _words_for(self, group: Id | None) -> str:
+        one = self._meeting.record.find(Group, group)
+        if one is None:
+            return self.tr("Put those in no group in protocol order")
+        return self.tr("Put “{group}” in protocol order").format(group=one.name)
 
     def _tell(self, change: Change) -> None:
         done = self._done

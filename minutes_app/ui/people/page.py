@@ -8,7 +8,6 @@ from PySide6.QtGui import QHideEvent
 from PySide6.QtWidgets import (
     QHBoxLayout,
     QLabel,
-    QMenu,
     QStackedWidget,
     QVBoxLayout,
     QWidget,
@@ -39,7 +38,6 @@ from minutes_app.ui.widgets.empty import EmptyState
 from minutes_app.ui.widgets.scrolled import scrolled
 from minutes_app.ui.widgets.sides import Sides
 from minutes_app.ui.widgets.undoing import UndoOffer
-from minutes_app.ui.wording import escaped
 
 _LIST_COMMANDS = ("people.import_list", "people.paste_list")
 
@@ -257,24 +255,12 @@ class PeoplePage(Retranslating, QWidget):
 
     def open_ranks(self) -> None:
         """Open the list of ranks by which the house orders people."""
-        from minutes_app.ui.people.ranks import RanksDialog  # noqa: PLC0415 - when it is opened
-
-        RanksDialog(self._context, self._meeting.record, self).open()
+        self._ordering.open_ranks()
 
     def _open_orders(self) -> None:
+        self.flush()
         chosen = self._current(Group) or self._current(Attendee)
-        group = getattr(chosen, "group", chosen.id if chosen else None)
-        menu = QMenu(self)
-        menu.aboutToHide.connect(menu.deleteLater)
-        menu.addAction(self.tr("Put everybody in protocol order"), self.put_in_order)
-        if chosen is not None and self._meeting.record.all_of(Group):
-            one = self._meeting.record.find(Group, group)
-            words = self.tr("Put “{group}” in protocol order").format(group=one.name if one else "")
-            words = words if one else self.tr("Put those in no group in protocol order")
-            menu.addAction(escaped(words), lambda: self._ordering.put_in_order([group]))
-        menu.addSeparator()
-        menu.addAction(self.tr("List of ranks…"), self.open_ranks)
-        menu.popup(self._order.mapToGlobal(self._order.rect().bottomLeft()))
+        self._ordering.open_menu(chosen, self._order.mapToGlobal(self._order.rect().bottomLeft()))
 
     def _open_menu(self) -> None:
         self._marking.open_menu(self._more.mapToGlobal(self._more.rect().bottomLeft()))
