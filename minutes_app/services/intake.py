@@ -86,6 +86,8 @@ class _Putting:
         self._matcher = Matcher.of(archive, rows, list(self._listed.values()), day, people)
         self._bodies = {name: body.id for name, body in self._matcher.bodies.items()}
         self._offices = matching.offices_of_people(archive, people)
+        self._there = frozenset(self._listed)
+        self._of_person = {one.person: one.id for one in self._listed.values() if one.person}
         self._named: dict[str, Attendee] = {one.name: one for one in self._listed.values()}
         self._order: list[Id] = []
 
@@ -94,24 +96,26 @@ class _Putting:
         self._put_groups()
         for wish in self._wishes:
             attendee = self._attendee(wish)
-            self._listed[attendee.id] = attendee
-            self._order.append(attendee.id)
-            if attendee.name:
-                self._named[attendee.name] = attendee
+            self._take(attendee)
         for wish, attendee in zip(self._wishes, list(self._order), strict=True):
             self._put_deputies(wish.row, attendee)
         self._write()
 
+    def _take(self, attendee: Attendee) -> None:
+        self._listed[attendee.id] = attendee
+        self._order.append(attendee.id)
+        if attendee.name:
+            self._named[attendee.name] = attendee
+        if attendee.person:
+            self._of_person[attendee.person] = attendee.id
+
     def _write(self) -> None:
-        new = [one for one in dict.fromkeys(self._order) if self._is_new(one)]
+        new = [one for one in dict.fromkeys(self._order) if one not in self._there]
         last = reading.last_position(self._archive, Attendee, self._meeting.id)
         for one, position in zip(new, keys_after(last, len(new)), strict=True):
             self._listed[one] = replace(self._listed[one], position=position)
         for one in dict.fromkeys(self._order):
             self._operation.put(self._listed[one])
-
-    def _is_new(self, attendee: Id) -> bool:
-        return self._operation.find(Attendee, attendee) is None
 
     def _put_groups(self) -> None:
         wanted = dict.fromkeys(clean_line(wish.row.group) for wish in self._wishes)
@@ -153,8 +157,8 @@ class _Putting:
         """Return who it is on the list already: nobody of the directory stands there twice."""
         if wish.attendee:
             return self._listed.get(wish.attendee)
-        same = (one for one in self._listed.values() if wish.person and one.person == wish.person)
-        return next(same, None)
+        found = self._of_person.get(wish.person) if wish.person else None
+        return self._listed[found] if found else None
 
     def _person(self, wish: Wish, offices: tuple[OfficeHeld, ...]) -> Id | None:
         """Return who it is in the directory, which learns what is new there."""
@@ -233,7 +237,5 @@ class _Putting:
             namesakes = matching.people_called(self._archive, [name]).get(name, [])
             person = namesakes[0].id if len(namesakes) == 1 else None
             found = self._attendee(Wish(row, person))
-            self._listed[found.id] = found
-            self._named[name] = found
-            self._order.append(found.id)
+            self._take(found)
         return found.id

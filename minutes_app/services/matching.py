@@ -63,7 +63,8 @@ class Matcher:
     people: Mapping[str, Sequence[Person]]
     held: Mapping[Id, tuple[OfficeHeld, ...]]
     bodies: Mapping[str, Body]
-    attendees: Sequence[Attendee]
+    attendees: Mapping[str, Sequence[Attendee]]
+    """By name, by person or body, and by what is said of people without names."""
 
     @classmethod
     def of(
@@ -86,22 +87,24 @@ class Matcher:
             )
             for person in ids
         }
-        return cls(people, held, matching.bodies_called(bodies), attendees)
+        return cls(people, held, matching.bodies_called(bodies), _by_what_they_are(attendees))
 
     def match(self, row: ListRow) -> Match:
         """Return who a row may be."""
         if row.kind is AttendeeKind.BODY:
             body = self.bodies.get(row.name)
-            listed = self._listed(lambda one: _is_body(one, row.name, body))
+            called = (row.name, body.id) if body else (row.name,)
+            listed = self._listed(*called, if_=lambda one: one.kind is AttendeeKind.BODY)
             return Match(attendee=listed, body=body.id if body else None)
         if row.kind is AttendeeKind.UNNAMED or not row.name:
-            same = row.description
-            return Match(attendee=self._listed(lambda one: bool(same) and one.description == same))
+            return Match(attendee=self._listed(row.description, if_=lambda one: not one.name))
         offices = self.linked(row.offices)
         found = [self._candidate(person, offices) for person in self.people.get(row.name, ())]
         found.sort(key=lambda one: (one.attendee is None, not _share(one.offices, offices)))
         known = {one.attendee for one in found}
-        listed = self._listed(lambda one: one.name == row.name and one.id not in known)
+        listed = self._listed(
+            row.name, if_=lambda one: one.name == row.name and one.id not in known
+        )
         return Match(tuple(found), listed)
 
     def linked(self, offices: Iterable[OfficeHeld]) -> tuple[OfficeHeld, ...]:
@@ -116,11 +119,20 @@ class Matcher:
 
     def _candidate(self, person: Person, offices: tuple[OfficeHeld, ...]) -> Candidate:
         held = self.held.get(person.id, ())
-        listed = self._listed(lambda one: one.person == person.id)
+        listed = self._listed(person.id, if_=lambda one: one.person == person.id)
         return Candidate(person, held, listed, news_of(held, offices))
 
-    def _listed(self, is_it: Callable[[Attendee], bool]) -> Id | None:
-        return next((one.id for one in self.attendees if is_it(one)), None)
+    def _listed(self, *called: str, if_: Callable[[Attendee], bool]) -> Id | None:
+        found = (one for words in called for one in self.attendees.get(words, ()) if words)
+        return next((one.id for one in found if if_(one)), None)
+
+
+def _by_what_they_are(attendees: Iterable[Attendee]) -> dict[str, list[Attendee]]:
+    found: dict[str, list[Attendee]] = {}
+    for one in attendees:
+        for key in {one.name, one.description, one.person, one.body} - {None, ""}:
+            found.setdefault(str(key), []).append(one)
+    return found
 
 
 def news_of(held: Sequence[OfficeHeld], said: Sequence[OfficeHeld]) -> News | None:
@@ -157,9 +169,3 @@ def completed(said: Sequence[OfficeHeld], held: Sequence[OfficeHeld]) -> tuple[O
 
 def _share(held: Sequence[OfficeHeld], said: Sequence[OfficeHeld]) -> bool:
     return any(is_same(office, one) for office in said for one in held)
-
-
-def _is_body(one: Attendee, name: str, body: Body | None) -> bool:
-    return one.kind is AttendeeKind.BODY and (
-        one.name == name or (body is not None and one.body == body.id)
-    )

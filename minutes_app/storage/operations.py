@@ -199,6 +199,7 @@ class Journal:
                 "SELECT type, record, place FROM operation_change WHERE operation = ?", (sequence,)
             )
         }
+        following = max(known.values(), default=-1) + 1
         for (kind, record_id), image in operation.images():
             before, after = _encoded(image.before), _encoded(image.after)
             key = (mapping.type_name(kind), record_id)
@@ -208,7 +209,8 @@ class Journal:
                     (after, sequence, known[key]),
                 )
             else:
-                known[key] = max(known.values(), default=-1) + 1
+                known[key] = following
+                following += 1
                 execute(
                     "INSERT INTO operation_change VALUES (?, ?, ?, ?, ?, ?)",
                     (sequence, known[key], *key, before, after),
