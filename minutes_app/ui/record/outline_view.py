@@ -196,6 +196,7 @@ class OutlineView(RowWidgets):
         at_end, current = self._is_at_end(), self.key_at(self.currentIndex())
         row, chosen, seen = self.currentIndex().row(), self.chosen(), self._in_sight()
         yield
+        self.follow_rows()
         if self.chosen() != chosen or self.key_at(self.currentIndex()) != current:
             self._choose_again(current, row, chosen)
         bar = self.verticalScrollBar()

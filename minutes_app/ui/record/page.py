@@ -124,6 +124,7 @@ class RecordPage(Retranslating, QWidget):
     def _connect(self) -> None:
         self.outline.setModel(self._model)
         self.outline.edit_asked.connect(lambda key: self._edit(Id(key)))
+        self.outline.editor_lost.connect(self._end_editing)
         self.outline.current_changed.connect(self.entry_shown)
         keys = RowKeys(self.outline)
         keys.nested.connect(lambda step: self._tools.arranger.nest(self.current_entry, step))

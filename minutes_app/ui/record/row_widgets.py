@@ -1,6 +1,6 @@
 """Widgets that stand in rows of the outline: the editor over a text, a field under it."""
 
-from PySide6.QtCore import QPersistentModelIndex, QRect, QSize
+from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRect, QSize, Signal
 from PySide6.QtWidgets import QWidget
 
 from minutes_app.ui.models.lists import ROW_ROLE
@@ -12,7 +12,13 @@ _PANEL_GAP = 6
 
 
 class RowWidgets(OutlineCanvas):
-    """An outline with at most one editor over a text and one panel under one."""
+    """An outline with at most one editor over a text and one panel under one.
+
+    ``editor_lost`` and ``panel_lost`` say that the entry of the one or the other is gone.
+    """
+
+    editor_lost = Signal()
+    panel_lost = Signal()
 
     def __init__(self, appearance: Appearance, parent: QWidget | None = None) -> None:
         self._editor: QWidget | None = None
@@ -20,6 +26,7 @@ class RowWidgets(OutlineCanvas):
         super().__init__(appearance, parent)
         self._edited = QPersistentModelIndex()
         self._panelled = QPersistentModelIndex()
+        self._edited_key = self._panelled_key = ""
 
     def choose(self, key: str) -> bool:
         """Make an entry the current one and bring it to sight; tell whether it is there."""
@@ -36,7 +43,7 @@ class RowWidgets(OutlineCanvas):
         self.take_panel()
         if not self.choose(key):
             return False
-        self._panelled = QPersistentModelIndex(self.currentIndex())
+        self._panelled, self._panelled_key = QPersistentModelIndex(self.currentIndex()), key
         self._panel = panel
         panel.setParent(self.viewport())
         self._measure_anew(self._panelled.row())
@@ -47,6 +54,25 @@ class RowWidgets(OutlineCanvas):
         if hidden > 0:
             self.verticalScrollBar().setValue(self.verticalScrollBar().value() + hidden)
         return True
+
+    def follow_rows(self) -> None:
+        """Bring editor and panel to where their entries went: a row that moves goes and comes."""
+        if self._editor is not None and not self._edited.isValid():
+            self._edited = QPersistentModelIndex(self._index_of(self._edited_key))
+            self._place_editor()
+            if not self._edited.isValid():
+                self.editor_lost.emit()
+        if self._panel is not None and not self._panelled.isValid():
+            self._panelled = QPersistentModelIndex(self._index_of(self._panelled_key))
+            if self._panelled.isValid():
+                self._measure_anew(self._panelled.row())
+            else:
+                self.panel_lost.emit()
+
+    def _index_of(self, key: str) -> QModelIndex:
+        model = self.model()
+        row = model.row_of(key) if isinstance(model, OutlineModel) else -1
+        return model.index(row, 0) if row >= 0 else QModelIndex()
 
     def take_panel(self) -> None:
         """Take the widget out of its row."""
@@ -61,7 +87,7 @@ class RowWidgets(OutlineCanvas):
         """Lay an editor over the text of an entry, which follows it; tell whether it is there."""
         if not self.choose(key):
             return False
-        self._edited = QPersistentModelIndex(self.currentIndex())
+        self._edited, self._edited_key = QPersistentModelIndex(self.currentIndex()), key
         self._editor = editor
         editor.setParent(self.viewport())
         self._place_editor()

@@ -44,6 +44,7 @@ class Tasking(QObject):
         self._entries: list[Id] = []
         self._back = view.viewport()
         context.actions.handle("entry.task", self.turn)
+        view.panel_lost.connect(self._end)
 
     def release(self) -> None:
         """Answer no longer."""

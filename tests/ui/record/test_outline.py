@@ -316,6 +316,42 @@ def test_text_is_undone_before_structure(desk: Desk) -> None:
     assert shown(desk) == "a b"
 
 
+def test_editor_and_field_go_with_their_entry(desk: Desk) -> None:
+    write(desk, *"abc")
+    view = desk.record.outline
+    choose(desk, "b")
+    desk.key(Qt.Key.Key_Return)
+    editor = focused()
+    desk.key(Qt.Key.Key_Up, Alt)
+    assert shown(desk) == "b a c"
+    assert focused() is editor
+    assert view.visualRect(view.model().index(0, 0)).contains(editor.geometry().center())
+    desk.key(Qt.Key.Key_Escape)
+    choose(desk, "b")
+    desk.key(Qt.Key.Key_T, Control)
+    field = focused()
+    desk.key(Qt.Key.Key_Down, Alt)
+    assert shown(desk) == "a b c"
+    assert focused() is field
+    panel = field.parentWidget()
+    assert panel
+    assert view.visualRect(view.model().index(1, 0)).contains(panel.geometry().center())
+
+
+def test_editor_and_field_end_with_their_entry(desk: Desk) -> None:
+    meeting = desk.page.meeting
+    assert meeting
+    for key, modifiers in ((Qt.Key.Key_Return, None), (Qt.Key.Key_T, Control)):
+        ids = write(desk, "only")
+        choose(desk, "only")
+        desk.key(key, modifiers or Qt.KeyboardModifier.NoModifier)
+        assert focused() is not desk.record.outline
+        meeting.perform(lambda one, ids=ids: one.recording.remove(*ids))
+        desk.wait()
+        assert desk.record.outline._editor is None
+        assert desk.record.outline._panel is None
+
+
 def test_times_are_hidden_until_wanted_and_stay_so(desk: Desk) -> None:
     write(desk, "a")
     view = desk.record.outline
