@@ -22,6 +22,7 @@ from minutes_app.ui.theme import Appearance
 CARD_ROLE = Qt.ItemDataRole.UserRole + 1
 _PAD = 10
 _GAP = 2
+_MOST_KEPT = 5000
 _Index = QModelIndex | QPersistentModelIndex
 
 
@@ -50,18 +51,23 @@ class CardDelegate(QStyledItemDelegate):
         super().__init__(view)
         self._view = view
         self._appearance = appearance
+        self._heights: dict[tuple[str, str, str, int, float], int] = {}
         view.setItemDelegate(self)
         view.setResizeMode(QListView.ResizeMode.Adjust)
         view.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
         view.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        appearance.changed.connect(view.doItemsLayout)
+        appearance.changed.connect(self._set_anew)
+
+    def _set_anew(self) -> None:
+        self._heights.clear()
+        self._view.doItemsLayout()
 
     def sizeHint(self, option: Option, index: _Index) -> QSize:
         width = self._view.viewport().width()
         card = index.data(CARD_ROLE)
         if card is None:
             return QSize(width, 0)
-        return QSize(width, self._height(card, width))
+        return QSize(width, self._known_height(card, width))
 
     def paint(self, painter: QPainter, option: Option, index: _Index) -> None:
         card = index.data(CARD_ROLE)
@@ -118,6 +124,19 @@ class CardDelegate(QStyledItemDelegate):
             painter.setBrush(Qt.BrushStyle.NoBrush)
             painter.setPen(QPen(theme.colour("focus"), 1))
             painter.drawRoundedRect(rect.adjusted(3, 1, -4, -2), 8, 8)
+
+    def _known_height(self, card: Card, width: int) -> int:
+        """Return the height of a card; a view asks for all of them whenever one row comes."""
+        if card.header:
+            return self._height(card, width)
+        size = self._view.font().pointSizeF()
+        key = (card.title, card.detail, card.aside, width, size)
+        height = self._heights.get(key)
+        if height is None:
+            if len(self._heights) >= _MOST_KEPT:
+                self._heights.clear()
+            height = self._heights[key] = self._height(card, width)
+        return height
 
     def _height(self, card: Card, width: int) -> int:
         if card.header:
