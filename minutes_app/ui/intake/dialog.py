@@ -151,6 +151,9 @@ class IntakeDialog(Retranslating, QDialog):
             self.tr("A pasted list, a table copied from a document, a workbook, a .csv or a "
                     ".docx file: each becomes rows here."),
         )  # fmt: skip
+        # Both ask for their words again when they are painted.
+        self.view.viewport().update()
+        self.view.horizontalHeader().viewport().update()
         self._count()
 
     def show_text(self, text: str) -> None:
