@@ -1,6 +1,6 @@
 """Help beside the line: what is meant by the words before the caret, and keys to take it."""
 
-from PySide6.QtCore import QObject, QPoint, QRect, Qt, QTimer, Signal
+from PySide6.QtCore import QObject, QPoint, QRect, Qt, Signal
 from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent, QKeyEvent, QTextCursor
 from PySide6.QtWidgets import QWidget
 
@@ -55,9 +55,6 @@ class LineAssistant(QObject):
         self._revision = self._anchor = -1
         self._closed_at = -1
         self._hopeless: Typed | None = None
-        self._reading: Reading | None = None
-        self._soon = QTimer(self, singleShot=True, interval=0)
-        self._soon.timeout.connect(self._follow)
         offices.learned.connect(self._show_notes)
         line.cursorPositionChanged.connect(self._caret_moved)
         reader.changed.connect(self._hope_again)
@@ -69,21 +66,9 @@ class LineAssistant(QObject):
 
     # While it is typed
 
-    def follow_soon(self, reading: Reading) -> None:
-        """Show what fits the words before the caret as soon as the letter that was typed is."""
-        self._reading = reading
-        if self._typed is not None or not self._is_prose(reading.text):
-            self._soon.start()
-
-    def catch_up(self) -> None:
-        """Show now what waits for the letter: a key that chooses comes after it."""
-        if self._soon.isActive():
-            self._soon.stop()
-            self._follow()
-
-    def _follow(self) -> None:
-        reading = self._reading
-        if reading is None or not self._line.hasFocus() or self._line.composing:
+    def follow(self, reading: Reading) -> None:
+        """Show what fits the words before the caret, now that something was typed."""
+        if not self._line.hasFocus() or self._line.composing:
             self.close()
             return
         if self._is_prose(reading.text):
@@ -105,7 +90,6 @@ class LineAssistant(QObject):
 
     def close(self) -> None:
         """Take the list away."""
-        self._soon.stop()
         self._typed = None
         if self._popup is not None and self._popup.isVisible():
             self._popup.dismiss()
@@ -121,7 +105,6 @@ class LineAssistant(QObject):
 
     def takes_key(self, event: QKeyEvent) -> bool:
         """Do what a key means in the list; tell whether it means anything."""
-        self.catch_up()
         popup = self._popup
         if popup is None or not popup.isVisible() or event.modifiers() & ~_KEYPAD:
             return False
@@ -141,7 +124,6 @@ class LineAssistant(QObject):
 
     def takes_tab(self) -> bool:
         """Do what Tab means here; tell whether it means anything."""
-        self.catch_up()
         if expand_abbreviation(self._line, self._reader.abbreviations):
             self.close()
             return True

@@ -48,6 +48,8 @@ class CaptureLine(LongField):
         self.assistant = LineAssistant(self, reader, offices, appearance)
         self._rest = QTimer(self, singleShot=True, interval=_REST)
         self._longest = QTimer(self, singleShot=True, interval=_LONGEST)
+        self._soon = QTimer(self, singleShot=True, interval=0)
+        self._soon.timeout.connect(self._follow)
         for timer in (self._rest, self._longest):
             timer.timeout.connect(self.keep_draft)
         self.setTabChangesFocus(False)
@@ -114,6 +116,7 @@ class CaptureLine(LongField):
     def focusNextPrevChild(self, next: bool) -> bool:  # noqa: A002 - Qt's own
         # Tab would leave the line; here it makes a sub-point.
         # Where something is offered it does that.
+        self.catch_up()
         if self.composing or (next and self._is_helped()):
             return True
         self.nested.emit(1 if next else -1)
@@ -126,6 +129,7 @@ class CaptureLine(LongField):
         """Do what a key means here; tell whether it means anything."""
         if event.key() not in _KEYS:
             return False
+        self.catch_up()
         if self.assistant.takes_key(event):
             return True
         shift = bool(event.modifiers() & Qt.KeyboardModifier.ShiftModifier)
@@ -158,9 +162,18 @@ class CaptureLine(LongField):
         self._rest.start()
         if not self._longest.isActive():
             self._longest.start()
-        reading = self._reader.read(text)
+        self._soon.start()
+
+    def catch_up(self) -> None:
+        """Do now what waits for the letter to be painted: a key that means something is next."""
+        if self._soon.isActive():
+            self._soon.stop()
+            self._follow()
+
+    def _follow(self) -> None:
+        reading = self.reading()
         self._show(reading)
-        self.assistant.follow_soon(reading)
+        self.assistant.follow(reading)
 
     def _read_again(self) -> None:
         self._show(self.reading())

@@ -1,6 +1,6 @@
 """Where the echo stands above the line, and below it what is in doubt or helps now."""
 
-from PySide6.QtCore import QEvent, QRect, Qt, QTimer
+from PySide6.QtCore import QEvent, QRect, Qt
 from PySide6.QtGui import QFont, QFontMetrics, QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
@@ -16,7 +16,7 @@ class WordsLine(QWidget):
     """Words that wrap, in a colour of the theme, with room for a line even when there are none.
 
     They change at almost every key. A label would have the whole page laid out anew each time;
-    this asks for it only when they take another number of lines, and paints after the letter.
+    this asks for it only when they take another number of lines.
     """
 
     def __init__(self, appearance: Appearance, colour: str, *, small: bool = False) -> None:
@@ -27,8 +27,6 @@ class WordsLine(QWidget):
         self._text = ""
         self.setAttribute(Qt.WidgetAttribute.WA_OpaquePaintEvent)  # all below stays unpainted
         self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
-        self._soon = QTimer(self, singleShot=True, interval=0)
-        self._soon.timeout.connect(self._show)
         appearance.changed.connect(self._grow)
         self._grow()
 
@@ -46,10 +44,7 @@ class WordsLine(QWidget):
         if words == self._text and colour in {"", self._colour}:
             return
         self._text, self._colour = words, colour or self._colour
-        self._soon.start()
-
-    def _show(self) -> None:
-        self.setAccessibleName(self._text)
+        self.setAccessibleName(words)
         self._grow()
         self.update()
 

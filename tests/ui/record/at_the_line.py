@@ -64,6 +64,7 @@ class Desk:
             QTest.keyClicks(target, words)
         else:
             compose(target, "", words)
+        QTest.qWait(1)  # the letter is painted first, then what is said about it
 
     def key(self, key: Qt.Key, modifiers: Any = Qt.KeyboardModifier.NoModifier) -> None:
         """Press a key where the focus is; shortcuts of the window have their say."""

@@ -59,7 +59,8 @@ def test_the_echo_says_how_the_line_is_read(desk: Desk) -> None:
 def test_colouring_the_line_is_no_typing(desk: Desk) -> None:
     readings: list[object] = []
     desk.line.read.connect(readings.append)
-    desk.type("!x")
+    desk.type("!")
+    desk.type("x")
     assert len(readings) == 2
 
 
