@@ -97,7 +97,8 @@ class LineAssistant(QObject):
 
     def stand_again(self) -> None:
         """Stand beside the caret again, which went elsewhere with the line."""
-        if self.is_open and self._popup is not None and self._typed is not None:
+        as_it_was = self._revision == self._line.document().revision()
+        if as_it_was and self.is_open and self._popup is not None and self._typed is not None:
             place = self._caret_rect(self._typed.start)
             self._popup.offer(self._popup.choices, place, self._popup.row)
 
@@ -239,7 +240,7 @@ class LineAssistant(QObject):
         return choices[0] if known and choices[0].known == known else None
 
     def _clicked(self, row: int) -> None:
-        if self._popup is not None:
+        if self._popup is not None and self._revision == self._line.document().revision():
             self._accept(self._popup.choices[row])
 
     def _caret(self, text: str) -> int:
