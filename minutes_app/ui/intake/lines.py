@@ -106,7 +106,9 @@ def make_line(
     """Make the line of a row that was read; what was edited in it ``before`` stays."""
     if before is not None:
         kept = replace(before.row, line=read.line, source=read.source, doubts=read.doubts)
-        return matched(replace(before, read=read, row=kept), match, attendees)
+        # What is known was asked for the words that were read, and not for those put in their place.
+        found = match if asks_same(before.row, read) else before.match
+        return matched(replace(before, read=read, row=kept), found, attendees)
     twice = any(doubt.code is DoubtCode.NAME_TWICE for doubt in read.doubts)
     line = Line(read, read, ticked=bool(read.shown_name.strip()) and not twice)
     return matched(line, match, attendees)
@@ -150,6 +152,11 @@ def shares_body(said: Iterable[OfficeHeld], held: Iterable[OfficeHeld]) -> bool:
     return any(
         not one or one.endswith(name) or name.endswith(one) for one in named for name in there
     )
+
+
+def asks_same(one: ListRow, other: ListRow) -> bool:
+    """Tell whether two rows are the same question to the directory."""
+    return (one.kind, one.name, one.offices) == (other.kind, other.name, other.offices)
 
 
 def choices(line: Line) -> list[Choice]:

@@ -13,7 +13,7 @@ from minutes_app.domain.text import clean_line
 from minutes_app.intake.lists.rows import ListRow, ReadList
 from minutes_app.language import translate
 from minutes_app.language.names import name_of
-from minutes_app.ui.intake.lines import Line, bodies_of, titles_of, with_offices
+from minutes_app.ui.intake.lines import Line, asks_same, bodies_of, titles_of, with_offices
 from minutes_app.ui.intake.words import line_doubts, standing_words
 
 _Index = QModelIndex | QPersistentModelIndex
@@ -71,13 +71,13 @@ class LinesModel(QAbstractTableModel):
         before, self._lines[row] = self._lines[row], line
         self.dataChanged.emit(self.index(row, 0), self.index(row, Column.DOUBTS))
         self.edited.emit()
-        if (before.row.name, before.row.offices) != (line.row.name, line.row.offices):
+        if not asks_same(before.row, line.row):
             self.renamed.emit(line)
 
     def match_anew(self, row: ListRow, match: Callable[[Line], Line]) -> None:
         """Take who somebody is whose words were changed by hand, as long as they still stand."""
         for place, line in enumerate(self._lines):
-            if line.row is row:
+            if asks_same(line.row, row):
                 self._lines[place] = match(line)
                 self.dataChanged.emit(self.index(place, 0), self.index(place, Column.DOUBTS))
         self.edited.emit()

@@ -128,6 +128,15 @@ def test_edits_stay_while_the_source_is_typed_on() -> None:
     assert again.row.source == (Span(9, 11),)
 
 
+def test_a_name_that_was_mended_keeps_whom_it_means_when_the_rest_is_read_anew() -> None:
+    read = ListRow("张小三")
+    mended = matched(replace(line(read), row=ListRow("张三"), seen=True), known("p1"), {})
+    again = make_line(replace(read, line=3), Match(), {}, mended)
+    assert again.row.name == "张三"
+    assert again.candidate is not None
+    assert again.wish().person == "p1"
+
+
 def test_totals_count_each_line_once() -> None:
     body = ListRow("市科技局", AttendeeKind.BODY)
     lines = [
