@@ -106,7 +106,7 @@ def make_line(
     """Make the line of a row that was read; what was edited in it ``before`` stays."""
     if before is not None:
         kept = replace(before.row, line=read.line, source=read.source, doubts=read.doubts)
-        # What is known was asked for the words that were read, and not for those put in their place.
+        # What is known was asked for the words that were read, not for those put in their place.
         found = match if asks_same(before.row, read) else before.match
         return matched(replace(before, read=read, row=kept), found, attendees)
     twice = any(doubt.code is DoubtCode.NAME_TWICE for doubt in read.doubts)
