@@ -11,7 +11,7 @@ from importlib import import_module
 
 from benchmarks.report import Row, tell
 
-TOPICS: tuple[str, ...] = ("start", "saving", "word", "pages", "strokes", "keys")
+TOPICS: tuple[str, ...] = ("start", "saving", "word", "pages", "strokes", "lists", "keys")
 
 
 def main() -> int:

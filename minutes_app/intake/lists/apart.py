@@ -28,11 +28,24 @@ def join_written_apart(elements: list[Element]) -> list[Element]:
             place += 2
             continue
         size = _body_size(elements, place)
+        if size == 1 and joined and _place_after(joined, elements, place):
+            size = 2
         if size > 1:
             one = _body(elements[place : place + size])
         joined.append(one)
         place += size
     return joined
+
+
+def _place_after(before: list[Element], elements: list[Element], first: int) -> bool:
+    """Whether a place ends the name of a body: Falcon Airlines, Singapore."""
+    one = elements[first]
+    place = elements[first + 1] if first + 1 < len(elements) else None
+    named = any(other.kind is Kind.NAME and not other.partial for other in before)
+    if place is None or not named or one.kind is not Kind.BODY or place.sep is not Sep.COMMA:
+        return False
+    lone = place.kind is Kind.NAME and place.partial and not place.honorific
+    return lone and (one.text + place.text).isascii() and first + 2 == len(elements)
 
 
 def _turned(one: Element, other: Element) -> bool:

@@ -90,6 +90,10 @@ def _other(draft: Draft, unit: Unit, one: Element, *, only: bool) -> list[Elemen
         draft.paint(one.start, one.end, PieceKind.NOTE)
         draft.notes.append(one.text)
         return []
+    if one.kind in {Kind.UNKNOWN, Kind.NAME} and is_reason(one.text):
+        draft.paint(one.start, one.end, PieceKind.ATTENDANCE)
+        draft.reason = draft.reason or one.text
+        return []
     if only and one.kind in {Kind.UNKNOWN, Kind.NAME} and len(one.text) <= _LONGEST:
         draft.paint(one.start, one.end, PieceKind.BODY)
         one.kind, one.sure = Kind.BODY, 0.3

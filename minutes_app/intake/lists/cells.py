@@ -5,10 +5,11 @@ from dataclasses import dataclass, replace
 
 from minutes_app.domain.meetings import AttendeeKind
 from minutes_app.domain.people import OfficeHeld
+from minutes_app.intake.lists.cell_words import blocks_of, full_name, paired_titles, without_bare
 from minutes_app.intake.lists.chinese_people import read_unnamed
 from minutes_app.intake.lists.columns import Column
 from minutes_app.intake.lists.drafts import Draft
-from minutes_app.intake.lists.elements import Element, Kind, Sep
+from minutes_app.intake.lists.elements import Element, Kind
 from minutes_app.intake.lists.known import Known
 from minutes_app.intake.lists.labels import Label, Over, heading_of, label_of
 from minutes_app.intake.lists.making import clean_name
@@ -34,8 +35,6 @@ _PIECES = {
     Column.HONORIFIC: PieceKind.HONORIFIC,
     Column.NUMBER: PieceKind.NUMBER,
 }
-_SEVERAL = re.compile(r"\s*[;；]\s*")
-_TITLES = re.compile(r"\s*[;；、，]\s*|\s*,\s*(?=[\u4e00-\u9fff])|\s*/\s*")
 _NOTHING = re.compile(r"[-—/、.无暂\s]*|待定|n/?a|tbc|tbd|none|nil", re.IGNORECASE)
 _SURNAME_FIRST = re.compile(r"([^\W\d_][\w'’ -]*),\s*([^\W\d_][\w.'’ -]*)")
 
@@ -58,7 +57,7 @@ class CellReader:
     def __init__(self, folded: str, columns: list[Column], known: Known) -> None:
         self._text = folded
         self._known = known
-        self._blocks = _blocks(columns)
+        self._blocks = blocks_of(columns)
         self._state = State()
         self._body: dict[int, str] = {}
         self._group = ""
@@ -161,7 +160,7 @@ class CellReader:
         """Return a row for each name in the cell of names."""
         first, last = row.get(Column.FIRST), row.get(Column.LAST)
         if first or last:
-            draft = Draft(row.index, name=_full_name(first, last))
+            draft = Draft(row.index, name=full_name(first, last))
             for column in (Column.FIRST, Column.LAST):
                 if column in row.cells:
                     draft.paint(*row.cells[column], PieceKind.NAME)
@@ -219,7 +218,7 @@ class CellReader:
         offices = self._offices(row, block, draft)
         draft.offices = [*offices, *(one for one in draft.offices if one not in offices)]
         if offices and len(draft.offices) > len(offices):
-            draft.offices = _without_bare(draft.offices)
+            draft.offices = without_bare(draft.offices)
         draft.honorific = draft.honorific or row.get(Column.HONORIFIC)
         for column in (Column.ATTENDANCE, Column.NOTE):
             self._remark(draft, row, column)
@@ -267,7 +266,7 @@ class CellReader:
                 else ", ".join(filter(None, (section, body)))
             )
             return [OfficeHeld("", whole)] if whole else []
-        return _titles(title, body, section, self._known)
+        return paired_titles(title, body, section, self._known)
 
     def _from_cell(self, place: tuple[int, int], body: str) -> list[OfficeHeld]:
         """Read 市科技局党组书记、局长 in one cell."""
@@ -280,55 +279,3 @@ class CellReader:
             return [replace(one, body_name=one.body_name or body) for one in found]
         words = one_blank(self._text[place[0] : place[1]])
         return [OfficeHeld("", words)] if words else []
-
-
-def _blocks(columns: list[Column]) -> list[dict[int, Column]]:
-    """Part a table that has two lists side by side."""
-    people = {Column.NAME, Column.LAST}
-    names = [place for place, column in enumerate(columns) if column in people]
-    if len(names) < 2 or columns[names[0]] is not columns[names[1]]:
-        return [dict(enumerate(columns))]
-    width = names[1] - names[0]
-    return [
-        {place: columns[place] for place in range(first, min(first + width, len(columns)))}
-        for first in range(0, len(columns), width)
-    ]
-
-
-def _full_name(first: str, last: str) -> str:
-    if has_han(first + last):
-        return clean_name(last + first)
-    return one_blank(f"{first} {last}")
-
-
-def _titles(title: str, body: str, section: str, known: Known) -> list[OfficeHeld]:
-    """Pair the titles of a cell with the bodies of another."""
-    bodies = _SEVERAL.split(body)
-    parts = _SEVERAL.split(title)
-    if len(bodies) == len(parts) > 1:
-        return [
-            office
-            for one, its in zip(parts, bodies, strict=True)
-            for office in _titles(one, its, "", known)
-        ]
-    whole = body + section if has_han(body + section) else ", ".join(filter(None, (section, body)))
-    if not has_han(title):
-        return [OfficeHeld(one_blank(one), whole) for one in parts if one.strip()]
-    elements = [one for one in scan(title, 0, len(title), known) if one.text]
-    if all(one.kind in {Kind.BODY, Kind.TITLE} for one in elements):
-        if whole:
-            start = Element(Kind.BODY, 0, 0, whole, sep=Sep.GLUED)
-            elements = [start, *elements]
-        made = offices_of(elements)
-        return [
-            replace(one, body_name=one.body_name or whole)
-            for one in made
-            if one.title or one.body_name != whole
-        ]
-    return [OfficeHeld(one_blank(one), whole) for one in _TITLES.split(title) if one.strip()]
-
-
-def _without_bare(offices: list[OfficeHeld]) -> list[OfficeHeld]:
-    """Leave out a title without a body that stands there with one too."""
-    titled = {one.title for one in offices if one.body_name}
-    return [one for one in offices if one.body_name or one.title not in titled]

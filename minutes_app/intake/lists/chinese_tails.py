@@ -5,12 +5,14 @@ from dataclasses import dataclass, field
 
 from minutes_app.domain.meetings import Role
 from minutes_app.intake.lists.chinese_people import read_unnamed
+from minutes_app.intake.lists.chinese_titles import TITLE
 from minutes_app.intake.lists.elements import Element, Facts, Kind, Sep
 from minutes_app.intake.lists.known import Known
 from minutes_app.intake.lists.numerals import HAN_NUMBER, number
 from minutes_app.intake.lists.surnames import name_strength
 from minutes_app.intake.lists.words import facts_in
 
+_GOES_ON = re.compile("[^和及与、](?:同志|先生|女士)((?![和及与、以]).{2,16})$")
 _HONORIFIC = re.compile("(?:同志|先生|女士|小姐|博士|老师|老師|大使先生|阁下|夫人)$")
 _VERBS = "出席|参加|列席|到会|与会|参会|陪同|主持|汇报|发言|讲话|致辞|旁听|记录|請假|请假|缺席"
 "|參加|與會|介绍|作|前往|调研"
@@ -126,6 +128,7 @@ def _take_et_al(ends: Ends) -> None:
 
 
 def _take_honorific(ends: Ends) -> None:
+    _take_sentence(ends)
     match = _HONORIFIC.search(ends.words)
     if match and read_unnamed(ends.words) is None:
         _cut_end(
@@ -133,6 +136,14 @@ def _take_honorific(ends: Ends) -> None:
             match.start(),
             Element(Kind.MARK, 0, 0, match[0], sep=Sep.GLUED, honorific=match[0]),
         )
+
+
+def _take_sentence(ends: Ends) -> None:
+    """Take off what a sentence goes on with: 同志传达精神."""
+    match = _GOES_ON.search(ends.words)
+    if match is None or TITLE.search(match[1]) or name_strength(match[1]) >= 0.7:
+        return
+    _cut_end(ends, match.start(1), Element(Kind.MARK, 0, 0, match[1], sep=Sep.GLUED))
 
 
 def _take_group(ends: Ends) -> None:

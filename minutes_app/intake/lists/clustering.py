@@ -5,6 +5,7 @@ from enum import Enum, auto
 
 from minutes_app.intake.lists.chinese_titles import is_collective
 from minutes_app.intake.lists.elements import Kind, Sep
+from minutes_app.intake.lists.marks import has_han
 from minutes_app.intake.lists.units import Shape, Unit
 
 _MOST_UNITS = 14
@@ -116,6 +117,7 @@ class _Growing:
         "_after",
         "_bare",
         "_before",
+        "_first_titled",
         "_glued",
         "_inside",
         "_last",
@@ -130,6 +132,7 @@ class _Growing:
         self._inside = 0.0
         self._name: Unit | None = None
         self._before = 0
+        self._first_titled = True
         self._after: list[Unit] = []
         self._glued = True
         self._last: Unit | None = None
@@ -137,7 +140,11 @@ class _Growing:
 
     def take(self, unit: Unit) -> bool:
         """Put a unit before the others; False if it cannot belong to them."""
-        if self._other or (self._last is not None and unit.shape in {Shape.PEOPLE, Shape.ET_AL}):
+        if (
+            self._other
+            or (self._last is not None and unit.alone)
+            or (self._last is not None and unit.shape in {Shape.PEOPLE, Shape.ET_AL})
+        ):
             return False
         if self._last is not None and not self._tie(unit, self._last):
             return False
@@ -146,10 +153,12 @@ class _Growing:
         elif unit.shape is Shape.OFFICE:
             if self._name is not None:
                 self._before += 1
+                self._first_titled &= unit.head.kind is Kind.TITLE
             else:
                 self._after.append(unit)
         else:
             self._other = True
+        self._other = self._other or unit.alone
         self._last = unit
         return True
 
@@ -183,11 +192,18 @@ class _Growing:
         if not after and not self._before:
             return 0.5 if self._name is not None and self._name.has_office else self._bare
         if after and self._before:
-            plain = self._glued or all(unit.titled and not unit.bodies_only for unit in self._after)
-            return 0.3 if plain else 1.5
+            return 0.3 if self._glued or self._split() else 1.5
         if after:
             return 0.0 if self._glued or self._order is Order.NAME_FIRST else 1.0
         return 0.0 if self._order is Order.OFFICE_FIRST else 1.0
+
+    def _split(self) -> bool:
+        """Whether the name stands between its title and the body of that, or the other way."""
+        if all(unit.titled for unit in self._after):
+            return True
+        bodies = all(unit.bodies_only for unit in self._after)
+        near = self._after[-1].sep < Sep.ENUM or not has_han(self._after[-1].head.text)
+        return bodies and near and self._first_titled
 
 
 def _nameless(units: list[Unit]) -> float:

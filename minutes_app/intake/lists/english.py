@@ -4,6 +4,7 @@ import re
 
 from minutes_app.intake.lists.elements import Element, Facts, Kind, Sep
 from minutes_app.intake.lists.english_names import STRONG, latin_name_strength, plain
+from minutes_app.intake.lists.english_people import read_people
 from minutes_app.intake.lists.english_titles import head_length, is_title, title_ends
 from minutes_app.intake.lists.english_words import (
     BODIES,
@@ -12,19 +13,15 @@ from minutes_app.intake.lists.english_words import (
     FUNCTIONS,
     GROUPS,
     HONORIFICS,
-    PEOPLE,
     SUFFIXES,
     also_title,
 )
 from minutes_app.intake.lists.known import Known
-from minutes_app.intake.lists.numerals import number
+from minutes_app.intake.lists.phrase import ARTICLES, OF, Words
 from minutes_app.intake.lists.words import facts_in
 
 LONGEST = 300
-_SHORT = frozenset("dept univ assoc inst intl bros corp".split())
 _TOKEN = re.compile(r"\S+")
-_OF = frozenset("of at in from for with".split())
-_ARTICLES = frozenset("the a an".split())
 _AND = re.compile(r"\s(and|&|as well as|together with|along with)\s", re.IGNORECASE)
 _POSSESSIVE = re.compile(r"'s?$")
 _LEAD = re.compile(
@@ -39,37 +36,6 @@ _TAIL = re.compile(
     r"|chaired|presided|were in attendance|was in attendance|sent apologies|spoke)\b.*$",
     re.IGNORECASE,
 )
-_COUNT = re.compile(r"(\d{1,5}|[A-Za-z]+)\s+(?:other\s+)?(.+)", re.DOTALL)
-
-
-class _Words:
-    """The words of a phrase with their places in the source, and as the lists spell them."""
-
-    __slots__ = ("at", "plain", "spans", "text")
-
-    def __init__(self, text: str, at: int, spans: tuple[tuple[int, int], ...]) -> None:
-        self.text = text
-        self.at = at
-        self.spans = spans
-        self.plain = [plain(text[start:end]) for start, end in spans]
-
-    def part(self, first: int, last: int | None = None) -> "tuple[str, int, int]":
-        spans = self.spans[first:last]
-        start, end = spans[0][0], spans[-1][1]
-        return self.text[start:end], self.at + start, self.at + end
-
-    def element(
-        self, kind: Kind, first: int, last: int | None = None, sure: float = 1.0
-    ) -> Element:
-        text, start, end = self.part(first, last)
-        return Element(kind, start, end, _without_stop(text.strip(" ,")), sure, Sep.GLUED)
-
-
-def _without_stop(text: str) -> str:
-    """Take off the full stop of a sentence, not that of "Ltd."."""
-    last = text.rsplit(None, 1)[-1] if text.strip() else ""
-    kept = len(last) < 4 or "." in last[:-1] or plain(last) in CORPORATE | SUFFIXES | _SHORT
-    return text if kept else text.rstrip(".")
 
 
 def read_phrase(words: str, at: int, known: Known) -> list[Element]:
@@ -134,7 +100,7 @@ def _read(words: str, at: int, known: Known) -> list[Element]:
     spans = tuple(match.span() for match in _TOKEN.finditer(words))
     if not spans:
         return [Element(Kind.UNKNOWN, at, at + len(words), words)]
-    phrase = _Words(words, at, spans)
+    phrase = Words(words, at, spans)
     whole = words.strip()
     for asks, kind in (
         (known.is_person, Kind.NAME),
@@ -143,10 +109,10 @@ def _read(words: str, at: int, known: Known) -> list[Element]:
     ):
         if asks(whole):
             return [phrase.element(kind, 0)]
-    return _short(phrase) or _people(phrase) or _longer(phrase, known)
+    return _short(phrase) or read_people(phrase) or _longer(phrase, known)
 
 
-def _short(phrase: _Words) -> list[Element] | None:
+def _short(phrase: Words) -> list[Element] | None:
     """Read what is said by one word or two: a degree, online, a lone surname."""
     spelt = phrase.plain
     text = phrase.part(0)[0]
@@ -160,34 +126,11 @@ def _short(phrase: _Words) -> list[Element] | None:
     return None
 
 
-def _people(phrase: _Words) -> list[Element] | None:
-    """Read "3 experts of the Institute"."""
-    match = _COUNT.fullmatch(phrase.part(0)[0])
-    count = number(match[1]) if match else None
-    spelt = phrase.plain
-    if count is None:
-        if len(spelt) > 1 and spelt[-1] in GROUPS and not phrase.text.strip()[:1].isupper():
-            return [phrase.element(Kind.PEOPLE, 0)]
-        return None
-    first = 2 if len(spelt) > 2 and spelt[1] == "other" else 1
-    of = next((index for index, one in enumerate(spelt) if one in _OF), len(spelt))
-    if first >= of or spelt[of - 1] not in PEOPLE:
-        return None
-    people = phrase.element(Kind.PEOPLE, first, of)
-    people.start, people.count = phrase.part(0)[1], count
-    if of + 1 >= len(spelt):
-        return [people]
-    skipped = of + 1 + (spelt[of + 1] in _ARTICLES)
-    body = phrase.element(Kind.BODY, min(skipped, len(spelt) - 1))
-    body.of = True
-    return [people, body]
-
-
-def _body(phrase: _Words, first: int, sure: float = 1.0) -> list[Element]:
+def _body(phrase: Words, first: int, sure: float = 1.0) -> list[Element]:
     return [phrase.element(Kind.BODY, first, sure=sure)]
 
 
-def _longer(phrase: _Words, known: Known) -> list[Element]:
+def _longer(phrase: Words, known: Known) -> list[Element]:
     polite = _honorifics(phrase.plain)
     if polite:
         return _polite(phrase, polite, known)
@@ -204,12 +147,12 @@ def _honorifics(spelt: list[str]) -> int:
     count = 0
     while count < len(spelt) - 1 and spelt[count] in HONORIFICS:
         count += 1
-    if count and spelt[count] in _OF:
+    if count and spelt[count] in OF:
         return 0
     return count
 
 
-def _polite(phrase: _Words, count: int, known: Known) -> list[Element]:
+def _polite(phrase: Words, count: int, known: Known) -> list[Element]:
     """Read what follows Mr or Prof.: a name, whatever it looks like, or more of a title."""
     rest = phrase.plain[count:]
     if all(map(also_title, phrase.plain[:count])) and head_length(phrase.plain) > count:
@@ -224,14 +167,14 @@ def _polite(phrase: _Words, count: int, known: Known) -> list[Element]:
     return [name, *_rest(phrase, count + size, known)]
 
 
-def _name_size(phrase: _Words, first: int) -> int:
+def _name_size(phrase: Words, first: int) -> int:
     """Return how many words from the first on make a name."""
     spelt, total = phrase.plain, len(phrase.spans)
     end = first
     while end < total and end - first < 5:
         word = phrase.part(end, end + 1)[0]
         if (
-            spelt[end] in _OF
+            spelt[end] in OF
             or spelt[end] in BODIES
             or (end > first and not _in_name(word, spelt[end]))
         ):
@@ -246,10 +189,10 @@ def _in_name(word: str, spelt: str) -> bool:
     return word[0].isupper() or latin_name_strength(f"A. {spelt} B.") > 0
 
 
-def _rest(phrase: _Words, first: int, known: Known) -> list[Element]:
+def _rest(phrase: Words, first: int, known: Known) -> list[Element]:
     """Read what follows a name in the same field."""
-    if phrase.plain[first] in _OF and first + 1 < len(phrase.spans):
-        skip = first + 1 + (phrase.plain[first + 1] in _ARTICLES and first + 2 < len(phrase.spans))
+    if phrase.plain[first] in OF and first + 1 < len(phrase.spans):
+        skip = first + 1 + (phrase.plain[first + 1] in ARTICLES and first + 2 < len(phrase.spans))
         return _body(phrase, skip, 0.8)
     text, start, _ = phrase.part(first)
     found = _read(text, start, known)
@@ -257,7 +200,7 @@ def _rest(phrase: _Words, first: int, known: Known) -> list[Element]:
     return found
 
 
-def _owned(phrase: _Words, known: Known) -> list[Element] | None:
+def _owned(phrase: Words, known: Known) -> list[Element] | None:
     """Read "Eastlake Group's General Manager Wu Jie"."""
     for index, (start, end) in enumerate(phrase.spans[:-1]):
         word = phrase.text[start:end]
@@ -273,7 +216,7 @@ def _owned(phrase: _Words, known: Known) -> list[Element] | None:
     return None
 
 
-def _group(phrase: _Words) -> list[Element] | None:
+def _group(phrase: Words) -> list[Element] | None:
     """Read "Municipal leaders Li Lei"."""
     spelt = phrase.plain
     for index in range(1, len(spelt) - 1):
@@ -286,7 +229,7 @@ def _group(phrase: _Words) -> list[Element] | None:
     return None
 
 
-def _named(phrase: _Words, known: Known) -> list[Element] | None:
+def _named(phrase: Words, known: Known) -> list[Element] | None:
     """Read a name, alone or with an office after it."""
     total = len(phrase.spans)
     whole = latin_name_strength(phrase.part(0)[0])
@@ -297,7 +240,7 @@ def _named(phrase: _Words, known: Known) -> list[Element] | None:
         text = phrase.part(0, size)[0]
         rest = phrase.plain[size:]
         if latin_name_strength(text) >= STRONG and (
-            title_ends(rest) or _ends_like_body(rest) or rest[0] in _OF
+            title_ends(rest) or _ends_like_body(rest) or rest[0] in OF
         ):
             return [phrase.element(Kind.NAME, 0, size, STRONG), *_rest(phrase, size, known)]
     return None
@@ -308,11 +251,11 @@ def _ends_like_body(spelt: list[str]) -> bool:
 
 
 def _before_of(spelt: list[str]) -> list[str]:
-    of = next((index for index, one in enumerate(spelt) if one in _OF), len(spelt))
+    of = next((index for index, one in enumerate(spelt) if one in OF), len(spelt))
     return spelt[:of]
 
 
-def _office(phrase: _Words, known: Known) -> list[Element] | None:
+def _office(phrase: Words, known: Known) -> list[Element] | None:
     """Read a title, with its body before or after it, and a name behind."""
     spelt = phrase.plain
     length = title_ends(spelt)
@@ -353,13 +296,13 @@ def _body_before(spelt: list[str]) -> int:
     return 0
 
 
-def _title_of(phrase: _Words, title: Element, length: int, known: Known) -> list[Element]:
+def _title_of(phrase: Words, title: Element, length: int, known: Known) -> list[Element]:
     """Read "Dean of …": what follows is a body, or more of the title."""
     spelt = phrase.plain
     after = length + 1
     if after >= len(spelt):
         return [title]
-    article = spelt[after] in _ARTICLES and after + 1 < len(spelt)
+    article = spelt[after] in ARTICLES and after + 1 < len(spelt)
     body = phrase.element(Kind.BODY, after + article)
     body.of = True
     if known.is_body(body.text) or any(
@@ -372,16 +315,16 @@ def _title_of(phrase: _Words, title: Element, length: int, known: Known) -> list
     return [title, body]
 
 
-def _first_of(phrase: _Words, title: Element) -> int:
+def _first_of(phrase: Words, title: Element) -> int:
     return next(i for i, span in enumerate(phrase.spans) if phrase.at + span[0] >= title.start)
 
 
-def _plain(phrase: _Words) -> list[Element]:
+def _plain(phrase: Words) -> list[Element]:
     """Read a field in which there is no title, and that is no evident name."""
     spelt = phrase.plain
     text = phrase.part(0)[0]
     if any(one in BODIES or one in CORPORATE for one in spelt):
-        first = 1 if spelt[0] in _ARTICLES and text[0].islower() and len(spelt) > 1 else 0
+        first = 1 if spelt[0] in ARTICLES and text[0].islower() and len(spelt) > 1 else 0
         return _body(phrase, first)
     strength = latin_name_strength(text)
     if strength:

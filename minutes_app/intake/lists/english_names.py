@@ -71,14 +71,20 @@ def _evident(parts: list[str], spelt: list[str]) -> bool:
         return True
     if spelt[0] in GIVEN or spelt[0].split("-")[0] in GIVEN or spelt[-1] in FAMILY:
         return not any(one in _WORKING and one not in GIVEN | FAMILY for one in spelt)
-    if spelt[-1] in SUFFIXES or spelt[-1] in GIVEN or spelt[0] in FAMILY:
+    initials = any(_INITIAL.fullmatch(part) and part[0].isupper() for part in parts)
+    if initials or spelt[-1] in SUFFIXES | GIVEN or spelt[0] in FAMILY:
         return True
-    if any(_INITIAL.fullmatch(part) and part[0].isupper() for part in parts):
-        return True
+    return _marked(parts, spelt)
+
+
+def _marked(parts: list[str], spelt: list[str]) -> bool:
+    """Whether a particle, or a surname in capitals, tells that the words are a name."""
     if any(one in PARTICLES and part.islower() for one, part in zip(spelt, parts, strict=True)):
         return spelt[0] not in _WORKING
     caps = [part for part in parts if part.isupper() and len(part) > 1]
-    return len(caps) == 1 and len(parts) == 2 and spelt[0] not in _WORKING | HONORIFICS
+    if len(caps) != 1 or len(parts) != 2 or spelt[0] in _WORKING | HONORIFICS:
+        return False
+    return plain(caps[0]) in PINYIN_SURNAMES or len(caps[0]) > 4
 
 
 def _may_stand_in_name(part: str) -> bool:

@@ -66,6 +66,10 @@ _TELLS = re.compile(
     "[席参會会假缺持录錄紀纪报報言讲講线線场場请未听嘉专專领領整集致演病现書书远程端頻频]"
 )
 """One of these stands in each Chinese word about taking part."""
+_FILLING = frozenset(
+    "board committee council members member staff directors also those persons people list of the"
+    " received from".split()
+)
 _LONGEST = 24
 _MOST_WORDS = 5
 
@@ -92,7 +96,7 @@ def _taking_part(tight: str, plain: str) -> Label | None:
         facts = facts_in(candidate)
         if facts:
             break
-    if facts is None or facts.extent or facts.reason:
+    if facts is None or facts.extent:
         return None
     if facts.role in {Role.EXPERT, Role.GUEST, Role.LEADER}:
         return Label(Over.GROUP, tight)
@@ -102,7 +106,7 @@ def _taking_part(tight: str, plain: str) -> Label | None:
 def _candidates(tight: str) -> list[str]:
     """Return the words themselves, and what is left without 人员, 名单 and the like."""
     if not has_han(tight):
-        return [tight]
+        return [tight, " ".join(w for w in tight.casefold().split() if w not in _FILLING)]
     chinese = re.sub("[A-Za-z. ]+", "", tight)
     before = _BEFORE.sub("", chinese)
     return [tight, chinese, _OF_LIST.sub("", chinese), before, _OF_LIST.sub("", before)]

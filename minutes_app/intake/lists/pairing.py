@@ -11,7 +11,8 @@ def pair_lines(lines: list[Line]) -> None:
     """Join lines that tell one person between them, and make headings of lone bodies."""
     kinds = [_kind(line) for line in lines]
     first = next((kind for kind in kinds if kind in {_NAME, _OFFICE}), "")
-    _join_in_turn(lines, kinds, first)
+    if not any(map(_tells_both, lines)):
+        _join_in_turn(lines, kinds, first)
     _bodies_over(lines, kinds)
 
 
@@ -27,6 +28,12 @@ def _kind(line: Line) -> str:
         return _BODY
     offices = {Kind.BODY, Kind.TITLE}
     return _OFFICE if Kind.TITLE in kinds and set(kinds) <= offices else ""
+
+
+def _tells_both(line: Line) -> bool:
+    """Whether a name and an office stand in one line: then no other line waits for the next."""
+    kinds = {one.kind for one in line.elements}
+    return Kind.NAME in kinds and bool(kinds & {Kind.BODY, Kind.TITLE})
 
 
 def _join_in_turn(lines: list[Line], kinds: list[str], first: str) -> None:

@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from minutes_app.intake.lists.apart import join_written_apart
-from minutes_app.intake.lists.chinese import read_run
+from minutes_app.intake.lists.chinese import FIRM_NAME, read_run
 from minutes_app.intake.lists.deputies import deputy_words
 from minutes_app.intake.lists.elements import Element, Facts, Kind, Sep
 from minutes_app.intake.lists.english import read_phrase
@@ -14,6 +14,7 @@ from minutes_app.intake.lists.english_words import HEADS
 from minutes_app.intake.lists.known import Known
 from minutes_app.intake.lists.marks import HAN, has_han
 from minutes_app.intake.lists.spaced import join_spaced_names
+from minutes_app.intake.lists.surnames import name_strength
 from minutes_app.intake.lists.words import facts_in
 
 _INSIDE = (
@@ -51,7 +52,8 @@ _NOTE = re.compile(
     r"|党员|群众",
     re.IGNORECASE,
 )
-_COUNTED = re.compile(r"\d{1,5} (?:other )?[a-z]")
+_COUNTED = re.compile(r"\d{1,5} (?:other )?[a-z]|(?:about|over|some) \d")
+_NUMBERED = re.compile(rf"\d{{1,3}}(?=[{HAN}·]{{2,12}}$)")
 _NOBODY = re.compile("无|暂无|none|nil|n/a", re.IGNORECASE)
 _EDGES = " .·*#-_&'\"“”<>…~^`$%=+"
 
@@ -192,6 +194,17 @@ def _piece(text: str, start: int, end: int, known: Known) -> list[Element]:
         return [Element(Kind.NOTE, start, end, words)]
     if not has_han(words):
         return read_phrase(words, start, known)
+    return _with_han(words, start, known)
+
+
+def _with_han(words: str, start: int, known: Known) -> list[Element]:
+    """Read a piece in which Chinese characters stand."""
+    end = start + len(words)
+    numbered = _NUMBERED.match(words)
+    if numbered and name_strength(words[numbered.end() :]) >= FIRM_NAME:
+        first = start + numbered.end()
+        count = Element(Kind.NOTE, start, first, "", sep=Sep.SPACE)
+        return [count, *read_run(words[numbered.end() :], first, known)]
     whole = facts_in(words)
     if whole and not known.is_person(words):
         return [Element(Kind.MARK, start, end, words, facts=whole)]

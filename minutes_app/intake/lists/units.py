@@ -34,6 +34,8 @@ class Unit:
     marks: list[Element] = field(default_factory=list[Element])
     honorific: str = ""
     group: Element | None = None
+    alone: bool = False
+    """A body that takes part for itself, or for people whom a later word names."""
 
     @property
     def head(self) -> Element:
@@ -94,12 +96,22 @@ def to_units(elements: list[Element]) -> Units:
             made.loose.append(one)
         else:
             _tie(made, one)
+    _bodies_of_people(made.units)
     if made.waiting and made.units:
         for one in made.waiting:
             _tie_to(made.units[-1], one)
     elif made.waiting:
         made.loose += made.waiting
     return made
+
+
+def _bodies_of_people(units: list[Unit]) -> None:
+    """See that 市发改委、市财政局主要负责人 does not hand its bodies to somebody before."""
+    open_end = False
+    for unit in reversed(units):
+        people = unit.shape is Shape.PEOPLE and unit.head.kind is Kind.BODY
+        unit.alone = open_end and unit.shape is Shape.OFFICE and unit.bodies_only
+        open_end = (people or unit.alone or unit.shape is Shape.ET_AL) and unit.sep <= Sep.ENUM
 
 
 def _as_body(one: Element, before: Element | None, after: Element | None) -> None:
@@ -199,13 +211,13 @@ def _tie_to(unit: Unit, one: Element) -> None:
 
 def _add_bracket(made: Units, bracket: Element) -> None:
     children = bracket.children
-    names = [one for one in children if one.kind is Kind.NAME]
+    names = [one for one in children if one.kind is Kind.NAME and one.sure >= 0.5]
     last = made.units[-1] if made.units else None
     if last is None:
         made.waiting += [one for one in children if one.kind is Kind.MARK]
         made.loose += [one for one in children if one.kind is not Kind.MARK]
     elif last.shape is Shape.OFFICE and _part_of_title(last, bracket):
-        last.elements[-1].text += f"（{bracket.text}）"
+        last.elements[-1].text += bracketed(bracket.text)
         last.elements[-1].end = bracket.end
     elif last.shape is Shape.OFFICE and names and not last.brackets and not bracket.facts:
         _open(made, children)
@@ -226,4 +238,15 @@ def _open(made: Units, children: list[Element]) -> None:
 
 def _part_of_title(unit: Unit, bracket: Element) -> bool:
     last = unit.elements[-1]
-    return last.kind is Kind.TITLE and belongs_to_title(without_blanks(bracket.text))
+    if last.kind is not Kind.TITLE:
+        return False
+    if has_han(bracket.text) or has_han(last.text):
+        return belongs_to_title(without_blanks(bracket.text))
+    kinds = {one.kind for one in bracket.children}
+    sure = any(one.sure >= 0.5 for one in bracket.children if one.kind is Kind.NAME)
+    return kinds <= {Kind.NAME, Kind.UNKNOWN} and not sure and bracket.facts is None
+
+
+def bracketed(words: str) -> str:
+    """Return words in the brackets of their script."""
+    return f"（{words}）" if has_han(words) else f" ({words})"

@@ -15,7 +15,8 @@ _OF_ATTENDANCE = {
     "by|invitation invitees also|attending also|in|attendance",
     Attendance.EXCUSED: "请假 請假 告假 病假 事假 年假 公假 休假 apologies apology excused "
     "regrets on|leave "
-    "sent|apologies apologies|received apologies|for|absence with|apologies leave|of|absence",
+    "absent|with|apologies sent|apologies apologies|received apologies|for|absence with"
+    "|apologies leave|of|absence",
     Attendance.ABSENT: "缺席 未到 未出席 未参加 缺勤 未到会 absent absentees not|present did|not"
     "|attend",
 }
@@ -46,6 +47,10 @@ _REASONS = (
     "另有公务 有事 有会 出访 调休 隔离"
     " 住院 在外 值班 on|leave sick illness travel travelling on|business business|trip holiday"
 ).split()
+_AWAY = re.compile(
+    "(?:因公|因事|因病|外出|出差|赴|另有|临时有|在外|参加).{0,10}"
+    "|.{0,8}(?:培训|学习|出差|就医|住院|隔离|出访|休假|病假|产假|年假)"
+)
 _HAN_REASONS = "|".join(word for word in _REASONS if not word.isascii())
 _EXTENT = re.compile(
     "(?:仅|只|僅)?(?:上午|下午|上半场|下半场|开幕式|闭幕式|前半段|后半段|部分时段"
@@ -98,7 +103,10 @@ def facts_in(words: str) -> Facts | None:
 
 def is_reason(words: str) -> bool:
     """Whether the words are a usual reason for not coming."""
-    return one_blank(words).casefold() in _REASON
+    plain = one_blank(words).casefold()
+    if any(sign in plain for sign in ",、;"):
+        return False
+    return plain in _REASON or _AWAY.fullmatch(plain) is not None
 
 
 def _plain(word: str) -> Facts | None:

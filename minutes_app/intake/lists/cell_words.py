@@ -1,0 +1,69 @@
+"""Columns side by side, and titles in one cell with bodies in another."""
+
+import re
+from dataclasses import replace
+
+from minutes_app.domain.people import OfficeHeld
+from minutes_app.intake.lists.columns import Column
+from minutes_app.intake.lists.elements import Element, Kind, Sep
+from minutes_app.intake.lists.known import Known
+from minutes_app.intake.lists.making import clean_name
+from minutes_app.intake.lists.marks import has_han, one_blank
+from minutes_app.intake.lists.offices import offices_of
+from minutes_app.intake.lists.scanning import scan
+
+_SEVERAL = re.compile(r"\s*[;；]\s*")
+_TITLES = re.compile(r"\s*[;；、，]\s*|\s*,\s*(?=[\u4e00-\u9fff])|\s*/\s*")
+
+
+def blocks_of(columns: list[Column]) -> list[dict[int, Column]]:
+    """Part a table that has two lists side by side."""
+    people = {Column.NAME, Column.LAST}
+    names = [place for place, column in enumerate(columns) if column in people]
+    if len(names) < 2 or columns[names[0]] is not columns[names[1]]:
+        return [dict(enumerate(columns))]
+    width = names[1] - names[0]
+    return [
+        {place: columns[place] for place in range(first, min(first + width, len(columns)))}
+        for first in range(0, len(columns), width)
+    ]
+
+
+def full_name(first: str, last: str) -> str:
+    """Return a name that stands in two cells."""
+    if has_han(first + last):
+        return clean_name(last + first)
+    return one_blank(f"{first} {last}")
+
+
+def paired_titles(title: str, body: str, section: str, known: Known) -> list[OfficeHeld]:
+    """Pair the titles of a cell with the bodies of another."""
+    bodies = _SEVERAL.split(body)
+    parts = _SEVERAL.split(title)
+    if len(bodies) == len(parts) > 1:
+        return [
+            office
+            for one, its in zip(parts, bodies, strict=True)
+            for office in paired_titles(one, its, "", known)
+        ]
+    whole = body + section if has_han(body + section) else ", ".join(filter(None, (section, body)))
+    if not has_han(title):
+        return [OfficeHeld(one_blank(one), whole) for one in parts if one.strip()]
+    elements = [one for one in scan(title, 0, len(title), known) if one.text]
+    if all(one.kind in {Kind.BODY, Kind.TITLE} for one in elements):
+        if whole:
+            start = Element(Kind.BODY, 0, 0, whole, sep=Sep.GLUED)
+            elements = [start, *elements]
+        made = offices_of(elements)
+        return [
+            replace(one, body_name=one.body_name or whole)
+            for one in made
+            if one.title or one.body_name != whole
+        ]
+    return [OfficeHeld(one_blank(one), whole) for one in _TITLES.split(title) if one.strip()]
+
+
+def without_bare(offices: list[OfficeHeld]) -> list[OfficeHeld]:
+    """Leave out a title without a body that stands there with one too."""
+    titled = {one.title for one in offices if one.body_name}
+    return [one for one in offices if one.body_name or one.title not in titled]
