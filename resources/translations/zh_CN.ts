@@ -1155,7 +1155,7 @@
     <message numerus="yes">
         <source>{names} and %n more</source>
         <translation>
-            <numerusform>{names}等另 %n 人</numerusform>
+            <numerusform>{names}等，另有 %n 人</numerusform>
         </translation>
     </message>
 </context>
