@@ -21,6 +21,7 @@ def join_written_apart(elements: list[Element]) -> list[Element]:
     """Join what a comma parts and what is one all the same."""
     joined: list[Element] = []
     place = 0
+    named = False
     while place < len(elements):
         one = elements[place]
         if place + 1 < len(elements) and place == 0 and _turned(one, elements[1]):
@@ -28,8 +29,9 @@ def join_written_apart(elements: list[Element]) -> list[Element]:
             place += 2
             continue
         size = _body_size(elements, place)
-        if size == 1 and joined and _place_after(joined, elements, place):
+        if size == 1 and named and _place_after(elements, place):
             size = 2
+        named = named or (one.kind is Kind.NAME and not one.partial)
         if size > 1:
             one = _body(elements[place : place + size])
         joined.append(one)
@@ -37,12 +39,11 @@ def join_written_apart(elements: list[Element]) -> list[Element]:
     return joined
 
 
-def _place_after(before: list[Element], elements: list[Element], first: int) -> bool:
+def _place_after(elements: list[Element], first: int) -> bool:
     """Whether a place ends the name of a body: Falcon Airlines, Singapore."""
     one = elements[first]
     place = elements[first + 1] if first + 1 < len(elements) else None
-    named = any(other.kind is Kind.NAME and not other.partial for other in before)
-    if place is None or not named or one.kind is not Kind.BODY or place.sep is not Sep.COMMA:
+    if place is None or one.kind is not Kind.BODY or place.sep is not Sep.COMMA:
         return False
     lone = place.kind is Kind.NAME and place.partial and not place.honorific
     return lone and (one.text + place.text).isascii() and first + 2 == len(elements)

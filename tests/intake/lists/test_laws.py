@@ -7,7 +7,7 @@ from minutes_app.intake.lists.reading import read_list, read_table
 from minutes_app.intake.lists.rows import ListRow, PieceKind, ReadList
 from tests.intake.lists.corpus import cases
 
-STRETCHES: list[str] = (
+STRETCHES = (
     "张三 李四 王小明 欧阳修 买买提·艾力 市科技局 局长 副局长 市委 书记 主任 江南大学 教授 "
     "市领导 出席 列席 请假 3名专家 主要负责同志 "
     "等5人 原 兼 代 以及 和 同志 女士 Li Lei Mayor Director University Bureau of the and Dr Ltd. "
