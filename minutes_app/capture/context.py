@@ -8,6 +8,7 @@ from datetime import date
 from minutes_app.capture.days import WeekCalendar, WorkingCalendar
 from minutes_app.capture.folding import fold, fold_name, latin_initials
 from minutes_app.capture.names import Match, NameIndex, Names
+from minutes_app.capture.reading import Role
 from minutes_app.domain.entries import Deadline, EntryKind, Responsible, Voice
 from minutes_app.domain.ids import Id
 from minutes_app.domain.meetings import Attendee, Language
@@ -20,18 +21,27 @@ CLOSING_MARKS = " \t\n\u3000。．.；;，,、"
 
 @dataclass(frozen=True, slots=True)
 class Kept:
-    """What the words of an entry that is being edited mean, whatever they mean elsewhere."""
+    """What the words of an entry that is being edited mean, whatever they mean elsewhere.
 
-    owners: Mapping[str, Responsible] = field(default_factory=dict[str, Responsible])
-    deadlines: Mapping[str, Deadline] = field(default_factory=dict[str, Deadline])
+    For each role the words after its sign, the longest first, with who or what they are.
+    """
+
+    owners: tuple[tuple[Role, str, Responsible], ...] = ()
+    deadlines: tuple[tuple[str, Deadline], ...] = ()
 
     @classmethod
-    def of(cls, owners: Iterable[Responsible], deadlines: Mapping[str, Deadline]) -> "Kept":
-        """Make it of owners by name; the first of two of one name is meant."""
-        known: dict[str, Responsible] = {}
-        for one in owners:
-            known.setdefault(one.name.strip(CLOSING_MARKS), one)
-        return cls(known, {words.strip(CLOSING_MARKS): day for words, day in deadlines.items()})
+    def of(
+        cls,
+        lead: Iterable[Responsible],
+        support: Iterable[Responsible],
+        deadlines: Mapping[str, Deadline],
+    ) -> "Kept":
+        """Make it of those who lead and who help, and of deadlines by their words."""
+        owners = [(Role.LEAD, one.name.rstrip(CLOSING_MARKS), one) for one in lead]
+        owners += [(Role.SUPPORT, one.name.rstrip(CLOSING_MARKS), one) for one in support]
+        owners.sort(key=lambda one: -len(one[1]))
+        days = [(words.rstrip(CLOSING_MARKS), day) for words, day in deadlines.items()]
+        return cls(tuple(one for one in owners if one[1]), tuple(one for one in days if one[0]))
 
 
 class Roster:

@@ -70,13 +70,28 @@ class _Chain:
     end: int
     taken: list[Tail] = field(default_factory=list[Tail])
 
+    def is_undated(self) -> bool:
+        """Tell whether no deadline was read so far."""
+        return not any(tail.deadline for tail in self.taken)
+
+    def stripped_end(self, end: int, start: int = 0) -> int:
+        """Return where a stretch ends without white space and closing marks."""
+        return start + len(self.text[start:end].rstrip(CLOSING_MARKS))
+
+    def sign_before(self, role: Role, words: str, end: int) -> int | None:
+        """Return where the sign of a role stands if just these words follow it up to ``end``."""
+        sign = end - len(words) - 1
+        if sign < self.body_start or not self.text.endswith(words, sign + 1, end):
+            return None
+        return sign if TAIL_SIGNS.get(self.text[sign]) is role else None
+
     def value(self, start: int, end: int) -> str:
         """Return what stands between two places, doubled signs taken for single ones.
 
         White space and closing marks at its end do not belong to it. What is too long for a
         tail is nothing.
         """
-        end = start + len(self.text[start:end].rstrip(CLOSING_MARKS))
+        end = self.stripped_end(end, start)
         if end - start > _LONGEST_VALUE:
             return ""
         kept: list[str] = []
@@ -123,22 +138,33 @@ def _escape_apart(chain: _Chain, runs: list[SignRun]) -> Span | None:
 
 def _next_tail(chain: _Chain) -> Tail | None:
     """Read the tail that ends where the last one begins."""
+    kept = _kept_tail(chain)
+    if kept:
+        return kept
     count = bisect_left(chain.signs, chain.end)
     if count == 0:
         return None
     nearest = chain.signs[count - 1]
     for sign in chain.signs[max(0, count - _MOST_SIGNS_OF_NAME) : count - 1][::-1]:
         value = chain.value(sign + 1, chain.end)  # a name may hold a sign itself: @R&D Centre
-        if value and _is_in_full(value, _role(chain, sign), chain.context):
+        if value and _role(chain, sign) is not Role.DEADLINE and is_full_name(value, chain.context):
             return _read_at(chain, sign)
     return _read_at(chain, nearest)
 
 
-def _is_in_full(value: str, role: Role, context: CaptureContext) -> bool:
-    """Tell whether all of this is one name, or the words of a deadline that are kept."""
-    if role is Role.DEADLINE:
-        return value in context.kept.deadlines
-    return value in context.kept.owners or is_full_name(value, context)
+def _kept_tail(chain: _Chain) -> Tail | None:
+    """Read a tail of the entry that is being edited, by its words as they stand."""
+    kept = chain.context.kept
+    end = chain.stripped_end(chain.end) if kept.owners or kept.deadlines else 0
+    for role, words, one in kept.owners:
+        sign = chain.sign_before(role, words, end)
+        if sign is not None:
+            return Tail(sign, chain.end, role, (Who(one.name, one.person, one.body),))
+    for words, deadline in kept.deadlines if chain.is_undated() else ():
+        sign = chain.sign_before(Role.DEADLINE, words, end)
+        if sign is not None:
+            return Tail(sign, chain.end, Role.DEADLINE, deadline=deadline)
+    return None
 
 
 def _read_at(chain: _Chain, sign: int) -> Tail | None:
@@ -147,9 +173,10 @@ def _read_at(chain: _Chain, sign: int) -> Tail | None:
     if not value:
         return None
     if empty.role is Role.DEADLINE:
-        if any(tail.deadline for tail in chain.taken):
+        if not chain.is_undated():
             return None
-        deadline = _deadline(value, chain.context)
+        context = chain.context
+        deadline = read_deadline(value, context.today, context.language, context.working)
         return replace(empty, deadline=deadline) if deadline else None
     people = _people(value, _whole_value(chain, sign), chain.context)
     return replace(empty, people=people) if people else None
@@ -166,19 +193,11 @@ def _role(chain: _Chain, sign: int) -> Role:
     return TAIL_SIGNS[chain.text[sign]]
 
 
-def _deadline(value: str, context: CaptureContext) -> Deadline | None:
-    kept = context.kept.deadlines.get(value)
-    return kept or read_deadline(value, context.today, context.language, context.working)
-
-
 def _people(value: str, with_marks: str, context: CaptureContext) -> tuple[Who, ...]:
     """Return the one who is meant, or all of a list if each is known.
 
     A closing mark may be the end of a name (Northern Light Co., Ltd.), so with it comes first.
     """
-    kept = context.kept.owners.get(value)
-    if kept:
-        return (Who(kept.name, kept.person, kept.body),)
     for text in dict.fromkeys((with_marks, value)):
         who = resolve(text, context).who
         if who:

@@ -36,7 +36,7 @@ def editing(entry: Entry, context: CaptureContext) -> CaptureContext:
     Any other name or deadline that is typed into the line means what it means in ``context``.
     """
     deadlines = {_words(entry.deadline): entry.deadline} if entry.deadline else {}
-    return replace(context, kept=Kept.of((*entry.lead, *entry.support), deadlines))
+    return replace(context, kept=Kept.of(entry.lead, entry.support, deadlines))
 
 
 def write_line(entry: Entry, context: CaptureContext, *, sub_point: bool = False) -> str:
@@ -56,13 +56,12 @@ def write_line(entry: Entry, context: CaptureContext, *, sub_point: bool = False
 
 def _ways_to_write(entry: Entry, opening: str) -> Iterator[str]:
     """Yield lines from the plainest on; signs that may mean something are doubled in later ones."""
-    for double_in_names, between in ((False, ""), (True, ""), (False, " "), (True, " ")):
-        tails = _tails(entry, between, double=double_in_names)
-        yield opening + entry.text + tails
-        always, perhaps = _signs(entry.text, opening, tails)
-        for some in product((False, True), repeat=len(perhaps)):
-            runs = [run for run, doubled in zip(perhaps, some, strict=True) if doubled]
-            yield opening + _doubled(entry.text, [*always, *runs]) + tails
+    tails = _tails(entry)
+    yield opening + entry.text + tails
+    always, perhaps = _signs(entry.text, opening, tails)
+    for some in product((False, True), repeat=len(perhaps)):
+        runs = [run for run, doubled in zip(perhaps, some, strict=True) if doubled]
+        yield opening + _doubled(entry.text, [*always, *runs]) + tails
 
 
 def _reads_as(reading: Reading, entry: Entry) -> bool:
@@ -100,17 +99,13 @@ def _doubled(body: str, runs: list[SignRun]) -> str:
     return body
 
 
-def _tails(entry: Entry, between: str, *, double: bool) -> str:
-    """Write owners and deadline; a name that begins with a sign stands apart from its own."""
-    tails = [(LEAD_SIGN, one.name) for one in entry.lead]
-    tails += [(SUPPORT_SIGN, one.name) for one in entry.support]
+def _tails(entry: Entry) -> str:
+    """Write owners and deadline as they stand: ``editing`` knows them by their words."""
+    tails = [f"{LEAD_SIGN}{one.name}" for one in entry.lead]
+    tails += [f"{SUPPORT_SIGN}{one.name}" for one in entry.support]
     if entry.deadline:
-        tails.append((DEADLINE_SIGN, _words(entry.deadline)))
-    written = [
-        f"{sign}{between}{_doubled(words, tail_runs(words, 0)) if double else words}"
-        for sign, words in tails
-    ]
-    return f" {between.join(written)}" if written else ""
+        tails.append(f"{DEADLINE_SIGN}{_words(entry.deadline)}")
+    return f" {''.join(tails)}" if tails else ""
 
 
 def _words(deadline: Deadline) -> str:
