@@ -62,7 +62,9 @@ def test_keys_of_speakers_take_the_letters_along(desk: Desk, method: InputMethod
         assert desk.line.toPlainText() == expected
 
 
-def test_choices_stay_away_while_letters_are_composed(desk: Desk, method: InputMethod) -> None:
+def test_choices_stay_away_while_letters_are_composed(
+    qtbot: QtBot, desk: Desk, method: InputMethod
+) -> None:
     desk.record_line("+市科技局")
     desk.record_line("+市财政局")
     desk.line.setFocus()
