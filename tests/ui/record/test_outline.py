@@ -475,12 +475,12 @@ def test_an_edit_of_one_row_among_ten_thousand_touches_one(desk: Desk) -> None:
     times: list[float] = []
     for number in range(9):
         from dataclasses import replace
-        from time import perf_counter
+        from time import thread_time
 
         change = Change("entry.edit", entry.meeting, put=(replace(entry, text=f"new {number}"),))
         desk.record._meeting.record.apply(change)
-        begun = perf_counter()
+        begun = thread_time()
         desk.record._follow(change)
-        times.append(perf_counter() - begun)
+        times.append(thread_time() - begun)
     assert changed == [(5000, 5000)] * 9
     assert sorted(times)[4] < 0.016
