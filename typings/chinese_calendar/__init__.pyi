@@ -1,0 +1,1 @@
+"""The part of chinesecalendar that the program uses."""
