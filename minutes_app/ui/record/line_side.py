@@ -1,5 +1,7 @@
 """The lower side of the record: the line, what it will become, and what helps to type it."""
 
+from dataclasses import replace
+
 from PySide6.QtCore import Qt, QTimer
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QVBoxLayout, QWidget
@@ -15,6 +17,7 @@ from minutes_app.ui.context import Context
 from minutes_app.ui.models.outline import OutlineModel
 from minutes_app.ui.record.capture_line import CaptureLine
 from minutes_app.ui.record.counting import NextOrdinal
+from minutes_app.ui.record.doubts import doubt_words
 from minutes_app.ui.record.echo import Around, Echo, echo_of
 from minutes_app.ui.record.echo_bar import WordsLine
 from minutes_app.ui.record.hints import hint
@@ -70,10 +73,10 @@ class LineSide(Retranslating, QWidget):
         self.line.recorded.connect(self._record)
         self.line.read.connect(self._show_reading)
         meeting.changed.connect(self._forget_shape)
-        self.line.pasted.connect(self.paste.offer)
+        self.line.pasted.connect(self.offer_paste)
         self.paste.accepted.connect(self._record_lines)
         self.paste.kept.connect(self._keep_notes)
-        self.paste.closed.connect(self.focus_line)
+        self.paste.closed.connect(self._paste_closed)
         self._offices.learned.connect(self._show_again)
         self.setFocusProxy(self.line)
         self.retranslate()
@@ -158,7 +161,20 @@ class LineSide(Retranslating, QWidget):
     # What was pasted
 
     def _pasted_echo(self, line: str) -> Echo:
-        return echo_of(self._reader.read_pasted(line), self._reader.context())
+        reading = self._reader.read_pasted(line)
+        doubt = doubt_words(reading.doubts[0]) if reading.doubts else ""  # Tab does nothing here
+        return replace(echo_of(reading, self._reader.context()), doubt=doubt)
+
+    def offer_paste(self, pasted: Pasted) -> None:
+        """Show a paste, in the room of what speaks of the line."""
+        self.echo.hide()
+        self.hint.hide()
+        self.paste.offer(pasted)
+
+    def _paste_closed(self) -> None:
+        self.echo.show()
+        self.hint.show()
+        self.focus_line()
 
     def _record_lines(self, lines: list[str]) -> None:
         SlicedReading(lines, self._reader.read_pasted, self.recorder.record_lines, self)

@@ -113,6 +113,7 @@ class RecordPage(Retranslating, QWidget):
         self._stack = QStackedWidget()
         self._stack.addWidget(self.outline)
         self._stack.addWidget(self._empty)
+        self._stack.setMinimumHeight(60)  # a paste that is shown may take the rest
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 12, 0, 0)
         column.setSpacing(8)
@@ -185,7 +186,7 @@ class RecordPage(Retranslating, QWidget):
         editor.setAccessibleName(self.tr("Text of the entry"))
         editor.typed.connect(lambda text: self._save_text(entry_id, text))
         editor.ended.connect(self._end_editing)
-        editor.pasted.connect(self.side.paste.offer)
+        editor.pasted.connect(self.side.offer_paste)
         if self.outline.put_editor(entry_id, editor):
             self._editor = editor
 

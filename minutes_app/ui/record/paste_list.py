@@ -75,7 +75,7 @@ class PastedView(QListView):
         return QSize(super().sizeHint().width(), height)
 
     def minimumSizeHint(self) -> QSize:
-        return QSize(80, min(self.sizeHint().height(), 2 * max(self.sizeHintForRow(0), 1)))
+        return QSize(80, max(self.sizeHintForRow(0), 1) + 2 * self.frameWidth() + 2)
 
 
 class _LineDelegate(QStyledItemDelegate):

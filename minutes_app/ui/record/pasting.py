@@ -2,7 +2,7 @@
 
 from collections.abc import Callable
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QFrame, QLabel, QVBoxLayout
 
@@ -38,10 +38,11 @@ class PasteOffer(Retranslating, QFrame):
         self._keep = WordButton("", self._keep_notes)
         self._drop = WordButton("", self._close, "quiet")
         set_look(self._count, "heading")
-        buttons = FlowLayout()
+        self._buttons = buttons = FlowLayout()
         for button in (self._add, self._keep, self._drop):
             buttons.addWidget(button)
-        column = QVBoxLayout(self)
+        self._column = column = QVBoxLayout(self)
+        column.setSizeConstraint(QVBoxLayout.SizeConstraint.SetNoConstraint)
         column.setSpacing(6)
         column.addWidget(self._count)
         column.addWidget(self._why)
@@ -60,7 +61,20 @@ class PasteOffer(Retranslating, QFrame):
         self._add.setVisible(bool(pasted.lines))
         self._why.setVisible(pasted.fate is not Fate.LINES)
         self.show()
+        self.setMinimumHeight(self.minimumSizeHint().height())
         (self._add if pasted.lines else self._keep).setFocus()
+
+    def minimumSizeHint(self) -> QSize:
+        """Never cut heading, a row and the buttons; the rest scrolls."""
+        margins = self.contentsMargins() + self._column.contentsMargins()
+        width = max(self.width() - margins.left() - margins.right(), 80)
+        shown = [one for one in (self._count, self._why) if not one.isHidden()]
+        heights = [one.heightForWidth(width) for one in shown]
+        heights.append(self._buttons.heightForWidth(width))
+        if not self.view.isHidden():
+            heights.append(self.view.minimumSizeHint().height())
+        between = self._column.spacing() * (len(heights) - 1)
+        return QSize(80, sum(heights) + between + margins.top() + margins.bottom())
 
     def retranslate(self) -> None:
         lines, length = len(self._pasted.lines), self._pasted.characters
