@@ -6,12 +6,11 @@ from ``resources/translations/*.ts``. Outside the window write::
     from minutes_app.language import translate
 
     translate("errors", "The archive is in use.")
-    translate("errors", "%n entries", "", count)      # numerus: four arguments, by position
     translate("export", "Saved as {name}").format(name=name)
 
-In the window write ``self.tr("…")`` with the same rules: literal words, no f-string, and for
-plurals ``self.tr("%n entries", "", count)``. After adding words, run ``make translations`` and
-fill in ``zh_CN.ts``.
+In the window write ``self.tr("…")`` with the same rules: literal words, no f-string. Plurals are
+there alone, ``self.tr("%n entries", "", count)``: Qt's tool sees none in ``translate``. After
+adding words, run ``make translations`` and fill in ``zh_CN.ts``.
 """
 
 from minutes_app.language.catalogue import Catalogue

@@ -46,9 +46,7 @@ def said_in(catalogue: Catalogue) -> Generator[None]:
         _aside.reset(token)
 
 
-def translate(context: str, text: str, disambiguation: str = "", n: int | None = None) -> str:
-    """Return ``text`` in the language that is spoken, with ``%n`` replaced by ``n``."""
-    words = (_aside.get() or _speaker.catalogue).lookup(context, text, disambiguation, n)
-    if words is None:
-        words = text
-    return words if n is None else words.replace("%n", str(n))
+def translate(context: str, text: str, disambiguation: str = "") -> str:
+    """Return ``text`` in the language that is spoken."""
+    words = (_aside.get() or _speaker.catalogue).lookup(context, text, disambiguation)
+    return text if words is None else words

@@ -4230,10 +4230,6 @@ Excused: Wang Wu</source>
 <context>
     <name>intake</name>
     <message>
-        <source>%n of this name are known: who is it?</source>
-        <translation>人员库中有 %n 位同名者，是哪一位？</translation>
-    </message>
-    <message>
         <source>As a table</source>
         <translation>按表格</translation>
     </message>
@@ -4360,6 +4356,10 @@ Excused: Wang Wu</source>
     <message>
         <source>Section of the body</source>
         <translation>部门、处室</translation>
+    </message>
+    <message>
+        <source>Several of this name are known: who is it?</source>
+        <translation>人员库中有几位同名者，是哪一位？</translation>
     </message>
     <message>
         <source>Simplified Chinese (GB18030, GBK)</source>

@@ -90,7 +90,7 @@ def test_translate_speaks_the_language_in_use() -> None:
     assert translate("errors", "Nothing was changed.") == "Nothing was changed."
     use_language(Tongue.CHINESE)
     assert translate("errors", "Nothing was changed.") == "没有作任何改动。"
-    assert translate("nowhere", "%n left alone", "", 3) == "3 left alone"
+    assert translate("nowhere", "left alone") == "left alone"
 
 
 def raised_codes() -> set[str]:

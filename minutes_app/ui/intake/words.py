@@ -54,8 +54,7 @@ def line_doubts(line: Line, source: ReadList) -> str:
         return " ".join(words)
     words += [doubt_words(doubt, source) for doubt in line.row.doubts]
     if line.has_namesakes:
-        count = len(line.match.candidates)
-        words.append(translate("intake", "%n of this name are known: who is it?", "", count))
+        words.append(translate("intake", "Several of this name are known: who is it?"))
     elif line.may_be_another:
         words.append(translate("intake", "Known from another body: is it the same person?"))
     return " ".join(words)
