@@ -77,7 +77,8 @@ def _row(what: str, against: str, value: float, bar: float | None) -> Row:
 
 def _chinese() -> str:
     people = (
-        f"{_SURNAMES[i % 20]}{_GIVEN[i // 20 % 24]}{_GIVEN[i // 480 % 24]} 市科技局第{i % 90}处 副处长"
+        f"{_SURNAMES[i % 20]}{_GIVEN[i // 20 % 24]}{_GIVEN[i // 480 % 24]}"
+        f" 市科技局第{i % 90}处 副处长"
         for i in range(_PEOPLE)
     )
     return "\n".join(people)

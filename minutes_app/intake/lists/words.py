@@ -94,6 +94,8 @@ def facts_in(words: str) -> Facts | None:
     if len(words) > _LONGEST:
         return None
     plain = one_blank(words).casefold().strip(" .:;,、。-!")
+    if plain.isascii():
+        return _plain(plain) or _explained(plain) or _extent(plain)
     found = _plain(plain) or _plain(without_blanks(plain))
     if found or not plain:
         return found
