@@ -40,7 +40,9 @@ class Palette(QObject):
         self._waiting = False
         self._hasty = QTimer(self, singleShot=True, interval=_PATIENCE)
         self._hasty.timeout.connect(self._take_now)
-        self.overlay.typed.connect(self._search)
+        self._soon = QTimer(self, singleShot=True, interval=0)
+        self._soon.timeout.connect(self._search)
+        self.overlay.typed.connect(self._look_for)
         self.overlay.chosen.connect(self._choose)
         self.overlay.closed.connect(self._closed)
         context.actions.running.connect(self._give_way)
@@ -53,16 +55,24 @@ class Palette(QObject):
         self._used = used_last(self._context.preferences)
         self._make_commands()
         self.overlay.open_palette()
-        self._search("")
+        self._look_for("")
+        self._search()
         # After it was painted: reading the dictionary keeps the interpreter busy.
         QTimer.singleShot(0, self, self._spell)
 
     # Finding
 
-    def _search(self, text: str) -> None:
+    def _look_for(self, text: str) -> None:
+        """Search when the letter is painted, and only for the last of several."""
         self._typed = words_of(text)
         self._hasty.stop()
         self._waiting = True
+        self._soon.start()
+
+    def _search(self) -> None:
+        self._soon.stop()
+        if not self.overlay.isVisible():
+            return
         self._show()
         words, used = self._typed, tuple(self._used)
         self._context.session.ask(

@@ -92,7 +92,8 @@ class Script:
         self._steps: tuple[tuple[float, Callable[[], None]], ...] = (
             (20, self._words), (24, self._compose), (12, self._interrupted), (10, self._edit),
             (12, self._enter), (10, self._command), (3, self._elsewhere), (2, self._deactivate),
-            (3, self._row), (2, self._title), (2, self._nest), (2, self._undo), (0.6, self._look_otherwise),
+            (3, self._row), (2, self._title), (2, self._nest), (2, self._undo),
+            (0.6, self._look_otherwise),
             (2, self._slow), (2, self._rest),
         )  # fmt: skip
 
