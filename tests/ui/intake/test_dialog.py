@@ -130,7 +130,7 @@ def test_a_list_is_understood_row_by_row_and_nothing_is_written(
     assert cell(dialog, 0, Column.BODY) == "市科技局"
     assert cell(dialog, 0, Column.TITLE) == "局长"
     assert cell(dialog, 0, Column.STANDING) == "Known: this now, no longer 市科技局副局长"
-    assert "2 of this name are known" in cell(dialog, 2, Column.DOUBTS)
+    assert "Several of this name are known" in cell(dialog, 2, Column.DOUBTS)
     assert "3 rows · 2 known · 1 new · 1 in doubt" in dialog._totals.text()
     assert dialog.put.text() == "Put 3 on the list"
     dialog.reject()

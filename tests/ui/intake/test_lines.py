@@ -53,7 +53,7 @@ def test_somebody_of_one_name_is_that_person() -> None:
 def test_namesakes_are_a_doubt_until_somebody_chooses() -> None:
     one = line(ListRow("张三"), known("p1", "p2"))
     assert one.in_doubt
-    assert "2 of this name are known" in line_doubts(one, ReadList(""))
+    assert "Several of this name are known" in line_doubts(one, ReadList(""))
     chosen = replace(one, choice=(Id("p2"), News.ALSO), seen=True)
     assert not chosen.in_doubt
     assert chosen.wish().person == "p2"
