@@ -5,7 +5,7 @@ from dataclasses import dataclass
 
 from benchmarks.timing import Ratio
 
-_WIDTHS = (46, 26, 8, 18, 7)
+_WIDTHS = (50, 35, 8, 18, 7)
 _HEAD = ("measured", "against", "ratio", "middle half", "bar")
 
 
