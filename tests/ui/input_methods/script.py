@@ -295,7 +295,7 @@ class Script:
         self.keys += 1
         target = QApplication.focusWidget() or self._desk.window
         if text:
-            QTest.keyClick(target, text)
+            QTest.keyClicks(target, text)
         else:
             QTest.keyClick(target, key, modifiers)
 
