@@ -31,8 +31,8 @@ from minutes_app.app import Program
 from minutes_app.capture.line import read_line
 from minutes_app.ui.navigation import MEETINGS
 from minutes_app.ui.palette.overlay import PaletteLine
-from minutes_app.ui.record.capture_line import CaptureLine
-from minutes_app.ui.record.outline_view import OutlineView
+from minutes_app.ui.record.line.capture_line import CaptureLine
+from minutes_app.ui.record.outline.view import OutlineView
 from minutes_app.ui.widgets.filtering import Filter
 from scripts.at_rest import settle
 

@@ -17,4 +17,12 @@ from minutes_app.language.catalogue import Catalogue
 from minutes_app.language.choice import Tongue, choose
 from minutes_app.language.current import current_language, said_in, translate, use_language
 
-__all__ = ["Catalogue", "Tongue", "choose", "current_language", "said_in", "translate", "use_language"]
+__all__ = [
+    "Catalogue",
+    "Tongue",
+    "choose",
+    "current_language",
+    "said_in",
+    "translate",
+    "use_language",
+]

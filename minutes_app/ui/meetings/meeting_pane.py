@@ -15,7 +15,7 @@ from minutes_app.ui.meetings.changes import TitleChanges
 from minutes_app.ui.meetings.facts import facts_of
 from minutes_app.ui.meetings.title import TitleField
 from minutes_app.ui.record.page import RecordPage
-from minutes_app.ui.record.speakers import Speakers
+from minutes_app.ui.record.speakers.slots import Speakers
 from minutes_app.ui.session.meeting import OpenMeeting
 from minutes_app.ui.theme import set_look
 from minutes_app.ui.translation import Retranslating

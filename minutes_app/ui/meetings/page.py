@@ -15,7 +15,7 @@ from minutes_app.ui.commands import Need
 from minutes_app.ui.meetings.list_pane import MeetingListPane
 from minutes_app.ui.meetings.making import Maker
 from minutes_app.ui.preferences import LAST_MEETING, LIST_SHOWN, PANES, PREVIEW_SHOWN
-from minutes_app.ui.record.speakers import Speakers
+from minutes_app.ui.record.speakers.slots import Speakers
 from minutes_app.ui.translation import Retranslating
 from minutes_app.ui.widgets.buttons import WordButton
 from minutes_app.ui.widgets.empty import EmptyState

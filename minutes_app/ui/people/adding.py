@@ -13,7 +13,7 @@ from minutes_app.domain.meetings import Attendance
 from minutes_app.language.names import name_of
 from minutes_app.ui.forms import TextField
 from minutes_app.ui.people.rows import counted, offices_words
-from minutes_app.ui.record.reader import LineReader
+from minutes_app.ui.record.line.reader import LineReader
 from minutes_app.ui.session.meeting import OpenMeeting
 from minutes_app.ui.theme import set_look
 from minutes_app.ui.translation import Retranslating

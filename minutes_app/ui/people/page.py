@@ -27,8 +27,8 @@ from minutes_app.ui.people.marking import Marking
 from minutes_app.ui.people.ordering import Ordering
 from minutes_app.ui.people.rows import PeopleModel, attendance_words, people_rows
 from minutes_app.ui.people.view import PeopleView
-from minutes_app.ui.record.reader import LineReader
-from minutes_app.ui.record.speakers import Speakers
+from minutes_app.ui.record.line.reader import LineReader
+from minutes_app.ui.record.speakers.slots import Speakers
 from minutes_app.ui.session.meeting import OpenMeeting
 from minutes_app.ui.theme import set_look
 from minutes_app.ui.translation import Retranslating

@@ -124,8 +124,8 @@ class TasksPage(Retranslating, QWidget):
             return (
                 self.tr("No supervised tasks yet"),
                 self.tr(
-                    "An instruction with an owner (@) or a deadline (~) becomes one; so does any entry "
-                    "with Ctrl+T."
+                    "An instruction with an owner (@) or a deadline (~) becomes one; "
+                    "so does any entry with Ctrl+T."
                 ),
             )
         if self.filter.words.text().strip():

@@ -126,9 +126,13 @@ def test_collective_voices_have_their_formulas() -> None:
     make.say("按期完成", EntryKind.INSTRUCTION)
     make.say("设立专班", EntryKind.RESOLUTION)
     assert told(make, ZH) == [
-        "会议认为，时机成熟。", "与会人员认为，时机成熟。", "与会人员一致认为，时机成熟。", "会议建议，尽快动工。",
-        "会议要求，按期完成。", "会议决定，设立专班。",
-    ]  # fmt: skip
+        "会议认为，时机成熟。",
+        "与会人员认为，时机成熟。",
+        "与会人员一致认为，时机成熟。",
+        "会议建议，尽快动工。",
+        "会议要求，按期完成。",
+        "会议决定，设立专班。",
+    ]
 
 
 def test_a_figure_is_named_once() -> None:

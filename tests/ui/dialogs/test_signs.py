@@ -12,7 +12,7 @@ from minutes_app.domain.ids import new_id
 from minutes_app.domain.meetings import Attendance, Attendee, Language
 from minutes_app.language import Tongue
 from minutes_app.ui.dialogs.signs import signs
-from minutes_app.ui.record.line_commands import NAMES
+from minutes_app.ui.record.line.commands import NAMES
 from tests.ui.conftest import both_languages
 
 DOES: dict[str, Callable[[Reading], bool]] = {

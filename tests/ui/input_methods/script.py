@@ -17,7 +17,7 @@ from PySide6.QtWidgets import QApplication, QLineEdit, QPlainTextEdit, QWidget
 from shiboken6 import isValid
 
 from minutes_app.ui.palette.overlay import PaletteLine
-from minutes_app.ui.record.row_editor import RowEditor
+from minutes_app.ui.record.outline.row_editor import RowEditor
 from tests.ui.input_methods.composing import InputMethod, Manner, leave_window, text_of
 from tests.ui.record.at_the_line import Desk
 

@@ -10,7 +10,7 @@ from PySide6.QtCore import Qt
 from pytestqt.qtbot import QtBot
 
 from minutes_app.services.recording import NewEntry
-from minutes_app.ui.record.finder import Finder, folded, places_of
+from minutes_app.ui.record.outline.finder import Finder, folded, places_of
 from tests.ui.record.at_the_line import Desk, compose, focused
 
 Control, Shift = Qt.KeyboardModifier.ControlModifier, Qt.KeyboardModifier.ShiftModifier

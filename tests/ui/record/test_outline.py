@@ -17,7 +17,7 @@ from minutes_app.domain.meetings import Attendee
 from minutes_app.domain.records import Change
 from minutes_app.services.recording import NewEntry
 from minutes_app.ui.preferences import SCALE
-from minutes_app.ui.record.picking import Picker
+from minutes_app.ui.record.speakers.picking import Picker
 from tests.ui.record.at_the_line import Desk, focused, open_meeting
 
 Alt, Shift, Control = (

@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QApplication
 
 from minutes_app.domain.entries import EntryKind
 from minutes_app.domain.meetings import Source
-from minutes_app.ui.record.pasted import LONGEST_LINE, MOST_LINES, Fate, look_at, sentences
+from minutes_app.ui.record.line.pasted import LONGEST_LINE, MOST_LINES, Fate, look_at, sentences
 from tests.ui.record.at_the_line import Desk, focused
 
 Control = Qt.KeyboardModifier.ControlModifier

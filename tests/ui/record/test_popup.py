@@ -16,7 +16,7 @@ from minutes_app.domain.ids import new_id
 from minutes_app.domain.meetings import Abbreviation, Attendee, Language
 from minutes_app.domain.people import Body, Office, Person
 from minutes_app.language import Tongue
-from minutes_app.ui.record.popup import ChoicePopup
+from minutes_app.ui.record.line.popup import ChoicePopup
 from tests.ui.conftest import both_languages
 from tests.ui.record.at_the_line import Desk, compose, focused, open_meeting
 
@@ -247,11 +247,11 @@ def test_a_click_takes_a_row_and_leaves_the_focus(desk: Desk, qtbot: QtBot) -> N
 def test_a_screen_reader_hears_the_chosen_one(desk: Desk, monkeypatch: pytest.MonkeyPatch) -> None:
     said: list[str] = []
     monkeypatch.setattr(
-        "minutes_app.ui.record.assistant.QAccessibleAnnouncementEvent",
+        "minutes_app.ui.record.line.assistant.QAccessibleAnnouncementEvent",
         lambda _line, words: said.append(words),
     )
     monkeypatch.setattr(
-        "minutes_app.ui.record.assistant.QAccessible.updateAccessibility", lambda _: None
+        "minutes_app.ui.record.line.assistant.QAccessible.updateAccessibility", lambda _: None
     )
     desk.type("Pay @Fin")
     desk.key(Qt.Key.Key_Down)
@@ -309,7 +309,7 @@ def test_a_command_that_is_not_possible_keeps_its_words(desk: Desk) -> None:
 
 def test_every_line_command_is_in_the_registry() -> None:
     from minutes_app.ui.commands import COMMANDS
-    from minutes_app.ui.record.line_commands import TABLE
+    from minutes_app.ui.record.line.commands import TABLE
 
     ids = {command.id for command in COMMANDS if not command.local}
     assert set(TABLE) <= ids

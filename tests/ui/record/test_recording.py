@@ -270,7 +270,7 @@ def test_a_key_costs_the_same_in_a_long_meeting(
 ) -> None:
     from minutes_app.services.recording import NewEntry
     from minutes_app.ui.models import outline_rows as record_rows
-    from minutes_app.ui.record.drawing import RowDrawing
+    from minutes_app.ui.record.outline.drawing import RowDrawing
 
     meeting = desk.page.meeting
     assert meeting is not None

@@ -11,7 +11,7 @@ from minutes_app.domain.entries import Collective, Voice
 from minutes_app.domain.ids import Id
 from minutes_app.domain.meetings import Attendee
 from minutes_app.language import Tongue
-from minutes_app.ui.record.speakers import MOST, Speakers
+from minutes_app.ui.record.speakers.slots import MOST, Speakers
 from tests.ui.conftest import both_languages, nameless
 from tests.ui.record.at_the_line import Desk, focused
 

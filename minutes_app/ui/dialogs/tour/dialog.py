@@ -13,8 +13,8 @@ from minutes_app.ui.context import Context
 from minutes_app.ui.dialogs.layout import heading
 from minutes_app.ui.dialogs.tour.steps import Step, practice_context, steps
 from minutes_app.ui.forms import LongField
-from minutes_app.ui.record.echo import echo_of
-from minutes_app.ui.record.highlighting import LineHighlighter
+from minutes_app.ui.record.line.echo import echo_of
+from minutes_app.ui.record.line.highlighting import LineHighlighter
 from minutes_app.ui.theme import set_look
 from minutes_app.ui.translation import Retranslating
 from minutes_app.ui.widgets.buttons import WordButton

@@ -6,7 +6,7 @@ from time import perf_counter
 from PySide6.QtCore import QObject, QTimer, Signal
 
 from minutes_app.ui.models.outline import OutlineModel, OutlineRow
-from minutes_app.ui.record.drawing import Match
+from minutes_app.ui.record.outline.drawing import Match
 
 _SLICE = 50
 """Entries that are looked through before the clock is looked at."""

@@ -10,10 +10,10 @@ from minutes_app.domain.ids import Id
 from minutes_app.language.names import name_of
 from minutes_app.ui.actions import Actions
 from minutes_app.ui.forms.flow import FlowLayout
-from minutes_app.ui.record.picking import Picker
-from minutes_app.ui.record.slot_chip import SlotChip
-from minutes_app.ui.record.speakers import FIRST_KEY, MOST, Speakers
-from minutes_app.ui.record.voices import picks_of, voice_name
+from minutes_app.ui.record.speakers.chip import SlotChip
+from minutes_app.ui.record.speakers.picking import Picker
+from minutes_app.ui.record.speakers.slots import FIRST_KEY, MOST, Speakers
+from minutes_app.ui.record.speakers.voices import picks_of, voice_name
 from minutes_app.ui.session.meeting import OpenMeeting
 from minutes_app.ui.theme import icon, set_look
 from minutes_app.ui.translation import Retranslating

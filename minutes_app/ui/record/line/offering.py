@@ -11,8 +11,8 @@ from minutes_app.domain.records import Change
 from minutes_app.language import translate
 from minutes_app.services.capturing import Slot
 from minutes_app.ui.context import Context
-from minutes_app.ui.record.choices import Choice
-from minutes_app.ui.record.reader import LineReader
+from minutes_app.ui.record.line.choices import Choice
+from minutes_app.ui.record.line.reader import LineReader
 from minutes_app.ui.session.meeting import OpenMeeting
 from minutes_app.ui.widgets.undoing import UndoOffer
 

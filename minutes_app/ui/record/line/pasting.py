@@ -7,9 +7,9 @@ from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QFrame, QLabel, QVBoxLayout
 
 from minutes_app.ui.forms.flow import FlowLayout
-from minutes_app.ui.record.echo import Echo
-from minutes_app.ui.record.paste_list import PastedView
-from minutes_app.ui.record.pasted import Fate, Pasted
+from minutes_app.ui.record.line.echo import Echo
+from minutes_app.ui.record.line.paste_list import PastedView
+from minutes_app.ui.record.line.pasted import Fate, Pasted
 from minutes_app.ui.theme import Appearance, set_look
 from minutes_app.ui.translation import Retranslating
 from minutes_app.ui.widgets.buttons import WordButton

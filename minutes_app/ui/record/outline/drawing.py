@@ -7,7 +7,7 @@ from PySide6.QtCore import QPoint, QPointF, QRect, QRectF, Qt
 from PySide6.QtGui import QFont, QPainter, QPen, QTextCharFormat, QTextLayout
 
 from minutes_app.ui.models.outline import OutlineRow
-from minutes_app.ui.record.row_frame import ABOVE, SIDE, RowFrame, RowSetter
+from minutes_app.ui.record.outline.row_frame import ABOVE, SIDE, RowFrame, RowSetter
 from minutes_app.ui.theme import Theme
 
 _EDITOR_MARGIN = 6

@@ -16,10 +16,10 @@ from minutes_app.domain.people import Body, Person
 from minutes_app.domain.records import Change
 from minutes_app.services.capturing import NamesChange
 from minutes_app.services.holidays import ChineseWorkingDays
-from minutes_app.ui.record.choices import PinnedNames
-from minutes_app.ui.record.line_commands import NAMES, command_of
-from minutes_app.ui.record.speakers import Speakers
-from minutes_app.ui.record.voices import voice_name
+from minutes_app.ui.record.line.choices import PinnedNames
+from minutes_app.ui.record.line.commands import NAMES, command_of
+from minutes_app.ui.record.speakers.slots import Speakers
+from minutes_app.ui.record.speakers.voices import voice_name
 from minutes_app.ui.session.meeting import OpenMeeting
 
 

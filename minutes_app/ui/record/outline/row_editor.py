@@ -8,8 +8,8 @@ from PySide6.QtGui import QFocusEvent, QKeyEvent
 
 from minutes_app.domain.ids import Id
 from minutes_app.ui.forms import LongField
-from minutes_app.ui.record.pasted import LONGEST_LINE, look_at
-from minutes_app.ui.record.stretches import expand_abbreviation
+from minutes_app.ui.record.line.pasted import LONGEST_LINE, look_at
+from minutes_app.ui.record.line.stretches import expand_abbreviation
 
 _REST, _LONGEST = 150, 400
 _KEYS = {Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Escape}

@@ -3,8 +3,8 @@
 from minutes_app.capture.reading import Reading
 from minutes_app.language import translate
 from minutes_app.ui.context import Context
-from minutes_app.ui.record.capture_line import CaptureLine
-from minutes_app.ui.record.line_commands import SEARCH, command_of
+from minutes_app.ui.record.line.capture_line import CaptureLine
+from minutes_app.ui.record.line.commands import SEARCH, command_of
 
 
 class LineCommander:

@@ -15,8 +15,8 @@ from minutes_app.capture.reading import Command
 from minutes_app.domain.text import has_han
 from minutes_app.language import Tongue, current_language
 from minutes_app.ui.commands import COMMANDS
-from minutes_app.ui.record.choices import MOST, Choice
-from minutes_app.ui.record.typed import Typed
+from minutes_app.ui.record.line.choices import MOST, Choice
+from minutes_app.ui.record.line.typed import Typed
 from minutes_app.ui.wording import plain
 
 SEARCH: Final = "find.everywhere"

@@ -16,9 +16,9 @@ from minutes_app.language import translate
 from minutes_app.language.dates import show_deadline
 from minutes_app.language.names import name_of, shown_language
 from minutes_app.services.capturing import NUMBERED_KINDS
-from minutes_app.ui.record.doubts import doubt_words
-from minutes_app.ui.record.line_commands import command_of
-from minutes_app.ui.record.offering import offer_words
+from minutes_app.ui.record.line.commands import command_of
+from minutes_app.ui.record.line.doubts import doubt_words
+from minutes_app.ui.record.line.offering import offer_words
 
 
 @dataclass(frozen=True, slots=True)

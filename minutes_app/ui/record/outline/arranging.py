@@ -10,7 +10,7 @@ from minutes_app.domain.records import Change
 from minutes_app.services.desk import Desk
 from minutes_app.ui.commands import Need
 from minutes_app.ui.context import Context
-from minutes_app.ui.record.outline_view import OutlineView
+from minutes_app.ui.record.outline.view import OutlineView
 from minutes_app.ui.session.meeting import OpenMeeting
 from minutes_app.ui.widgets.undoing import UndoOffer
 

@@ -8,12 +8,12 @@ from minutes_app.domain.ids import Id
 from minutes_app.ui.context import Context
 from minutes_app.ui.models.outline import OutlineModel
 from minutes_app.ui.preferences import TIMES_SHOWN
-from minutes_app.ui.record.arranging import Arranger
-from minutes_app.ui.record.entry_menu import EntryMenu
-from minutes_app.ui.record.find_bar import FindBar
-from minutes_app.ui.record.outline_view import OutlineView
-from minutes_app.ui.record.reader import LineReader
-from minutes_app.ui.record.tasking import Tasking
+from minutes_app.ui.record.line.reader import LineReader
+from minutes_app.ui.record.outline.arranging import Arranger
+from minutes_app.ui.record.outline.entry_menu import EntryMenu
+from minutes_app.ui.record.outline.find_bar import FindBar
+from minutes_app.ui.record.outline.tasking import Tasking
+from minutes_app.ui.record.outline.view import OutlineView
 from minutes_app.ui.session.meeting import OpenMeeting
 
 

@@ -5,7 +5,7 @@ from PySide6.QtWidgets import QWidget
 
 from minutes_app.ui.models.lists import ROW_ROLE
 from minutes_app.ui.models.outline import OutlineModel
-from minutes_app.ui.record.outline_canvas import OutlineCanvas
+from minutes_app.ui.record.outline.canvas import OutlineCanvas
 from minutes_app.ui.theme import Appearance
 
 _PANEL_GAP = 6

@@ -24,10 +24,10 @@ from PySide6.QtWidgets import QAbstractItemView, QWidget
 
 from minutes_app.ui.models.lists import ROW_ROLE
 from minutes_app.ui.models.outline import OutlineModel, OutlineRow
-from minutes_app.ui.record.drawing import Match, RowState
-from minutes_app.ui.record.outline_canvas import Index
-from minutes_app.ui.record.row_drag import RowDrag
-from minutes_app.ui.record.row_widgets import RowWidgets
+from minutes_app.ui.record.outline.canvas import Index
+from minutes_app.ui.record.outline.drawing import Match, RowState
+from minutes_app.ui.record.outline.row_drag import RowDrag
+from minutes_app.ui.record.outline.row_widgets import RowWidgets
 from minutes_app.ui.theme import Appearance
 
 _STEPS = {

@@ -5,12 +5,12 @@ from PySide6.QtGui import QFocusEvent, QInputMethodEvent, QKeyEvent, QTextCursor
 
 from minutes_app.capture.reading import Reading
 from minutes_app.ui.forms import LongField
-from minutes_app.ui.record.assistant import LineAssistant
-from minutes_app.ui.record.highlighting import LineHighlighter
-from minutes_app.ui.record.offices import HeldOffices
-from minutes_app.ui.record.pasted import Fate, look_at
-from minutes_app.ui.record.reader import LineReader
-from minutes_app.ui.record.stretches import replace_stretch
+from minutes_app.ui.record.line.assistant import LineAssistant
+from minutes_app.ui.record.line.highlighting import LineHighlighter
+from minutes_app.ui.record.line.offices import HeldOffices
+from minutes_app.ui.record.line.pasted import Fate, look_at
+from minutes_app.ui.record.line.reader import LineReader
+from minutes_app.ui.record.line.stretches import replace_stretch
 from minutes_app.ui.theme import Appearance
 
 _REST, _LONGEST = 150, 400

@@ -9,10 +9,10 @@ from minutes_app.capture.reading import Reading
 from minutes_app.domain.entries import Entry, Task
 from minutes_app.domain.ids import Id
 from minutes_app.ui.context import Context
-from minutes_app.ui.record.arranging import Arranger
-from minutes_app.ui.record.outline_view import OutlineView
-from minutes_app.ui.record.reader import LineReader
-from minutes_app.ui.record.task_panel import TaskPanel
+from minutes_app.ui.record.line.reader import LineReader
+from minutes_app.ui.record.outline.arranging import Arranger
+from minutes_app.ui.record.outline.task_panel import TaskPanel
+from minutes_app.ui.record.outline.view import OutlineView
 from minutes_app.ui.session.meeting import OpenMeeting
 
 _BEFORE = "x "

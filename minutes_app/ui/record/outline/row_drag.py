@@ -10,12 +10,12 @@ from PySide6.QtGui import QMouseEvent, QPainter, QPen
 from PySide6.QtWidgets import QApplication
 
 from minutes_app.ui.models.outline import OutlineModel, OutlineRow
-from minutes_app.ui.record.row_frame import INDENT, SIDE
+from minutes_app.ui.record.outline.row_frame import INDENT, SIDE
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-    from minutes_app.ui.record.outline_view import OutlineView
+    from minutes_app.ui.record.outline.view import OutlineView
     from minutes_app.ui.theme import Theme
 
 _EDGE = 36

@@ -15,21 +15,21 @@ from minutes_app.domain.people import OfficeHeld
 from minutes_app.domain.records import Change
 from minutes_app.ui.context import Context
 from minutes_app.ui.models.outline import OutlineModel
-from minutes_app.ui.record.capture_line import CaptureLine
-from minutes_app.ui.record.counting import NextOrdinal
-from minutes_app.ui.record.doubts import doubt_words
-from minutes_app.ui.record.echo import Around, Echo, echo_of
-from minutes_app.ui.record.echo_bar import WordsLine
-from minutes_app.ui.record.hints import hint
-from minutes_app.ui.record.offering import LineOffers
-from minutes_app.ui.record.offices import HeldOffices
-from minutes_app.ui.record.pasted import Pasted
-from minutes_app.ui.record.pasting import PasteOffer
-from minutes_app.ui.record.reader import LineReader
-from minutes_app.ui.record.recorder import LineRecorder
-from minutes_app.ui.record.slices import SlicedReading
-from minutes_app.ui.record.speakers import Speakers
-from minutes_app.ui.record.typed import is_marked
+from minutes_app.ui.record.line.capture_line import CaptureLine
+from minutes_app.ui.record.line.counting import NextOrdinal
+from minutes_app.ui.record.line.doubts import doubt_words
+from minutes_app.ui.record.line.echo import Around, Echo, echo_of
+from minutes_app.ui.record.line.echo_bar import WordsLine
+from minutes_app.ui.record.line.hints import hint
+from minutes_app.ui.record.line.offering import LineOffers
+from minutes_app.ui.record.line.offices import HeldOffices
+from minutes_app.ui.record.line.pasted import Pasted
+from minutes_app.ui.record.line.pasting import PasteOffer
+from minutes_app.ui.record.line.reader import LineReader
+from minutes_app.ui.record.line.recorder import LineRecorder
+from minutes_app.ui.record.line.slices import SlicedReading
+from minutes_app.ui.record.line.typed import is_marked
+from minutes_app.ui.record.speakers.slots import Speakers
 from minutes_app.ui.session.meeting import OpenMeeting
 from minutes_app.ui.translation import Retranslating
 from minutes_app.ui.widgets.undoing import UndoOffer

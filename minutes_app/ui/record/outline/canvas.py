@@ -14,8 +14,8 @@ from PySide6.QtWidgets import QAbstractItemView, QWidget
 
 from minutes_app.ui.models.lists import ROW_ROLE
 from minutes_app.ui.models.outline import OutlineModel, OutlineRow
-from minutes_app.ui.record.drawing import RowDrawing
-from minutes_app.ui.record.heights import Heights
+from minutes_app.ui.record.outline.drawing import RowDrawing
+from minutes_app.ui.record.outline.heights import Heights
 from minutes_app.ui.theme import Appearance
 
 Index = QModelIndex | QPersistentModelIndex

@@ -9,20 +9,20 @@ from minutes_app.capture.reading import Reading
 from minutes_app.capture.resolving import resolve
 from minutes_app.domain.ids import Id
 from minutes_app.ui.forms import LongField
-from minutes_app.ui.record.choices import (
+from minutes_app.ui.record.line.choices import (
     Choice,
     abbreviations_of,
     choices_of,
     with_offices,
 )
-from minutes_app.ui.record.line_commands import commands_at
-from minutes_app.ui.record.offering import offer_choice
-from minutes_app.ui.record.offices import HeldOffices
-from minutes_app.ui.record.popup import ChoicePopup
-from minutes_app.ui.record.reader import LineReader
-from minutes_app.ui.record.stretches import caret_in, expand_abbreviation, replace_stretch
-from minutes_app.ui.record.typed import LONGEST_SPEAKER, Typed, Want, is_marked, typed_at
-from minutes_app.ui.record.units import to_units
+from minutes_app.ui.record.line.commands import commands_at
+from minutes_app.ui.record.line.offering import offer_choice
+from minutes_app.ui.record.line.offices import HeldOffices
+from minutes_app.ui.record.line.popup import ChoicePopup
+from minutes_app.ui.record.line.reader import LineReader
+from minutes_app.ui.record.line.stretches import caret_in, expand_abbreviation, replace_stretch
+from minutes_app.ui.record.line.typed import LONGEST_SPEAKER, Typed, Want, is_marked, typed_at
+from minutes_app.ui.record.line.units import to_units
 from minutes_app.ui.theme import Appearance
 
 _RETURNS = {Qt.Key.Key_Return, Qt.Key.Key_Enter}

@@ -7,7 +7,7 @@ from PySide6.QtGui import QFont, QFontMetrics, QPainter
 from PySide6.QtWidgets import QListView, QStyledItemDelegate
 from PySide6.QtWidgets import QStyleOptionViewItem as Option
 
-from minutes_app.ui.record.echo import Echo
+from minutes_app.ui.record.line.echo import Echo
 from minutes_app.ui.theme import Appearance
 
 _Index = QModelIndex | QPersistentModelIndex

@@ -13,7 +13,7 @@ from minutes_app.domain.meetings import Attendee
 from minutes_app.domain.people import OfficeHeld
 from minutes_app.domain.text import has_han
 from minutes_app.language import translate
-from minutes_app.ui.record.typed import Typed, Want, is_long_enough
+from minutes_app.ui.record.line.typed import Typed, Want, is_long_enough
 
 MOST = 8
 """Choices shown at once; who sees eight types one more character."""

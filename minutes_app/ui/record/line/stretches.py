@@ -6,7 +6,7 @@ from PySide6.QtGui import QTextCursor
 from PySide6.QtWidgets import QPlainTextEdit
 
 from minutes_app.capture.abbreviations import expansion_before
-from minutes_app.ui.record.units import to_points, to_units
+from minutes_app.ui.record.line.units import to_points, to_units
 
 
 def caret_in(field: QPlainTextEdit, text: str) -> int:

@@ -14,9 +14,9 @@ from minutes_app.domain.records import Change
 from minutes_app.services.capturing import Slot
 from minutes_app.services.desk import Desk
 from minutes_app.ui.context import Context
-from minutes_app.ui.record.capture_line import CaptureLine
-from minutes_app.ui.record.commanding import LineCommander
-from minutes_app.ui.record.speakers import Speakers
+from minutes_app.ui.record.line.capture_line import CaptureLine
+from minutes_app.ui.record.line.commanding import LineCommander
+from minutes_app.ui.record.speakers.slots import Speakers
 from minutes_app.ui.session.meeting import OpenMeeting
 
 

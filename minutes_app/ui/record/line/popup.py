@@ -10,7 +10,7 @@ from PySide6.QtCore import QPoint, QRect, QSize, Qt, Signal
 from PySide6.QtGui import QFont, QFontMetrics, QMouseEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QWidget
 
-from minutes_app.ui.record.choices import Choice
+from minutes_app.ui.record.line.choices import Choice
 from minutes_app.ui.theme import Appearance
 
 _PAD, _BETWEEN, _GAP, _EDGE = 10, 16, 4, 8

@@ -8,8 +8,8 @@ from shiboken6 import isValid
 from minutes_app.ui.context import Context
 from minutes_app.ui.forms import TextField
 from minutes_app.ui.models.outline import OutlineModel
-from minutes_app.ui.record.finder import Finder
-from minutes_app.ui.record.outline_view import OutlineView
+from minutes_app.ui.record.outline.finder import Finder
+from minutes_app.ui.record.outline.view import OutlineView
 from minutes_app.ui.theme import icon, set_look
 from minutes_app.ui.translation import Retranslating
 

@@ -1,0 +1,1 @@
+"""What was said, in outline: rows, and all that can be done with them."""
