@@ -11,7 +11,6 @@ from typing import Protocol
 from minutes_app.capture.folding import fold_name, latin_initials
 from minutes_app.capture.stretches import Stretches, stretch
 from minutes_app.domain.ids import Id
-from minutes_app.domain.people import Body, Person
 from minutes_app.domain.text import is_wide
 
 MOST_MATCHES = 20
@@ -58,17 +57,13 @@ class Known:
     keys: tuple[str, ...] = ()
 
     @classmethod
-    def of_body(cls, body: Body, keys: Iterable[str] = ()) -> "Known":
-        """Make it of a body: called by its short name, found by former names too."""
-        forms = (body.name,) if body.short_name else ()
-        former = tuple(one.name for one in body.former_names)
-        name = body.short_name or body.name
-        return cls(body.id, NameKind.BODY, name, forms, former, tuple(keys))
-
-    @classmethod
-    def of_person(cls, person: Person, keys: Iterable[str] = ()) -> "Known":
-        """Make it of a person."""
-        return cls(person.id, NameKind.PERSON, person.name, (), person.other_names, tuple(keys))
+    def of(
+        cls, one: Id, kind: NameKind, name: str, *,
+        short: str = "", former: Iterable[str] = (), keys: Iterable[str] = (),
+    ) -> "Known":  # fmt: skip
+        """Make it of its names: it is called by a short one, and only found by former ones."""
+        forms = (name,) if short else ()
+        return cls(one, kind, short or name, forms, tuple(former), tuple(keys))
 
 
 @dataclass(frozen=True, slots=True)

@@ -4,7 +4,7 @@ Documents are written in the language of the meeting and not in that of the wind
 do not go through the window's translation.
 """
 
-from minutes_app.domain.dates import DayPart, PartialDate
+from minutes_app.domain.dates import PartialDate
 from minutes_app.domain.entries import Deadline
 from minutes_app.domain.meetings import Language
 from minutes_app.language import dates_chinese, dates_english
@@ -54,11 +54,6 @@ def show_deadline(deadline: Deadline, language: Language) -> str:
     if deadline.day is None:
         return deadline.stated_as
     return show_date(PartialDate.of(deadline.day), language)
-
-
-def say_daypart(part: DayPart, language: Language) -> str:
-    """Name a part of the day."""
-    return _words(language).DAYPARTS[part]
 
 
 def _words(language: Language) -> "type[dates_chinese.Words | dates_english.Words]":

@@ -159,10 +159,8 @@ class Capturing:
 
 
 def _known(one: Named) -> Known:
-    """Make somebody to be found: a body is called by its short name, and found by its former."""
     kind = NameKind.BODY if one.is_body else NameKind.PERSON
-    forms = (one.name,) if one.short else ()
-    return Known(one.id, kind, one.short or one.name, forms, one.former, one.keys)
+    return Known.of(one.id, kind, one.name, short=one.short, former=one.former, keys=one.keys)
 
 
 def _kind(reading: Reading, slot: Slot) -> EntryKind:

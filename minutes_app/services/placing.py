@@ -75,12 +75,11 @@ class Placing:
         placed = [replace(entry, parent=parent, position=key) for entry, key in pairs]
         return self._write(meeting, placed)
 
-    def indent(self, entry_id: Id) -> Change:
-        """Put an entry under the one before it; nothing changes for the first of its level."""
-        return self.indent_all([entry_id])
-
     def indent_all(self, entries: Sequence[Id]) -> Change:
-        """Put entries under the one before them; those that follow each other stay siblings."""
+        """Put entries under the one before them; those that follow each other stay siblings.
+
+        Nothing changes for the first of its level.
+        """
         moving = self._tops(entries)
         meeting, ids = moving[0].meeting, {entry.id for entry in moving}
         placed: list[Entry] = []
@@ -100,12 +99,11 @@ class Placing:
             placed.append(replace(entry, parent=under, position=last[under]))
         return self._write(meeting, placed)
 
-    def outdent(self, entry_id: Id) -> Change:
-        """Put an entry beside the one it is under, right after it; nothing changes at the top."""
-        return self.outdent_all([entry_id])
-
     def outdent_all(self, entries: Sequence[Id]) -> Change:
-        """Put entries beside those that they are under, right after them, in their order."""
+        """Put entries beside those that they are under, right after them, in their order.
+
+        Nothing changes at the top.
+        """
         moving = self._tops(entries)
         meeting = moving[0].meeting
         placed: list[Entry] = []

@@ -30,8 +30,6 @@ class Need(StrEnum):
 
     MEETING = "meeting"
     ENTRY = "entry"
-    UNDO = "undo"
-    REDO = "redo"
     ARCHIVE = "archive"
 
 

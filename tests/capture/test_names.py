@@ -5,11 +5,11 @@ from hypothesis import strategies as st
 from minutes_app.capture.folding import latin_initials
 from minutes_app.capture.names import MOST_MATCHES, Grade, Known, NameIndex, NameKind
 from minutes_app.domain.ids import Id
-from minutes_app.domain.people import Body, FormerName, Person
 
-BUREAU = Body(
-    Id("b"), "东海市数字经济局", "市数字经济局", former_names=(FormerName("市经济和信息化局"),)
-)
+BUREAU = Known.of(
+    Id("b"), NameKind.BODY, "东海市数字经济局",
+    short="市数字经济局", former=("市经济和信息化局",), keys=("szjjj",),
+)  # fmt: skip
 
 
 def body(key: str, name: str, *keys: str) -> Known:
@@ -31,17 +31,18 @@ def body(key: str, name: str, *keys: str) -> Known:
     ],
 )
 def test_a_body_is_found_by_all_that_it_is_called(typed, grade, written):
-    (match,) = NameIndex([Known.of_body(BUREAU, ["szjjj"])]).find(typed)
+    (match,) = NameIndex([BUREAU]).find(typed)
     assert (match.grade, match.written) == (grade, written)
 
 
 @pytest.mark.parametrize("typed", ["", " ", "s", "z", "字济", "局长", "zjj"])
 def test_what_is_no_part_of_a_name_finds_nobody(typed):
-    assert NameIndex([Known.of_body(BUREAU, ["szjjj"])]).find(typed) == ()
+    assert NameIndex([BUREAU]).find(typed) == ()
 
 
 def test_a_person_is_found_by_other_names_and_written_by_their_own():
-    index = NameIndex([Known.of_person(Person(Id("p"), "潘建兴", ("Peter Pan",)), ["pjx"])])
+    called = Known.of(Id("p"), NameKind.PERSON, "潘建兴", former=("Peter Pan",), keys=("pjx",))
+    index = NameIndex([called])
     for typed in ("潘建兴", "潘　建兴", "peter pan", "pan", "pp", "建兴", "pjx"):
         (match,) = index.find(typed)
         assert match.written == "潘建兴"

@@ -144,7 +144,7 @@ class ARecordBeingKept(RuleBasedStateMachine):
             assert error.code == "entry.into_itself"  # noqa: PT017 - either outcome is right
 
     @precondition(lambda self: self.has_entries)
-    @rule(at=picks, deed=st.sampled_from(["indent", "outdent", "join", "remove"]))
+    @rule(at=picks, deed=st.sampled_from(["join", "remove"]))
     def arrange_entry(self, at: int, deed: str) -> None:
         change = getattr(self.desk.recording, deed)(self.entry(at))
         if any((Entry, one) in change.removed for one in self.asked):

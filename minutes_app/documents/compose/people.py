@@ -100,11 +100,6 @@ class People:
         """Remember that somebody has been introduced."""
         self._introduced.add(one.id)
 
-    def introductions(self, some: Sequence[Attendee]) -> Spans:
-        """Introduce several people in one breath."""
-        told = [self.introduction(one) for one in some]
-        return self.joined(told)
-
     def joined(self, told: Sequence[Spans]) -> Spans:
         """Return a list in a sentence whose items are spans."""
         marks = [f"\x00{index}\x00" for index in range(len(told))]

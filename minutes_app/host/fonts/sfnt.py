@@ -42,11 +42,6 @@ class Sfnt:
     def __contains__(self, tag: str) -> bool:
         return tag in self._places
 
-    @property
-    def tags(self) -> tuple[str, ...]:
-        """The tables that the face has."""
-        return tuple(self._places)
-
     def table(self, tag: str) -> bytes:
         """Return a table's bytes, b"" if the face has none of that tag."""
         place = self._places.get(tag)

@@ -10,7 +10,7 @@ _ICON = QSize(22, 22)
 
 
 class Rail(QFrame):
-    """Buttons of places above, of the program below; words and keys are those of the actions."""
+    """Buttons of places; words and keys are those of the actions."""
 
     def __init__(self, actions: Actions, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -23,16 +23,12 @@ class Rail(QFrame):
         self._layout.addStretch(1)
 
     def add_place(self, command_id: str) -> None:
-        """Add a button for a place above the others' end."""
+        """Add a button for a place under the others."""
         button = self._button(command_id)
         # Not a group of buttons: Qt triggers an action again when a group takes its mark away.
         self._actions[command_id].setCheckable(True)
         self._layout.insertWidget(len(self._buttons), button)
         self._buttons[command_id] = button
-
-    def add_below(self, command_id: str) -> None:
-        """Add a button at the foot."""
-        self._layout.addWidget(self._button(command_id))
 
     def select(self, command_id: str) -> None:
         """Show which place is open."""
