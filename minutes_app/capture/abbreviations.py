@@ -4,7 +4,7 @@ import re
 from collections.abc import Mapping
 from dataclasses import dataclass
 
-from minutes_app.capture.folding import fold
+from minutes_app.domain.folding import fold
 
 _TYPED = re.compile(r"[=＝]([A-Za-z0-9Ａ-Ｚａ-ｚ０-９]{1,30})\Z")
 

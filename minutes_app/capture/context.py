@@ -6,10 +6,10 @@ from dataclasses import dataclass, field
 from datetime import date
 
 from minutes_app.capture.days import WeekCalendar, WorkingCalendar
-from minutes_app.capture.folding import fold, fold_name, latin_initials
 from minutes_app.capture.names import Match, NameIndex, Names
 from minutes_app.capture.reading import Role
 from minutes_app.domain.entries import Deadline, EntryKind, Responsible, Voice
+from minutes_app.domain.folding import fold, fold_name, latin_initials
 from minutes_app.domain.ids import Id
 from minutes_app.domain.meetings import Attendee, Language
 from minutes_app.domain.names import DOUBLE_SURNAMES

@@ -10,9 +10,9 @@ from datetime import date
 from minutes_app.capture.days import WeekCalendar, WorkingCalendar, make_day, next_to_come
 from minutes_app.capture.deadlines_chinese import chinese_day, chinese_whole_day
 from minutes_app.capture.deadlines_english import english_day, english_whole_day
-from minutes_app.capture.folding import fold
 from minutes_app.domain.dates import Basis
 from minutes_app.domain.entries import Deadline
+from minutes_app.domain.folding import fold
 from minutes_app.domain.meetings import Language
 
 VAGUE = frozenset(

@@ -9,12 +9,12 @@ import re
 
 from minutes_app.capture.attendees import NotAnAttendeeError, read_attendees
 from minutes_app.capture.context import CaptureContext
-from minutes_app.capture.folding import fold
 from minutes_app.capture.opening import Opening, read_opening
 from minutes_app.capture.reading import Command, Doubt, DoubtCode, Reading, Role, Span
 from minutes_app.capture.resolving import responsible
 from minutes_app.capture.tails import Tails, read_tails
 from minutes_app.domain.entries import EntryKind
+from minutes_app.domain.folding import fold
 from minutes_app.domain.numbering import take_ordinal_off
 
 _COMMAND = re.compile(r"[/、](\S{1,40})(?!\S)(\s*)")

@@ -9,9 +9,9 @@ import re
 from dataclasses import replace
 from typing import Any
 
-from minutes_app.capture.folding import fold
 from minutes_app.capture.numerals import digits_for_chinese
 from minutes_app.domain.dates import Basis, DayPart, PartialDate
+from minutes_app.domain.folding import fold
 from minutes_app.domain.meetings import Language
 
 _LONGEST = 80

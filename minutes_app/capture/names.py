@@ -8,8 +8,8 @@ from dataclasses import dataclass
 from enum import IntEnum, StrEnum
 from typing import Protocol
 
-from minutes_app.capture.folding import fold_name, latin_initials
 from minutes_app.capture.stretches import Stretches, stretch
+from minutes_app.domain.folding import fold_name, latin_initials
 from minutes_app.domain.ids import Id
 from minutes_app.domain.text import is_wide
 

@@ -6,10 +6,10 @@ from dataclasses import dataclass, field, replace
 
 from minutes_app.capture.bodies import body_end, ends_like_body
 from minutes_app.capture.context import CaptureContext
-from minutes_app.capture.folding import fold_name
 from minutes_app.capture.reading import DoubtCode, Who
 from minutes_app.capture.resolving import Resolution, is_full_name, resolve
 from minutes_app.capture.titles import split_title
+from minutes_app.domain.folding import fold_name
 from minutes_app.domain.meetings import OfficeHeld
 from minutes_app.domain.text import has_han
 

@@ -4,7 +4,6 @@ import re
 from dataclasses import dataclass, field
 
 from minutes_app.capture.context import CaptureContext
-from minutes_app.capture.folding import fold_name
 from minutes_app.capture.reading import Doubt, DoubtCode, Role, Span, Who
 from minutes_app.capture.resolving import who_attends, who_is_named
 from minutes_app.capture.signs import (
@@ -17,6 +16,7 @@ from minutes_app.capture.signs import (
     speaker_colons,
 )
 from minutes_app.domain.entries import EntryKind, Voice
+from minutes_app.domain.folding import fold_name
 
 _SPACE = re.compile(r"\s*")
 _CODE_LIKE = frozenset("=),.;:]}>%，。；：）】》")

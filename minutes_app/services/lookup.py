@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from datetime import date
 from typing import TypeVar
 
-from minutes_app.capture.folding import fold
+from minutes_app.domain.folding import fold
 from minutes_app.domain.ids import Id
 from minutes_app.domain.people import Body, Office, Person, last_before, name_on, offices_on
 from minutes_app.storage import directory, mapping, reading

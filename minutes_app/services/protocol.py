@@ -4,7 +4,7 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, replace
 from typing import Any
 
-from minutes_app.capture.folding import fold_name
+from minutes_app.domain.folding import fold_name
 from minutes_app.domain.ids import Id
 from minutes_app.domain.meetings import (
     Attendee,

@@ -2,7 +2,6 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from minutes_app.capture.folding import latin_initials
 from minutes_app.capture.names import MOST_MATCHES, Grade, Known, NameIndex, NameKind
 from minutes_app.domain.ids import Id
 
@@ -52,20 +51,6 @@ def test_latin_words_are_found_from_their_beginning_only():
     index = NameIndex([body("b", "Digital Economy Bureau")])
     assert index.find("economy bu")
     assert not index.find("conomy")
-
-
-@pytest.mark.parametrize(
-    ("name", "initials"),
-    [
-        ("Digital Economy Bureau", "deb"),
-        ("Department of Health and Safety", "dhs"),
-        ("R&D Centre", "rdc"),
-        ("市科技局", ""),
-        ("5", ""),
-    ],
-)
-def test_initials(name, initials):
-    assert latin_initials(name) == initials
 
 
 def test_the_surest_comes_first_and_not_too_many():

@@ -14,6 +14,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from minutes_app.domain.folding import folded_words, holds
 from minutes_app.ui.actions import Actions
 from minutes_app.ui.commands import Command, Menu
 from minutes_app.ui.dialogs.layout import lay_out
@@ -65,16 +66,13 @@ class KeysDialog(Retranslating, QDialog):
         return foot
 
     def _fill(self) -> None:
-        wanted = self.words.text().casefold().split()
+        wanted = folded_words(self.words.text())
         said = [(one.typed, one.words, one.example) for one in signs()]
         tables: list[tuple[str, Rows]] = [(self.tr("Signs of the capture line"), list(said))]
         tables += [(menu_name(menu), self._keys(menu)) for menu in Menu]
         html: list[str] = []
         for title, rows in tables:
-            fitting = [
-                row for row in rows
-                if all(word in " ".join((title, *row)).casefold() for word in wanted)
-            ]  # fmt: skip
+            fitting = [row for row in rows if holds(wanted, title, *row)]
             if fitting:
                 html.append(f"<h4>{escape(title)}</h4>{_table(fitting, self._scale)}")
         place = self.page.verticalScrollBar().value()

@@ -12,6 +12,9 @@ from dataclasses import dataclass, field
 from functools import cached_property
 from typing import Final
 
+from minutes_app.domain.folding import folded_words
+from minutes_app.domain.text import has_han
+
 _LONGEST: Final = 120
 _AT_START, _AT_WORD, _NEXT = 15, 8, 5
 _LITERAL, _SYLLABLE, _INITIAL = 10, 9, 6
@@ -48,7 +51,7 @@ class Name:
         before = " "
         for place, character in enumerate(self.text[:_LONGEST]):
             readings = tuple(self.readings[place]) if place < len(self.readings) else ()
-            begins = bool(readings) or not before.isalnum() or _is_han(before + character)
+            begins = bool(readings) or not before.isalnum() or has_han(before + character)
             units.append((_folded(character), readings, begins and character.isalnum()))
             before = character
         return tuple(units)
@@ -66,7 +69,7 @@ class Name:
 
 def words_of(typed: str) -> tuple[str, ...]:
     """Return what was typed as it is compared, word by word."""
-    return tuple(_folded(typed).split())
+    return folded_words(typed)
 
 
 def match(words: Sequence[str], name: Name) -> Match | None:
@@ -147,9 +150,6 @@ class _Search:
                     yield len(initial), _INITIAL
 
 
-def _folded(text: str) -> str:
-    return unicodedata.normalize("NFKC", text).casefold()
-
-
-def _is_han(text: str) -> bool:
-    return any("㐀" <= character <= "鿿" for character in text)
+def _folded(character: str) -> str:
+    """Fold one character, a blank too: places are counted."""
+    return unicodedata.normalize("NFKC", character).casefold()

@@ -4,8 +4,8 @@ from collections.abc import Callable, Iterator
 from itertools import islice
 from typing import Any
 
-from minutes_app.capture.folding import fold, fold_name
 from minutes_app.domain.entries import Entry
+from minutes_app.domain.folding import fold, fold_name
 from minutes_app.domain.ids import Id
 from minutes_app.domain.meetings import Attendee
 from minutes_app.domain.text import clean_line

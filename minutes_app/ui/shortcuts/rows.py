@@ -4,6 +4,7 @@ import re
 from collections.abc import Iterable
 from dataclasses import dataclass
 
+from minutes_app.domain.folding import folded_words, holds
 from minutes_app.language import translate
 from minutes_app.ui.actions import Actions
 from minutes_app.ui.commands import COMMANDS, Command, Menu, menu_title
@@ -36,7 +37,7 @@ def menu_name(menu: Menu) -> str:
 
 def key_rows(actions: Actions, words: str) -> list[KeyRow]:
     """Return the commands whose words, menu or keys hold all of some words, menu by menu."""
-    wanted = words.casefold().split()
+    wanted = folded_words(words)
     rows: list[KeyRow] = []
     for menu in Menu:
         fitting = [
@@ -65,6 +66,5 @@ def _row(actions: Actions, command: Command) -> KeyRow:
 
 
 def _fits(actions: Actions, command: Command, wanted: Iterable[str]) -> bool:
-    pieces = (plain(command.text()), menu_name(command.menu), actions.keys_shown(command.id))
-    text = " ".join(pieces).casefold()
-    return all(word in text for word in wanted)
+    keys = actions.keys_shown(command.id)
+    return holds(wanted, plain(command.text()), menu_name(command.menu), keys)

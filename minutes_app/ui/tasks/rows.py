@@ -6,6 +6,7 @@ from datetime import date
 
 from minutes_app.domain.dates import PartialDate
 from minutes_app.domain.entries import TaskStatus
+from minutes_app.domain.folding import folded_words, holds
 from minutes_app.domain.ids import Id
 from minutes_app.language import translate
 from minutes_app.language.dates import show_date
@@ -41,17 +42,16 @@ def task_rows(
 
     Closed ones stand there only if asked for, but for ``kept``: the one that is being closed.
     """
-    wanted = words.casefold().split()
+    wanted = folded_words(words)
     return [
         TaskRow(task, _card(task, today, wanted))
         for task in tasks
-        if (closed or task.status not in CLOSED or task.id == kept)
-        and all(word in _words(task).casefold() for word in wanted)
+        if (closed or task.status not in CLOSED or task.id == kept) and holds(wanted, *_words(task))
     ]
 
 
-def _words(task: TaskSummary) -> str:
-    return " ".join((task.text, *task.lead, *task.support, task.meeting_title, task.due_stated_as))
+def _words(task: TaskSummary) -> tuple[str, ...]:
+    return (task.text, *task.lead, *task.support, task.meeting_title, task.due_stated_as)
 
 
 def _card(task: TaskSummary, today: date, marked: Sequence[str]) -> Card:

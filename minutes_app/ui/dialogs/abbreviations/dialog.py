@@ -6,6 +6,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QGuiApplication, QKeyEvent, QKeySequence
 from PySide6.QtWidgets import QDialog, QHBoxLayout, QLabel, QLineEdit, QPushButton, QWidget
 
+from minutes_app.domain.folding import folded_words, holds
 from minutes_app.domain.meetings import Abbreviation, House
 from minutes_app.domain.records import Change
 from minutes_app.domain.text import clean_line
@@ -127,13 +128,8 @@ class AbbreviationsDialog(Retranslating, QDialog):
             self._show_house(house)
 
     def _fill(self) -> None:
-        wanted = self.filter.text().casefold().split()
-        self.model.set_rows(
-            [
-                one for one in self._known
-                if all(word in f"{one.short} {one.text}".casefold() for word in wanted)
-            ]
-        )  # fmt: skip
+        wanted = folded_words(self.filter.text())
+        self.model.set_rows([one for one in self._known if holds(wanted, one.short, one.text)])
         self.remove.setEnabled(bool(self.model.rows))
 
     # Adding

@@ -4,10 +4,10 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 
 from minutes_app.capture.context import CaptureContext
-from minutes_app.capture.folding import fold, fold_name
 from minutes_app.capture.names import Grade, Known, Match, NameKind, Names
 from minutes_app.capture.offers import Offer
 from minutes_app.capture.resolving import matches_of
+from minutes_app.domain.folding import fold, fold_name
 from minutes_app.domain.ids import Id
 from minutes_app.domain.meetings import Attendee
 from minutes_app.domain.people import OfficeHeld

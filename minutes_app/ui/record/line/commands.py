@@ -10,8 +10,8 @@ from dataclasses import dataclass
 from difflib import get_close_matches
 from typing import Final
 
-from minutes_app.capture.folding import fold
 from minutes_app.capture.reading import Command
+from minutes_app.domain.folding import fold
 from minutes_app.domain.text import has_han
 from minutes_app.language import Tongue, current_language
 from minutes_app.ui.commands import COMMANDS

@@ -5,11 +5,11 @@ from datetime import date
 from PySide6.QtCore import QObject, Signal
 
 from minutes_app.capture.context import CaptureContext
-from minutes_app.capture.folding import fold, fold_name
 from minutes_app.capture.line import read_line
 from minutes_app.capture.names import NameIndex
 from minutes_app.capture.reading import Reading
 from minutes_app.domain.entries import Voice
+from minutes_app.domain.folding import fold, fold_name
 from minutes_app.domain.ids import Id
 from minutes_app.domain.meetings import Attendee, House, Meeting
 from minutes_app.domain.people import Body, Person

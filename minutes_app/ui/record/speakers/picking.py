@@ -13,7 +13,7 @@ from PySide6.QtGui import QFocusEvent, QKeyEvent
 from PySide6.QtWidgets import QFrame, QLabel, QListWidget, QListWidgetItem, QVBoxLayout, QWidget
 from shiboken6 import isValid
 
-from minutes_app.capture.folding import fold_name
+from minutes_app.domain.folding import fold_name
 from minutes_app.language.pinyin import keys_of
 from minutes_app.ui.forms import TextField
 from minutes_app.ui.theme import set_look
