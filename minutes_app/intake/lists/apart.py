@@ -3,8 +3,9 @@
 import re
 
 from minutes_app.intake.lists.elements import Element, Kind, Sep
-from minutes_app.intake.lists.english_names import plain
+from minutes_app.intake.lists.english_names import STRONG, plain
 from minutes_app.intake.lists.english_words import (
+    COUNTRIES,
     FAMILY,
     FUNCTIONS,
     GIVEN,
@@ -15,6 +16,7 @@ from minutes_app.intake.lists.english_words import (
 _SMALL = frozenset({"and", "&", "the", "of"})
 _OPEN = re.compile(r"\b(?:of|for)\b", re.IGNORECASE)
 _MOST = 6
+_VAGUE = frozenset({Kind.NAME, Kind.UNKNOWN})
 
 
 def join_written_apart(elements: list[Element]) -> list[Element]:
@@ -46,6 +48,7 @@ def _place_after(elements: list[Element], first: int) -> bool:
     if place is None or one.kind is not Kind.BODY or place.sep is not Sep.COMMA:
         return False
     lone = place.kind is Kind.NAME and place.partial and not place.honorific
+    lone = lone or (place.kind is Kind.BODY and place.text.casefold() in COUNTRIES)
     return lone and (one.text + place.text).isascii() and first + 2 == len(elements)
 
 
@@ -72,13 +75,16 @@ def _name(one: Element, other: Element) -> Element:
 def _body_size(elements: list[Element], first: int) -> int:
     """Return over how many elements the name of a body goes on."""
     one = elements[first]
+    if _firm(elements, first):
+        return 2
     if one.kind is not Kind.BODY or not one.text.isascii() or not _OPEN.search(one.text):
         return 1
     size, ended = 1, False
     for other in elements[first + 1 : first + _MOST]:
         fields = other.text.casefold().split()
-        known = other.kind is not Kind.NOTE and all(
-            plain(word) in FUNCTIONS | _SMALL for word in fields
+        known = other.kind is not Kind.NOTE and (
+            all(plain(word) in FUNCTIONS | _SMALL for word in fields)
+            or (other.kind in _VAGUE and other.sure < STRONG and not other.honorific)
         )
         if other.sep is not Sep.COMMA or not fields or not known:
             break
@@ -87,6 +93,16 @@ def _body_size(elements: list[Element], first: int) -> int:
             ended = True
             break
     return size if ended else 1
+
+
+def _firm(elements: list[Element], first: int) -> bool:
+    """Whether a firm is named by its founders: Chow, Lim & Partners."""
+    one = elements[first]
+    other = elements[first + 1] if first + 1 < len(elements) else None
+    if other is None or other.kind is not Kind.BODY or other.sep is not Sep.COMMA:
+        return False
+    lone = one.kind in _VAGUE and not one.honorific and len(one.text.split()) == 1
+    return lone and " & " in other.text and len(other.text.split()) < 6
 
 
 def _body(parts: list[Element]) -> Element:

@@ -69,7 +69,9 @@ class Element:
     of: bool = False
     """A body that a title before it names by "of"."""
     plural: bool = False
-    """A title for several: Vice Mayors."""
+    """A title for several: Vice Mayors; an honorific for several: Messrs."""
+    shared: bool = False
+    """A body that all have who were named before: both of the Treasury."""
     former: str = ""
     facts: Facts | None = None
     children: "list[Element]" = field(default_factory=list["Element"])

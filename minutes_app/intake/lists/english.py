@@ -3,7 +3,12 @@
 import re
 
 from minutes_app.intake.lists.elements import Element, Facts, Kind, Sep
-from minutes_app.intake.lists.english_names import STRONG, latin_name_strength, plain
+from minutes_app.intake.lists.english_names import (
+    STRONG,
+    latin_name_strength,
+    name_without_degrees,
+    plain,
+)
 from minutes_app.intake.lists.english_people import read_people
 from minutes_app.intake.lists.english_titles import head_length, is_title, title_ends
 from minutes_app.intake.lists.english_words import (
@@ -12,7 +17,9 @@ from minutes_app.intake.lists.english_words import (
     DEGREES,
     FUNCTIONS,
     GROUPS,
+    COUNTRIES,
     HONORIFICS,
+    PLURAL_HONORIFICS,
     SUFFIXES,
     also_title,
 )
@@ -21,8 +28,15 @@ from minutes_app.intake.lists.phrase import ARTICLES, OF, Words
 from minutes_app.intake.lists.words import facts_in
 
 LONGEST = 300
+_OWN_PARTS = frozenset("unit house section division branch trustees party".split())
+"""Bodies that alone say nothing: Head of Unit, Leader of the House."""
 _TOKEN = re.compile(r"\S+")
 _AND = re.compile(r"\s(and|&|as well as|together with|along with)\s", re.IGNORECASE)
+_LINK = re.compile(
+    r"(?:(?P<both>both|all)(?: of them)? (?:of|from|at|for|representing)"
+    r"|(?:for and )?on behalf of|representing|speaking for|of|from|for|at|@) (?:the )?(?=\S)"
+)
+"""What stands between somebody and the body that is meant, at the start of a field."""
 _POSSESSIVE = re.compile(r"'s?$")
 _LEAD = re.compile(
     r"(?i:(?:the )?(?:meeting|session|symposium|event)? ?(?:was|were)? ?(?:also )?(?:attended"
@@ -67,12 +81,24 @@ def _read_joined(words: str, at: int, known: Known) -> list[Element]:
         return _read(words, at, known)
     for match in _AND.finditer(words):
         left, right = words[: match.start()], words[match.end() :]
+        if match[1] == "&" and _firm(left, right):
+            continue
         first, rest = _read(left, at, known), _read(right, at + match.end(), known)
         if _joins(first, rest):
             rest = _read_joined(right, at + match.end(), known)
             rest[0].sep = Sep.ENUM
             return [*first, *rest]
     return _read(words, at, known)
+
+
+def _firm(left: str, right: str) -> bool:
+    """Whether "&" stands inside the name of a firm: it joins people only where both are evident."""
+    both = (left.rsplit(",", 1)[-1], right)
+    return not all(
+        latin_name_strength(one.strip()) >= STRONG or plain(one.split()[0]) in HONORIFICS
+        for one in both
+        if one.strip()
+    )
 
 
 def _joins(left: list[Element], right: list[Element]) -> bool:
@@ -100,6 +126,16 @@ def _read(words: str, at: int, known: Known) -> list[Element]:
     spans = tuple(match.span() for match in _TOKEN.finditer(words))
     if not spans:
         return [Element(Kind.UNKNOWN, at, at + len(words), words)]
+    left = name_without_degrees([words[start:end] for start, end in spans])
+    if left < len(spans) and _takes_degrees(words[: spans[left - 1][1]]):
+        cut, last = spans[left][0], spans[-1][1]
+        note = Element(Kind.NOTE, at + cut, at + last, words[cut:last], sep=Sep.SPACE)
+        return [*_read(words[: spans[left - 1][1]], at, known), note]
+    linked = _LINK.match(words)
+    if linked and words[linked.end() : linked.end() + 1].isupper():
+        body = Element(Kind.BODY, at + linked.end(), at + len(words), words[linked.end() :].strip())
+        body.of, body.shared = False, linked["both"] is not None
+        return [Element(Kind.NOTE, at, at + linked.end(), "", sep=Sep.GLUED), body]
     phrase = Words(words, at, spans)
     whole = words.strip()
     for asks, kind in (
@@ -110,6 +146,12 @@ def _read(words: str, at: int, known: Known) -> list[Element]:
         if asks(whole):
             return [phrase.element(kind, 0)]
     return _short(phrase) or read_people(phrase) or _longer(phrase, known)
+
+
+def _takes_degrees(words: str) -> bool:
+    """Whether degrees may stand behind the words: they are a name."""
+    spelt = [plain(one) for one in words.split()]
+    return spelt[0] in HONORIFICS or latin_name_strength(words) >= 0.5
 
 
 def _short(phrase: Words) -> list[Element] | None:
@@ -145,8 +187,12 @@ def _longer(phrase: Words, known: Known) -> list[Element]:
 
 def _honorifics(spelt: list[str]) -> int:
     count = 0
+    if spelt[0] == "the" and len(spelt) > 2 and spelt[1] in HONORIFICS:
+        count = 1
     while count < len(spelt) - 1 and spelt[count] in HONORIFICS:
         count += 1
+        if spelt[count].strip("()") in {"ret", "retd", "rtd", "retired"}:
+            count += count < len(spelt) - 1
     if count and spelt[count] in OF:
         return 0
     return count
@@ -161,6 +207,7 @@ def _polite(phrase: Words, count: int, known: Known) -> list[Element]:
     name = phrase.element(Kind.NAME, count, count + size)
     name.honorific, first, last = phrase.part(0, count)
     name.honorific_at = (first, last)
+    name.plural = any(one in PLURAL_HONORIFICS for one in phrase.plain[:count])
     name.partial = len([one for one in rest[:size] if one not in SUFFIXES]) == 1
     if count + size == len(phrase.spans):
         return [name]
@@ -272,6 +319,8 @@ def _office(phrase: Words, known: Known) -> list[Element] | None:
         return [*before, title]
     if spelt[length] in {"of", "for", "at", "in", "with", "to"}:
         return [*before, *_title_of(phrase, title, length, known)]
+    if all(one in FUNCTIONS or one in {"and", "&"} for one in spelt[length:]):
+        return [*before, phrase.element(Kind.TITLE, first)]  # VP Marketing
     text, at, end = phrase.part(length)
     return [*before, title, *_holder(text, at, end, known)]
 
@@ -305,14 +354,19 @@ def _title_of(phrase: Words, title: Element, length: int, known: Known) -> list[
     article = spelt[after] in ARTICLES and after + 1 < len(spelt)
     body = phrase.element(Kind.BODY, after + article)
     body.of = True
+    said_alone = len(spelt) - after - article == 1 and spelt[-1] in _OWN_PARTS
+    if said_alone or (spelt[length] == "to" and len(spelt) - after - article == 1):
+        return [phrase.element(Kind.TITLE, _first_of(phrase, title), None)]
     if known.is_body(body.text) or any(
         one in BODIES and one not in FUNCTIONS for one in spelt[after:]
     ):
         return [title, body]
+    whole = phrase.element(Kind.TITLE, _first_of(phrase, title), None)
     if all(one in FUNCTIONS or one in {"and", "&", "of"} for one in spelt[after:]):
-        return [phrase.element(Kind.TITLE, _first_of(phrase, title), None)]
-    body.sure = 1.0 if article or spelt[length] == "at" else 0.4
-    return [title, body]
+        return [whole]
+    if spelt[length] == "at" or (article and spelt[length] in {"of", "in", "with"}):
+        return [title, body]
+    return [whole]
 
 
 def _first_of(phrase: Words, title: Element) -> int:
@@ -323,6 +377,8 @@ def _plain(phrase: Words) -> list[Element]:
     """Read a field in which there is no title, and that is no evident name."""
     spelt = phrase.plain
     text = phrase.part(0)[0]
+    if " ".join(spelt).removeprefix("the ") in COUNTRIES and text[:1].isupper():
+        return _body(phrase, 1 if spelt[0] == "the" else 0)
     if any(one in BODIES or one in CORPORATE for one in spelt):
         first = 1 if spelt[0] in ARTICLES and text[0].islower() and len(spelt) > 1 else 0
         return _body(phrase, first)

@@ -5,6 +5,7 @@ from functools import lru_cache
 
 from minutes_app.intake.lists.english_words import (
     BODIES,
+    DEGREES,
     FAMILY,
     FUNCTIONS,
     GIVEN,
@@ -21,6 +22,7 @@ from minutes_app.intake.lists.english_words import (
 _LETTER = "[^\\W\\d_]"
 _WORD = re.compile(f"(?:{_LETTER}'|Mc|Mac)?{_LETTER}+(?:['-]{_LETTER}+)*\\.?")
 _INITIAL = re.compile(f"(?:{_LETTER}\\.-?)+|{_LETTER}\\.?")
+_PREFIXED = re.compile(r"(?:al|el|d|as|ash|ad|an|ar|at|ul|l|z|dell|'t)[-'](?=[A-Z])")
 _MOST = 6
 _COMMON = frozenset(
     "the of for and in at on to by from with about between our your all any new great".split()
@@ -28,6 +30,7 @@ _COMMON = frozenset(
 _NEITHER = BODIES | GROUPS | _COMMON
 _WORKING = HEADS | MODIFIERS
 STRONG = 0.9
+_DEGREE = re.compile(r"[A-Z][A-Za-z.()-]*")
 
 
 def plain(word: str) -> str:
@@ -45,13 +48,21 @@ def latin_name_strength(words: str) -> float:
     real = [one for one in spelt if one not in PARTICLES and one not in SUFFIXES]
     if not real or any(one in _NEITHER and one not in FAMILY for one in real):
         return 0.0
-    if not parts[-1][0].isupper() and spelt[-1] not in SUFFIXES:
+    if not (parts[-1][0].isupper() or _PREFIXED.match(parts[-1]) or spelt[-1] in SUFFIXES):
         return 0.0
     if _evident(parts, spelt):
         return STRONG
     if any(one in _WORKING or one in FUNCTIONS for one in real):
         return 0.2
     return 0.6 if parts[0][0].isupper() else 0.0
+
+
+def name_without_degrees(parts: list[str]) -> int:
+    """Return how many of the words are left when PhD, CBE and the like come off their end."""
+    left = len(parts)
+    while left > 2 and plain(parts[left - 1]) in DEGREES and _DEGREE.match(parts[left - 1]):
+        left -= 1
+    return left
 
 
 def is_pinyin_name(words: str) -> bool:
@@ -88,6 +99,6 @@ def _marked(parts: list[str], spelt: list[str]) -> bool:
 
 
 def _may_stand_in_name(part: str) -> bool:
-    if plain(part) in PARTICLES or plain(part) in SUFFIXES:
+    if plain(part) in PARTICLES or plain(part) in SUFFIXES or _PREFIXED.match(part):
         return True
     return part[0].isupper() and bool(_WORD.fullmatch(part) or _INITIAL.fullmatch(part))

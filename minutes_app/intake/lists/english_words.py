@@ -7,11 +7,17 @@ HONORIFICS = frozenset(
     "honorable cllr councillor "
     "councilor madam madame mme mlle herr frau señor señora father sister brother capt captain "
     "col colonel gen general "
-    "lt major sgt amb ambassador eng engr academician judge justice h.e comrade".split()
+    "lt major sgt amb ambassador eng engr academician judge justice h.e comrade rt right pc wpc dc "
+    "supt insp cdr cmdr comdr adm admiral brig brigadier maj cpl commodore fr sra srta sr dra dato datuk "
+    "tuan puan encik shri smt pastor imam rabbi sheikh canon bishop archbishop baroness baron ald "
+    "alderman atty ir ing dott pres cllrs councillors councilors messrs mesdames drs profs mohd".split()
+)
+PLURAL_HONORIFICS = frozenset(
+    "cllrs councillors councilors messrs mesdames drs profs".split()
 )
 _ALSO_TITLES = frozenset(
     "professor captain colonel general major ambassador judge justice engr academician "
-    "doctor".split()
+    "doctor alderman bishop archbishop admiral councillors councilors pastor canon".split()
 )
 """Honorifics that are titles too, where no name follows."""
 
@@ -52,8 +58,13 @@ HEADS = frozenset(
     "mayor-elect undersecretary under-secretary under-secretary-general vice-chairperson "
     "vice-chairwoman md gm pa cao cro cdo "
     "rapporteur postdoc student undergraduate graduate buyer strategist marketer recruiter "
-    "merchandiser operator driver "
-    "translator interpreter deputy-director deputy-mayor".split()
+    "merchandiser operator driver headteacher matron consultant-surgeon bishop archbishop vicar "
+    "chaplain adjudicator arbitrator scrutineer delegate-general high-commissioner ranger "
+    "vice-provost vice-rector policymaker underwriter broker-dealer guard-commander "
+    "translator interpreter deputy-director deputy-mayor dramaturg archivist webmaster storekeeper "
+    "paralegal legislator parliamentarian governess custodian receptionist secretary-treasurer "
+    "harbourmaster harbormaster bookkeeper cashier foreman caretaker dispatcher "
+    "cofounder chancellor-designate trainee apprentice paramedic midwife".split()
 )
 MODIFIERS = frozenset(
     "deputy vice assistant associate acting interim senior junior chief executive general "
@@ -65,7 +76,7 @@ MODIFIERS = frozenset(
     "corporate sub private personal special supervisory supervising responsible alternate "
     "outgoing incoming past ex "
     "non-voting voting ordinary county district city state federal local research teaching "
-    "clinical technical".split()
+    "clinical technical lay elected co-opted country area site".split()
 )
 FUNCTIONS = frozenset(
     "research finance operations strategy planning marketing sales communications communication "
@@ -96,7 +107,17 @@ FUNCTIONS = frozenset(
     "industrial industry agriculture "
     "fisheries forestry employment labour labor welfare housing justice defence defense "
     "china emea apac americas marine urban rural social political sociology psychology "
-    "linguistics".split()
+    "linguistics food climate natural resources arts heritage children families communities women "
+    "youth skills roads mines minerals petroleum irrigation livestock land lands regions consumer "
+    "contracts claims payments pricing bids tenders sourcing category categories merchandise "
+    "cardiology oncology radiology paediatrics pediatrics surgery anaesthesia neurology pharmacy "
+    "advocacy outreach grants giving philanthropy donor donors supporter fundraising volunteering "
+    "inclusion diversity equality wellbeing brand growth innovation insight insights experience "
+    "acquisitions mergers assets asset wealth retail wholesale corporate treasury export exports "
+    "import imports rail ports aviation maritime highways bridges drainage coastal flood "
+    "biodiversity conservation wildlife catering maintenance cybersecurity privacy reporting "
+    "monitoring evaluation cooperation co-operation bilateral multilateral consular cultural "
+    "economic press visa immigration enrolment admissions alumni libraries collections".split()
 )
 BODIES = frozenset(
     "university college school institute institution academy faculty department dept bureau "
@@ -129,7 +150,21 @@ BODIES = frozenset(
     "archive archives "
     "observatory station farm farms estate estates developers construction contractors "
     "engineering-group analytics "
-    "telecom mobile communications-group brothers sons".split()
+    "telecom mobile communications-group brothers sons constabulary hospice charity regiment brigade "
+    "battalion squadron corps guard navy army cooperative co-operative coop gazette herald tribune "
+    "chronicle courier journal magazine confederation guild syndicate inspectorate tribunal exchange "
+    "polytechnic politecnico lyceum sdn bhd pte tbk jsc ltda s.a s.l s.p.a s.r.l b.v n.v a/s gesellschaft "
+    "universidad universität università université universiteit universidade institut instituto "
+    "ministère ministerio banco banque stiftung cámara chambre sociedad société oyj oü kft asa "
+    "secretariat-general permanent-mission borough shire infirmary conservancy conservatoire "
+    "orchestra choir opera cathedral abbey refinery shipyard shipyards mills brewery breweries "
+    "distillery winery dairy bakery nurseries lines freight haulage couriers ferries ferry cargo "
+    "biotech biosciences diagnostics therapeutics genomics robotics semiconductors aerospace "
+    "textiles ceramics plastics metals mining petrochemicals timber paper packaging outfitters "
+    "hotel hotels resort resorts properties realty homes council-general mosque-trust "
+    "academies schools colleges archdiocese monastery convent caritas ngo "
+    "directorate-general secretariate commissariat cooperatives unions federations "
+    "partnership partnerships campaign coalition caucus congregation collective".split()
 )
 CORPORATE = frozenset(
     "ltd limited inc llc llp plc gmbh ag sa nv bv pty co corp kg oy ab srl spa kk".split()
@@ -149,7 +184,7 @@ GROUPS = frozenset(
     "directors trustees governors "
     "officers students others hosts organisers organizers partners sponsors visitors invitees "
     "districts counties bureaus "
-    "bureaux journalists advisers advisors".split()
+    "bureaux journalists advisers advisors side councillors commissioners delegations".split()
 )
 """Words that end a heading over people."""
 PEOPLE = GROUPS | frozenset(
@@ -170,7 +205,12 @@ SUFFIXES = frozenset("jr sr ii iii iv esq".split())
 DEGREES = frozenset(
     "phd ph.d md m.d mba ma m.a ba b.a bsc msc m.sc b.sc llm llb jd dphil edd mphil obe cbe mbe "
     "kbe frs qc kc sc cpa cfa acca "
-    "fca fcca meng beng mp mep mla msp pe freng frcs rn dds ceng".split()
+    "fca fcca meng beng mp mep mla msp pe freng frcs rn dds ceng bem mvo lvo cvo kcvo kcb kcmg cmg gcmg cb "
+    "dbe gbe frse fba frcp mrcp mrcs frca fice mice mrics frics rics mciob cipd fcipd mcipd cisa pmp "
+    "jp dl oam ao am qpm qfm msc.eng d.phil ll.b ll.m m.phil mphil mpa mph msw med dsc dba drph "
+    "dipl.-ing dipl-ing ing.dipl rgn rmn frsa fria mria cscs cbiol cphys cchem csci cmath csi cima "
+    "acma fcma aca acis fcis mbe. mba. bcom b.com mcom m.com bds mbbs mbchb b.a m.b.a ph d p.eng peng "
+    "k.c q.c s.c sj osb op ret retd emeritus esq".split()
 )
 GIVEN = frozenset(
     "john mary james robert michael william david richard joseph thomas charles christopher "
@@ -277,3 +317,33 @@ PINYIN_SURNAMES = frozenset(
 def also_title(word: str) -> bool:
     """Whether an honorific is a title where no name follows it."""
     return word in _ALSO_TITLES
+
+
+COUNTRIES = frozenset(
+    (
+        "afghanistan|albania|algeria|andorra|angola|argentina|armenia|australia|austria|azerbaijan"
+        "|bahamas|bahrain|bangladesh|barbados|belarus|belgium|belize|benin|bhutan|bolivia"
+        "|bosnia and herzegovina|botswana|brazil|brunei|brunei darussalam|bulgaria|burkina faso"
+        "|burundi|cabo verde|cambodia|cameroon|canada|central african republic|chad|chile|china"
+        "|colombia|comoros|congo|costa rica|croatia|cuba|cyprus|czechia|czech republic"
+        "|côte d'ivoire|denmark|djibouti|dominica|dominican republic|ecuador|egypt|el salvador"
+        "|equatorial guinea|eritrea|estonia|eswatini|ethiopia|european union|fiji|finland|france"
+        "|gabon|gambia|georgia|germany|ghana|greece|grenada|guatemala|guinea|guinea-bissau|guyana"
+        "|haiti|holy see|honduras|hungary|iceland|india|indonesia|iran|iraq|ireland|israel|italy"
+        "|jamaica|japan|jordan|kazakhstan|kenya|kiribati|kuwait|kyrgyzstan|laos|lao pdr|latvia"
+        "|lebanon|lesotho|liberia|libya|liechtenstein|lithuania|luxembourg|madagascar|malawi"
+        "|malaysia|maldives|mali|malta|marshall islands|mauritania|mauritius|mexico|micronesia"
+        "|moldova|republic of moldova|monaco|mongolia|montenegro|morocco|mozambique|myanmar"
+        "|namibia|nauru|nepal|netherlands|new zealand|nicaragua|niger|nigeria|north macedonia"
+        "|norway|oman|pakistan|palau|palestine|panama|papua new guinea|paraguay|peru|philippines"
+        "|poland|portugal|qatar|republic of korea|romania|russia|russian federation|rwanda"
+        "|saint lucia|samoa|san marino|saudi arabia|senegal|serbia|seychelles|sierra leone"
+        "|singapore|slovakia|slovenia|solomon islands|somalia|south africa|south korea"
+        "|south sudan|spain|sri lanka|sudan|suriname|sweden|switzerland|syria|tajikistan"
+        "|tanzania|thailand|timor-leste|togo|tonga|trinidad and tobago|tunisia|turkey|türkiye"
+        "|turkmenistan|tuvalu|uganda|ukraine|united arab emirates|united kingdom"
+        "|united states|united states of america|uruguay|uzbekistan|vanuatu|venezuela|viet nam"
+        "|vietnam|yemen|zambia|zimbabwe"
+    ).split("|")
+)
+"""What stands for a delegation where no other body does."""

@@ -9,6 +9,7 @@ from minutes_app.intake.lists.chinese import FIRM_NAME, read_run
 from minutes_app.intake.lists.deputies import deputy_words
 from minutes_app.intake.lists.elements import Element, Facts, Kind, Sep
 from minutes_app.intake.lists.english import read_phrase
+from minutes_app.intake.lists.english_fields import settle
 from minutes_app.intake.lists.english_names import is_pinyin_name, latin_name_strength
 from minutes_app.intake.lists.english_words import HEADS
 from minutes_app.intake.lists.known import Known
@@ -33,8 +34,8 @@ _SIGNS = re.compile(
     rf"(?P<inside>{_INSIDE})|(?P<contact>{_CONTACT})|(?P<open>\()|(?P<close>\))"
     r"|(?P<semi>[;。!?\n])"
     r"|(?P<comma>,(?!\s?(?:Ltd|Limited|Inc|LLC|LLP|PLC|plc|GmbH|S\.A|Jr|Sr|II|III)\b)(?!\d{3}\b))"
-    r"|(?P<enum>、|\+|@)"
-    rf"|(?P<field>[\t|\\=~>]+|—+|–|:|\.{{2,}}|…+|_+|(?<=[{HAN})])/|/(?=[{HAN}])|\s/\s?"
+    r"|(?P<enum>、|\+|(?<! )@|@(?! ))"
+    rf"|(?P<field> @(?= )|[\t|\\=~>]+|—+|–|:|\.{{2,}}|…+|_+|(?<=[{HAN})])/|/(?=[{HAN}])|\s/\s?"
     rf"|\s-{{1,3}}\s?|-{{2,}}|(?<=[{HAN}])-+(?=[{HAN} ])|(?<!\d)#)"
     r"|(?P<wide>[ ]{2,})"
 )
@@ -54,7 +55,7 @@ _NOTE = re.compile(
 )
 _COUNTED = re.compile(r"\d{1,5} (?:other )?[a-z]|(?:about|over|some) \d")
 _NUMBERED = re.compile(rf"\d{{1,3}}(?=[{HAN}·]{{2,12}}$)")
-_NOBODY = re.compile("无|暂无|none|nil|n/a", re.IGNORECASE)
+_NOBODY = re.compile("无|暂无|none|nil|n/a|vacan(?:t|cy)|tbc|tba|to be confirmed", re.IGNORECASE)
 _EDGES = " .·*#-_&'\"“”<>…~^`$%=+"
 
 
@@ -100,7 +101,7 @@ def scan(text: str, start: int, end: int, known: Known, *, flat: bool = False) -
             pen.loosen(_SEPS.get(kind, Sep.SEMI if kind == "semi" else Sep.COMMA))
     if depth == 0:
         elements += _chunk(text, at, end, known, pen)
-    return join_written_apart(join_spaced_names(elements))
+    return settle(join_written_apart(join_spaced_names(elements)), inside=flat)
 
 
 def _brackets(text: str, start: int, end: int) -> set[int]:

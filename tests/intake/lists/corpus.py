@@ -9,7 +9,7 @@ from minutes_app.domain.meetings import AttendeeKind
 from minutes_app.intake.lists.rows import ListRow, ReadList
 
 FOLDER = Path(__file__).resolve().parents[1] / "corpus"
-HELD_OUT = "held_out"
+HELD_OUT = ("held_out", "unseen")
 
 Triple = tuple[str, str, str]
 """Name, body and title; of people without names, nothing, body and description."""
@@ -39,7 +39,7 @@ def cases(held_out: bool = False) -> tuple[Case, ...]:
     """Return all cases, without those that are held out or only those."""
     found: list[Case] = []
     for path in sorted(FOLDER.glob("*.txt")):
-        if (path.stem == HELD_OUT) is held_out:
+        if path.stem.startswith(HELD_OUT) is held_out:
             parts = path.read_text(encoding="utf-8").split("==== ")
             found += [_case(part) for part in parts[1:]]
     return tuple(found)
