@@ -39,6 +39,7 @@ _LONG = (
     "财经委 机关 单位 部门 "
     "机构 中国 委老干部局 全国人大 全国政协 民革 民盟 民建 民进 农工党 致公党 九三学社 台盟 "
     "无党派 党总支 党支部 社团 "
+    "監理 监理 總商會 公會 公会 立法會 監察院 基金會 促進會 研究會 委員会 醫管局 支队部 "
     "直播 青创 商学院 智库 所 局 厅 廳 委 办 辦 处 處 科 室 部 院 校 会 會 社 站 馆 館 队 隊 组 "
     "組 司 署 股 团 團 行 厂 "
     "廠 店 台 臺 区 區 县 縣 市 省 州 盟 旗 镇 鎮 乡 鄉 村 联 聯 港 庭 狱 库 矿 群"
@@ -56,8 +57,17 @@ _SECTION = re.compile(
 )
 _PARENT = re.compile(
     "(?:局|厅|廳|委|委员会|部|署|院|大学|大學|学院|公司|集团|集團|政府|法院|检察院|管委会|中心"
-    "|协会)$"
+    "|协会|集團)$"
 )
+_UNIT = re.compile("[\u4e00-\u9fff]{0,8}(?:支队|大队|中队)|工会|工會|团委|机关工会|校友会")
+"""Parts that any body may have, and that say nothing without it."""
+_DIVISION = re.compile("[\u4e00-\u9fff]{1,8}(?:部|中心)")
+_WITH_DIVISIONS = re.compile(
+    "(?:公司|集团|集團|总部|股份|银行|分行|支行|协会|學會|学会|商会|医院|醫院|大学|大學|学院|學院"
+    "|研究院|设计院)$"
+)
+_CLASS = re.compile("[一二三四五六七八九十高初0-9]{1,3}(?:年级)?[(][0-9一二三四五六七八九十]{1,3}[)]班")
+_NO_BODIES = frozenset("评委 評委 常委 政委 编委 執委 执委 合议庭 大校 上校 中校 少校".split())
 _ORGANISATION = re.compile("(?:某|第[一二三四五六七八九十]+)")
 
 
@@ -71,6 +81,10 @@ def ending_length(name: str) -> int:
 
 def body_strength(name: str) -> float:
     """Return how much a run of Chinese characters looks like a body: 0 to 1."""
+    if name in _NO_BODIES:
+        return 0.0
+    if _CLASS.fullmatch(name):
+        return 1.0
     ending = ending_length(name)
     if not ending:
         return 0.0
@@ -100,6 +114,17 @@ def is_section(name: str) -> bool:
         and name[:1] not in "市省县區区州国中镇乡"
         and _SECTION.fullmatch(name) is not None
     )
+
+
+def is_part_of(name: str, body: str) -> bool:
+    """Whether a body is a part of the one named before it, and to be joined to its name."""
+    if is_section(name):
+        return has_sections(body) or (body[-1:] in "处處" and name[-1:] in "科股")
+    if name[:1] in "市省县區区州国中镇乡":
+        return False
+    if _UNIT.fullmatch(name):
+        return has_sections(body)
+    return _DIVISION.fullmatch(name) is not None and _WITH_DIVISIONS.search(body) is not None
 
 
 def has_sections(name: str) -> bool:

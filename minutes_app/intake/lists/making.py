@@ -6,7 +6,7 @@ from dataclasses import dataclass, field, replace
 from minutes_app.domain.meetings import Attendance, AttendeeKind
 from minutes_app.domain.people import OfficeHeld
 from minutes_app.intake.lists.brackets import read_brackets
-from minutes_app.intake.lists.chinese_bodies import has_sections, is_section
+from minutes_app.intake.lists.chinese_bodies import is_part_of, is_section
 from minutes_app.intake.lists.chinese_titles import is_collective, may_be_shared
 from minutes_app.intake.lists.clustering import Cluster
 from minutes_app.intake.lists.drafts import Draft
@@ -139,7 +139,7 @@ class Maker:
         ):
             return
         office = draft.offices[0]
-        whole = _joined(before.carried, office)
+        whole = _joined(before.carried, office, over=False)
         if whole is not None:
             draft.offices = _with_body(draft.offices, office.body_name, whole)
             draft.doubt(DoubtCode.BODY_CARRIED, first, before.carried)
@@ -231,18 +231,21 @@ def clean_name(name: str) -> str:
     return one_blank(name).strip(" ,;")
 
 
-def _joined(body: str, office: OfficeHeld) -> str | None:
-    """Return the body that a first office lacks, or the part of a body in full."""
+def _joined(body: str, office: OfficeHeld, *, over: bool = True) -> str | None:
+    """Return the body that a first office lacks, or the part of a body in full.
+
+    A body that stands ``over`` somebody has more parts than one that was said of somebody else.
+    """
     if not office.body_name:
-        return None if needs_no_body(office.title) else body
-    section = is_section(office.body_name) and has_sections(body)
-    return body + office.body_name if section else None
+        return None if needs_no_body(office.title, body) else body
+    part = is_part_of(office.body_name, body) and (over or is_section(office.body_name))
+    return body + office.body_name if part else None
 
 
 def _with_body(offices: list[OfficeHeld], old: str, whole: str) -> list[OfficeHeld]:
     return [
         replace(one, body_name=whole)
-        if one.body_name == old and not (needs_no_body(one.title) and not old)
+        if one.body_name == old and not (needs_no_body(one.title, whole) and not old)
         else one
         for one in offices
     ]

@@ -4,7 +4,7 @@ import re
 from dataclasses import dataclass, field, replace
 
 from minutes_app.domain.people import OfficeHeld
-from minutes_app.intake.lists.chinese_bodies import has_sections, is_section
+from minutes_app.intake.lists.chinese_bodies import is_part_of
 from minutes_app.intake.lists.chinese_titles import stands_alone
 from minutes_app.intake.lists.elements import Element, Kind, Sep
 from minutes_app.intake.lists.english_words import BODIES, SECTIONS
@@ -54,7 +54,7 @@ class _Builder:
 
     def _whole(self, one: Element) -> str:
         """Return the body with a part of it that was named after it: 市科技局 + 办公室."""
-        if self.body and has_sections(self.body) and is_section(one.text):
+        if self.body and is_part_of(one.text, self.body):
             return self.body + one.text
         if self.pending and _is_part(self.body) and not has_han(one.text) and one.sep is Sep.COMMA:
             return f"{self.body}, {one.text}"
@@ -92,8 +92,10 @@ def offices_of(elements: list[Element]) -> list[OfficeHeld]:
     return list(dict.fromkeys(builder.made))
 
 
-def needs_no_body(title: str) -> bool:
-    """Whether a title says by itself whose it is: 市长, Mayor."""
+def needs_no_body(title: str, body: str = "") -> bool:
+    """Whether a title says by itself whose it is, 市长, unless it is of that body: 清河县, 县长."""
+    if len(body) > 2 and f"{body[-1]}长" in title:
+        return False
     return stands_alone(title) or _OWN_ENGLISH.search(title) is not None
 
 

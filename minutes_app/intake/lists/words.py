@@ -43,7 +43,7 @@ _OF_ROLE = {
     Role.LEADER: "领导 領導",
 }
 _REASONS = (
-    "公务 出差 生病 培训 外出 休假 因公 因病 因事 公出 病假 事假 年假 产假 公假 学习 开会 "
+    "公务 出差 生病 培训 外出 休假 因公 因病 因事 公出 出国 出境 下乡 探亲 婚假 丧假 陪护 病假 事假 年假 产假 公假 学习 开会 "
     "另有公务 有事 有会 出访 调休 隔离"
     " 住院 在外 值班 on|leave sick illness travel travelling on|business business|trip holiday"
 ).split()
