@@ -18,6 +18,12 @@ FIRM_BODY = 0.75
 _AND = re.compile("以及|[和及与與暨]")
 _JOINED = re.compile("兼任?|暨|、|及|和|,")
 _BEFORE_BODY = re.compile("原|时任|時任|曾任|现任|挂职")
+_TOPICS = tuple(
+    "科技 技术 電子 电子 产业 產業 医药 信息 网络 传媒 文化 建设 建設 物流 能源 环保 材料 机械 装备 智能 "
+    "数据 通信 食品 农业 教育 投资 经济 經濟 交通 工业 贸易 貿易 林业 水利 安全 卫生 旅游 保险 生态".split()
+)
+_PUBLIC = re.compile("[\u4e00-\u9fff]{1,8}?(?:局|委员会|委|部|厅|廳|署|司|处|處|科|办)")
+"""How the names of public bodies begin behind an "and"."""
 _SELF = frozenset("校院县市区局厅部省镇乡村本我该")
 
 
@@ -80,9 +86,16 @@ def _part_at_and(words: str, known: Known) -> tuple[int, int] | None:
     """Find an "and" that parts two people or two bodies, and not 发展和改革委员会."""
     for match in _AND.finditer(words):
         left, right = words[: match.start()], words[match.end() :]
+        if _of_one_body(left, right):
+            continue
         if len(left) > 1 and len(right) > 1 and _complete(left, known) and _begins(right, known):
             return match.start(), match.end()
     return None
+
+
+def _of_one_body(left: str, right: str) -> bool:
+    """Whether 科技和 goes on: 创新科技及工业局 is one body, though 科技 ends the name of many."""
+    return left.endswith(_TOPICS) and _PUBLIC.match(right) is not None
 
 
 def _complete(left: str, known: Known) -> bool:
@@ -215,6 +228,8 @@ def _plain(words: str, at: int, known: Known) -> list[Element]:
 def _unsure(words: str, at: int, name: float) -> Element:
     """Take a run for a rare name, for a part of one, or for nothing known."""
     end = at + len(words)
+    if is_surname(words) and len(words) == 2:
+        return Element(Kind.NAME, at, end, words, 0.3, partial=True, body_too=True)
     if name:
         return Element(Kind.NAME, at, end, words, name, body_too=True)
     if is_surname(words) or len(words) == 1:
@@ -233,7 +248,7 @@ def _body_and_name(
         strength = name_strength(name)
         enough = strength >= FIRM_NAME or known.is_person(name)
         if loose:
-            enough = enough or bool(strength) or is_surname(name)
+            enough = enough or (bool(strength) and len(body) > 3) or is_surname(name)
         if enough and (body_strength(body) >= 0.9 or known.is_body(body)):
             partial = len(name) == 1
             return [

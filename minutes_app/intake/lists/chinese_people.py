@@ -21,7 +21,7 @@ _QUALIFIERS = (
     "新闻 媒体 企业 高校 基层 一线 机关 党政 分管的 具体 直接 现任 两 各位 若干 行业 青年 学生 "
     "师生 职工 市级 省级 区级 县级 "
     "外地 本地 国内 国外 海外 受邀 参会 与会 列席 会务 牵头 责任 涉及 领导 农民 妇女 老 直属 "
-    "下属 中层 市 省 县 区 校"
+    "下属 中层 市 省 县 区 校 局 院 厅 公司 集团 街道"
 ).split()
 _HEAD = "|".join(sorted(_HEADS, key=len, reverse=True))
 _QUALIFIER = "|".join(sorted(_QUALIFIERS, key=len, reverse=True))
@@ -29,12 +29,16 @@ _DESCRIPTION = re.compile(f"(?:{_QUALIFIER})*(?:{_HEAD})(?:代表)?")
 _FIRST = re.compile(
     f"(?:等|共|约|近|其他)?({HAN_NUMBER})(?:余|多)?([名位个個]|人$|人(?=\\D))(.{{0,20}})"
 )
-_LAST = re.compile(f"(.{{1,30}}?)(?:共|等|约|近)?({HAN_NUMBER})(?:余|多)?[名位人个個]")
+_LAST = re.compile(f"(.{{1,30}}?)(?:共|等|约|近|(各))?({HAN_NUMBER})(?:余|多)?[名位人个個]")
 _SOME = re.compile("(.{2,20}?)(?:若干|数)[名人位]?|若干[名位个]?(.{2,20})")
 _VAGUE = re.compile("部门|单位|处室|科室|机构|机关|企业|高校|媒体|有关|相关|各地$|其他|全体|部分")
 _OFFICE = re.compile(
     "(?:人大|政协|政協|党代会)(?:代表|委员|委員)$|(?:党组|党委|党工委|班子|支部)(?:成员|委员)$"
 )
+_EACH = re.compile(
+    "各[\u4e00-\u9fff()、/]{0,12}(?:[省市州县区旗镇乡村局处科][)）]*长|书记|主任|行长|院长|校长)"
+)
+"""Everybody who holds an office: 各县（市、区）长."""
 _MOST = 60
 
 
@@ -52,6 +56,8 @@ def read_unnamed(words: str) -> Unnamed | None:
     """Read a run of characters as people without names, if it is that."""
     if not 1 < len(words) <= _MOST:
         return None
+    if _EACH.fullmatch(words):
+        return Unnamed(0, "", words.replace("(", "（").replace(")", "）"), None)
     first = _FIRST.fullmatch(words)
     if first and _may_be_people(first[1], first[3]):
         return _with_body(first[3], number(first[1]), at=first.start(3))
@@ -60,7 +66,8 @@ def read_unnamed(words: str) -> Unnamed | None:
         return _with_body(some[1] or some[2], None, at=0)
     last = _LAST.fullmatch(words)
     if last:
-        return _with_body(last[1], number(last[2]), at=0)
+        count = number(last[3])
+        return _with_body(last[1], None if last[2] and count == 1 else count, at=0)
     found = _with_body(words, None, at=0)
     return found if found and _said(found) else None
 

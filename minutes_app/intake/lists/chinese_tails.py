@@ -17,7 +17,9 @@ _HONORIFIC = re.compile("(?:同志|先生|女士|小姐|博士|老师|老師|大
 _VERBS = "出席|参加|列席|到会|与会|参会|陪同|主持|汇报|发言|讲话|致辞|旁听|记录|請假|请假|缺席"
 "|參加|與會|介绍|作|前往|调研"
 _TAIL = re.compile(
-    f"(?:分别|分別|共同|一同|一起|同时|因[公病事故])?(?:{_VERBS})"
+    "(?:分别|分別|共同|一同|一起|同时|因(?:[公病事故]|公务|工作|身体)"
+    "(?:出差|外出|出国|住院|原因|冲突)?|代为|代其|代|替其)?"
+    f"(?:{_VERBS})"
     "(?:了|会议|會議|座谈会|座谈|本次|此次|本|此|研讨会|协商会|推进会|活动|调研|仪式|论坛|并"
     "|讲话|講話|发言|出席|参加|主持|作"
     "|情况|总结|致辞|汇报|小结|表态|重要|交流|主旨|会|,)*。?$"
@@ -38,6 +40,7 @@ _GROUP = re.compile(
     "|(?:特邀)?专家(?:学者)?|(?:特邀|与会|出席)?嘉宾|企业家|院士专家|评审专家"
 )
 _ET_AL = re.compile(f"等(?:共|一行)?(?:({HAN_NUMBER})[名位人]?(.{{0,10}})|(.{{0,10}}))$")
+_PARTY = re.compile(f"一行(?:共)?(?:({HAN_NUMBER})[名位人])?$")
 _ET_AL_REST = re.compile("[人名位]?(?:同志|领导|专家|嘉宾|人员|代表|部门)?(?:一行)?")
 
 
@@ -93,7 +96,8 @@ def _take_verbs(ends: Ends) -> None:
     words = match[0]
     if match.start() == 1 or name_strength(ends.words) >= 0.9:
         return
-    facts = facts_in(words) or _facts_of_verb(words)
+    instead = Facts(deputy=True) if words.startswith(("代", "替")) else None
+    facts = instead or facts_in(words) or _facts_of_verb(words)
     _cut_end(ends, match.start(), Element(Kind.MARK, 0, 0, words, sep=Sep.GLUED, facts=facts))
 
 
@@ -111,6 +115,8 @@ def _facts_of_verb(words: str) -> Facts | None:
 
 def _take_et_al(ends: Ends) -> None:
     place = ends.words.rfind("等")
+    if place < 1 and _take_party(ends):
+        return
     if place < 1:
         if ends.words == "等":
             _cut_end(ends, 0, Element(Kind.ET_AL, 0, 0, "", sep=Sep.GLUED))
@@ -125,6 +131,16 @@ def _take_et_al(ends: Ends) -> None:
     _cut_end(
         ends, place, Element(Kind.ET_AL, 0, 0, rest.lstrip("人名位"), sep=Sep.GLUED, count=count)
     )
+
+
+def _take_party(ends: Ends) -> bool:
+    """Take 一行5人 off 副主任张三一行5人."""
+    match = _PARTY.search(ends.words)
+    if match is None or match.start() < 2:
+        return False
+    count = number(match[1]) if match[1] else None
+    _cut_end(ends, match.start(), Element(Kind.ET_AL, 0, 0, "", sep=Sep.GLUED, count=count))
+    return True
 
 
 def _take_honorific(ends: Ends) -> None:

@@ -38,7 +38,7 @@ _ASIDE = re.compile(
     "(?:会议|開會|活动|培训)?(?:时间|地点|日期|议题|主题|名称|内容|议程|要求|场所|地址|事由|形式"
     "|類型|类型)|备注|備註|注|说明|附件|附|抄送|主送|联系人"
     "|联系电话|联系方式|电话|手机|邮箱|传真|报名|截止时间|制表|制表人|填表人|填报单位|填报人"
-    "|审核|审核人|签发|第.页|页码"
+    "|审核|审核人|签发|乘车|车辆|车牌|车牌号|车号|住宿|用餐|航班|车次|第.页|页码"
     "|date|time|venue|place|location|subject|agenda|notes?|remarks?|contact|tel|phone|e-?mail|re"
     "|title|meeting|topic"
     "|distribution|cc|copies|page|prepared by|contact person|fax|dress code|rsvp",
@@ -48,10 +48,24 @@ _OF_LIST = re.compile(
     "(?:人员|领导|单位|同志|名单|对象|范围|情况|代表|嘉宾|者|人|的|有|还有|为|包括|如下|专家"
     "|部门|會議|会议|活动|座谈会|调研|委员|名单如下)+$"
 )
-_BEFORE = re.compile("^(?:本次|拟|擬|应|會議|会议|座谈会|现|参会人员|请|其中)+")
+_BEFORE = re.compile(
+    "^(?:收到[,、。]?|好的[,、。]?|本次|拟|擬|应|會議|会议|座谈会|现|参会人员|请|其中"
+    "|[我贵本](?:[省市县区州旗镇乡校院局厅部处委行会]|单位|公司|集团|中心|街道|方|支部)?)+"
+)
+_COURTESY = re.compile(
+    "(?:(?:以上|谢谢|感谢|此致|敬礼|收到|好的|盼复|辛苦了?|您好|你好|祝好|顺颂商祺|妥否|特此.{1,4}"
+    "|请(?:予)?(?:查收|审核|知悉|核对|审阅|批示|指示)|谢谢.{0,6}|祝.{1,6}|[^,。、;]{1,6}(?:您好|你好)"
+    "|谢谢[您你]|麻烦.{0,6})[,。!、;:~ ]*)+"
+)
+"""What a letter says to whom it is written to."""
+_DUTY = re.compile(
+    "评委|評委|评审|计分|计时|监督|监票|计票|唱票|裁判|司仪|摄影|摄像|后勤|保障|接待|联络|翻译|司机"
+    "|驾驶员|安保|医疗|会务|协调|随行|随员|陪同|陪同人员|随行人员|带队|领队|合议庭|公诉人|辩护人"
+    "|原告|被告|第三人|代理人|上诉人|申请人|被申请人|服务|驾驶|礼仪|技术|宣传|其他|来宾"
+)
 _TITLE_LINE = re.compile(
     "名单$|名册$|名單$|签到[表册]?$|花名册|座次|通知$|安排[表]?$|接龙|会议纪要$|议程$|^关于"
-    "|^附件|一览表|统计表|汇总表|报名表|回执"
+    "|报名$|(?:人员|会议)安排$|^附件|一览表|统计表|汇总表|报名表|回执"
     "|(?:attendance|participants?|attendees?|delegates?) (?:list|sheet|register)|^list of"
     "|^minutes of|以下(?:同志|人员)",
     re.IGNORECASE,
@@ -59,7 +73,7 @@ _TITLE_LINE = re.compile(
 _GROUP_WORD = re.compile(
     "(?:领导|領導|部门|單位|单位|代表|专家|學者|学者|嘉宾|企业|企業|高校|院校|院所|媒体|机构"
     "|協會|方|人员|负责人|成员|委员|家|同志|组|類|类"
-    "|协会|商会|系统|层面|条线|板块|区县|县市区|乡镇|街道|科研院所|团队|团|群体|各界"
+    "|协会|商会|系统|层面|条线|板块|区县|县市区|乡镇|街道|科研院所|团队|团|團|群体|各界"
     "|人士)(?:[(].{1,12}[)])?$"
 )
 _TELLS = re.compile(
@@ -85,6 +99,8 @@ def label_of(words: str, known: Known) -> Label | None:
     taking_part = _taking_part(tight, plain)
     if taking_part:
         return taking_part
+    if _DUTY.fullmatch(tight) or (len(tight) > 2 and tight.endswith(("单位", "代表"))):
+        return Label(Over.GROUP, tight)
     return _over_people(tight if has_han(plain) else plain, known)
 
 
@@ -134,6 +150,8 @@ def heading_of(words: str, known: Known) -> Label | None:
     tight = without_blanks(plain) if has_han(plain) else plain
     if not tight:
         return None
+    if _COURTESY.fullmatch(tight):
+        return Label(Over.ASIDE, plain)
     if _TITLE_LINE.search(tight) and _few_signs(tight):
         inside = _taking_part(tight, plain)
         return inside or Label(Over.ASIDE, plain)

@@ -115,6 +115,9 @@ def _segments(text: str, start: int, end: int, known: Known) -> Iterator[Segment
 
 
 def _segment(text: str, start: int, end: int, known: Known) -> Segment:
+    if total_in(text[start:end]) is not None:
+        note = Element(Kind.NOTE, start, end, text[start:end])
+        return Segment([note], start=start, end=end)
     match = _NUMBER.match(text, start, end)
     first = match.end() if match and match.end() < end else start
     return Segment(scan(text, first, end, known), start=start, end=end)

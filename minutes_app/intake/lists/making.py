@@ -97,6 +97,9 @@ class Maker:
         self._under_body(draft)
         draft.carried = _last_body(draft)
         self._deputies_of(draft, self.rows[first_other:])
+        if before is not None and any(facts.deputy for facts in unit.facts):
+            before.attendance, before.deputy = Attendance.DEPUTISED, draft.name
+            draft.stands_for = before.name
 
     def _deputies_of(self, draft: Draft, others: list[Draft]) -> None:
         """Who comes instead is of the same body, where a title alone is said."""

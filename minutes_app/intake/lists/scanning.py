@@ -19,8 +19,8 @@ from minutes_app.intake.lists.surnames import name_strength
 from minutes_app.intake.lists.words import facts_in
 
 _INSIDE = (
-    rf"\((?:[市县区旗州镇乡局厅筹、/,]+|[{HAN}]{{2,8}}(?=\)(?:有限|股份|集团|公司|总公司|分公司"
-    rf"|分行|支行|研究|科技|控股"
+    rf"(?<=[一二三四五六七八九高初0-9])\(\d{{1,2}}\)(?=班)|\((?:[市县区旗州镇乡局厅筹、/,]+|[{HAN}]{{2,8}}(?=\)(?:有限|股份|集团|公司|总公司|分公司"
+    rf"|分行|支行|研究|科技|控股|律师事务所|会计师事务所|自由贸易|自贸"
     r"|管理|投资|政府|科技局|教育局|财政局|人民)))\)"
 )
 """Brackets that belong to the name of a body: 各县（市、区）政府, 江城（集团）有限公司."""
@@ -47,7 +47,7 @@ LONGEST_BRACKET = 300
 _WORD = re.compile(r"\S+")
 _LATIN = re.compile(r"[A-Za-z\u00c0-\u024f][A-Za-z\u00c0-\u024f.'\- ]*[A-Za-z\u00c0-\u024f.]")
 _NOTE = re.compile(
-    r"男|女|[\u4e00-\u9fff]{1,3}族|[A-Z]?\d{1,3}(?:排|座|号|桌|室|楼|岁)(?:\d{1,3}(?:座|号))?"
+    r"(?:GBM|GBS|SBS|BBS|MH|JP|CBE|OBE|MBE)|[大上中少][将將校尉]|[一二三]级警[监督司员]|男|女|[\u4e00-\u9fff]{1,3}族|[A-Z]?\d{1,3}(?:排|座|号|桌|室|楼|岁)(?:\d{1,3}(?:座|号))?"
     r"|\d{1,2}:\d{2}|[A-Z]?-?\d{1,5}"
     r"|[♂♀√✓✔☑✗×]+|手机|电话|座机|tel\.?|phone|mobile|email|e-mail|[MF]|male|female|中共党员"
     r"|党员|群众",
