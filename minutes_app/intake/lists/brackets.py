@@ -6,6 +6,7 @@ from typing import Protocol
 from minutes_app.domain.meetings import Attendance, AttendeeKind
 from minutes_app.intake.lists.drafts import Draft
 from minutes_app.intake.lists.elements import Element, Kind, Sep
+from minutes_app.intake.lists.english_names import is_initials
 from minutes_app.intake.lists.marks import has_han, one_blank
 from minutes_app.intake.lists.numerals import HAN_NUMBER, number
 from minutes_app.intake.lists.offices import offices_of
@@ -47,6 +48,10 @@ def _small(draft: Draft, unit: Unit, bracket: Element) -> bool:
     if former and unit.shape is Shape.OFFICE and unit.elements[-1].kind is Kind.BODY:
         unit.elements[-1].former = (former[1] or former[2]).strip()
         draft.paint(bracket.start, bracket.end, PieceKind.BODY)
+        return True
+    if unit.shape is Shape.NAME and is_initials(words, draft.name or unit.head.text):
+        draft.notes.append(words)
+        draft.paint(bracket.start, bracket.end, PieceKind.NOTE)
         return True
     if is_reason(words):
         draft.reason = one_blank(words)
@@ -93,6 +98,10 @@ def _other(draft: Draft, unit: Unit, one: Element, *, only: bool) -> list[Elemen
     if one.kind in {Kind.UNKNOWN, Kind.NAME} and is_reason(one.text):
         draft.paint(one.start, one.end, PieceKind.ATTENDANCE)
         draft.reason = draft.reason or one.text
+        return []
+    if only and one.text.isascii() and one.text.islower() and unit.shape is not Shape.PEOPLE:
+        draft.paint(one.start, one.end, PieceKind.NOTE)
+        draft.notes.append(one.text)
         return []
     if only and one.kind in {Kind.UNKNOWN, Kind.NAME} and len(one.text) <= _LONGEST:
         draft.paint(one.start, one.end, PieceKind.BODY)

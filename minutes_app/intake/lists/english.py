@@ -39,9 +39,9 @@ _LINK = re.compile(
 """What stands between somebody and the body that is meant, at the start of a field."""
 _POSSESSIVE = re.compile(r"'s?$")
 _LEAD = re.compile(
-    r"(?i:(?:the )?(?:meeting|session|symposium|event)? ?(?:was|were)? ?(?:also )?(?:attended"
+    r"(?i:(?:(?:and|as well as) )?(?:the )?(?:meeting|session|symposium|event)? ?(?:was|were)? ?(?:also )?(?:attended"
     r"|chaired"
-    r"|presided over) by |also present(?: were)?:? |including |represented by )|(?:[Aa]nd|with"
+    r"|presided over) by |(?:also )?present(?: were| was):? |also present:? |including |represented by )|(?:[Aa]nd|with"
     r"|by|the) "
 )
 _TAIL = re.compile(
@@ -59,7 +59,9 @@ def read_phrase(words: str, at: int, known: Known) -> list[Element]:
     before: list[Element] = []
     lead = _LEAD.match(words)
     if lead and lead.end() < len(words):
-        before = [Element(Kind.NOTE, at, at + lead.end(), "")]
+        led = facts_in("chair") if re.search("chaired|presided", lead[0]) else None
+        kind = Kind.MARK if led else Kind.NOTE
+        before = [Element(kind, at, at + lead.end(), "", facts=led)]
         words, at = words[lead.end() :], at + lead.end()
     tail = _TAIL.search(words)
     after: list[Element] = []
@@ -134,10 +136,12 @@ def _read(words: str, at: int, known: Known) -> list[Element]:
     linked = _LINK.match(words)
     if linked and words[linked.end() : linked.end() + 1].isupper():
         body = Element(Kind.BODY, at + linked.end(), at + len(words), words[linked.end() :].strip())
-        body.of, body.shared = False, linked["both"] is not None
+        body.sep, body.shared = Sep.GLUED, linked["both"] is not None
         return [Element(Kind.NOTE, at, at + linked.end(), "", sep=Sep.GLUED), body]
     phrase = Words(words, at, spans)
     whole = words.strip()
+    if " ".join(phrase.plain).removeprefix("the ") in COUNTRIES and whole[:1].isupper():
+        return _body(phrase, 1 if phrase.plain[0] == "the" else 0)
     for asks, kind in (
         (known.is_person, Kind.NAME),
         (known.is_body, Kind.BODY),
@@ -151,7 +155,7 @@ def _read(words: str, at: int, known: Known) -> list[Element]:
 def _takes_degrees(words: str) -> bool:
     """Whether degrees may stand behind the words: they are a name."""
     spelt = [plain(one) for one in words.split()]
-    return spelt[0] in HONORIFICS or latin_name_strength(words) >= 0.5
+    return any(one in HONORIFICS for one in spelt[:2]) or latin_name_strength(words) >= 0.5
 
 
 def _short(phrase: Words) -> list[Element] | None:
@@ -286,11 +290,20 @@ def _named(phrase: Words, known: Known) -> list[Element] | None:
     for size in range(min(4, total - 1), 1, -1):
         text = phrase.part(0, size)[0]
         rest = phrase.plain[size:]
+        if _one_body(rest):
+            return None
         if latin_name_strength(text) >= STRONG and (
             title_ends(rest) or _ends_like_body(rest) or rest[0] in OF
         ):
             return [phrase.element(Kind.NAME, 0, size, STRONG), *_rest(phrase, size, known)]
     return None
+
+
+def _one_body(rest: list[str]) -> bool:
+    """Whether what follows a name makes both a body: Max Winter Research Institute."""
+    return rest[-1] in BODIES and all(
+        one in FUNCTIONS or one in CORPORATE or one in BODIES for one in rest[:-1]
+    )
 
 
 def _ends_like_body(spelt: list[str]) -> bool:
@@ -377,8 +390,6 @@ def _plain(phrase: Words) -> list[Element]:
     """Read a field in which there is no title, and that is no evident name."""
     spelt = phrase.plain
     text = phrase.part(0)[0]
-    if " ".join(spelt).removeprefix("the ") in COUNTRIES and text[:1].isupper():
-        return _body(phrase, 1 if spelt[0] == "the" else 0)
     if any(one in BODIES or one in CORPORATE for one in spelt):
         first = 1 if spelt[0] in ARTICLES and text[0].islower() and len(spelt) > 1 else 0
         return _body(phrase, first)

@@ -5,12 +5,13 @@ from dataclasses import replace
 
 from minutes_app.intake.lists.elements import Element, Kind, Sep
 from minutes_app.intake.lists.english_names import STRONG, plain
-from minutes_app.intake.lists.english_words import BODIES, FAMILY, FUNCTIONS, PINYIN_SURNAMES
+from minutes_app.intake.lists.english_words import BODIES, FAMILY, FUNCTIONS, PINYIN_SURNAMES, SECTIONS
 from minutes_app.intake.lists.marks import has_han
 
 _SMALL = frozenset({"and", "&", "the", "of", "for"})
 _TIES = frozenset({Sep.COMMA, Sep.FIELD})
 _AND = re.compile(r"\s(?:and|&)\s")
+_LEADING_AND = re.compile(r"(?:and |& )?")
 _SURNAME = re.compile(r"(?:[a-z' ]{2,8} )?[^\W\d_a-z][\w'-]+")
 _SHORT_FORM = re.compile(r"[A-Z][A-Z&/-]{1,7}")
 UNSURE_BODY = 0.4
@@ -59,7 +60,7 @@ def _surnames(run: list[Element]) -> list[Element]:
 def _each(one: Element, polite: str) -> list[Element]:
     """Part "Hale and Bell" into names of the same honorific."""
     parts: list[Element] = []
-    at, first = one.start, 0
+    at, first = one.start, len(_LEADING_AND.match(one.text)[0])  # type: ignore[index]
     for match in [*_AND.finditer(one.text), None]:
         words = one.text[first : match.start() if match else None]
         start = at + first
@@ -101,6 +102,8 @@ def _is_field(one: Element) -> bool:
         return False
     spelt = [plain(word) for word in one.text.split()]
     if len(spelt) == 1 and spelt[0] in BODIES:
+        return False
+    if any(word in SECTIONS for word in spelt):
         return False
     return bool(spelt) and all(word in FUNCTIONS or word in _SMALL for word in spelt)
 

@@ -65,6 +65,18 @@ def name_without_degrees(parts: list[str]) -> int:
     return left
 
 
+def is_initials(words: str, name: str) -> bool:
+    """Whether the words are the initials of a name, as minutes put them behind it."""
+    letters = words.replace(".", "").replace(" ", "")
+    if not 1 < len(letters) < 6 or not letters.isupper() or not letters.isalpha():
+        return False
+    firsts = "".join(part[0] for part in re.split(r"[\s-]+", name) if part).upper()
+    at = 0
+    for sign in firsts:
+        at += at < len(letters) and letters[at] == sign
+    return at == len(letters) or (letters[0] == firsts[:1] and letters[-1] == firsts[-1:])
+
+
 def is_pinyin_name(words: str) -> bool:
     """Whether the words are a Chinese name in Latin letters, in either order."""
     spelt = [plain(part) for part in words.split()]

@@ -10,7 +10,7 @@ HONORIFICS = frozenset(
     "lt major sgt amb ambassador eng engr academician judge justice h.e comrade rt right pc wpc dc "
     "supt insp cdr cmdr comdr adm admiral brig brigadier maj cpl commodore fr sra srta sr dra dato datuk "
     "tuan puan encik shri smt pastor imam rabbi sheikh canon bishop archbishop baroness baron ald "
-    "alderman atty ir ing dott pres cllrs councillors councilors messrs mesdames drs profs mohd".split()
+    "alderman atty ir ing dott pres cllrs councillors councilors messrs mesdames drs profs".split()
 )
 PLURAL_HONORIFICS = frozenset(
     "cllrs councillors councilors messrs mesdames drs profs".split()
@@ -58,9 +58,8 @@ HEADS = frozenset(
     "mayor-elect undersecretary under-secretary under-secretary-general vice-chairperson "
     "vice-chairwoman md gm pa cao cro cdo "
     "rapporteur postdoc student undergraduate graduate buyer strategist marketer recruiter "
-    "merchandiser operator driver headteacher matron consultant-surgeon bishop archbishop vicar "
-    "chaplain adjudicator arbitrator scrutineer delegate-general high-commissioner ranger "
-    "vice-provost vice-rector policymaker underwriter broker-dealer guard-commander "
+    "merchandiser operator driver headteacher matron "
+    "chaplain adjudicator arbitrator scrutineer vice-provost vice-rector underwriter "
     "translator interpreter deputy-director deputy-mayor dramaturg archivist webmaster storekeeper "
     "paralegal legislator parliamentarian governess custodian receptionist secretary-treasurer "
     "harbourmaster harbormaster bookkeeper cashier foreman caretaker dispatcher "
@@ -167,12 +166,14 @@ BODIES = frozenset(
     "partnership partnerships campaign coalition caucus congregation collective".split()
 )
 CORPORATE = frozenset(
-    "ltd limited inc llc llp plc gmbh ag sa nv bv pty co corp kg oy ab srl spa kk".split()
+    "ltd limited inc llc llp plc gmbh ag sa nv bv pty co corp kg oy ab srl spa kk sdn bhd pte jsc ltda s.a s.l "
+    "s.p.a s.r.l b.v n.v a/s oyj oü kft asa lp".split()
 )
 SECTIONS = frozenset(
     "school department dept faculty institute division section unit office centre center college "
     "laboratory lab branch team "
-    "desk committee directorate".split()
+    "desk committee directorate operations programme program services cluster ward wing chapter "
+    "secretariat group laboratories inspectorate registry".split()
 )
 """Bodies that may be part of the body after the comma."""
 GROUPS = frozenset(
@@ -194,7 +195,8 @@ PEOPLE = GROUPS | frozenset(
     "colleagues volunteers "
     "volunteer intern interns entrepreneur auditors interpreters interpreter specialists "
     "technicians councillors lawyers "
-    "doctors nurses academic professors lecturers clerks secretaries managers".split()
+    "doctors nurses academic professors lecturers clerks secretaries managers residents citizens "
+    "parents pupils farmers tenants neighbours shareholders witnesses applicants firefighters".split()
 )
 PARTICLES = frozenset(
     "van von der den de del della di da dos das du la le el al bin ibn binti ten ter zu zur af "

@@ -41,9 +41,25 @@ _ASIDE = re.compile(
     "|审核|审核人|签发|乘车|车辆|车牌|车牌号|车号|住宿|用餐|航班|车次|第.页|页码"
     "|date|time|venue|place|location|subject|agenda|notes?|remarks?|contact|tel|phone|e-?mail|re"
     "|title|meeting|topic"
-    "|distribution|cc|copies|page|prepared by|contact person|fax|dress code|rsvp",
+    "|distribution|cc|copies|page|prepared by|contact person|fax|dress code|rsvp|quorum|start|finish"
+    "|duration|reference|ref|start time|end time|meeting (?:date|time|venue|title|no\\.?)|room"
+    "|date and time|time and place|next meeting|purpose|chairing|link|dial-?in|document|version",
     re.IGNORECASE,
 )
+_LETTER = re.compile(
+    r"(?:dear|hi|hello|good (?:morning|afternoon)|please find|as (?:discussed|agreed|requested)"
+    r"|thank you|see below|fyi|for your information|looking forward)\b.*"
+    r"|.*\b(?:will (?:attend|join|be attending|be joining|participate)|are attending"
+    r"|(?:have|has) (?:confirmed|accepted))\b[^:]*",
+    re.IGNORECASE,
+)
+_CLOSING = re.compile(
+    r"(?:(?:kind|best|warm|with kind|with best)(?:est)? (?:regards|wishes)|regards|best|cheers"
+    r"|yours (?:sincerely|faithfully|truly)|sincerely(?: yours)?|(?:many )?thanks|thank you"
+    r"|with thanks)[,.!]?",
+    re.IGNORECASE,
+)
+"""What ends a letter; below it stands who wrote it."""
 _OF_LIST = re.compile(
     "(?:人员|领导|单位|同志|名单|对象|范围|情况|代表|嘉宾|者|人|的|有|还有|为|包括|如下|专家"
     "|部门|會議|会议|活动|座谈会|调研|委员|名单如下)+$"
@@ -82,8 +98,15 @@ _TELLS = re.compile(
 """One of these stands in each Chinese word about taking part."""
 _FILLING = frozenset(
     "board committee council members member staff directors also those persons people list of the"
-    " received from".split()
+    " received from governors trustees councillors commissioners officers officials others were"
+    " attendees delegates participants was".split()
 )
+_OWN_GROUPS = frozenset(
+    "secretariat board council committee staff management executive team panel faculty bureau"
+    " cabinet delegation government industry academia media press public".split()
+)
+"""Bodies that alone over people only say which."""
+_FOR = re.compile(r"(?:for|on behalf of|from) the [^,;]{3,30}$", re.IGNORECASE)
 _LONGEST = 24
 _MOST_WORDS = 5
 
@@ -152,6 +175,8 @@ def heading_of(words: str, known: Known) -> Label | None:
         return None
     if _COURTESY.fullmatch(tight):
         return Label(Over.ASIDE, plain)
+    if _LETTER.fullmatch(plain) and len(plain) < 80:
+        return Label(Over.ASIDE, plain)
     if _TITLE_LINE.search(tight) and _few_signs(tight):
         inside = _taking_part(tight, plain)
         return inside or Label(Over.ASIDE, plain)
@@ -162,7 +187,14 @@ def heading_of(words: str, known: Known) -> Label | None:
         return taking_part
     if has_han(tight):
         return _chinese_heading(tight, known)
+    if plain.casefold().removeprefix("the ") in _OWN_GROUPS or _FOR.match(plain):
+        return Label(Over.GROUP, plain)
     return Label(Over.GROUP, plain) if _is_group(plain) else None
+
+
+def closes(words: str) -> bool:
+    """Whether a line ends a letter."""
+    return _CLOSING.fullmatch(words.strip()) is not None
 
 
 def _few_signs(tight: str) -> bool:

@@ -16,22 +16,27 @@ _OF_ATTENDANCE = {
     Attendance.EXCUSED: "请假 請假 告假 病假 事假 年假 公假 休假 apologies apology excused "
     "regrets on|leave "
     "absent|with|apologies sent|apologies apologies|received apologies|for|absence with"
-    "|apologies leave|of|absence",
+    "|apologies leave|of|absence apologies|from apologies|for|non-attendance apologies|given "
+    "apologies|sent|by apologies|noted sends|apologies regrets|from absent|with|apology",
     Attendance.ABSENT: "缺席 未到 未出席 未参加 缺勤 未到会 absent absentees not|present did|not"
-    "|attend",
+    "|attend absent|without|apology absent|without|apologies absent|without|leave unable|to|attend "
+    "no|show",
 }
 _OF_MANNER = {
     Manner.ONLINE: "线上 在线 视频 远程 云端 网络 線上 視訊 视频会议 腾讯会议 电话 online remote "
     "remotely virtual "
     "virtually by|video via|video via|zoom zoom via|teams teams by|phone by|telephone dial-in "
-    "video|conference by|video|conference",
+    "video|conference by|video|conference joined|by|phone joined|by|video joined|online dialled|in "
+    "dialed|in by|teleconference teleconference teams by|zoom by|teams via|video|link by|video|link "
+    "via|webex via|teleconference via|phone by|conference|call joining|remotely joined|remotely "
+    "attending|remotely attending|online joining|online via|google|meet via|vc by|vc joined|online",
     Manner.IN_PERSON: "现场 线下 現場 in|person on|site onsite in|the|room",
     Manner.BY_LETTER: "书面 书面发言 書面 by|letter in|writing written|statement by|correspondence",
 }
 _OF_ROLE = {
     Role.CHAIR: "主持 主持人 会议主持 会议主持人 召集人 主持会议 會議主持 chair chairman "
     "chairperson chairwoman"
-    " chairing presiding presided|by chaired|by moderator convenor convener host in|the|chair",
+    " chaired acting|chair meeting|chair in|chair chairing presiding presided|by chaired|by moderator convenor convener host in|the|chair",
     Role.RECORDER: "记录 记录人 记录员 会议记录 纪要 纪要人 整理 整理人 記錄 記錄人 紀錄 紀錄人 "
     "minutes minute-taker minute|taker "
     "minutes|taken|by note-taker note|taker notes recorder rapporteur recorded|by minutes|by",
@@ -56,7 +61,14 @@ _EXTENT = re.compile(
     "(?:仅|只|僅)?(?:上午|下午|上半场|下半场|开幕式|闭幕式|前半段|后半段|部分时段"
     "|第[一二三四五六七八九十0-9]+(?:项|个)?议题)"
     "(?:参加|出席|参会)?|(?:中途|提前|晚到|迟到|稍后)(?:离席|离会|离场|到会|退席|参加)?|迟到|早退"
-    "|(?:morning|afternoon|opening|part) only|(?:joined|left) (?:late|early)|from \\d.*|until \\d.*"
+    "|(?:morning|afternoon|opening|part) only"
+)
+_STAY = re.compile(
+    r"(?:joined|left|arrived|departed|leaving|arriving|joining|present|attending|in attendance)"
+    r" (?:late|early|at|after|before|during|from|for|until|till|by)\b.{0,30}"
+    r"|(?:for |from |until |till |to |up to |part of )?(?:agenda )?(?:items?|paras?|sections?)"
+    r" (?:no\.? ?)?\d.{0,30}|(?:for )?(?:first |second )?(?:part|half)(?: of (?:the )?meeting)?(?: only)?"
+    r"|(?:from|until|till|to) (?:about )?\d.*|(?:morning|afternoon) session(?: only)?"
 )
 _BECAUSE = re.compile(
     f"(?P<before>因.{{1,8}}?|已|{_HAN_REASONS})?(?P<word>请假|請假|缺席|未到会?|未出席"
@@ -142,4 +154,5 @@ def _explained(plain: str) -> Facts | None:
 
 
 def _extent(plain: str) -> Facts | None:
-    return Facts(extent=plain) if _EXTENT.fullmatch(plain) else None
+    stay = _EXTENT.fullmatch(plain) or _STAY.fullmatch(plain)
+    return Facts(extent=plain) if stay else None
