@@ -44,6 +44,12 @@ def _small(draft: Draft, unit: Unit, bracket: Element) -> bool:
         draft.count, draft.kind = number(counted[1]), AttendeeKind.UNNAMED
         draft.paint(bracket.start, bracket.end, PieceKind.COUNT)
         return True
+    people = bracket.children[0] if len(bracket.children) == 1 else None
+    if people and people.kind is Kind.PEOPLE and unit.shape is Shape.OFFICE:
+        draft.count, draft.kind = people.count, AttendeeKind.UNNAMED
+        draft.description = people.text
+        draft.paint(bracket.start, bracket.end, PieceKind.COUNT)
+        return True
     former = _FORMER.fullmatch(words)
     if former and unit.shape is Shape.OFFICE and unit.elements[-1].kind is Kind.BODY:
         unit.elements[-1].former = (former[1] or former[2]).strip()

@@ -36,7 +36,8 @@ class Column(StrEnum):
 _HEADS = {
     Column.NAME: "姓名|名字|参会人|参会人员|参加人员|人员|出席人|出席人员|代表姓名|专家姓名|嘉宾"
     "|人员姓名|参会人姓名|參會人員|名称姓名"
-    "|name|full name|names?|attendee|participant|delegate|attendees|participants|person|member"
+    "|name|full name|names?|name of (?:delegate|participant|representative|attendee|guest|member)"
+    "|representatives?|display name|user|invitee|trustee|director|official|attendee|participant|delegate|attendees|participants|person|member"
     "|guest|speaker|surname and name",
     Column.FIRST: "名|first name|given name|given names|forename|first",
     Column.LAST: "姓|姓氏|last name|surname|family name|last",
@@ -71,7 +72,9 @@ _HEADS = {
     Column.OTHER: "性别|性別|民族|年龄|出生年月|政治面貌|党派|学历|学位|籍贯|身份证号?"
     "|身份证号码|座位|座位号|座次|桌号|排号|席位|房间|房间号|房号|车牌|车牌号|车辆|签名|签字"
     "|签到栏|签名栏|"
-    "住宿|用餐|是否住宿|是否用餐|到达时间|返程时间|航班|车次|餐饮|清真|gender|sex|age"
+    "住宿|用餐|是否住宿|是否用餐|到达时间|返程时间|航班|车次|餐饮|清真|gender|sex|age|(?:first |last )?(?:join|leave)|join time|leave time"
+    "|(?:in-meeting )?duration(?: \\(minutes\\))?|participant id(?: \\(upn\\))?|upn|time in"
+    "|time out|initials?"
     "|nationality|country|seat|seat no\\.?|table|room|signature|sign|"
     "signed|diet|dietary requirements|arrival|departure|badge|passport|照片|专业|研究方向"
     "|研究领域|专业领域",
@@ -79,6 +82,9 @@ _HEADS = {
 _PATTERNS = {
     kind: re.compile(words.replace("\n", ""), re.IGNORECASE) for kind, words in _HEADS.items()
 }
+_CALL = re.compile(
+    r"(?:first )?join(?: time)?|(?:last )?leave(?: time)?|(?:in-meeting )?duration.*", re.IGNORECASE
+)
 _LONGEST_HEAD = 30
 _SAMPLE = 60
 _PHONE = re.compile(r"[+()\d\s-]{7,}|[\w.+-]+@[\w.-]+")
@@ -115,6 +121,9 @@ def head_columns(cells: Sequence[str]) -> list[Column] | None:
     people = {Column.NAME, Column.FIRST, Column.LAST, Column.BODY, Column.OFFICE}
     if len(known) < 2 or 2 * len(known) < filled or not people & set(known):
         return None
+    if any(_CALL.fullmatch(one_blank(cell)) for cell in cells):
+        # What a call says of somebody's role is a part in the call: organizer, presenter.
+        kinds = [Column.OTHER if kind is Column.TITLE else kind for kind in kinds]
     return [kind or Column.OTHER for kind in kinds]
 
 

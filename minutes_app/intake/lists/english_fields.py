@@ -4,7 +4,7 @@ import re
 from dataclasses import replace
 
 from minutes_app.intake.lists.elements import Element, Kind, Sep
-from minutes_app.intake.lists.english_names import STRONG, plain
+from minutes_app.intake.lists.english_names import STRONG, is_initials, plain
 from minutes_app.intake.lists.english_words import BODIES, FAMILY, FUNCTIONS, PINYIN_SURNAMES, SECTIONS
 from minutes_app.intake.lists.marks import has_han
 
@@ -112,8 +112,11 @@ def _bodies(run: list[Element], *, inside: bool) -> None:
     """Take a field that is nothing else for a body, behind a name or a title."""
     names = sum(one.kind is Kind.NAME and not _weak(one) for one in run)
     behind: Element | None = None
+    initials = False
     for place, one in enumerate(run):
         after = run[place + 1] if place + 1 < len(run) else None
+        if one.kind is Kind.BRACKET and behind and is_initials(one.text, behind.text):
+            initials = True
         if one.kind is Kind.BRACKET or (one.kind is Kind.MARK and behind is not None):
             continue
         if _weak(one) and _may_be_body(one):
@@ -121,7 +124,9 @@ def _bodies(run: list[Element], *, inside: bool) -> None:
             if behind is None:
                 if after and not _weak(after) and _heads(one, after):
                     one.kind, one.sure, one.partial = Kind.BODY, UNSURE_BODY, False
-            elif one.sep in _TIES and _follows(one, behind, alone=alone, inside=inside):
+            elif one.sep in _TIES and _follows(
+                one, behind, alone=alone, inside=inside, initials=initials and alone
+            ):
                 one.kind, one.sure, one.partial = Kind.BODY, UNSURE_BODY, False
         behind = one
 
@@ -144,7 +149,9 @@ def _heads(one: Element, after: Element) -> bool:
     return lone and after.kind is Kind.NAME and after.sep is Sep.FIELD
 
 
-def _follows(one: Element, behind: Element, *, alone: bool, inside: bool) -> bool:
+def _follows(
+    one: Element, behind: Element, *, alone: bool, inside: bool, initials: bool = False
+) -> bool:
     short = _SHORT_FORM.fullmatch(one.text) is not None and (
         plain(one.text) not in PINYIN_SURNAMES | FAMILY
     )
@@ -152,7 +159,7 @@ def _follows(one: Element, behind: Element, *, alone: bool, inside: bool) -> boo
         return inside or alone or short or one.kind is Kind.UNKNOWN
     if behind.kind is not Kind.NAME or behind.sure < 0.5:
         return False
-    if one.kind is Kind.UNKNOWN or short:
+    if one.kind is Kind.UNKNOWN or short or initials:
         return not behind.partial
     if one.sep is Sep.FIELD:
         return one.partial

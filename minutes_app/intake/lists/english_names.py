@@ -30,7 +30,7 @@ _COMMON = frozenset(
 _NEITHER = BODIES | GROUPS | _COMMON
 _WORKING = HEADS | MODIFIERS
 STRONG = 0.9
-_DEGREE = re.compile(r"[A-Z][A-Za-z.()-]*")
+_DEGREE = re.compile(r"\(?[A-Z][A-Za-z.()-]*")
 
 
 def plain(word: str) -> str:

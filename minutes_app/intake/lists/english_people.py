@@ -38,6 +38,10 @@ def read_people(phrase: Words) -> list[Element] | None:
         return [people]
     skipped = of + 1 + (spelt[of + 1] in ARTICLES)
     body = phrase.element(Kind.BODY, min(skipped, len(spelt) - 1))
+    if body.text.islower():
+        whole = phrase.element(Kind.PEOPLE, first)  # members of the public
+        whole.start, whole.count = people.start, count
+        return [whole]
     body.of = True
     return [people, body]
 

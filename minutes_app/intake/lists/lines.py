@@ -6,7 +6,7 @@ from dataclasses import dataclass, field
 
 from minutes_app.intake.lists.elements import Element, Kind
 from minutes_app.intake.lists.known import Known
-from minutes_app.intake.lists.labels import Label, Over, heading_of, label_of
+from minutes_app.intake.lists.labels import Label, Over, closes, heading_of, label_of
 from minutes_app.intake.lists.marks import HAN, has_han
 from minutes_app.intake.lists.scanning import scan
 from minutes_app.intake.lists.totals import Total, total_in
@@ -47,6 +47,8 @@ class Line:
     number: tuple[int, int] | None = None
     heading: Label | None = None
     total: Total | None = None
+    closing: bool = False
+    """Whether it ends a letter."""
     segments: list[Segment] = field(default_factory=list[Segment])
 
     @property
@@ -71,6 +73,7 @@ def read_line(text: str, start: int, end: int, index: int, known: Known) -> Line
     if not words.strip():
         return line
     line.total = total_in(words)
+    line.closing = closes(words)
     if line.total is None:
         line.heading = _heading(text, start, first, end, known)
     if line.total is None and line.heading is None:

@@ -155,6 +155,8 @@ class Maker:
             draft.offices = [OfficeHeld("", self.body)]
             return
         whole = _joined(self.body, draft.offices[0])
+        if not has_han(self.body + draft.offices[0].title) and not draft.offices[0].body_name:
+            draft.offices[0] = replace(draft.offices[0], body_name=self.body)
         if whole is not None:
             draft.offices = _with_body(draft.offices, draft.offices[0].body_name, whole)
 
@@ -205,7 +207,9 @@ class Maker:
             elements += read_brackets(draft, unit, self)
         last = elements[-1]
         titled = [one for one in elements if one.kind is Kind.TITLE]
-        if not titled and len(elements) == 1:
+        if draft.description:
+            draft.offices = offices_of(elements)
+        elif not titled and len(elements) == 1:
             draft.kind, draft.name = AttendeeKind.BODY, said(last.text)
         elif len(titled) == 1 and is_collective(titled[0].text):
             draft.kind, draft.description = AttendeeKind.UNNAMED, titled[0].text

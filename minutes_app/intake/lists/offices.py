@@ -21,12 +21,15 @@ class _Builder:
     former: str = ""
     pending: bool = False
     untied: list[int] = field(default_factory=list[int])
+    before: str = ""
+    """The body that a later title gets if none of its own follows."""
 
     def title(self, one: Element) -> None:
         """Add a title, with the body that was said before it."""
         words = singular(one)
         if self.pending and self.untied and one.sep > Sep.SPACE and not has_han(words):
-            self._tie()  # Deputy Director, Port Bureau, Professor
+            self._tie()  # Deputy Director, Port Bureau, Professor[, University]
+            self.before, self.body = self.body, ""
         if self.pending or (self.body and not needs_no_body(words)):
             self.made.append(OfficeHeld(words, said(self.body), former_body_name=self.former))
             self.pending = False
@@ -76,6 +79,9 @@ class _Builder:
         elif self.pending:
             self.made.append(OfficeHeld("", said(self.body), former_body_name=self.former))
             self.pending = False
+        elif self.untied and self.before:
+            self.body = self.before
+            self._tie()
 
 
 def offices_of(elements: list[Element]) -> list[OfficeHeld]:

@@ -1,16 +1,20 @@
 """Lines that go together: a name and its office in turn, a body over its people."""
 
 from minutes_app.intake.lists.elements import Kind, Sep
+from minutes_app.intake.lists.english_names import STRONG
 from minutes_app.intake.lists.labels import Label, Over
 from minutes_app.intake.lists.lines import Line
+from minutes_app.intake.lists.marks import has_han
 
 _NAME, _OFFICE, _BODY = "name", "office", "body"
+_LONGEST_BLOCK = 5
 
 
 def pair_lines(lines: list[Line]) -> None:
     """Join lines that tell one person between them, and make headings of lone bodies."""
     kinds = [_kind(line) for line in lines]
     first = next((kind for kind in kinds if kind in {_NAME, _OFFICE}), "")
+    _join_blocks(lines, kinds)
     if not any(map(_tells_both, lines)):
         _join_in_turn(lines, kinds, first)
     _bodies_over(lines, kinds)
@@ -36,18 +40,67 @@ def _tells_both(line: Line) -> bool:
     return Kind.NAME in kinds and bool(kinds & {Kind.BODY, Kind.TITLE})
 
 
+def _join_blocks(lines: list[Line], kinds: list[str]) -> None:
+    """Join a name with the lines of title and body that follow it, in English entries."""
+    joined: list[tuple[int, int]] = []
+    index = 0
+    while index < len(lines):
+        last = _block_end(lines, kinds, index)
+        if last > index + 1:
+            joined.append((index, last))
+        index = max(last, index + 1)
+    if not any(_OFFICE in kinds[first:last] for first, last in joined):
+        return
+    for first, last in joined:
+        for lower in range(first + 1, last):
+            if kinds[lower] == _NAME:
+                body = lines[lower].segments[0].elements[0]
+                body.kind, body.sure, body.partial = Kind.BODY, 0.4, False
+            _append(lines[first], lines[lower])
+            kinds[lower] = ""
+        kinds[first] = ""
+
+
+def _block_end(lines: list[Line], kinds: list[str], first: int) -> int:
+    """Return where the lines of one person end; right after the first where it stands alone."""
+    if kinds[first] != _NAME or has_han(lines[first].elements[0].text):
+        return first + 1
+    last = first + 1
+    titled = False
+    while last < len(lines) and last < first + _LONGEST_BLOCK:
+        closed = last + 1 == len(lines) or lines[last + 1].blank
+        kind = kinds[last]
+        if kind == _NAME and titled and closed and _vague(lines[last]):
+            return last + 1
+        if kind not in {_OFFICE, _BODY} or (kind == _BODY and not titled):
+            break
+        titled = titled or kind == _OFFICE
+        last += 1
+    return last if titled else first + 1
+
+
+def _vague(line: Line) -> bool:
+    one = line.elements[0]
+    return one.sure < STRONG and not one.honorific
+
+
+def _append(upper: Line, lower: Line) -> None:
+    """Put the elements of a line behind those of another, as its fields."""
+    found = lower.segments[0].elements
+    for one in found:
+        one.sep = min(one.sep, Sep.COMMA)
+    found[0].sep = Sep.COMMA if len(upper.elements) > 1 else Sep.FIELD
+    upper.segments[0].elements += found
+    lower.segments = []
+
+
 def _join_in_turn(lines: list[Line], kinds: list[str], first: str) -> None:
     """Join 张三 / 市科技局局长 on two lines, whichever comes first in the list."""
     second = _OFFICE if first == _NAME else _NAME
     for index in range(len(lines) - 1):
         if not first or kinds[index] != first or kinds[index + 1] != second:
             continue
-        upper, lower = lines[index].segments[0], lines[index + 1].segments[0]
-        for one in lower.elements:
-            one.sep = min(one.sep, Sep.COMMA)
-        lower.elements[0].sep = Sep.FIELD
-        upper.elements += lower.elements
-        lines[index + 1].segments = []
+        _append(lines[index], lines[index + 1])
         kinds[index] = kinds[index + 1] = ""
 
 

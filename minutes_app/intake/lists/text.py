@@ -14,6 +14,9 @@ from minutes_app.intake.lists.pairing import pair_lines
 from minutes_app.intake.lists.rows import PieceKind
 from minutes_app.intake.lists.state import State
 from minutes_app.intake.lists.units import Shape, Unit, to_units
+from minutes_app.intake.lists.wrapped import unwrap
+
+_SIGNATURE = 6
 
 
 @dataclass(slots=True)
@@ -33,12 +36,13 @@ class Found:
 def read_lines(text: str, start: int, end: int, first_line: int, known: Known) -> Found:
     """Read the lines of a stretch of folded text."""
     lines: list[Line] = []
+    source, text = text, unwrap(text, start, end)
     at, index = start, first_line
     while at <= end:
         stop = text.find("\n", at, end)
         stop = end if stop < 0 else stop
         lines.append(read_line(text, at, stop, index, known))
-        at, index = stop + 1, index + 1
+        at, index = stop + 1, index + 1 + source.count("\n", at, stop)
     pair_lines(lines)
     return _Reader(lines).read()
 
@@ -53,9 +57,18 @@ class _Reader:
         self._leaning = _leaning(lines)
 
     def read(self) -> Found:
-        for line in self._lines:
+        for place, line in enumerate(self._lines):
+            if line.closing and self._signed(place):
+                for below in self._lines[place:]:
+                    self._found.paint(below.start, below.end, PieceKind.NOTE)
+                break
             self._read(line)
         return self._found
+
+    def _signed(self, place: int) -> bool:
+        """Whether a letter ends here: nothing but who wrote it stands below."""
+        below = sum(not line.blank for line in self._lines[place + 1 :])
+        return place > 0 and below <= _SIGNATURE
 
     def _read(self, line: Line) -> None:
         if line.number:

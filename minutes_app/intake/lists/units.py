@@ -182,7 +182,9 @@ def _alias(last: Unit, one: Element) -> bool:
     han, latin = (
         (last.head.text, one.text) if has_han(last.head.text) else (one.text, last.head.text)
     )
-    return has_han(han) and not has_han(latin) and is_pinyin_name(latin)
+    if not has_han(han) or has_han(latin):
+        return False
+    return is_pinyin_name(latin) or (one.text is han and 1 < len(han) < 5 and " " in latin)
 
 
 def _tie(made: Units, one: Element) -> None:
