@@ -71,6 +71,13 @@ class CellReader:
         self.found.strokes += found.strokes
         self.found.totals += found.totals
 
+    def under(self, place: tuple[int, int]) -> None:
+        """Take a body that stands over the rows that follow."""
+        words = one_blank(self._text[place[0] : place[1]])
+        self.found.paint(*place, PieceKind.HEADING)
+        self._state.head(Label(Over.BODY, words))
+        self._body = dict.fromkeys(range(len(self._blocks)), words)
+
     def read(self, row: list[tuple[int, int]], index: int, start: int, end: int) -> None:
         """Read one row of the table."""
         places = [self._trim(place) for place in row]

@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from enum import Enum, auto
 
 from minutes_app.domain.meetings import Role
+from minutes_app.intake.lists.chinese_bodies import body_strength
 from minutes_app.intake.lists.chinese_people import read_unnamed
 from minutes_app.intake.lists.elements import Element, Facts, Kind, Sep
 from minutes_app.intake.lists.english_words import GROUPS
@@ -96,6 +97,11 @@ _TELLS = re.compile(
     "[席参會会假缺持录錄紀纪报報言讲講线線场場请未听嘉专專领領整集致演病现書书远程端頻频]"
 )
 """One of these stands in each Chinese word about taking part."""
+_OF_BODY = re.compile(
+    " *(?:(?:参会|报送|填报|所在|工作|派出|推荐|申报|回执|报名)?单位(?:名称|全称)?|单位)(?:\\((?:盖章|公章|章)\\))? *: *"
+    "([^\n:;,]{2,40}?) *(?:\\((?:盖章|公章|章)\\))? *$",
+    re.MULTILINE,
+)
 _FILLING = frozenset(
     "board committee council members member staff directors also those persons people list of the"
     " received from governors trustees councillors commissioners officers officials others were"
@@ -165,6 +171,12 @@ def _over_people(words: str, known: Known) -> Label | None:
     if len(words) > _LONGEST and (has_han(words) or len(words.split()) > _MOST_WORDS):
         return None
     return Label(Over.GROUP, words) if has_han(words) or has_latin(words) else None
+
+
+def body_over(text: str, start: int, end: int) -> tuple[int, int] | None:
+    """Return where the body stands of a line that only says whose list it is: 单位：市水利局（盖章）."""
+    match = _OF_BODY.match(text, start, end)
+    return match.span(1) if match and body_strength(without_blanks(match[1])) >= 0.9 else None
 
 
 def heading_of(words: str, known: Known) -> Label | None:

@@ -4,6 +4,7 @@ from collections.abc import Sequence
 
 from minutes_app.intake.lists.columns import Column
 from minutes_app.intake.lists.drafts import Draft
+from minutes_app.intake.lists.forms import read_form
 from minutes_app.intake.lists.known import NOTHING_KNOWN, Known
 from minutes_app.intake.lists.marks import fold
 from minutes_app.intake.lists.painting import Stroke, tile
@@ -21,8 +22,11 @@ from minutes_app.intake.lists.text import Found, read_lines
 def read_list(text: str, known: Known = NOTHING_KNOWN) -> ReadList:
     """Read a pasted list, in lines or as a table. Whatever it is, nothing is raised or lost."""
     folded = fold(text)
-    table = find_table(text, folded, known)
-    if table is None:
+    form = read_form(folded, known)
+    table = find_table(text, folded, known) if form is None else None
+    if form is not None:
+        found = form
+    elif table is None:
         found = read_lines(folded, 0, len(folded), 0, known)
     else:
         found = read_cells(folded, table, known)

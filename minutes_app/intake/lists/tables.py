@@ -7,6 +7,7 @@ from dataclasses import dataclass, field
 from minutes_app.intake.lists.cells import CellReader
 from minutes_app.intake.lists.columns import Column, guess_columns, head_columns
 from minutes_app.intake.lists.known import Known
+from minutes_app.intake.lists.labels import body_over
 from minutes_app.intake.lists.marks import has_han
 from minutes_app.intake.lists.rows import PieceKind
 from minutes_app.intake.lists.text import Found, read_lines
@@ -215,7 +216,11 @@ def read_cells(folded: str, table: Table, known: Known) -> Found:
     reader = CellReader(folded, columns, known)
     for index, row in enumerate(table.rows):
         start, end = table.lines[index]
-        if head is not None and index < head:
+        over = body_over(folded, start, end) if head is not None and index < head else None
+        if over is not None:
+            reader.found.paint(start, over[0], PieceKind.COLUMN)
+            reader.under(over)
+        elif head is not None and index < head:
             reader.before(read_lines(folded, start, end, index, known), start, end)
         elif index == head or head_columns(rows[index]):
             reader.found.paint(start, end, PieceKind.COLUMN)
