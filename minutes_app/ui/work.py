@@ -7,9 +7,10 @@ opened the archive. Making documents and previews goes through ``Work.documents`
     work.documents(lambda: compose(record), then=self._show, supersedes="preview")
 
 ``then`` receives the result and ``failed`` a ``MinutesError``, both on the thread of the window.
-If either is a method of a widget that is gone by then, it is not called. Without ``failed`` the
-error goes to the signal ``failed`` (the window shows it in a banner). Any other exception is a
-fault of the program: it goes to ``broken``. Nothing here ever waits for the thread of the window.
+If either is a method of a widget that is gone by then, or a function made with one at hand, it is
+not called. Without ``failed`` the error goes to the signal ``failed`` (the window shows it in a
+banner). Any other exception is a fault of the program: it goes to ``broken``. Nothing here ever
+waits for the thread of the window.
 
 A job that is cancelled, or superseded by a later one of the same key, delivers nothing; it is not
 even begun if it was still waiting. Long functions may look at ``job.cancelled`` themselves.
@@ -18,6 +19,7 @@ even begun if it was still waiting. Long functions may look at ``job.cancelled``
 from __future__ import annotations
 
 from dataclasses import dataclass
+from types import CellType
 from typing import TYPE_CHECKING, Any, TypeVar
 
 from PySide6.QtCore import QObject, Signal
@@ -143,15 +145,21 @@ class Work(QObject):
         if isinstance(outcome.error, MinutesError):
             if job.failed is None:
                 self.failed.emit(outcome.error)
-            elif _alive(job.failed):
+            elif is_alive(job.failed):
                 job.failed(outcome.error)
         elif outcome.error is not None:
             self.broken.emit(outcome.error)
-        elif job.then is not None and _alive(job.then):
+        elif job.then is not None and is_alive(job.then):
             job.then(outcome.value)
 
 
-def _alive(function: Callable[..., object]) -> bool:
-    """Tell whether the object that a method belongs to still exists."""
-    owner = getattr(function, "__self__", None)
-    return not isinstance(owner, QObject) or isValid(owner)
+def is_alive(function: Callable[..., object]) -> bool:
+    """Tell whether the widgets with which a method or a function was made still exist."""
+    cells = getattr(function, "__closure__", None) or ()
+    owners = [getattr(function, "__self__", None)]
+    owners += [cell.cell_contents for cell in cells if cell != _UNSET]
+    return all(isValid(one) for one in owners if isinstance(one, QObject))
+
+
+_UNSET = CellType()
+"""A variable of a function that was never given a value."""

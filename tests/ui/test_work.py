@@ -101,6 +101,17 @@ def test_nothing_is_delivered_to_what_is_gone(qtbot: QtBot, work: Work) -> None:
     finish(qtbot, work)
 
 
+def test_a_function_made_with_a_widget_is_not_called_without_it(qtbot: QtBot, work: Work) -> None:
+    page = QObject()
+    called: list[str] = []
+    work.archive(lambda: None, lambda _: called.append(page.objectName()))
+    work.archive(lambda: None, lambda _: called.append("free"))
+    page.deleteLater()
+    drop_deleted()
+    finish(qtbot, work)
+    assert called == ["free"]
+
+
 def test_close_finishes_what_the_archive_was_asked_for(qapp: object) -> None:
     work = Work()
     done: list[int] = []

@@ -10,6 +10,7 @@ from PySide6.QtCore import QObject, QTimer, Signal
 
 from minutes_app.domain.errors import MinutesError, SaveError
 from minutes_app.host.rescue import rescue_name, write_rescue
+from minutes_app.ui.work import is_alive
 
 if TYPE_CHECKING:
     # The services are loaded beside the first painting of the window, not before it.
@@ -89,7 +90,8 @@ class ArchiveSession(QObject):
         """Do an operation; ``changed`` and ``saved`` follow when it is in the file.
 
         ``failed`` hears of every error but those of saving, which go to ``save_failed``; ``words``
-        is what somebody typed, to be rescued in that case.
+        is what somebody typed, to be rescued in that case. Where a widget is gone that ``then`` or
+        ``failed`` belong to, they are not called, and the window itself tells of the error.
         """
 
         def done(change: Change | None) -> None:
@@ -97,13 +99,13 @@ class ArchiveSession(QObject):
                 self._idle.start()
                 self.saved.emit(datetime.now().astimezone())
                 self.changed.emit(change)
-            if change is not None and then is not None:
+            if change is not None and then is not None and is_alive(then):
                 then(change)
 
         def not_done(error: MinutesError) -> None:
             if isinstance(error, SaveError) and not self.read_only:
                 self._keep(_Unsaved(operation, then, failed, words), error)
-            elif failed is not None:
+            elif failed is not None and is_alive(failed):
                 failed(error)
             else:
                 self.work.failed.emit(error)

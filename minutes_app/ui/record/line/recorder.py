@@ -16,6 +16,7 @@ from minutes_app.services.desk import Desk
 from minutes_app.ui.context import Context
 from minutes_app.ui.record.line.capture_line import CaptureLine
 from minutes_app.ui.record.line.commanding import LineCommander
+from minutes_app.ui.record.line.draft import LineDraft
 from minutes_app.ui.record.speakers.slots import Speakers
 from minutes_app.ui.session.meeting import OpenMeeting
 
@@ -40,9 +41,9 @@ class LineRecorder(QObject):
         self._speakers = speakers
         self._line = line
         self.commander = LineCommander(context, line)
-        self._on_the_way: list[str] = []
+        self._draft = LineDraft(meeting.session, meeting.id)
         self._held: list[str] = []
-        line.draft.connect(self._keep_draft)
+        line.draft.connect(self._draft.keep)
         meeting.session.save_failed.connect(self._not_saved)
         self._restore_draft()
 
@@ -59,14 +60,14 @@ class LineRecorder(QObject):
     def hold(self, text: str) -> None:
         """Take a line that cannot be read rightly yet; the field is free for the next words."""
         self._held.append(text)
-        self._on_the_way.append(text)
+        self._draft.begin(text)
         self._line.take()
 
     def record_held(self, read: Callable[[str], Reading]) -> None:
         """Record the lines that were held, read now."""
         held, self._held = self._held, []
         for text in held:
-            self._on_the_way.remove(text)
+            self._draft.end(text)
             self._take_down(read(text))
         if held:
             self.speaker_changed.emit()
@@ -92,16 +93,12 @@ class LineRecorder(QObject):
         )
 
     def _send(self, operation: Callable[[Desk], Change], text: str) -> None:
-        self._on_the_way.append(text)
-        self._meeting.perform(
-            operation,
-            lambda change: self._recorded(change, text),
-            lambda error: self._refused(error, text),
-            words=text,
-        )
+        draft = self._draft
+        draft.begin(text)
+        refused = draft.refusing(text, lambda error: self._refused(error, text))
+        self._meeting.perform(operation, draft.landing(text, self._recorded), refused, words=text)
 
-    def _recorded(self, change: Change, text: str) -> None:
-        self._on_the_way.remove(text)
+    def _recorded(self, change: Change) -> None:
         self._line.keep_draft()
         entries = change.of_type(Entry)
         if entries:
@@ -121,7 +118,6 @@ class LineRecorder(QObject):
         QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(self._line, said))
 
     def _refused(self, error: MinutesError, text: str) -> None:
-        self._on_the_way.remove(text)
         self._line.give_back(text)
         self._context.notices.warn(error)
 
@@ -133,13 +129,6 @@ class LineRecorder(QObject):
     def _not_saved(self, _error: object, _path: object) -> None:
         """Keep what is on its way as a draft, too: the program may end before it is saved."""
         self._line.keep_draft()
-
-    def _keep_draft(self, text: str) -> None:
-        """Keep what stands in the line, after what is not in the file yet: a kill loses neither."""
-        text = "\n".join([*self._on_the_way, text] if text else self._on_the_way)
-        meeting, session = self._meeting.id, self._meeting.session
-        if not session.read_only:
-            session.ask(lambda desk: desk.save_draft(meeting, text), lambda _: None, lambda _: None)
 
     def _restore_draft(self) -> None:
         meeting = self._meeting.id
