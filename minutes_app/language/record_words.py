@@ -54,6 +54,16 @@ def record() -> _Words:
             unchanged,
             translate("errors", "Give it a name."),
         ),
+        "entry.other_speaker": (
+            translate("errors", "These entries are of different speakers."),
+            unchanged,
+            translate("errors", "Give them the same speaker first, then join them."),
+        ),
+        "entry.other_deadline": (
+            translate("errors", "These entries have different deadlines."),
+            unchanged,
+            translate("errors", "Take one of the deadlines away first, then join them."),
+        ),
         "entry.empty": (
             translate("errors", "An entry needs words."),
             unchanged,

@@ -163,7 +163,8 @@ class Recording(Placing):
     def join(self, entry_id: Id) -> Change:
         """Join an entry to the one before it on its level, with all that belongs to both.
 
-        Nothing changes for the first of its level.
+        Nothing changes for the first of its level. Raises ``RecordError`` where a speaker or a day
+        would be lost: ``entry.other_speaker``, ``entry.other_deadline``.
         """
         entry = self._archive.get(Entry, entry_id)
         line = [one for one, _ in self._siblings(entry)]
@@ -171,6 +172,7 @@ class Recording(Placing):
         if not at:
             return Change("entry.join", entry.meeting)
         first = self._archive.get(Entry, line[at - 1])
+        _check_joining(first, entry)
         under = reading.entries_under(self._archive, entry.meeting, entry.id)
         last = reading.last_position(self._archive, Entry, entry.meeting, first.id)
         with self._archive.operation("entry.join", entry.meeting) as operation:
@@ -263,6 +265,13 @@ def _checked(entry: Entry) -> Entry:
     if not entry.text.strip():
         raise RecordError("entry.empty")
     return entry
+
+
+def _check_joining(first: Entry, second: Entry) -> None:
+    if second.voices and second.voices != first.voices:
+        raise RecordError("entry.other_speaker")
+    if first.deadline and second.deadline and first.deadline != second.deadline:
+        raise RecordError("entry.other_deadline")
 
 
 def _joined(first: Entry, second: Entry) -> Entry:

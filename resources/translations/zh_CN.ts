@@ -3677,6 +3677,10 @@ Excused: Wang Wu</source>
         <translation>请把标题写得更完整，或加上日期。</translation>
     </message>
     <message>
+        <source>Give them the same speaker first, then join them.</source>
+        <translation>如确需合并，请先改为同一发言人。</translation>
+    </message>
+    <message>
         <source>Give these entries to somebody else first, or delete them.</source>
         <translation>请先把这些条目改为他人发言，或删除它们。</translation>
     </message>
@@ -3857,6 +3861,10 @@ Excused: Wang Wu</source>
         <translation>可能有人正在使用它记录。</translation>
     </message>
     <message>
+        <source>Take one of the deadlines away first, then join them.</source>
+        <translation>如确需合并，请先去掉其中一个时限。</translation>
+    </message>
+    <message>
         <source>Take these characters out, or install a font that has them (for Chinese, Noto CJK).</source>
         <translation>请删去这些字符，或安装含有它们的字体（中文可用思源黑体）。</translation>
     </message>
@@ -3915,6 +3923,14 @@ Excused: Wang Wu</source>
     <message>
         <source>There is no layout named “{name}”.</source>
         <translation>没有名为“{name}”的版式。</translation>
+    </message>
+    <message>
+        <source>These entries are of different speakers.</source>
+        <translation>这两条不是同一人说的。</translation>
+    </message>
+    <message>
+        <source>These entries have different deadlines.</source>
+        <translation>这两条的完成时限不同。</translation>
     </message>
     <message>
         <source>This cannot be undone: what it touched has changed since.</source>

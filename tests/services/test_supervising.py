@@ -6,7 +6,16 @@ from pathlib import Path
 
 import pytest
 
-from minutes_app.domain.entries import Deadline, Entry, Progress, Responsible, Task
+from minutes_app.domain.entries import (
+    Collective,
+    Deadline,
+    Entry,
+    Progress,
+    Responsible,
+    Task,
+    Voice,
+)
+from minutes_app.domain.errors import RecordError
 from minutes_app.domain.ids import Id
 from minutes_app.domain.meetings import Meeting
 from minutes_app.domain.records import MeetingRecord
@@ -86,3 +95,26 @@ def test_joining_keeps_what_was_reported(kept: Kept) -> None:
     kept.desk.recording.edit_task(task.id, progress=(Progress(date(2026, 7, 1), "begun"),))
     kept.desk.recording.join(kept.second)
     assert [(one.entry, len(one.progress)) for one in kept.record.all_of(Task)] == [(kept.first, 1)]
+
+
+def test_joining_loses_neither_a_speaker_nor_a_day(kept: Kept) -> None:
+    recording = kept.desk.recording
+    recording.edit(kept.second, voices=(Voice(collective=Collective.MEETING),))
+    with pytest.raises(RecordError) as refused:
+        recording.join(kept.second)
+    assert refused.value.code == "entry.other_speaker"
+    recording.edit(kept.first, voices=(Voice(collective=Collective.MEETING),), deadline=_DAY)
+    recording.edit(kept.second, deadline=Deadline("soon"))
+    with pytest.raises(RecordError) as refused:
+        recording.join(kept.second)
+    assert refused.value.code == "entry.other_deadline"
+    recording.edit(kept.second, deadline=_DAY)
+    recording.join(kept.second)
+    assert kept.entry(kept.first).deadline == _DAY
+
+
+def test_words_without_a_speaker_go_to_the_one_before(kept: Kept) -> None:
+    voices = (Voice(collective=Collective.MEETING),)
+    kept.desk.recording.edit(kept.first, voices=voices)
+    kept.desk.recording.join(kept.second)
+    assert kept.entry(kept.first).voices == voices

@@ -136,7 +136,7 @@ class RecordPage(Retranslating, QWidget):
         self._recorder.speaker_changed.connect(self._speaker_changed)
         line.left.connect(lambda: self._context.guard.run(self.outline.setFocus))
         line.went_up.connect(self._edit_last)
-        line.nested.connect(lambda step: self._tools.arranger.nest(self._recorder.last, step))
+        line.nested.connect(lambda step: self._tools.arranger.nest(self._last, step))
         self._context.actions.handle("capture.focus", self.focus_line)
         self._speaker_changed()
 
@@ -170,11 +170,15 @@ class RecordPage(Retranslating, QWidget):
     # Editing in place
 
     def _edit_last(self) -> None:
-        rows = self._model.rows
-        last = self._recorder.last or (rows[-1].key if rows else None)
-        if last:
+        if last := self._last:
             self._edit(last)
             self._from_line = True
+
+    @property
+    def _last(self) -> Id | None:
+        """The entry to which the keys of an empty line are: recorded last, else the last of all."""
+        rows = self._model.rows
+        return self._recorder.last or (rows[-1].key if rows else None)
 
     def _edit(self, entry_id: Id) -> None:
         entry = self._meeting.record.find(Entry, entry_id)

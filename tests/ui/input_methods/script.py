@@ -263,6 +263,10 @@ class Script:
 
     def _nest(self) -> None:
         self._to_line()
+        if text_of(self._desk.line).strip():  # the line itself: a sign that comes, and goes again
+            self._press(Key.Key_Tab)
+            self._press(Key.Key_Backtab, Shift)
+            return
         shift = self._chance.random() < 0.5
         self._press(Key.Key_Backtab if shift else Key.Key_Tab, Shift if shift else Plain)
 

@@ -16,8 +16,8 @@ from minutes_app.domain.ids import Id
 from minutes_app.domain.meetings import Attendee
 from minutes_app.domain.records import Change
 from minutes_app.services.recording import NewEntry
+from minutes_app.ui.forms.picking import Picker
 from minutes_app.ui.preferences import SCALE
-from minutes_app.ui.record.speakers.picking import Picker
 from tests.ui.record.at_the_line import Desk, focused, open_meeting
 
 Alt, Shift, Control = (
@@ -118,6 +118,34 @@ def test_several_are_moved_nested_and_deleted_as_one_step(desk: Desk) -> None:
     assert chosen(desk) == ["b"], "the eye stays where it was"
     desk.key(Qt.Key.Key_Z, Control)
     assert shown(desk) == "a c d b e"
+
+
+def test_after_a_join_only_the_entry_that_is_left_is_chosen(desk: Desk) -> None:
+    write(desk, *"abc")
+    choose(desk, "b")
+    desk.key(Qt.Key.Key_J, Control)
+    assert (shown(desk), chosen(desk)) == ("a b c", ["a b"])
+    desk.key(Qt.Key.Key_Down, Alt)
+    assert shown(desk) == "c a b", "no other entry moves with it"
+
+
+def test_a_key_that_is_held_does_not_stretch_what_is_chosen(desk: Desk) -> None:
+    ids = write(desk, *"abc")
+    for held in (Qt.Key.Key_Shift, Qt.Key.Key_Control):
+        choose(desk, "a")
+        QTest.keyPress(focused(), held)
+        desk.record.outline.choose(ids[2])  # an answer that comes while the next key is begun
+        QTest.keyRelease(focused(), held)
+        assert chosen(desk) == ["c"]
+
+
+def test_words_of_two_speakers_are_not_joined(desk: Desk) -> None:
+    for line in ("+Ann Lee, Deputy", "+Bob Ray, Mayor", "Ann Lee: a", "Bob Ray: b"):
+        desk.record_line(line)
+    choose(desk, "b")
+    desk.key(Qt.Key.Key_J, Control)
+    assert shown(desk) == "a b"
+    assert "different speakers" in desk.context.notices.message.accessibleName()
 
 
 def test_deleting_counts_what_goes_with_an_entry(desk: Desk) -> None:

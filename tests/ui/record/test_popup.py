@@ -460,8 +460,12 @@ def test_tab_without_an_offer_is_a_sub_point(desk: Desk) -> None:
     desk.line.setFocus()
     desk.type("more")
     desk.key(Qt.Key.Key_Tab)
-    assert desk.entries()[1].parent == desk.entries()[0].id
-    assert desk.line.toPlainText() == "more"
+    assert [one.parent for one in desk.entries()] == [None, None]
+    assert desk.line.toPlainText() == "-more", "of what is being typed"
+    desk.key(Qt.Key.Key_Return)
+    desk.key(Qt.Key.Key_Tab)
+    entries = desk.entries()
+    assert entries[2].parent == entries[1].id
 
 
 # The row editor

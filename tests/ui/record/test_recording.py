@@ -211,6 +211,41 @@ def test_entries_are_moved_nested_joined_and_brought_back(desk: Desk) -> None:
     assert desk.texts() == ["One", "Two", "Three"]
 
 
+def test_tab_makes_a_sub_point_of_the_line_that_is_typed(desk: Desk) -> None:
+    desk.record_line("+Ann Lee, Deputy")
+    desk.record_line("One")
+    desk.line.setFocus()
+    for typed, nested in (
+        ("Two", "-Two"), ("Ann Lee: two", "Ann Lee: -two"), ("!act", "-!act"),
+        ("5% more", "- 5% more"), ("+Bob Ray", "+Bob Ray"),
+        ("/export pdf", "/export pdf"),
+    ):  # fmt: skip
+        desk.line.setPlainText(typed)
+        desk.key(Qt.Key.Key_Tab)
+        assert desk.line.toPlainText() == nested
+        desk.key(Qt.Key.Key_Backtab, Shift)
+        assert desk.line.toPlainText().replace(" ", "") == typed.replace(" ", "")
+    assert [one.parent for one in desk.entries()] == [None], "what is recorded stays as it is"
+    desk.line.setPlainText("Two")
+    desk.key(Qt.Key.Key_Tab)
+    desk.key(Qt.Key.Key_Z, Control)
+    assert desk.line.toPlainText() == "Two"
+    desk.key(Qt.Key.Key_Tab)
+    desk.key(Qt.Key.Key_Return)
+    assert [one.parent is None for one in desk.entries()] == [True, False]
+
+
+def test_in_an_empty_line_tab_and_up_mean_the_same_entry(desk: Desk) -> None:
+    for words in ("One", "Two"):
+        desk.record_line(words)
+    desk.key(Qt.Key.Key_Z, Control)
+    desk.key(Qt.Key.Key_Z, Control | Shift)
+    desk.key(Qt.Key.Key_Tab)
+    assert [one.parent is None for one in desk.entries()] == [True, False]
+    desk.key(Qt.Key.Key_Up)
+    assert focused().toPlainText() == "Two"  # type: ignore[attr-defined]
+
+
 def test_an_entry_is_split_at_the_caret(desk: Desk) -> None:
     desk.record_line("One two")
     desk.key(Qt.Key.Key_Up)

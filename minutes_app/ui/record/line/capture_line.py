@@ -7,6 +7,7 @@ from minutes_app.capture.reading import Reading
 from minutes_app.ui.forms import LongField
 from minutes_app.ui.record.line.assistant import LineAssistant
 from minutes_app.ui.record.line.highlighting import LineHighlighter
+from minutes_app.ui.record.line.nesting import nested_line
 from minutes_app.ui.record.line.offices import HeldOffices
 from minutes_app.ui.record.line.pasted import Fate, look_at
 from minutes_app.ui.record.line.reader import LineReader
@@ -28,7 +29,7 @@ class CaptureLine(LongField):
 
     ``recorded`` carries the reading to record; ``read`` the reading of every change; ``pasted`` a
     paste that is more than some words; ``draft`` what is to be kept; ``left`` that Esc was pressed,
-    ``went_up`` the arrow in an empty line, ``nested`` Tab (1) or Shift+Tab (-1).
+    ``went_up`` the arrow in an empty line, ``nested`` Tab (1) or Shift+Tab (-1) in one.
     """
 
     recorded = Signal(Reading)
@@ -114,12 +115,16 @@ class CaptureLine(LongField):
             self.pasted.emit(pasted)
 
     def focusNextPrevChild(self, next: bool) -> bool:  # noqa: A002 - Qt's own
-        # Tab would leave the line; here it makes a sub-point.
-        # Where something is offered it does that.
+        # Tab would leave the line; here it makes a sub-point of what is being typed, or of what was
+        # recorded last. Where something is offered it does that.
         self.catch_up()
         if self.composing or (next and self._is_helped()):
             return True
-        self.nested.emit(1 if next else -1)
+        step = 1 if next else -1
+        if self.toPlainText().strip():
+            self.put_right(nested_line(self.reading(), step, self._reader.read))
+        else:
+            self.nested.emit(step)
         return True
 
     def _is_helped(self) -> bool:

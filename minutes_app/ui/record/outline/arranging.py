@@ -5,8 +5,10 @@ from collections.abc import Callable, Sequence
 from PySide6.QtCore import QObject
 
 from minutes_app.domain.entries import Entry, EntryKind, Voice
+from minutes_app.domain.errors import MinutesError
 from minutes_app.domain.ids import Id
 from minutes_app.domain.records import Change
+from minutes_app.language.errors import describe
 from minutes_app.services.desk import Desk
 from minutes_app.ui.commands import Need
 from minutes_app.ui.context import Context
@@ -110,8 +112,15 @@ class Arranger(QObject):
         entry = self._current()
         if entry:
             self._meeting.perform(
-                lambda desk: desk.recording.join(entry), lambda change: self._choose(entry, change)
+                lambda desk: desk.recording.join(entry),
+                lambda change: self._choose(entry, change),
+                self._refused,
             )
+
+    def _refused(self, error: MinutesError) -> None:
+        """Say why entries stay as they are: no fault, so the words go by themselves."""
+        words = describe(error)
+        self._context.notices.tell(" ".join((words.title, words.safe, words.next)))
 
     def _split(self) -> None:
         if (caret := self._caret()) is not None:

@@ -1,6 +1,13 @@
 """Widgets that stand in rows of the outline: the editor over a text, a field under it."""
 
-from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRect, QSize, Signal
+from PySide6.QtCore import (
+    QItemSelectionModel,
+    QModelIndex,
+    QPersistentModelIndex,
+    QRect,
+    QSize,
+    Signal,
+)
 from PySide6.QtWidgets import QWidget
 
 from minutes_app.ui.models.lists import ROW_ROLE
@@ -34,7 +41,9 @@ class RowWidgets(OutlineCanvas):
         row = model.row_of(key) if isinstance(model, OutlineModel) else -1
         if row < 0:
             return False
-        self.setCurrentIndex(model.index(row, 0))
+        # Its own command: Qt's would stretch the choice while Shift or Ctrl of a key is still held.
+        chosen = QItemSelectionModel.SelectionFlag.ClearAndSelect
+        self.selectionModel().setCurrentIndex(model.index(row, 0), chosen)
         self.scrollTo(model.index(row, 0))
         return True
 
