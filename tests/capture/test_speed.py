@@ -2,7 +2,7 @@
 
 from datetime import date
 from statistics import median
-from time import perf_counter
+from time import thread_time
 
 import pytest
 
@@ -70,9 +70,9 @@ def crowd() -> CaptureContext:
 def usual_time(line: str, context: CaptureContext) -> float:
     times: list[float] = []
     for _ in range(30):
-        start = perf_counter()
+        start = thread_time()
         read_line(line, context)
-        times.append(perf_counter() - start)
+        times.append(thread_time() - start)
     return median(times)
 
 

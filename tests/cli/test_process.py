@@ -102,6 +102,8 @@ def test_a_signal_from_the_keyboard_ends_quietly(cli: Cli) -> None:
         stdin=subprocess.PIPE,
         stdout=subprocess.PIPE,
         stderr=subprocess.PIPE,
+        # A shell that runs the tests in the background has them ignore this signal.
+        preexec_fn=lambda: signal.signal(signal.SIGINT, signal.SIG_DFL),
     )
     assert running.stdin is not None
     # The pipe takes more than it holds only once somebody reads: then the command is at work.
