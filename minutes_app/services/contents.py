@@ -22,7 +22,7 @@ from minutes_app.domain.people import Body, Office, OfficeHeld, Person
 from minutes_app.domain.proposals import Proposal
 from minutes_app.domain.records import Change
 from minutes_app.services.cleaning import clean_record
-from minutes_app.storage import reading
+from minutes_app.storage import namesakes, reading
 from minutes_app.storage.archive import Archive
 from minutes_app.storage.operations import Operation
 
@@ -122,9 +122,9 @@ class Contents:
             return replace(attendee, body=self._body_named(operation, attendee.name))
         if attendee.kind is not AttendeeKind.PERSON or attendee.person or not attendee.name:
             return attendee
-        namesakes = reading.people_named(self._archive, attendee.name)
-        if len(namesakes) == 1:
-            return replace(attendee, person=namesakes[0].id)
+        known = namesakes.only_person_called(self._archive, attendee.name)
+        if known:
+            return replace(attendee, person=known.id)
         person = Person(new_id(), attendee.name, honorific=attendee.honorific)
         operation.put(person)
         for rank, held in enumerate(attendee.offices):
@@ -140,12 +140,12 @@ class Contents:
         """Link an office to the body that bears or bore its name; while it is typed, make none."""
         if office.body or not office.body_name:
             return office
-        known = reading.bodies_named(self._archive, office.body_name)
+        known = namesakes.bodies_named(self._archive, office.body_name)
         return replace(office, body=known[0].id) if known else office
 
     def _body_named(self, operation: Operation, name: str) -> Id:
         """Return the body that bears or bore a name; a new one where there is none."""
-        known = reading.bodies_named(self._archive, name)
+        known = namesakes.bodies_named(self._archive, name)
         if known:
             return known[0].id
         body = Body(new_id(), name)

@@ -15,7 +15,7 @@ from minutes_app.intake.lists.known import KnownNames
 from minutes_app.intake.lists.rows import ListRow
 from minutes_app.services.cleaning import clean_record
 from minutes_app.services.matching import Match, Matcher, News, completed, is_same
-from minutes_app.storage import matching, reading
+from minutes_app.storage import directory, namesakes, reading
 from minutes_app.storage.archive import Archive
 from minutes_app.storage.operations import Operation
 
@@ -43,9 +43,9 @@ class Intake:
     def known(self) -> KnownNames:
         """Return every name of the directory, for the reader of lists."""
         return KnownNames(
-            people=matching.names_of_people(self._archive),
-            bodies=frozenset(matching.bodies_called(reading.all_of(self._archive, Body))),
-            titles=matching.titles(self._archive),
+            people=namesakes.names_of_people(self._archive),
+            bodies=frozenset(namesakes.bodies_called(reading.all_of(self._archive, Body))),
+            titles=namesakes.titles(self._archive),
         )
 
     def match(self, meeting: Id, rows: Sequence[ListRow]) -> list[Match]:
@@ -85,7 +85,7 @@ class _Putting:
         people = {one.person for one in wishes if one.person}
         self._matcher = Matcher.of(archive, rows, list(self._listed.values()), day, people)
         self._bodies = {name: body.id for name, body in self._matcher.bodies.items()}
-        self._offices = matching.offices_of_people(archive, people)
+        self._offices = directory.offices_of_people(archive, people)
         self._there = frozenset(self._listed)
         self._of_person = {one.person: one.id for one in self._listed.values() if one.person}
         self._named: dict[str, Attendee] = {one.name: one for one in self._listed.values()}
@@ -234,8 +234,7 @@ class _Putting:
         found = self._named.get(name)
         if found is None:
             row = ListRow(name, attendance=attendance)
-            namesakes = matching.people_called(self._archive, [name]).get(name, [])
-            person = namesakes[0].id if len(namesakes) == 1 else None
-            found = self._attendee(Wish(row, person))
+            person = namesakes.only_person_called(self._archive, name)
+            found = self._attendee(Wish(row, person.id if person else None))
             self._take(found)
         return found.id

@@ -87,9 +87,7 @@ class LookUp:
 
     def _people(self, ids: Sequence[Id], day: date) -> list[Listed]:
         people = {one.id: one for one in self._load(Person, ids)}
-        offices: dict[Id, list[Office]] = {}
-        for office in directory.offices_of_all(self._archive, ids):
-            offices.setdefault(office.person, []).append(office)
+        offices = directory.offices_of_people(self._archive, ids)
         wanted = {one.body for held in offices.values() for one in held if one.body}
         bodies = {one.id: name_on(one, day) for one in self._load(Body, sorted(wanted))}
         return [

@@ -9,7 +9,7 @@ from minutes_app.domain.ids import Id
 from minutes_app.domain.meetings import Attendee, AttendeeKind
 from minutes_app.domain.people import Body, OfficeHeld, Person, offices_on
 from minutes_app.intake.lists.rows import ListRow
-from minutes_app.storage import matching, reading
+from minutes_app.storage import directory, namesakes, reading
 from minutes_app.storage.archive import Archive
 
 
@@ -75,11 +75,11 @@ class Matcher:
 
         Offices come of everybody who bears a name of the list, and of the ``others``.
         """
-        people = matching.people_called(archive, (row.name for row in rows))
+        people = namesakes.people_called(archive, (row.name for row in rows))
         bodies = reading.all_of(archive, Body)
         names = {body.id: body.name for body in bodies}
         ids = {person.id for some in people.values() for person in some}.union(others)
-        offices = matching.offices_of_people(archive, ids)
+        offices = directory.offices_of_people(archive, ids)
         held = {
             person: tuple(
                 OfficeHeld(one.title, names.get(one.body, "") if one.body else "", one.body)
@@ -87,7 +87,7 @@ class Matcher:
             )
             for person in ids
         }
-        return cls(people, held, matching.bodies_called(bodies), _by_what_they_are(attendees))
+        return cls(people, held, namesakes.bodies_called(bodies), _by_what_they_are(attendees))
 
     def match(self, row: ListRow) -> Match:
         """Return who a row may be."""

@@ -4,7 +4,7 @@ The archive does the looking, in one pass over the names and their keys, so what
 more than what is shown: fifty thousand people cost the window no more than fifty.
 """
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 
 import msgspec
@@ -63,11 +63,14 @@ def find(
     return [Id(row[0]) for row in rows], rows[0][1] if rows else 0
 
 
-def offices_of_all(archive: Archive, people: Sequence[Id]) -> list[Office]:
-    """Return every office that some people hold or held."""
+def offices_of_people(archive: Archive, people: Iterable[Id]) -> dict[Id, list[Office]]:
+    """Return, by person, every office that some people hold or held, by age."""
     wanted = msgspec.json.encode(sorted(people)).decode()
     condition = "person IN (SELECT value FROM json_each(?))"
-    return mapping.load_where(archive.connection, Office, condition, (wanted,), "id")
+    found: dict[Id, list[Office]] = {}
+    for office in mapping.load_where(archive.connection, Office, condition, (wanted,), "id"):
+        found.setdefault(office.person, []).append(office)
+    return found
 
 
 def appearances(

@@ -8,6 +8,7 @@ import msgspec
 from minutes_app.domain.dates import PartialDate
 from minutes_app.domain.ids import Id
 from minutes_app.storage.archive import Archive
+from minutes_app.storage.patterns import containing
 
 _FIELDS = """
     SELECT id AS meeting, 'title' AS field, NULL AS entry, title AS text FROM meeting
@@ -68,12 +69,8 @@ def find(archive: Archive, words: Sequence[str], limit: int) -> list[Hit]:
         FROM ({_FIELDS}) f JOIN meeting m ON m.id = f.meeting
         WHERE m.binned IS NULL AND {condition} ORDER BY m.day DESC, m.id DESC LIMIT ?
     """
-    patterns = [f"%{_escaped(word)}%" for word in words]
+    patterns = [containing(word) for word in words]
     return [
         Hit(row[0], row[1], msgspec.json.decode(row[2], type=PartialDate), *row[3:])
         for row in archive.connection.execute(query, (*patterns, limit))
     ]
-
-
-def _escaped(word: str) -> str:
-    return word.replace("\\", "\\\\").replace("%", "\\%").replace("_", "\\_")

@@ -15,6 +15,7 @@ import msgspec
 from minutes_app.domain.dates import PartialDate
 from minutes_app.domain.ids import Id
 from minutes_app.storage.archive import Archive
+from minutes_app.storage.patterns import beginning_with, containing
 
 _PIECES = re.compile("[!-~]+|[^ -~]+")
 _MOST_WORDS = 8
@@ -154,12 +155,12 @@ def _read(
 
 def _condition(query: _Query, piece: str, *, at_start: bool) -> tuple[str, dict[str, object]]:
     """Return a condition in SQL and its values: a piece stands in a name, or in a key of it."""
-    escaped = piece.replace("\\", "\\\\").replace("%", "\\%").replace("_", "\\_")
+    pattern = beginning_with(piece) if at_start else containing(piece)
     tag = f"{'s' if at_start else 'p'}{_tag(piece)}"
-    values: dict[str, object] = {f"n{tag}": f"{escaped}%" if at_start else f"%{escaped}%"}
+    values: dict[str, object] = {f"n{tag}": pattern}
     condition = f"({query.name}) LIKE :n{tag} ESCAPE '\\'"
     if piece.isascii():  # keys stand between spaces
-        values[f"k{tag}"] = f"% {escaped}%" if at_start else f"%{escaped}%"
+        values[f"k{tag}"] = f"% {pattern}" if at_start else pattern
         condition += f" OR ' ' || k.keys LIKE :k{tag} ESCAPE '\\'"
     return f"({condition})", values
 

@@ -14,7 +14,7 @@ from minutes_app.domain.ids import Id
 from minutes_app.domain.meetings import Attendee, Meeting, MeetingStatus, Series
 from minutes_app.domain.people import Body, Office, Person
 from minutes_app.domain.records import MEETING_PART_TYPES, MeetingPart, MeetingRecord, Record
-from minutes_app.storage import mapping
+from minutes_app.storage import directory, mapping
 from minutes_app.storage.archive import Archive
 
 P = TypeVar("P", bound=MeetingPart)
@@ -194,7 +194,8 @@ def excerpt(
     With a person come all offices, with an office its body, with a body those that it belongs to.
     """
     found_people = mapping.load_many(archive.connection, Person, people)
-    offices = [office for person in found_people for office in offices_of(archive, person.id)]
+    held = directory.offices_of_people(archive, (person.id for person in found_people))
+    offices = [office for person in found_people for office in held.get(person.id, ())]
     wanted = {*bodies, *(office.body for office in offices if office.body)}
     found_bodies: dict[Id, Body] = {}
     while wanted:
@@ -223,19 +224,3 @@ def tasks(archive: Archive) -> list[TaskSummary]:
         )
         for row in archive.connection.execute(query)
     ]  # fmt: skip
-
-
-def people_named(archive: Archive, name: str) -> list[Person]:
-    """Return the people of the directory with exactly this name, or who were once called so."""
-    condition = "name = ?1 OR EXISTS (SELECT 1 FROM json_each(other_names) WHERE value = ?1)"
-    return mapping.load_where(archive.connection, Person, condition, (name,), "id")
-
-
-def bodies_named(archive: Archive, name: str) -> list[Body]:
-    """Return the bodies with exactly this name, short name or former name, in that order."""
-    condition = (
-        "name = ?1 OR short_name = ?1 OR id IN"
-        " (SELECT owner FROM body_former_names WHERE name = ?1)"
-    )
-    order = "name = ?1 DESC, short_name = ?1 DESC, id"
-    return mapping.load_where(archive.connection, Body, condition, (name,), order)
