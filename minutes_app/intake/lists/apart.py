@@ -12,10 +12,12 @@ from minutes_app.intake.lists.english_words import (
     PINYIN_GIVEN,
     PINYIN_SURNAMES,
 )
+from minutes_app.intake.lists.marks import has_han
 
 _SMALL = frozenset({"and", "&", "the", "of"})
 _OPEN = re.compile(r"\b(?:of|for)\b", re.IGNORECASE)
 _MOST = 6
+_MAIL = frozenset({Kind.NOTE, Kind.BRACKET})
 _VAGUE = frozenset({Kind.NAME, Kind.UNKNOWN})
 
 
@@ -26,7 +28,9 @@ def join_written_apart(elements: list[Element]) -> list[Element]:
     named = False
     while place < len(elements):
         one = elements[place]
-        if place + 1 < len(elements) and place == 0 and _turned(one, elements[1]):
+        if place + 1 < len(elements) and place == 0 and (
+            _turned(one, elements[1]) or _mailed(elements)
+        ):
             joined.append(_name(one, elements[1]))
             place += 2
             continue
@@ -66,6 +70,36 @@ def _turned(one: Element, other: Element) -> bool:
     if given in GIVEN and surname not in GIVEN - FAMILY:
         return True
     return surname in PINYIN_SURNAMES and PINYIN_GIVEN.fullmatch(given) is not None
+
+
+def _mailed(elements: list[Element]) -> bool:
+    """Whether it is a recipient of a mail with the surname first: Singh, Harpreet <mail>."""
+    if len(elements) != 3 or elements[2].kind not in _MAIL or "@" not in elements[2].text:
+        return False
+    return may_be_turned(elements)
+
+
+def may_be_turned(elements: list[Element]) -> bool:
+    """Whether two fields may be a surname and a given name."""
+    if len(elements) < 2:
+        return False
+    one, other = elements[:2]
+    return (
+        one.kind in _VAGUE
+        and other.kind in _VAGUE
+        and other.sep is Sep.COMMA
+        and not (one.honorific or other.honorific)
+        and len(one.text.split()) < 4
+        and len(other.text.split()) < 3
+        and not has_han(one.text + other.text)
+        and one.text[:1].isalpha()
+        and other.text[:1].isupper()
+    )
+
+
+def turned_name(one: Element, other: Element) -> Element:
+    """Return the name that two fields make, the given name first."""
+    return _name(one, other)
 
 
 def _name(one: Element, other: Element) -> Element:

@@ -111,6 +111,8 @@ class CellReader:
                     Column.CONTACT,
                     Column.NOTE,
                 }:
+                    if column is Column.OTHER:
+                        self.found.paint(start, end, PieceKind.NOTE)
                     continue
                 words = self._text[start:end].replace('""', '"')
                 old = row.words.get(column)

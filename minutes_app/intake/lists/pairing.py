@@ -1,6 +1,7 @@
 """Lines that go together: a name and its office in turn, a body over its people."""
 
-from minutes_app.intake.lists.elements import Kind, Sep
+from minutes_app.intake.lists.apart import may_be_turned, turned_name
+from minutes_app.intake.lists.elements import Element, Kind, Sep
 from minutes_app.intake.lists.english_names import STRONG
 from minutes_app.intake.lists.labels import Label, Over
 from minutes_app.intake.lists.lines import Line
@@ -43,9 +44,12 @@ def _tells_both(line: Line) -> bool:
 def _join_blocks(lines: list[Line], kinds: list[str]) -> None:
     """Join a name with the lines of title and body that follow it, in English entries."""
     joined: list[tuple[int, int]] = []
+    apart = any(map(_tells_both, lines))
     index = 0
     while index < len(lines):
         last = _block_end(lines, kinds, index)
+        if apart and not _stands_apart(lines, index, last):
+            last = index + 1
         if last > index + 1:
             joined.append((index, last))
         index = max(last, index + 1)
@@ -72,11 +76,17 @@ def _block_end(lines: list[Line], kinds: list[str], first: int) -> int:
         kind = kinds[last]
         if kind == _NAME and titled and closed and _vague(lines[last]):
             return last + 1
-        if kind not in {_OFFICE, _BODY} or (kind == _BODY and not titled):
+        if kind not in {_OFFICE, _BODY} or lines[last].number or (kind == _BODY and not titled):
             break
         titled = titled or kind == _OFFICE
         last += 1
     return last if titled else first + 1
+
+
+def _stands_apart(lines: list[Line], first: int, last: int) -> bool:
+    """Whether blank lines stand around a block."""
+    above = first == 0 or lines[first - 1].blank or lines[first - 1].heading is not None
+    return above and (last == len(lines) or lines[last].blank)
 
 
 def _vague(line: Line) -> bool:
@@ -117,3 +127,21 @@ def _lacks_body(line: Line) -> bool:
     kinds = {one.kind for one in line.elements}
     inside = {one.kind for each in line.elements for one in each.children}
     return Kind.NAME in kinds and Kind.BODY not in kinds | inside
+
+
+def turn_names(lines: list[Line]) -> None:
+    """Read "Singh, Harpreet" as one name where most entries are written so."""
+    segments = [one for line in lines for one in line.segments if len(one.elements) > 1]
+    turned = [one for one in segments if may_be_turned(one.elements) and _lone(one.elements)]
+    if len(turned) < 2 or 2 * len(turned) < len(segments):
+        return
+    for segment in segments:
+        one, other = segment.elements[:2]
+        if may_be_turned(segment.elements) and other.partial:
+            segment.elements[:2] = [turned_name(one, other)]
+
+
+def _lone(elements: list[Element]) -> bool:
+    """Whether two single words begin an entry, and nobody else is named in it."""
+    first = all(one.partial and " " not in one.text for one in elements[:2])
+    return first and not any(one.kind is Kind.NAME for one in elements[2:])

@@ -2,6 +2,8 @@
 
 from dataclasses import dataclass, field
 
+from minutes_app.domain.meetings import Attendance
+from minutes_app.intake.lists.chinese_wraps import join_wrapped
 from minutes_app.intake.lists.clustering import Order, cluster
 from minutes_app.intake.lists.drafts import Draft
 from minutes_app.intake.lists.elements import Element, Kind
@@ -10,7 +12,7 @@ from minutes_app.intake.lists.labels import Label, Over
 from minutes_app.intake.lists.lines import Line, Segment, read_line
 from minutes_app.intake.lists.making import Maker
 from minutes_app.intake.lists.painting import Stroke
-from minutes_app.intake.lists.pairing import pair_lines
+from minutes_app.intake.lists.pairing import pair_lines, turn_names
 from minutes_app.intake.lists.rows import PieceKind
 from minutes_app.intake.lists.state import State
 from minutes_app.intake.lists.units import Shape, Unit, to_units
@@ -43,6 +45,8 @@ def read_lines(text: str, start: int, end: int, first_line: int, known: Known) -
         stop = end if stop < 0 else stop
         lines.append(read_line(text, at, stop, index, known))
         at, index = stop + 1, index + 1 + source.count("\n", at, stop)
+    join_wrapped(text, lines)
+    turn_names(lines)
     pair_lines(lines)
     return _Reader(lines).read()
 
@@ -63,6 +67,7 @@ class _Reader:
                     self._found.paint(below.start, below.end, PieceKind.NOTE)
                 break
             self._read(line)
+        self._found.rows = _without_replaced(self._found.rows)
         return self._found
 
     def _signed(self, place: int) -> bool:
@@ -131,6 +136,26 @@ def rows_of(units: list[Unit], state: State, line: int, leaning: Order | None) -
     for row in rows:
         state.apply(row)
     return rows
+
+
+def _without_replaced(rows: list[Draft]) -> list[Draft]:
+    """Leave out who was replaced where a line of their own says that they sent apologies."""
+    replaced = {row.name: row for row in rows if row.attendance is Attendance.DEPUTISED}
+    said = {
+        row.name: row
+        for row in rows
+        if row.name in replaced and row.attendance in {Attendance.EXCUSED, Attendance.ABSENT}
+    }
+    kept: list[Draft] = []
+    for row in rows:
+        own = said.get(row.name) if replaced.get(row.name) is row else None
+        if own is None:
+            kept.append(row)
+            continue
+        own.deputy = row.deputy
+        own.parts += row.parts
+        own.offices = own.offices or row.offices
+    return kept
 
 
 def _groups(units: list[Unit], last: Element | None) -> list[Element]:
