@@ -8,7 +8,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import Any
 
-from PySide6.QtCore import QPoint, QSize, Qt, Signal
+from PySide6.QtCore import QPoint, QRect, QSize, Qt, Signal
 from PySide6.QtGui import QFocusEvent, QHideEvent, QKeyEvent
 from PySide6.QtWidgets import QListWidget, QListWidgetItem
 
@@ -16,6 +16,7 @@ from minutes_app.domain.text import clean_line
 from minutes_app.ui.forms.texts import TextField
 from minutes_app.ui.theme import set_look
 from minutes_app.ui.translation import Retranslating
+from minutes_app.ui.widgets.beside import beside
 
 MOST = 8
 """Offers shown at once; who sees eight types one more character."""
@@ -170,13 +171,9 @@ class OfferField(Retranslating, TextField):
         window = self.window()
         frame = 2 * view.frameWidth() + _ROOM
         height = sum(view.sizeHintForRow(row) for row in range(view.count())) + frame
-        size = QSize(max(self.width(), view.sizeHintForColumn(0) + frame), height)
-        size = size.boundedTo(window.size() - QSize(16, 16))
-        corner = self.mapTo(window, QPoint(0, self.height() + 2))
-        if corner.y() + size.height() > window.height():
-            corner = self.mapTo(window, QPoint(0, -size.height() - 2))
-        left = min(corner.x(), window.width() - size.width() - 8)
-        view.setGeometry(left, max(corner.y(), 8), size.width(), size.height())
+        wanted = QSize(max(self.width(), view.sizeHintForColumn(0) + frame), height)
+        field = QRect(self.mapTo(window, QPoint()), self.size())
+        view.setGeometry(beside(field, wanted, window.rect()))
         view.show()
         view.raise_()
 

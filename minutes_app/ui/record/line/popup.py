@@ -6,14 +6,15 @@ system, and on some systems takes the keyboard. So it is a part of the window, a
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QPoint, QRect, QSize, Qt, Signal
+from PySide6.QtCore import QRect, QSize, Qt, Signal
 from PySide6.QtGui import QFont, QFontMetrics, QMouseEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QWidget
 
 from minutes_app.ui.record.line.choices import Choice
 from minutes_app.ui.theme import Appearance
+from minutes_app.ui.widgets.beside import beside
 
-_PAD, _BETWEEN, _GAP, _EDGE = 10, 16, 4, 8
+_PAD, _BETWEEN = 10, 16
 _NARROWEST, _WIDEST = 220, 640
 _SMALL = 0.9
 
@@ -143,16 +144,11 @@ class ChoicePopup(QWidget):
 
     def _place(self, caret: QRect) -> None:
         """Stand above the caret, below it where there is more room; never past an edge."""
-        window = self._window.rect().adjusted(_EDGE, _EDGE, -_EDGE, -_EDGE)
-        above, below = caret.top() - _GAP - window.top(), window.bottom() - caret.bottom() - _GAP
         wanted = self._wanted()
         if self.isVisible():  # no narrower while somebody types: what lies beneath stays as it is
             wanted.setWidth(max(wanted.width(), self.width()))
-        size = wanted.boundedTo(QSize(window.width(), max(above, below)))
-        stands_above = above >= size.height() or above >= below
-        y = caret.top() - _GAP - size.height() if stands_above else caret.bottom() + _GAP
-        x = min(max(caret.left() - _PAD, window.left()), window.right() - size.width())
-        place = QRect(QPoint(x, y), size)
+        words = caret.translated(-_PAD, 0)  # the words of the rows stand under those of the line
+        place = beside(words, wanted, self._window.rect(), above=True)
         if place != self.geometry():
             self.setGeometry(place)
 

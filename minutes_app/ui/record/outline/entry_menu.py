@@ -11,10 +11,10 @@ from minutes_app.domain.entries import EntryKind, Voice
 from minutes_app.domain.ids import Id
 from minutes_app.language.names import name_of
 from minutes_app.ui.context import Context
+from minutes_app.ui.forms.picking import Pick, Picker
 from minutes_app.ui.record.outline.arranging import Arranger
 from minutes_app.ui.record.outline.tasking import Tasking
 from minutes_app.ui.record.outline.view import OutlineView
-from minutes_app.ui.record.speakers.picking import Pick, Picker
 from minutes_app.ui.record.speakers.voices import people_picks, picks_of, voice_name, voices_of
 from minutes_app.ui.session.meeting import OpenMeeting
 from minutes_app.ui.wording import escaped

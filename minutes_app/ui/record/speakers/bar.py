@@ -10,8 +10,8 @@ from minutes_app.domain.ids import Id
 from minutes_app.language.names import name_of
 from minutes_app.ui.actions import Actions
 from minutes_app.ui.forms.flow import FlowLayout
+from minutes_app.ui.forms.picking import Picker
 from minutes_app.ui.record.speakers.chip import SlotChip
-from minutes_app.ui.record.speakers.picking import Picker
 from minutes_app.ui.record.speakers.slots import FIRST_KEY, MOST, Speakers
 from minutes_app.ui.record.speakers.voices import picks_of, voice_name
 from minutes_app.ui.session.meeting import OpenMeeting

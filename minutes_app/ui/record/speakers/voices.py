@@ -4,7 +4,7 @@ from minutes_app.domain.entries import Collective, Voice
 from minutes_app.domain.meetings import Attendee
 from minutes_app.domain.records import MeetingRecord
 from minutes_app.language.names import name_of
-from minutes_app.ui.record.speakers.picking import Pick
+from minutes_app.ui.forms.picking import Pick
 
 
 def voice_name(record: MeetingRecord, voice: Voice | None) -> str:

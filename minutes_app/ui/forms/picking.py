@@ -8,17 +8,18 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from functools import cached_property
 
-from PySide6.QtCore import QPoint, QRect, QSize, Qt
+from PySide6.QtCore import QRect, QSize, Qt
 from PySide6.QtGui import QFocusEvent, QKeyEvent
 from PySide6.QtWidgets import QFrame, QLabel, QListWidget, QListWidgetItem, QVBoxLayout, QWidget
 from shiboken6 import isValid
 
 from minutes_app.domain.folding import fold_name
 from minutes_app.language.pinyin import keys_of
-from minutes_app.ui.forms import TextField
+from minutes_app.ui.forms.texts import TextField
 from minutes_app.ui.theme import set_look
+from minutes_app.ui.widgets.beside import beside
 
-_WIDTH, _ROWS, _EDGE, _GAP, _LINE_MARGIN = 320, 8, 8, 4, 10
+_WIDTH, _ROWS, _LINE_MARGIN = 320, 8, 10
 _STEPS = {Qt.Key.Key_Down: 1, Qt.Key.Key_Up: -1}
 
 
@@ -75,17 +76,11 @@ class Picker(QFrame):
 
     def open_at(self, place: QRect) -> None:
         """Show the list under (or over) a place, given in the coordinates of the window."""
-        window = self.window().rect().adjusted(_EDGE, _EDGE, -_EDGE, -_EDGE)
-        line = self._line_height()
+        window, line = self.window().rect(), self._line_height()
         rows = min(max(len(self._picks), 1), _ROWS)
         wanted = self.sizeHint().height() - self.rows.sizeHint().height() + rows * line + 8
-        width = min(max(_WIDTH, self.fontMetrics().averageCharWidth() * 34), window.width())
-        below = window.bottom() - place.bottom() - _GAP
-        above = place.top() - _GAP - window.top()
-        height = min(wanted, max(above, below))
-        y = place.bottom() + _GAP if below >= min(wanted, above) else place.top() - _GAP - height
-        x = min(max(place.left(), window.left()), window.right() - width)
-        self.setGeometry(QRect(QPoint(x, y), QPoint(x + width - 1, y + height - 1)))
+        width = max(_WIDTH, self.fontMetrics().averageCharWidth() * 34)
+        self.setGeometry(beside(place, QSize(width, wanted), window))
         self.show()
         self.raise_()
         self.field.setFocus(Qt.FocusReason.OtherFocusReason)
