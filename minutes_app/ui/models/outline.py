@@ -34,7 +34,7 @@ class OutlineRow:
     """An entry as the outline shows it.
 
     ``header`` (who speaks and what follows) stands above the first of several entries of one voice
-    and kind; ``ordinal`` is shown before the text; ``lead``, ``due`` and ``status`` (None for no
+    and kind, and above one that is under somebody else's; ``ordinal`` is shown before the text; ``lead``, ``due`` and ``status`` (None for no
     task) beside it, ``events`` (who came or went) below. ``time`` is when it was typed, ``day``
     the day of that where it is not the meeting's.
     """
@@ -109,6 +109,7 @@ class RowWords:
     """Says what an entry shows besides its text."""
 
     def __init__(self, record: MeetingRecord) -> None:
+        self._record = record
         self.language = record.meeting.language
         self.day = record.meeting.start.whole_day
         self.names = {one.id: one.shown_name for one in record.all_of(Attendee)}
@@ -122,7 +123,7 @@ class RowWords:
     def row(self, place: Place, above: Entry | None) -> OutlineRow:
         """Return the row of an entry; ``above`` is the top entry before it."""
         entry = place.entry
-        header = self.header(entry, above) if place.depth == 0 else ""
+        header = self.header(entry, above) if place.depth == 0 else self._other_voice(entry)
         at = entry.recorded.astimezone()
         day = "" if self.day in {None, at.date()} else f"{at:%m-%d}"
         row = OutlineRow(entry, place.depth, self.ordinal(place), header, "", "",
@@ -150,6 +151,13 @@ class RowWords:
         kind = "" if entry.kind is EntryKind.NARRATION and entry.voices else name_of(entry.kind)
         pieces = (part, self.voices(entry.voices), kind)
         return " · ".join(piece for piece in pieces if piece)
+
+    def _other_voice(self, entry: Entry) -> str:
+        """Return who says what stands under the words of somebody else."""
+        above = self._record.find(Entry, entry.parent) if entry.parent else None
+        if not entry.voices or (above is not None and above.voices == entry.voices):
+            return ""
+        return self.header(entry, None)
 
     def voices(self, voices: Sequence[Voice]) -> str:
         """Return the names of who speaks."""

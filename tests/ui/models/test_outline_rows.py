@@ -207,3 +207,14 @@ def test_points_of_an_unnumbered_entry_begin_with_the_first_style() -> None:
     point = replace(above, id=Id("b"), parent=above.id, numbered=True)
     rows = outline_rows(MeetingRecord.of(_MEETING, [above, point]))
     assert [row.ordinal for row in rows] == ["", "一是"]
+
+
+def test_what_stands_under_somebody_elses_words_says_whose_it_is() -> None:
+    ann, bob = (Attendee(Id(one), _MEETING.id, name=one.title()) for one in ("ann", "bob"))
+    voices = {one.id: (Voice(one.id),) for one in (ann, bob)}
+    first = Entry(_IDS[0], _MEETING.id, "one", _NOW, position="1", voices=voices[ann.id])
+    own = replace(first, id=_IDS[1], parent=first.id)
+    other = replace(own, id=_IDS[2], position="2", voices=voices[bob.id])
+    record = MeetingRecord.of(_MEETING, [ann, bob, first, own, other])
+    rows = outline_rows(record)
+    assert [row.header.partition(" ")[0] for row in rows] == ["Ann", "", "Bob"]

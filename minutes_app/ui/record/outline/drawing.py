@@ -67,7 +67,7 @@ class RowDrawing:
         """Draw a row."""
         frame = self.set.frame(row, rect.width())
         if row.header:
-            self._paint_header(painter, rect, row, frame.header)
+            self._paint_header(painter, rect, row, frame)
         self._background(painter, rect.adjusted(0, frame.header, 0, 0), state)
         origin = rect.topLeft()
         if self.set.times_width:
@@ -79,10 +79,13 @@ class RowDrawing:
             if block is not None:
                 block.layout.draw(painter, QPointF(origin + block.at))
 
-    def _paint_header(self, painter: QPainter, rect: QRect, row: OutlineRow, height: int) -> None:
+    def _paint_header(
+        self, painter: QPainter, rect: QRect, row: OutlineRow, frame: RowFrame
+    ) -> None:
+        left = frame.text.at.x() - self.set.times_width
         painter.setFont(self._header)
         painter.setPen(QPen(self._theme.colour("muted")))
-        place = QRect(rect.left() + SIDE, rect.top(), rect.width() - 2 * SIDE, height)
+        place = QRect(rect.left() + left, rect.top(), rect.width() - left - SIDE, frame.header)
         words = painter.fontMetrics().elidedText(
             row.header, Qt.TextElideMode.ElideRight, place.width()
         )
