@@ -799,7 +799,7 @@
     </message>
     <message>
         <source>Signs of the capture line</source>
-        <translation>输入行的符号</translation>
+        <translation>速记行的符号</translation>
     </message>
     <message>
         <source>changed</source>
@@ -1410,7 +1410,7 @@
     </message>
     <message>
         <source>Type into the line below: what is said, then Enter.</source>
-        <translation>在下面的输入行写下发言内容，按回车记入。</translation>
+        <translation>在下面的速记行写下发言内容，按回车记入。</translation>
     </message>
 </context>
 <context>
@@ -1773,7 +1773,7 @@ Excused: Wang Wu</source>
     </message>
     <message>
         <source>The palette</source>
-        <translation>查找面板</translation>
+        <translation>查找一切</translation>
     </message>
     <message>
         <source>Tour of the capture line</source>
@@ -4220,11 +4220,11 @@ Excused: Wang Wu</source>
     </message>
     <message>
         <source>@ who leads · &amp; who helps · several with commas · ~ when</source>
-        <translation>@牵头单位 · ＆配合单位 · 多个用顿号隔开 · ～时限</translation>
+        <translation>@牵头单位 · ＆协办单位 · 多个用顿号隔开 · ～时限</translation>
     </message>
     <message>
         <source>Enter records · Shift+Enter breaks the line · @ who · &amp; with · ~ when</source>
-        <translation>回车记入 · Shift+回车换行 · @牵头 · ＆配合 · ～时限</translation>
+        <translation>回车记入 · Shift+回车换行 · @牵头 · ＆协办 · ～时限</translation>
     </message>
     <message>
         <source>a command, or Enter to record it as text</source>
@@ -4501,7 +4501,7 @@ Excused: Wang Wu</source>
     </message>
     <message>
         <source>change of an attendee</source>
-        <translation>修改参会人</translation>
+        <translation>修改参会人员</translation>
     </message>
     <message>
         <source>change of an entry</source>
@@ -4577,7 +4577,7 @@ Excused: Wang Wu</source>
     </message>
     <message>
         <source>move of an attendee</source>
-        <translation>移动参会人</translation>
+        <translation>移动参会人员</translation>
     </message>
     <message>
         <source>move of an entry</source>
@@ -4585,7 +4585,7 @@ Excused: Wang Wu</source>
     </message>
     <message>
         <source>new attendee</source>
-        <translation>添加参会人</translation>
+        <translation>添加参会人员</translation>
     </message>
     <message>
         <source>new document</source>
@@ -4653,7 +4653,7 @@ Excused: Wang Wu</source>
     </message>
     <message>
         <source>removal of an attendee</source>
-        <translation>移除参会人</translation>
+        <translation>移除参会人员</translation>
     </message>
     <message>
         <source>return of a meeting from the bin</source>
@@ -5441,7 +5441,7 @@ Excused: Wang Wu</source>
     </message>
     <message>
         <source>A sign at the beginning says the kind: ! is an instruction. Above the line stands how it will be read, before you press Enter.</source>
-        <translation>行首的符号表示类别：！ 为领导指示。按 Enter 之前，输入行上方会显示将如何识别。</translation>
+        <translation>行首的符号表示类别：！ 为领导指示。按 Enter 之前，速记行上方会显示将如何识别。</translation>
     </message>
     <message>
         <source>Begin with ! to make it an instruction.</source>
@@ -5453,7 +5453,7 @@ Excused: Wang Wu</source>
     </message>
     <message>
         <source>Begin with the name of the one attendee here, and a colon.</source>
-        <translation>以唯一一位参会人的姓名加冒号开头。</translation>
+        <translation>以唯一一位参会人员的姓名加冒号开头。</translation>
     </message>
     <message>
         <source>End the line with @ and a body, and ~ and a day.</source>
