@@ -669,7 +669,7 @@
     <message numerus="yes">
         <source>%n known</source>
         <translation>
-            <numerusform>%n 人已在人员库</numerusform>
+            <numerusform>%n 人已在名录</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -1199,7 +1199,7 @@
     </message>
     <message>
         <source>↑ ↓ choose · Enter open · Esc back</source>
-        <translation>↑ ↓ 选择 · Enter 打开 · Esc 返回</translation>
+        <translation>↑ ↓ 选择 · 回车打开 · Esc 返回</translation>
     </message>
 </context>
 <context>
@@ -1639,7 +1639,7 @@ Excused: Wang Wu</source>
     </message>
     <message>
         <source>@who &amp;with ~when, then Enter; or Enter alone</source>
-        <translation>@牵头 &amp;协办 ~时限，按 Enter；直接按 Enter 也可</translation>
+        <translation>@牵头 &amp;协办 ~时限，按回车；直接按回车也可</translation>
     </message>
     <message>
         <source>Who does it and by when</source>
@@ -1781,7 +1781,7 @@ Excused: Wang Wu</source>
     </message>
     <message>
         <source>Type here, then Enter</source>
-        <translation>在此输入，再按 Enter</translation>
+        <translation>在此输入，再按回车</translation>
     </message>
     <message>
         <source>{palette} finds everything else, {help} has all keys and signs.</source>
@@ -4287,7 +4287,7 @@ Excused: Wang Wu</source>
     </message>
     <message>
         <source>In the directory</source>
-        <translation>人员库</translation>
+        <translation>名录中</translation>
     </message>
     <message>
         <source>Is “{words}” a body?</source>
@@ -4311,7 +4311,7 @@ Excused: Wang Wu</source>
     </message>
     <message>
         <source>Known from another body: is it the same person?</source>
-        <translation>人员库中此人在其他单位，是同一人吗？</translation>
+        <translation>名录中此人在其他单位，是同一人吗？</translation>
     </message>
     <message>
         <source>Known, no office</source>
@@ -4375,7 +4375,7 @@ Excused: Wang Wu</source>
     </message>
     <message>
         <source>Several of this name are known: who is it?</source>
-        <translation>人员库中有几位同名者，是哪一位？</translation>
+        <translation>名录中有几位同名者，是哪一位？</translation>
     </message>
     <message>
         <source>Simplified Chinese (GB18030, GBK)</source>
@@ -5425,7 +5425,7 @@ Excused: Wang Wu</source>
     </message>
     <message>
         <source>+ puts somebody on the list of attendees: name, body, title. Whoever is in the directory needs only initials.</source>
-        <translation>＋ 把人员列入参会名单：姓名、单位、职务。人员库中已有的，输入拼音首字母即可。</translation>
+        <translation>＋ 把人员列入参会名单：姓名、单位、职务。名录中已有的，输入拼音首字母即可。</translation>
     </message>
     <message>
         <source>+Li Lei, Deputy Director, Finance Bureau</source>
@@ -5441,7 +5441,7 @@ Excused: Wang Wu</source>
     </message>
     <message>
         <source>A sign at the beginning says the kind: ! is an instruction. Above the line stands how it will be read, before you press Enter.</source>
-        <translation>行首的符号表示类别：！ 为领导指示。按 Enter 之前，速记行上方会显示将如何识别。</translation>
+        <translation>行首的符号表示类别：！ 为领导指示。按回车之前，速记行上方会显示将如何识别。</translation>
     </message>
     <message>
         <source>Begin with ! to make it an instruction.</source>
@@ -5473,7 +5473,7 @@ Excused: Wang Wu</source>
     </message>
     <message>
         <source>Type what is said and press Enter. That is one entry.</source>
-        <translation>输入所讲的内容，按 Enter，就记下一条。</translation>
+        <translation>输入所讲的内容，按回车，就记下一条。</translation>
     </message>
     <message>
         <source>What is said</source>
