@@ -489,6 +489,25 @@ def test_the_keyboard_comes_back_to_the_line(desk: Desk) -> None:
     assert desk.record._model.rows[0].is_task
 
 
+def test_an_editor_covers_no_other_entry(desk: Desk) -> None:
+    write(desk, *"abc")
+    choose(desk, "b")
+    view = desk.record.outline
+    before = at(desk, 2, 0)
+    desk.key(Qt.Key.Key_Return)
+    editor = focused()
+    assert editor is not view
+    assert editor.geometry().bottom() < at(desk, 2, 0).y()
+    desk.type("x")
+    desk.key(Qt.Key.Key_Return, Shift)
+    desk.type("y")
+    desk.qtbot.waitUntil(lambda: "bx\ny" in desk.texts(), timeout=3000)
+    assert editor.geometry().bottom() < at(desk, 2, 0).y()
+    desk.key(Qt.Key.Key_Escape)
+    desk.key(Qt.Key.Key_Z, Control)
+    assert (shown(desk), at(desk, 2, 0)) == ("a b c", before)
+
+
 # Ten thousand
 
 

@@ -99,17 +99,20 @@ class RowWidgets(OutlineCanvas):
         self._edited, self._edited_key = QPersistentModelIndex(self.currentIndex()), key
         self._editor = editor
         editor.setParent(self.viewport())
-        self._place_editor()
+        self._measure_anew(self._edited.row())
         editor.show()
         editor.setFocus()
+        self.scrollTo(self.currentIndex())
         return True
 
     def take_editor(self) -> None:
         """Take the editor away."""
         if self._editor is not None:
-            self._editor.hide()
-            self._editor.deleteLater()
-            self._editor = None
+            editor, self._editor = self._editor, None
+            editor.hide()
+            editor.deleteLater()
+            if self._edited.isValid():
+                self._measure_anew(self._edited.row())
 
     def _place_editor(self) -> None:
         if self._editor is None or not self._edited.isValid():
@@ -132,6 +135,10 @@ class RowWidgets(OutlineCanvas):
         self._place_panel()
 
     def _room_below(self, row: int) -> int:
-        if self._panel is None or self._panelled.row() != row:
-            return 0
-        return self._panel.sizeHint().height() + _PANEL_GAP
+        room = 0
+        if self._editor is not None and self._edited.row() == row:
+            text = self._drawing.text_rect(self._edited.data(ROW_ROLE), self.viewport().rect())
+            room += max(self._editor.sizeHint().height() - text.height(), 0)
+        if self._panel is not None and self._panelled.row() == row:
+            room += self._panel.sizeHint().height() + _PANEL_GAP
+        return room
