@@ -105,7 +105,7 @@ def _other(draft: Draft, unit: Unit, one: Element, *, only: bool) -> list[Elemen
         draft.paint(one.start, one.end, PieceKind.ATTENDANCE)
         draft.reason = draft.reason or one.text
         return []
-    if only and one.text.isascii() and one.text.islower() and unit.shape is not Shape.PEOPLE:
+    if only and one.text.isascii() and one.text[:1].islower() and unit.shape is not Shape.PEOPLE:
         draft.paint(one.start, one.end, PieceKind.NOTE)
         draft.notes.append(one.text)
         return []

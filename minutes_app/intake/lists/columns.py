@@ -82,6 +82,7 @@ _HEADS = {
 _PATTERNS = {
     kind: re.compile(words.replace("\n", ""), re.IGNORECASE) for kind, words in _HEADS.items()
 }
+_MORE_OF_HEAD = re.compile(r"\s*\([^()]*\)$|\s(?:in|of|at|within|on)\s.*$", re.IGNORECASE)
 _CALL = re.compile(
     r"(?:first )?join(?: time)?|(?:last )?leave(?: time)?|(?:in-meeting )?duration.*", re.IGNORECASE
 )
@@ -106,9 +107,10 @@ def column_of(head: str) -> Column | None:
     tight = without_blanks(plain) if has_han(plain) else plain
     if not tight or len(tight) > _LONGEST_HEAD:
         return None
-    for kind, pattern in _PATTERNS.items():
-        if pattern.fullmatch(tight):
-            return kind
+    for words in (tight, _MORE_OF_HEAD.sub("", tight)):
+        for kind, pattern in _PATTERNS.items():
+            if pattern.fullmatch(words):
+                return kind
     chinese = re.sub(r"[A-Za-z./() ]+", "", tight) if has_han(tight) else ""
     return column_of(chinese) if chinese and chinese != tight else None
 
@@ -124,6 +126,12 @@ def head_columns(cells: Sequence[str]) -> list[Column] | None:
     if any(_CALL.fullmatch(one_blank(cell)) for cell in cells):
         # What a call says of somebody's role is a part in the call: organizer, presenter.
         kinds = [Column.OTHER if kind is Column.TITLE else kind for kind in kinds]
+        names = [place for place, kind in enumerate(kinds) if kind is Column.NAME]
+        for place in names[1:]:
+            kinds[place] = Column.OTHER
+    titles = [place for place, kind in enumerate(kinds) if kind is Column.TITLE]
+    if len(titles) > 1 and one_blank(cells[titles[0]]).casefold() == "title":
+        kinds[titles[0]] = Column.HONORIFIC
     return [kind or Column.OTHER for kind in kinds]
 
 

@@ -18,6 +18,7 @@ from minutes_app.intake.lists.english_words import (
     FUNCTIONS,
     GROUPS,
     COUNTRIES,
+    HEADS,
     HONORIFICS,
     PLURAL_HONORIFICS,
     SUFFIXES,
@@ -28,7 +29,8 @@ from minutes_app.intake.lists.phrase import ARTICLES, OF, Words
 from minutes_app.intake.lists.words import facts_in
 
 LONGEST = 300
-_OWN_PARTS = frozenset("unit house section division branch trustees party".split())
+_FROM = frozenset({"from", "of", "at"})
+_OWN_PARTS = frozenset("unit house section division branch trustees party mission delegation".split())
 """Bodies that alone say nothing: Head of Unit, Leader of the House."""
 _TOKEN = re.compile(r"\S+")
 _AND = re.compile(r"\s(and|&|as well as|together with|along with)\s", re.IGNORECASE)
@@ -41,7 +43,7 @@ _POSSESSIVE = re.compile(r"'s?$")
 _LEAD = re.compile(
     r"(?i:(?:(?:and|as well as) )?(?:the )?(?:meeting|session|symposium|event)? ?(?:was|were)? ?(?:also )?(?:attended"
     r"|chaired"
-    r"|presided over) by |(?:also )?present(?: were| was):? |also present:? |including |represented by )|(?:[Aa]nd|with"
+    r"|presided over) by |(?:also )?present(?: were| was):? |also present:? |including |represented by |(?:led|headed|accompanied) by )|(?:[Aa]nd|with"
     r"|by|the) "
 )
 _TAIL = re.compile(
@@ -96,6 +98,8 @@ def _read_joined(words: str, at: int, known: Known) -> list[Element]:
 def _firm(left: str, right: str) -> bool:
     """Whether "&" stands inside the name of a firm: it joins people only where both are evident."""
     both = (left.rsplit(",", 1)[-1], right)
+    if all(map(is_title, both)):
+        return False
     return not all(
         latin_name_strength(one.strip()) >= STRONG or plain(one.split()[0]) in HONORIFICS
         for one in both
@@ -116,7 +120,8 @@ def _joins(left: list[Element], right: list[Element]) -> bool:
         if ends.kind is Kind.TITLE:
             return _worker(begins.text) and _worker(ends.text)
         return ends.kind in people or (ends.kind is Kind.BODY and len(left) > 1)
-    return ends.kind in people and begins.kind is Kind.BODY
+    evident = ends.sure >= STRONG or bool(ends.honorific)
+    return ends.kind in people and begins.kind is Kind.BODY and evident
 
 
 def _worker(title: str) -> bool:
@@ -290,9 +295,12 @@ def _named(phrase: Words, known: Known) -> list[Element] | None:
     for size in range(min(4, total - 1), 1, -1):
         text = phrase.part(0, size)[0]
         rest = phrase.plain[size:]
-        if _one_body(rest):
+        sure = latin_name_strength(text)
+        if sure >= 0.5 and rest[0] in _FROM and phrase.part(size + 1)[0][:3].lower() != "all":
+            return [phrase.element(Kind.NAME, 0, size, sure), *_rest(phrase, size, known)]
+        if sure >= STRONG and _one_body(rest):
             return None
-        if latin_name_strength(text) >= STRONG and (
+        if sure >= STRONG and (
             title_ends(rest) or _ends_like_body(rest) or rest[0] in OF
         ):
             return [phrase.element(Kind.NAME, 0, size, STRONG), *_rest(phrase, size, known)]
@@ -321,6 +329,8 @@ def _office(phrase: Words, known: Known) -> list[Element] | None:
     length = title_ends(spelt)
     if not length:
         return None
+    if length < len(spelt) and _closed_by_head(phrase, length):
+        length = len(spelt)
     first = _body_before(spelt[:length])
     title = phrase.element(Kind.TITLE, first, length)
     title.plural = spelt[length - 1].endswith("s") and spelt[length - 1] not in {
@@ -336,6 +346,14 @@ def _office(phrase: Words, known: Known) -> list[Element] | None:
         return [*before, phrase.element(Kind.TITLE, first)]  # VP Marketing
     text, at, end = phrase.part(length)
     return [*before, title, *_holder(text, at, end, known)]
+
+
+def _closed_by_head(phrase: Words, length: int) -> bool:
+    """Whether a field begins and ends as a title does: Consultant Orthopaedic Surgeon."""
+    rest = phrase.plain[length:]
+    if rest[-1] not in HEADS or len(phrase.spans) > 6 or any(one in BODIES for one in rest):
+        return False
+    return rest[0] not in OF | {"to"} and latin_name_strength(phrase.part(length)[0]) < 0.5
 
 
 def _holder(text: str, at: int, end: int, known: Known) -> list[Element]:

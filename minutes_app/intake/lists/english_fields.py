@@ -5,7 +5,14 @@ from dataclasses import replace
 
 from minutes_app.intake.lists.elements import Element, Kind, Sep
 from minutes_app.intake.lists.english_names import STRONG, is_initials, plain
-from minutes_app.intake.lists.english_words import BODIES, FAMILY, FUNCTIONS, PINYIN_SURNAMES, SECTIONS
+from minutes_app.intake.lists.english_words import (
+    BODIES,
+    COUNTRIES,
+    FAMILY,
+    FUNCTIONS,
+    PINYIN_SURNAMES,
+    SECTIONS,
+)
 from minutes_app.intake.lists.marks import has_han
 
 _SMALL = frozenset({"and", "&", "the", "of", "for"})
@@ -24,6 +31,7 @@ def settle(elements: list[Element], *, inside: bool) -> list[Element]:
     settled: list[Element] = []
     for run in _runs(elements):
         run = _surnames(run)
+        _first_field(run)
         run = _whole_titles(run)
         _bodies(run, inside=inside)
         settled += _shared(run)
@@ -125,17 +133,37 @@ def _bodies(run: list[Element], *, inside: bool) -> None:
                 if after and not _weak(after) and _heads(one, after):
                     one.kind, one.sure, one.partial = Kind.BODY, UNSURE_BODY, False
             elif one.sep in _TIES and _follows(
-                one, behind, alone=alone, inside=inside, initials=initials and alone
+                one,
+                behind,
+                alone=alone,
+                inside=inside,
+                initials=initials and alone,
+                named=any(each.kind is Kind.NAME for each in run[:place]),
+                last=after is None and place < 3,
             ):
                 one.kind, one.sure, one.partial = Kind.BODY, UNSURE_BODY, False
         behind = one
+
+
+def _first_field(run: list[Element]) -> None:
+    """Take initials before a name for a remark, a country before one with a body for a group."""
+    if len(run) < 2 or run[1].kind is not Kind.NAME or run[1].sep is not Sep.FIELD:
+        return
+    one, name = run[:2]
+    if one.kind in {Kind.NAME, Kind.UNKNOWN} and is_initials(one.text, name.text):
+        one.kind, one.sure, one.partial = Kind.NOTE, 1.0, False
+    elif one.kind is Kind.BODY and plain(one.text) in COUNTRIES:
+        if any(each.kind is Kind.BODY for each in run[2:]):
+            one.kind = Kind.GROUP
 
 
 def _weak(one: Element) -> bool:
     """Whether it is no evident name, and nothing else."""
     if one.kind is Kind.UNKNOWN:
         return True
-    return one.kind is Kind.NAME and one.sure < STRONG and not one.honorific
+    if one.kind is not Kind.NAME or one.honorific:
+        return False
+    return one.sure < STRONG or plain(one.text.rsplit(" ", 1)[-1]) in BODIES & FAMILY
 
 
 def _may_be_body(one: Element) -> bool:
@@ -150,20 +178,25 @@ def _heads(one: Element, after: Element) -> bool:
 
 
 def _follows(
-    one: Element, behind: Element, *, alone: bool, inside: bool, initials: bool = False
+    one: Element,
+    behind: Element,
+    *,
+    alone: bool,
+    inside: bool,
+    initials: bool,
+    named: bool,
+    last: bool,
 ) -> bool:
     short = _SHORT_FORM.fullmatch(one.text) is not None and (
         plain(one.text) not in PINYIN_SURNAMES | FAMILY
     )
     if behind.kind is Kind.TITLE:
-        return inside or alone or short or one.kind is Kind.UNKNOWN
+        return inside or (named and (alone or short or one.kind is Kind.UNKNOWN))
     if behind.kind is not Kind.NAME or behind.sure < 0.5:
         return False
-    if one.kind is Kind.UNKNOWN or short or initials:
+    if short or initials or (one.kind is Kind.UNKNOWN and (alone or one.sep is Sep.FIELD)):
         return not behind.partial
-    if one.sep is Sep.FIELD:
-        return one.partial
-    return False
+    return one.sep is Sep.FIELD and (one.partial or last)
 
 
 def _shared(run: list[Element]) -> list[Element]:

@@ -22,6 +22,7 @@ from minutes_app.intake.lists.english_words import (
 _LETTER = "[^\\W\\d_]"
 _WORD = re.compile(f"(?:{_LETTER}'|Mc|Mac)?{_LETTER}+(?:['-]{_LETTER}+)*\\.?")
 _INITIAL = re.compile(f"(?:{_LETTER}\\.-?)+|{_LETTER}\\.?")
+_QUOTES = "\"“”'"
 _PREFIXED = re.compile(r"(?:al|el|d|as|ash|ad|an|ar|at|ul|l|z|dell|'t)[-'](?=[A-Z])")
 _MOST = 6
 _COMMON = frozenset(
@@ -42,11 +43,11 @@ def plain(word: str) -> str:
 def latin_name_strength(words: str) -> float:
     """Return how much Latin words look like a full name: 0 to 1."""
     parts = words.split()
-    if not 1 < len(parts) <= _MOST or not all(map(_may_stand_in_name, parts)):
+    if not 1 < len(parts) <= 2 * _MOST or not all(map(_may_stand_in_name, parts)):
         return 0.0
     spelt = [plain(part) for part in parts]
     real = [one for one in spelt if one not in PARTICLES and one not in SUFFIXES]
-    if not real or any(one in _NEITHER and one not in FAMILY for one in real):
+    if not real or len(real) > _MOST or any(one in _NEITHER and one not in FAMILY for one in real):
         return 0.0
     if not (parts[-1][0].isupper() or _PREFIXED.match(parts[-1]) or spelt[-1] in SUFFIXES):
         return 0.0
@@ -95,6 +96,8 @@ def _evident(parts: list[str], spelt: list[str]) -> bool:
     if spelt[0] in GIVEN or spelt[0].split("-")[0] in GIVEN or spelt[-1] in FAMILY:
         return not any(one in _WORKING and one not in GIVEN | FAMILY for one in spelt)
     initials = any(_INITIAL.fullmatch(part) and part[0].isupper() for part in parts)
+    if spelt[-1] in HEADS and spelt[-1] not in FAMILY | GIVEN and not initials:
+        return False
     if initials or spelt[-1] in SUFFIXES | GIVEN or spelt[0] in FAMILY:
         return True
     return _marked(parts, spelt)
@@ -113,4 +116,6 @@ def _marked(parts: list[str], spelt: list[str]) -> bool:
 def _may_stand_in_name(part: str) -> bool:
     if plain(part) in PARTICLES or plain(part) in SUFFIXES or _PREFIXED.match(part):
         return True
+    if part[0] in _QUOTES and part[-1] in _QUOTES:
+        part = part[1:-1] or part
     return part[0].isupper() and bool(_WORD.fullmatch(part) or _INITIAL.fullmatch(part))

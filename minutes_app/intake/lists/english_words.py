@@ -10,7 +10,7 @@ HONORIFICS = frozenset(
     "lt major sgt amb ambassador eng engr academician judge justice h.e comrade rt right pc wpc dc "
     "supt insp cdr cmdr comdr adm admiral brig brigadier maj cpl commodore fr sra srta sr dra dato datuk "
     "tuan puan encik shri smt pastor imam rabbi sheikh canon bishop archbishop baroness baron ald "
-    "alderman atty ir ing dott pres cllrs councillors councilors messrs mesdames drs profs".split()
+    "alderman atty ir ing dott pres cllrs councillors councilors messrs mesdames drs profs hhj rev'd revd ven mgr msgr ustad encik prof.dr".split()
 )
 PLURAL_HONORIFICS = frozenset(
     "cllrs councillors councilors messrs mesdames drs profs".split()
@@ -58,7 +58,7 @@ HEADS = frozenset(
     "mayor-elect undersecretary under-secretary under-secretary-general vice-chairperson "
     "vice-chairwoman md gm pa cao cro cdo "
     "rapporteur postdoc student undergraduate graduate buyer strategist marketer recruiter "
-    "merchandiser operator driver headteacher matron "
+    "merchandiser operator driver headteacher matron churchwarden sacristan publisher bookseller referee umpire coach "
     "chaplain adjudicator arbitrator scrutineer vice-provost vice-rector underwriter "
     "translator interpreter deputy-director deputy-mayor dramaturg archivist webmaster storekeeper "
     "paralegal legislator parliamentarian governess custodian receptionist secretary-treasurer "
@@ -163,6 +163,7 @@ BODIES = frozenset(
     "hotel hotels resort resorts properties realty homes council-general mosque-trust "
     "academies schools colleges archdiocese monastery convent caritas ngo "
     "directorate-general secretariate commissariat cooperatives unions federations "
+    "chambers solicitors stores shop ward attorneys notaries surveyors "
     "partnership partnerships campaign coalition caucus congregation collective".split()
 )
 CORPORATE = frozenset(
@@ -201,7 +202,7 @@ PEOPLE = GROUPS | frozenset(
 PARTICLES = frozenset(
     "van von der den de del della di da dos das du la le el al bin ibn binti ten ter zu zur af "
     "av y e san st mac mc op het 't "
-    "abu ben o'".split()
+    "abu ben o' ka wa ole bint ould ap zum vom do dei degli lo ní mhic uí ó".split()
 )
 SUFFIXES = frozenset("jr sr ii iii iv esq".split())
 DEGREES = frozenset(

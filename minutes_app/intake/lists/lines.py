@@ -6,7 +6,7 @@ from dataclasses import dataclass, field
 
 from minutes_app.intake.lists.elements import Element, Kind
 from minutes_app.intake.lists.known import Known
-from minutes_app.intake.lists.labels import Label, Over, closes, heading_of, label_of
+from minutes_app.intake.lists.labels import Label, Over, body_over, closes, heading_of, label_of
 from minutes_app.intake.lists.marks import HAN, has_han
 from minutes_app.intake.lists.scanning import scan
 from minutes_app.intake.lists.totals import Total, total_in
@@ -21,6 +21,14 @@ _NUMBER = re.compile(
 )
 _HAN_NUMBER = re.compile(r"\s*[(第]?[一二三四五六七八九十]{1,3}[)、]")
 _IN_BRACKETS = re.compile(r"\s*\(([^()]{1,30})\)\s*")
+_PROSE = re.compile(
+    r"\s*(?:(?P<what>(?:also )?(?:present|in attendance|attending|absent|excused))"
+    r"(?: at the meeting)? (?:were|was|are|is)"
+    r"|apologies(?: for absence)? (?:were|was|have been|had been)"
+    r" (?:received|given|noted|sent|recorded|accepted)(?: from| by| for)?)\b:? ",
+    re.IGNORECASE,
+)
+"""A label in a sentence, without a colon."""
 _STOPS = re.compile("[();。]")
 _LONGEST_LABEL = 60
 _MOST_LABELS = 200
@@ -82,6 +90,9 @@ def read_line(text: str, start: int, end: int, index: int, known: Known) -> Line
 
 
 def _heading(text: str, start: int, first: int, end: int, known: Known) -> Label | None:
+    over = body_over(text, first, end)
+    if over is not None:
+        return Label(Over.BODY, text[over[0] : over[1]].strip())
     words = text[first:end].strip()
     bracket = _IN_BRACKETS.fullmatch(words)
     bare = bracket[1] if bracket else words
@@ -107,6 +118,11 @@ def _segments(text: str, start: int, end: int, known: Known) -> Iterator[Segment
     """Part a line at semicolons and full stops, and at each label."""
     for first, last in _parts(text, start, end):
         at = first
+        prose = _PROSE.match(text, first, last)
+        lead = label_of(prose["what"] or "apologies", known) if prose else None
+        if prose and lead:
+            yield Segment([], lead, (first, prose.end()), first, prose.end())
+            at = first = prose.end()
         for label, label_start, colon in _labels(text, first, last, known):
             if text[at:label_start].strip() or at > first:
                 yield _segment(text, at, label_start, known)

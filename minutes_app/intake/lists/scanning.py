@@ -1,11 +1,13 @@
 """From a stretch of text to elements, each with what parts it from the one before."""
 
+import itertools
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 
 from minutes_app.intake.lists.apart import join_written_apart
 from minutes_app.intake.lists.chinese import FIRM_NAME, read_run
+from minutes_app.intake.lists.chinese_titles import TITLE
 from minutes_app.intake.lists.deputies import deputy_words
 from minutes_app.intake.lists.elements import Element, Facts, Kind, Sep
 from minutes_app.intake.lists.english import read_phrase
@@ -13,7 +15,7 @@ from minutes_app.intake.lists.english_fields import settle
 from minutes_app.intake.lists.english_names import is_pinyin_name, latin_name_strength
 from minutes_app.intake.lists.english_words import HEADS
 from minutes_app.intake.lists.known import Known
-from minutes_app.intake.lists.marks import HAN, has_han
+from minutes_app.intake.lists.marks import HAN, has_han, without_blanks
 from minutes_app.intake.lists.spaced import join_spaced_names
 from minutes_app.intake.lists.surnames import name_strength
 from minutes_app.intake.lists.words import facts_in
@@ -47,12 +49,13 @@ LONGEST_BRACKET = 300
 _WORD = re.compile(r"\S+")
 _LATIN = re.compile(r"[A-Za-z\u00c0-\u024f][A-Za-z\u00c0-\u024f.'\- ]*[A-Za-z\u00c0-\u024f.]")
 _NOTE = re.compile(
-    r"(?:GBM|GBS|SBS|BBS|MH|JP|CBE|OBE|MBE)|[大上中少][将將校尉]|[一二三]级警[监督司员]|男|女|[\u4e00-\u9fff]{1,3}族|[A-Z]?\d{1,3}(?:排|座|号|桌|室|楼|岁)(?:\d{1,3}(?:座|号))?"
+    r"(?:GBM|GBS|SBS|BBS|MH|JP|CBE|OBE|MBE)|[大上中少][将將校尉]|[一二三]级警[监督司员]|带队|领队|男|女|[\u4e00-\u9fff]{1,3}族|[A-Z]?\d{1,3}(?:排|座|号|桌|室|楼|岁)(?:\d{1,3}(?:座|号))?"
     r"|\d{1,2}:\d{2}|[A-Z]?-?\d{1,5}"
     r"|[♂♀√✓✔☑✗×]+|手机|电话|座机|tel\.?|phone|mobile|email|e-mail|[MF]|male|female|中共党员"
     r"|党员|群众",
     re.IGNORECASE,
 )
+_CAPITAL = re.compile(r" [A-Z]")
 _COUNTED = re.compile(r"\d{1,5} (?:other )?[a-z]|(?:about|over|some) \d")
 _NUMBERED = re.compile(rf"\d{{1,3}}(?=[{HAN}·]{{2,12}}$)")
 _NOBODY = re.compile("无|暂无|none|nil|n/a|vacan(?:t|cy)|tbc|tba|to be confirmed", re.IGNORECASE)
@@ -101,7 +104,16 @@ def scan(text: str, start: int, end: int, known: Known, *, flat: bool = False) -
             pen.loosen(_SEPS.get(kind, Sep.SEMI if kind == "semi" else Sep.COMMA))
     if depth == 0:
         elements += _chunk(text, at, end, known, pen)
-    return settle(join_written_apart(join_spaced_names(elements)), inside=flat)
+    return settle(join_written_apart(join_spaced_names(_as_titles(elements))), inside=flat)
+
+
+def _as_titles(elements: list[Element]) -> list[Element]:
+    """Take 记者 and 律师 before a name for the title of that person, not for people without one."""
+    for one, after in itertools.pairwise(elements):
+        named = after.kind is Kind.NAME and after.sure >= FIRM_NAME and after.sep <= Sep.FIELD
+        if one.kind is Kind.PEOPLE and one.count is None and named and TITLE.fullmatch(one.text):
+            one.kind = Kind.TITLE
+    return elements
 
 
 def _brackets(text: str, start: int, end: int) -> set[int]:
@@ -142,7 +154,7 @@ def _chunk(text: str, start: int, end: int, known: Known, pen: _Pen) -> list[Ele
     while last > start and text[last - 1] in ' ·*&"“”<…':
         last -= 1
     elements: list[Element] = []
-    for first, stop in _pieces(text, start, last):
+    for first, stop in _titles_apart(text, list(_pieces(text, start, last))):
         if first > start and text[first - 1] == " ":
             pen.loosen(Sep.SPACE)
         found = _piece(text, first, stop, known)
@@ -153,12 +165,34 @@ def _chunk(text: str, start: int, end: int, known: Known, pen: _Pen) -> list[Ele
     return elements
 
 
+def _titles_apart(text: str, pieces: list[tuple[int, int]]) -> Iterator[tuple[int, int]]:
+    """Join the characters of a title that was spread over a line: 会　长."""
+    place = 0
+    while place < len(pieces):
+        stop = place
+        while stop < len(pieces) and pieces[stop][1] - pieces[stop][0] == 1 and stop < place + 3:
+            stop += 1
+        while stop > place + 1:
+            first, last = pieces[place][0], pieces[stop - 1][1]
+            if TITLE.fullmatch(without_blanks(text[first:last])):
+                yield first, last
+                break
+            stop -= 1
+        else:
+            yield pieces[place]
+            stop = place + 1
+        place = stop
+
+
 def _pieces(text: str, start: int, end: int) -> Iterator[tuple[int, int]]:
     """Part Chinese runs at blanks, and keep Latin words together."""
     first, stop, latin = -1, -1, False
     for match in _WORD.finditer(text, start, end):
         counts = _COUNTED.match(text, match.start(), end) is not None
-        is_latin = counts or not (has_han(match[0]) or _NOTE.fullmatch(match[0]))
+        initial = match[0] in {"M", "F"} and _CAPITAL.match(text, match.end(), end) is not None
+        is_latin = (
+            counts or initial or not (has_han(match[0]) or _NOTE.fullmatch(match[0]))
+        )
         if first >= 0 and latin and (is_latin or _continues(text[first:stop], match[0])):
             stop, latin = match.end(), is_latin
             continue
@@ -189,6 +223,8 @@ def _starts_name(before: str, word: str) -> bool:
 
 def _piece(text: str, start: int, end: int, known: Known) -> list[Element]:
     words = text[start:end]
+    if has_han(words) and " " in words and TITLE.fullmatch(without_blanks(words)):
+        return [Element(Kind.TITLE, start, end, without_blanks(words))]
     if _NOBODY.fullmatch(words):
         return [Element(Kind.NOTE, start, end, "")]
     if _NOTE.fullmatch(words):
