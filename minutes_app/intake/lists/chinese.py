@@ -24,6 +24,9 @@ _TOPICS = tuple(
 )
 _PUBLIC = re.compile("[\u4e00-\u9fff]{1,8}?(?:局|委员会|委|部|厅|廳|署|司|处|處|科|办)")
 """How the names of public bodies begin behind an "and"."""
+_SHORT_TITLES = frozenset("总總工局厅廳处處")
+"""What is left of a title behind a surname in speech: 马总, 吴工."""
+_NO_SHORT = frozenset("施工 农工 华工 军工 员工 民工 总工 高工 分局".split())
 _SELF = frozenset("校院县市区局厅部省镇乡村本我该")
 
 
@@ -217,12 +220,22 @@ def _plain(words: str, at: int, known: Known) -> list[Element]:
     if whole:
         return [whole]
     end = at + len(words)
+    if _is_short(words):
+        first = Element(Kind.NAME, at, at + 1, words[0], 0.6, partial=True)
+        return [first, Element(Kind.TITLE, at + 1, end, words[1], sep=Sep.GLUED)]
     body, name = body_strength(words), name_strength(words)
     if body >= FIRM_BODY:
         return [Element(Kind.BODY, at, end, words, body)]
     if name >= FIRM_NAME:
         return [Element(Kind.NAME, at, end, words, name, body_too=len(words) < 4)]
     return _body_and_name(words, at, known) or [_unsure(words, at, name)]
+
+
+def _is_short(words: str) -> bool:
+    """Whether it is a surname with what is left of a title: 马总."""
+    if len(words) != 2 or words[1] not in _SHORT_TITLES or words in _NO_SHORT:
+        return False
+    return name_strength(words[0] + "小明") > FIRM_NAME
 
 
 def _unsure(words: str, at: int, name: float) -> Element:

@@ -112,7 +112,7 @@ def is_section(name: str) -> bool:
     """Whether it is a part of a body that needs the body's name: 办公室, 人事处."""
     return (
         len(name) <= 8
-        and name[:1] not in "市省县區区州国中镇乡"
+        and (name[:1] not in "市省县區区州国中镇乡" or name.startswith("国际"))
         and _SECTION.fullmatch(name) is not None
     )
 

@@ -34,6 +34,8 @@ class Draft:
     doubts: list[Doubt] = field(default_factory=list[Doubt])
     office_first: bool = False
     plural: bool = False
+    lead: OfficeHeld | None = None
+    """The office before the name, where another one stands behind it."""
     carried: str = ""
     """The body that a later title without one may mean."""
 

@@ -17,6 +17,7 @@ _NAME_KEY = re.compile(
 )
 _LEAD = re.compile(r"[ \t·*#>-]*(?:\(?\d{1,3}[.)、:]? *)?")
 _OFFICES = frozenset({Column.BODY, Column.SECTION, Column.TITLE, Column.OFFICE})
+_SEAL = re.compile(r"\((?:盖章|公章|章)\)(?=[ ;,、。|\t]*$)", re.MULTILINE)
 _AFTER_VALUE = " ;,、。|\t"
 _COLUMNS = list(Column)
 _LONGEST_LINE = 400
@@ -56,6 +57,8 @@ def read_form(folded: str, known: Known) -> Found | None:
         if not line.fields:
             _other(folded, line, known, reader)
             continue
+        for seal in _SEAL.finditer(folded, line.start, line.end):
+            reader.found.paint(*seal.span(), PieceKind.NOTE)
         for column, key, value in line.fields:
             reader.found.paint(*key, PieceKind.COLUMN)
             if record is None or column in record.cells:
@@ -111,7 +114,7 @@ def _fields(folded: str, start: int, end: int) -> Iterator[tuple[Column, Place, 
         return
     for place, (column, key) in enumerate(keys):
         last = keys[place + 1][1][0] if place + 1 < len(keys) else end
-        value = folded[key[1] : last].rstrip(_AFTER_VALUE)
+        value = _SEAL.sub("", folded[key[1] : last].rstrip(_AFTER_VALUE)).rstrip(_AFTER_VALUE)
         yield column, key, (key[1], key[1] + len(value))
 
 

@@ -87,11 +87,15 @@ class Maker:
             inside += read_brackets(draft, part, self)
         elements += [*inside, *after]
         draft.offices = offices_of(elements)
+        if place and len(elements) > len(draft.offices[:1]):
+            draft.lead = _lead(cluster.units[:place], draft)
         draft.plural = any(one.plural for one in elements)
         self._doubts(draft, name, elements)
         alone = not elements
         if alone and unit.sep in {Sep.ENUM, Sep.SPACE, Sep.FIELD} and before is not None:
             self._share(draft, before, name)
+        elif place == 0 and unit.sep is Sep.ENUM and before is not None:
+            self._share_lead(draft, before, name)
         elif elements and before is not None and place > 0:
             self._carry(draft, before, elements[0])
         self._under_body(draft)
@@ -131,6 +135,14 @@ class Maker:
             draft.doubt(DoubtCode.OFFICE_SHARED, name, _say(office))
         elif has_han(office.title):
             draft.doubt(DoubtCode.OFFICE_SHARED, name, _say(office))
+
+    def _share_lead(self, draft: Draft, before: Draft, name: Element) -> None:
+        """副会长：张三（甲公司总经理）、李四（乙公司董事长）: vice chairs, both."""
+        if before.lead is None or not draft.offices or not may_be_shared(before.lead.title):
+            return
+        draft.offices = [before.lead, *draft.offices]
+        draft.lead = before.lead
+        draft.doubt(DoubtCode.OFFICE_SHARED, name, _say(before.lead))
 
     def _carry(self, draft: Draft, before: Draft, first: Element) -> None:
         """市科技局局长张三、副局长李四: of the same body."""
@@ -229,6 +241,12 @@ class Maker:
             return
         for draft in self.rows:
             draft.attendance = draft.attendance or facts.attendance
+
+
+def _lead(units: tuple[Unit, ...], draft: Draft) -> OfficeHeld | None:
+    """Return the one office before a name, if others stand behind the name."""
+    offices = offices_of([one for unit in units for one in unit.elements])
+    return offices[0] if len(offices) == 1 and len(draft.offices) > 1 else None
 
 
 def clean_name(name: str) -> str:

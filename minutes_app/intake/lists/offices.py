@@ -11,6 +11,11 @@ from minutes_app.intake.lists.english_words import BODIES, SECTIONS
 from minutes_app.intake.lists.marks import has_han
 
 _OWN_ENGLISH = re.compile(r"\b(?:mayors?|governors?|premier)$", re.IGNORECASE)
+_PANELS = ("委员会", "委員會", "小组", "专家组", "课题组", "评审组", "专班")
+"""Bodies that have members, but no professors of their own."""
+_RANK = re.compile(
+    "(?:副|特聘|讲席|客座|正高级|高级|助理)*(?:教授|研究员|讲师|工程师|院士|副教授|講師|研究員|博导|编审)"
+)
 _PLURAL = re.compile(r"(?<=[a-z])s$")
 
 
@@ -102,6 +107,8 @@ def needs_no_body(title: str, body: str = "") -> bool:
     """Whether a title says by itself whose it is, 市长, unless it is of that body: 清河县, 县长."""
     if len(body) > 2 and f"{body[-1]}长" in title:
         return False
+    if body.endswith(_PANELS) and _RANK.fullmatch(title):
+        return True
     return stands_alone(title) or _OWN_ENGLISH.search(title) is not None
 
 

@@ -220,6 +220,7 @@ def read_cells(folded: str, table: Table, known: Known) -> Found:
         if over is not None:
             reader.found.paint(start, over[0], PieceKind.COLUMN)
             reader.under(over)
+            reader.found.paint(over[1], end, PieceKind.NOTE)
         elif head is not None and index < head:
             reader.before(read_lines(folded, start, end, index, known), start, end)
         elif index == head or head_columns(rows[index]):

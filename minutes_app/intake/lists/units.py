@@ -1,5 +1,6 @@
 """Elements tied to what they speak of: names with their brackets, offices, the unnamed."""
 
+import re
 from dataclasses import dataclass, field
 from enum import Enum, auto
 
@@ -10,6 +11,9 @@ from minutes_app.intake.lists.english_names import is_pinyin_name
 from minutes_app.intake.lists.marks import has_han, without_blanks
 
 _LONGEST_BODY = 24
+_BRANCH = re.compile(
+    "[\u4e00-\u9fff]{1,10}(?:分会|分會|校区|校區|院区|分公司|园区|总部|分部|分校|分院|代表处|办事处)"
+)
 
 
 class Shape(Enum):
@@ -83,7 +87,8 @@ def to_units(elements: list[Element]) -> Units:
     made = Units()
     for index, one in enumerate(elements):
         after = elements[index + 1] if index + 1 < len(elements) else None
-        _as_body(one, elements[index - 1] if index else None, after)
+        second = elements[index + 2] if index + 2 < len(elements) else None
+        _as_body(one, elements[index - 1] if index else None, after, second)
         if one.kind is Kind.GROUP or (one.kind is Kind.NOTE and not one.text):
             _hand_on(one, after)
         if one.kind in _SHAPES:
@@ -91,7 +96,7 @@ def to_units(elements: list[Element]) -> Units:
         elif one.kind is Kind.GROUP:
             made.group = one
         elif one.kind is Kind.BRACKET:
-            _add_bracket(made, one)
+            _add_bracket(made, one, after)
         elif one.kind is Kind.UNKNOWN:
             made.loose.append(one)
         else:
@@ -114,8 +119,28 @@ def _bodies_of_people(units: list[Unit]) -> None:
         open_end = (people or unit.alone or unit.shape is Shape.ET_AL) and unit.sep <= Sep.ENUM
 
 
-def _as_body(one: Element, before: Element | None, after: Element | None) -> None:
+def _firm(one: Element, title: Element | None, name: Element) -> bool:
+    """Whether a word that is hardly a name stands before a title and a good name: 深创投 总监 张三."""
+    return (
+        one.sure < 0.5
+        and not one.partial
+        and has_han(one.text)
+        and title is not None
+        and title.kind is Kind.TITLE
+        and title.sep <= Sep.FIELD
+        and name.kind is Kind.NAME
+        and name.sure >= 0.7
+        and name.sep <= Sep.SPACE
+    )
+
+
+def _as_body(
+    one: Element, before: Element | None, after: Element | None, next_name: Element | None = None
+) -> None:
     """Take a word beside a title for a body, though it does not look like one."""
+    if one.kind is Kind.NAME and (_firm(one, after, next_name) if next_name else False):
+        one.kind, one.sure = Kind.BODY, 0.4
+        return
     if one.kind is Kind.NAME and one.body_too and _company(one, after):
         one.kind = Kind.BODY
         return
@@ -211,14 +236,16 @@ def _tie_to(unit: Unit, one: Element) -> None:
         unit.marks.append(one)
 
 
-def _add_bracket(made: Units, bracket: Element) -> None:
+def _add_bracket(made: Units, bracket: Element, after: Element | None) -> None:
     children = bracket.children
     names = [one for one in children if one.kind is Kind.NAME and one.sure >= 0.5]
     last = made.units[-1] if made.units else None
     if last is None:
         made.waiting += [one for one in children if one.kind is Kind.MARK]
         made.loose += [one for one in children if one.kind is not Kind.MARK]
-    elif last.shape is Shape.OFFICE and _part_of_title(last, bracket):
+    elif last.shape is Shape.OFFICE and (
+        _part_of_title(last, bracket) or _branch(last, bracket) or _work_of(last, bracket, after)
+    ):
         last.elements[-1].text += bracketed(bracket.text)
         last.elements[-1].end = bracket.end
     elif last.shape is Shape.OFFICE and names and not last.brackets and not bracket.facts:
@@ -247,6 +274,26 @@ def _part_of_title(unit: Unit, bracket: Element) -> bool:
     kinds = {one.kind for one in bracket.children}
     sure = any(one.sure >= 0.5 for one in bracket.children if one.kind is Kind.NAME)
     return kinds <= {Kind.NAME, Kind.UNKNOWN} and not sure and bracket.facts is None
+
+
+def _branch(unit: Unit, bracket: Element) -> bool:
+    """Whether brackets behind a body say which part of it: 江南大学（东校区）."""
+    return unit.elements[-1].kind is Kind.BODY and _BRANCH.fullmatch(bracket.text) is not None
+
+
+def _work_of(unit: Unit, bracket: Element, after: Element | None) -> bool:
+    """Whether brackets between a title and a name say for what work: 副秘書長（工務）陳派明."""
+    named = after is not None and after.kind is Kind.NAME and after.sure >= 0.5
+    weak = all(one.sure < 0.5 for one in bracket.children if one.kind is Kind.NAME)
+    kinds = {one.kind for one in bracket.children}
+    return (
+        named
+        and weak
+        and unit.elements[-1].kind is Kind.TITLE
+        and has_han(bracket.text)
+        and kinds <= {Kind.NAME, Kind.UNKNOWN}
+        and bracket.facts is None
+    )
 
 
 def bracketed(words: str) -> str:
