@@ -4,7 +4,7 @@ from collections.abc import Callable
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QTimer, Signal
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QTabWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
 from minutes_app.domain.errors import MinutesError
 from minutes_app.domain.ids import Id
@@ -19,6 +19,7 @@ from minutes_app.ui.record.speakers.slots import Speakers
 from minutes_app.ui.session.meeting import OpenMeeting
 from minutes_app.ui.theme import set_look
 from minutes_app.ui.translation import Retranslating
+from minutes_app.ui.widgets.tabs import CalmTabs
 
 if TYPE_CHECKING:
     from minutes_app.ui.people.page import PeoplePage
@@ -49,7 +50,7 @@ class MeetingPane(Retranslating, QWidget):
         self._lists = ListDoors(context, meeting, self)
         self._people_page: PeoplePage | None = None
         self._changes = TitleChanges(context, meeting)
-        self._tabs = QTabWidget()
+        self._tabs = CalmTabs()
         self._tabs.setDocumentMode(True)
         self._built: dict[int, QWidget] = {0: self.record}
         self._builders = self._tab_builders()

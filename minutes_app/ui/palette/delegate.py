@@ -41,9 +41,14 @@ class PaletteDelegate(QStyledItemDelegate):
         view.setItemDelegate(self)
         appearance.changed.connect(self._look_changed)
 
+    @property
+    def row_height(self) -> int:
+        """The height of every row, in pixels."""
+        return QFontMetrics(self._view.font()).height() + 2 * _ABOVE
+
     def sizeHint(self, option: Option, index: _Index) -> QSize:
         # All rows are of one height: the view asks once, not at every key for every row.
-        return QSize(0, QFontMetrics(self._view.font()).height() + 2 * _ABOVE)
+        return QSize(0, self.row_height)
 
     def paint(self, painter: QPainter, option: Option, index: _Index) -> None:
         row = index.data(ROW_ROLE)

@@ -4,12 +4,13 @@ It is no window of its own: input methods stay with the window, and the focus go
 it was, with the caret and whatever is half typed there.
 """
 
-from PySide6.QtCore import QEvent, QModelIndex, QObject, QPoint, Qt, Signal
+from PySide6.QtCore import QEvent, QModelIndex, QObject, QRect, Qt, Signal
 from PySide6.QtGui import (
     QAccessible,
     QAccessibleAnnouncementEvent,
     QMouseEvent,
-    QPalette,
+    QPainter,
+    QPaintEvent,
 )
 from PySide6.QtWidgets import (
     QAbstractItemView,
@@ -38,7 +39,7 @@ _KEPT = {
 """Reasons for which the focus comes back by itself."""
 
 
-class PaletteOverlay(Retranslating, QFrame):
+class PaletteOverlay(Retranslating, QWidget):
     """A line and rows.
 
     ``typed`` says that the words changed; ``chosen`` carries the row that Enter or a click took
@@ -51,7 +52,8 @@ class PaletteOverlay(Retranslating, QFrame):
 
     def __init__(self, window: QWidget, appearance: Appearance) -> None:
         super().__init__(window)
-        set_look(self, "palette")
+        self.setAttribute(Qt.WidgetAttribute.WA_OpaquePaintEvent)
+        self._rim = _Rim(window)
         self._window = window
         self._appearance = appearance
         self._back: QWidget | None = None
@@ -59,7 +61,7 @@ class PaletteOverlay(Retranslating, QFrame):
         self.line = PaletteLine()
         self.model = PaletteModel(self)
         self.view = _view(self.model)
-        PaletteDelegate(self.view, appearance)
+        self._delegate = PaletteDelegate(self.view, appearance)
         self.nothing = QLabel(textFormat=Qt.TextFormat.PlainText, wordWrap=True)
         self._hint = QLabel(textFormat=Qt.TextFormat.PlainText)
         set_look(self.nothing, "muted")
@@ -78,19 +80,13 @@ class PaletteOverlay(Retranslating, QFrame):
         self.retranslate()
 
     def _lay_out(self) -> None:
-        # The rounded corners let the window through, so it would be painted anew at every key;
-        # what lies inside of them hides it.
-        inner = QWidget()
-        inner.setBackgroundRole(QPalette.ColorRole.Button)
-        inner.setAutoFillBackground(True)
-        frame = QVBoxLayout(self)
-        frame.setContentsMargins(_EDGE, _EDGE, _EDGE, _EDGE)
-        frame.addWidget(inner)
-        column = self._column = QVBoxLayout(inner)
+        column = self._column = QVBoxLayout(self)
         column.setContentsMargins(2, 2, 2, 0)
         column.setSpacing(6)
-        for widget in (self.line, self.view, self.nothing, self._hint):
+        for widget in (self.line, self.view, self.nothing):
             column.addWidget(widget)
+        column.addStretch(1)
+        column.addWidget(self._hint)
 
     def retranslate(self) -> None:
         self.line.setPlaceholderText(
@@ -114,8 +110,9 @@ class PaletteOverlay(Retranslating, QFrame):
         self.line.clear()
         self._moved = False
         self._place()
-        self.show()
-        self.raise_()
+        for one in (self._rim, self):
+            one.show()
+            one.raise_()
         # With this reason nobody takes it for the end of an input.
         self.line.setFocus(Qt.FocusReason.PopupFocusReason)
 
@@ -126,7 +123,11 @@ class PaletteOverlay(Retranslating, QFrame):
         back, self._back = self._back, None
         if back is not None and isValid(back) and back.isVisible():
             back.setFocus(Qt.FocusReason.PopupFocusReason)
+        self._go()
+
+    def _go(self) -> None:
         self.hide()
+        self._rim.hide()
         self.closed.emit()
 
     # What is found
@@ -144,7 +145,6 @@ class PaletteOverlay(Retranslating, QFrame):
         self._choose(place)
         if not self._moved:
             self.view.scrollToTop()
-        self._place()
 
     def current(self) -> PaletteRow | None:
         """Return the row that is chosen."""
@@ -210,32 +210,30 @@ class PaletteOverlay(Retranslating, QFrame):
         """Go when the focus went elsewhere; it stays there."""
         if reason not in _KEPT and self.isVisible():
             self._back = None
-            self.hide()
-            self.closed.emit()
+            self._go()
 
     def _place(self) -> None:
-        """Stand in the upper middle of the window, as high as what was found, within its room."""
+        """Stand in the upper middle of the window, with room for a page of rows.
+
+        It is as high with fewer: what lies beneath would be painted at each key that finds more
+        or less, and the eye would have to follow.
+        """
         window = self._window
         scale = self._appearance.scale
         width = min(round(_WIDTH * scale), window.width() - 2 * _MARGIN)
         top = round(window.height() * _TOP)
         below = window.height() - top - 2 * _MARGIN
-        row_height = self.view.sizeHintForRow(0) if self.model.rows else 0
-        wanted = min(len(self.model.rows), PAGE) * row_height
-        around = self._height_around(width)
-        self.view.setFixedHeight(max(min(wanted + 4, below - around), row_height))
-        self.resize(width, around + (self.view.height() if self.model.rows else 0))
-        self.move(QPoint((window.width() - width) // 2, top))
+        row_height, around = self._delegate.row_height, self._height_around()
+        self.view.setFixedHeight(max(min(PAGE * row_height + 4, below - around), row_height))
+        left = (window.width() - width) // 2
+        outside = QRect(left, top, width, around + self.view.height())
+        self._rim.setGeometry(outside)
+        self.setGeometry(outside.adjusted(_EDGE, _EDGE, -_EDGE, -_EDGE))
 
-    def _height_around(self, width: int) -> int:
+    def _height_around(self) -> int:
         margins, spacing = self._column.contentsMargins(), self._column.spacing()
         height = 2 * _EDGE + margins.top() + margins.bottom() + self.line.sizeHint().height()
-        height += spacing + self._hint.sizeHint().height() + spacing
-        if not self.model.rows:
-            height += self.nothing.heightForWidth(
-                width - 2 * _EDGE - margins.left() - margins.right()
-            )
-        return height + 2
+        return height + 2 * spacing + self._hint.sizeHint().height() + 2
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         if event.type() == QEvent.Type.Resize and self.isVisible():
@@ -244,8 +242,29 @@ class PaletteOverlay(Retranslating, QFrame):
             self.close_palette()
         return False
 
+    def paintEvent(self, event: QPaintEvent) -> None:
+        painter = QPainter(self)
+        painter.fillRect(event.rect(), self._appearance.theme.colour("raised"))
+        painter.end()
+
     def mousePressEvent(self, event: QMouseEvent) -> None:
         event.accept()  # a click beside the rows is no click on the window
+
+
+class _Rim(QFrame):
+    """The rounded frame around the palette, and behind it.
+
+    Its corners let the window through. Were it the palette itself, Qt would paint all that lies
+    beneath at each key; so the palette is a rectangle that hides what it stands on.
+    """
+
+    def __init__(self, window: QWidget) -> None:
+        super().__init__(window)
+        set_look(self, "palette")
+        self.hide()
+
+    def mousePressEvent(self, event: QMouseEvent) -> None:
+        event.accept()  # a click on it is no click on the window
 
 
 def _view(model: PaletteModel) -> QListView:

@@ -4,8 +4,9 @@ from collections.abc import Callable, Iterator
 from typing import Any
 
 import pytest
-from PySide6.QtCore import QPoint, Qt
+from PySide6.QtCore import QEvent, QPoint, Qt
 from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QWidget
 from pytestqt.qtbot import QtBot
 
 from minutes_app.domain.ids import new_id
@@ -17,6 +18,7 @@ from minutes_app.ui.palette.overlay import PaletteOverlay
 from minutes_app.ui.palette.palette import Palette
 from minutes_app.ui.preferences import SCALE, USED_LAST
 from tests.ui.conftest import both_languages, nameless
+from tests.ui.events import Events
 from tests.ui.record.at_the_line import Desk, compose, focused, open_meeting
 
 CONTROL = Qt.KeyboardModifier.ControlModifier
@@ -302,6 +304,21 @@ def test_it_is_named_and_stands_inside_the_window(
         assert corner.y() <= desk.window.height()
         assert palette.view.height() >= palette.view.sizeHintForRow(1)
     desk.context.preferences.set(SCALE, 1.0)
+
+
+def test_typing_paints_nothing_beneath_and_moves_nothing(desk: Desk) -> None:
+    add_people(desk)
+    palette = open_palette(desk)
+    desk.wait()
+    place = palette.geometry()
+    beneath = Events(*desk.record.findChildren(QWidget), desk.record, desk.page)
+    for letter in "zhqj":  # many, few, nothing
+        desk.type(letter)
+        desk.wait()
+        assert palette.geometry() == place
+    for _ in range(4):
+        desk.key(Qt.Key.Key_Backspace)
+    assert beneath.counts[QEvent.Type.Paint] == 0
 
 
 def test_rows_know_their_kinds(desk: Desk) -> None:

@@ -106,7 +106,7 @@ class LineSide(Retranslating, QWidget):
         echo = echo_of(reading, self._reader.context(), self._around)
         if echo != self._said:
             self._said = echo
-            self.echo.show_words(echo.words)
+            self.echo.show_words(echo.words, at_rest=not reading.text)
             self.line.setAccessibleDescription(f"{echo.words} {echo.doubt}".strip())
         self._show_help(reading.text)
 
@@ -128,8 +128,9 @@ class LineSide(Retranslating, QWidget):
         choosing = self.line.assistant.is_open
         doubt = "" if choosing else self._said.doubt
         self.hint.show_words(
-            doubt or hint(text, choosing=choosing), "warning" if doubt else "muted"
-        )
+            doubt or hint(text, choosing=choosing), "warning" if doubt else "muted",
+            at_rest=not text,
+        )  # fmt: skip
 
     def _help_again(self) -> None:
         self._show_help(self.line.toPlainText())
