@@ -1047,7 +1047,7 @@
     <name>NewMeetingDialog</name>
     <message>
         <source>All of this can be changed later. A meeting that goes on with a series brings last time&apos;s people, with the titles that they hold on the day.</source>
-        <translation>以上内容以后都可以修改。接续某个系列的会议会带来上次的人员，职务以当日为准。</translation>
+        <translation>这些内容以后都可以修改。接续某个系列的会议会带来上次的人员，职务以当日为准。</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -3678,7 +3678,7 @@ Excused: Wang Wu</source>
     </message>
     <message>
         <source>Give them the same speaker first, then join them.</source>
-        <translation>如确需合并，请先改为同一发言人。</translation>
+        <translation>请先改为同一发言人。</translation>
     </message>
     <message>
         <source>Give these entries to somebody else first, or delete them.</source>
@@ -3862,7 +3862,7 @@ Excused: Wang Wu</source>
     </message>
     <message>
         <source>Take one of the deadlines away first, then join them.</source>
-        <translation>如确需合并，请先去掉其中一个时限。</translation>
+        <translation>请先去掉其中一个时限。</translation>
     </message>
     <message>
         <source>Take these characters out, or install a font that has them (for Chinese, Noto CJK).</source>
@@ -3926,11 +3926,11 @@ Excused: Wang Wu</source>
     </message>
     <message>
         <source>These entries are of different speakers.</source>
-        <translation>这两条不是同一人说的。</translation>
+        <translation>两条的发言人不同，没有合并。</translation>
     </message>
     <message>
         <source>These entries have different deadlines.</source>
-        <translation>这两条的完成时限不同。</translation>
+        <translation>两条的完成时限不同，没有合并。</translation>
     </message>
     <message>
         <source>This cannot be undone: what it touched has changed since.</source>
@@ -4204,12 +4204,24 @@ Excused: Wang Wu</source>
         <translation>目标</translation>
     </message>
     <message>
+        <source>This field takes {count} characters. The rest was not added.</source>
+        <translation>此栏最多容纳 {count} 个字符，其余未粘贴。</translation>
+    </message>
+    <message>
+        <source>This is the beginning of {count} characters. All of them are kept.</source>
+        <translation>以上是开头部分，全文共 {count} 个字符，均已完整保存。</translation>
+    </message>
+    <message>
         <source>Verbatim</source>
         <translation>原话</translation>
     </message>
     <message>
         <source>Worked out</source>
         <translation>推算</translation>
+    </message>
+    <message>
+        <source>{count} characters are too many for this field. Nothing was added: paste them in parts.</source>
+        <translation>{count} 个字符超出此栏容量，未粘贴任何内容。请分几次粘贴。</translation>
     </message>
 </context>
 <context>

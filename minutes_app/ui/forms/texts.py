@@ -2,7 +2,7 @@
 
 from typing import TYPE_CHECKING, Any, cast
 
-from PySide6.QtCore import QEvent, QSize, QSizeF, Qt, Signal
+from PySide6.QtCore import QEvent, QMimeData, QSize, QSizeF, Qt, Signal
 from PySide6.QtGui import (
     QFocusEvent,
     QInputMethodEvent,
@@ -13,6 +13,8 @@ from PySide6.QtGui import (
     QTextCursor,
 )
 from PySide6.QtWidgets import QLineEdit, QPlainTextEdit, QSizePolicy, QWidget
+
+from minutes_app.ui.forms.lengths import LONGEST_PARAGRAPH, beginning, fits, tell_cut, tell_too_long
 
 if TYPE_CHECKING:
     _Base = QWidget
@@ -57,6 +59,7 @@ class TextField(_Typing, QLineEdit):
         super().__init__()
         self.setMinimumWidth(56)
         self.textEdited.connect(self._note_edit)
+        self.inputRejected.connect(self._told_of_length)
 
     def _can_turn(self) -> tuple[bool, bool]:
         return self.isUndoAvailable(), self.isRedoAvailable()
@@ -67,6 +70,10 @@ class TextField(_Typing, QLineEdit):
 
     def _note_edit(self, _text: str) -> None:
         self.edited.emit()
+
+    def _told_of_length(self) -> None:
+        if len(self.text()) >= self.maxLength():
+            tell_cut(self, self.maxLength())
 
     def show_value(self, value: Any) -> None:
         """Show a value; the caret stays where it was as far as there is text."""
@@ -101,7 +108,11 @@ class NumberField(TextField):
 
 
 class LongField(_Typing, QPlainTextEdit):
-    """Several lines of text; it grows with them."""
+    """Several lines of text; it grows with them.
+
+    It takes no paste that would make each key slow. Of a text that came otherwise (from a file) and
+    does not fit, the beginning is shown, to be read only; the value stays whole.
+    """
 
     edited = Signal()
     _opaque = False
@@ -112,6 +123,7 @@ class LongField(_Typing, QPlainTextEdit):
         self._lines = (least, most)
         self._lines_shown = 0
         self._showing = False
+        self._whole: Any = None
         self.setTabChangesFocus(True)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAsNeeded)
@@ -122,15 +134,18 @@ class LongField(_Typing, QPlainTextEdit):
 
     def value(self) -> Any:
         """Return what stands in the field."""
-        return self.toPlainText()
+        return self._typed_value() if self._whole is None else self._whole
 
     def show_value(self, value: Any) -> None:
         """Show a value; the caret stays where it was as far as there is text."""
         if value == self.value() or self.composing:
             return
         caret = self.textCursor().position() if self.hasFocus() else 0
+        text = self._shown(value)
+        self._whole = None if fits(text) else value
+        self.setReadOnly(self._whole is not None)
         self._showing = True
-        self.setPlainText(self._shown(value))
+        self.setPlainText(text if self._whole is None else beginning(text))
         self._showing = False
         cursor = self.textCursor()
         cursor.setPosition(min(caret, self.document().characterCount() - 1))
@@ -139,6 +154,22 @@ class LongField(_Typing, QPlainTextEdit):
     def name(self, words: str) -> None:
         """Take the name by which it is announced."""
         self.setAccessibleName(words)
+
+    def insertFromMimeData(self, source: QMimeData) -> None:
+        """Paste or drop as plain text; what would make the field slow is left out, and said so."""
+        if self.isReadOnly():
+            return
+        text = source.text()
+        others = self.document().characterCount()
+        if fits(text) and (len(text) + others <= LONGEST_PARAGRAPH or fits(self._with(text))):
+            self.insertPlainText(text)
+        else:
+            tell_too_long(self, len(text))
+
+    def _with(self, text: str) -> str:
+        """Return what would stand in the field."""
+        cursor, now = self.textCursor(), self.toPlainText()
+        return now[: cursor.selectionStart()] + text + now[cursor.selectionEnd() :]
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
@@ -159,6 +190,10 @@ class LongField(_Typing, QPlainTextEdit):
 
     def _shown(self, value: Any) -> str:
         return str(value)
+
+    def _typed_value(self) -> Any:
+        """Return what the text of the field stands for."""
+        return self.toPlainText()
 
     def _changed(self) -> None:
         # Letters of an input method that are not committed change the layout, not the text.
@@ -206,7 +241,7 @@ class LinesField(LongField):
     def __init__(self, least: int = 1, most: int = 12) -> None:
         super().__init__(least, most)
 
-    def value(self) -> Any:
+    def _typed_value(self) -> Any:
         block = self.document().begin()
         items: list[str] = []
         while block.isValid():
@@ -224,16 +259,15 @@ class LinesField(LongField):
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         up = event.key() == Qt.Key.Key_Up
-        if event.modifiers() & Qt.KeyboardModifier.AltModifier and (
-            up or event.key() == Qt.Key.Key_Down
-        ):
+        alt = event.modifiers() & Qt.KeyboardModifier.AltModifier
+        if alt and (up or event.key() == Qt.Key.Key_Down) and not self.isReadOnly():
             self._move(-1 if up else 1)
             return
         super().keyPressEvent(event)
 
     def focusOutEvent(self, event: QFocusEvent) -> None:
         super().focusOutEvent(event)
-        if event.reason() == Qt.FocusReason.PopupFocusReason:
+        if event.reason() == Qt.FocusReason.PopupFocusReason or self.isReadOnly():
             return  # it comes back, to the very line where it was
         self._showing = True
         items = self.value()

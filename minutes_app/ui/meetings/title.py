@@ -20,7 +20,7 @@ class TitleField(LongField):
 
     def text(self) -> str:
         """Return the title as one line."""
-        return clean_line(self.toPlainText())
+        return clean_line(self.value())
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() in {Qt.Key.Key_Return, Qt.Key.Key_Enter} and not self.composing:

@@ -47,7 +47,7 @@ class RowEditor(LongField):
         """Hand over what stands in the field, if it differs and is not empty."""
         self._rest.stop()
         self._longest.stop()
-        text = self.toPlainText()
+        text = self.value()
         if text.strip() and text != self._saved and not self.composing:
             self._saved = text
             self._asked.append(text)
