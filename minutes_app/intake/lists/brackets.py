@@ -109,6 +109,10 @@ def _other(draft: Draft, unit: Unit, one: Element, *, only: bool) -> list[Elemen
         draft.paint(one.start, one.end, PieceKind.NOTE)
         draft.notes.append(one.text)
         return []
+    if one.kind is Kind.UNKNOWN and one.text.isascii() and one.text[:1].islower():
+        draft.paint(one.start, one.end, PieceKind.NOTE)
+        draft.notes.append(one.text)
+        return []
     if only and one.kind in {Kind.UNKNOWN, Kind.NAME} and len(one.text) <= _LONGEST:
         draft.paint(one.start, one.end, PieceKind.BODY)
         one.kind, one.sure = Kind.BODY, 0.3

@@ -82,7 +82,7 @@ _HEADS = {
 _PATTERNS = {
     kind: re.compile(words.replace("\n", ""), re.IGNORECASE) for kind, words in _HEADS.items()
 }
-_MORE_OF_HEAD = re.compile(r"\s*\([^()]*\)$|\s(?:in|of|at|within|on)\s.*$", re.IGNORECASE)
+_MORE_OF_HEAD = re.compile(r"\s*\([^()]*\)?$|\s(?:in|of|at|within|on)\s.*$", re.IGNORECASE)
 _CALL = re.compile(
     r"(?:first )?join(?: time)?|(?:last )?leave(?: time)?|(?:in-meeting )?duration.*", re.IGNORECASE
 )

@@ -322,6 +322,11 @@ def also_title(word: str) -> bool:
     return word in _ALSO_TITLES
 
 
+SHORT_WORDS = frozenset(
+    "dept univ assoc assn inst intl bros corp govt asst secy dist prov comm admin exec mngr mgr engr depts"
+    " assocs natl mgmt tech fin sect approx incl resp".split()
+)
+"""Words that are written short with a full stop."""
 COUNTRIES = frozenset(
     (
         "afghanistan|albania|algeria|andorra|angola|argentina|armenia|australia|austria|azerbaijan"

@@ -61,6 +61,10 @@ _CLOSING = re.compile(
     re.IGNORECASE,
 )
 """What ends a letter; below it stands who wrote it."""
+_OF_MEETING = re.compile(
+    r" of (?:the )?(?:panel|meeting|session|committee|board|(?:working )?group|conference)$",
+    re.IGNORECASE,
+)
 _OF_LIST = re.compile(
     "(?:人员|领导|单位|同志|名单|对象|范围|情况|代表|嘉宾|者|人|的|有|还有|为|包括|如下|专家"
     "|部门|會議|会议|活动|座谈会|调研|委员|名单如下)+$"
@@ -107,6 +111,10 @@ _FILLING = frozenset(
     " received from governors trustees councillors commissioners officers officials others were"
     " attendees delegates participants was".split()
 )
+_RECIPIENTS = frozenset(
+    "to|required|optional|required attendees|optional attendees|deputising|deputizing|deputies"
+    "|substitutes|alternates|on the call|confirmed|confirmed so far|expected".split("|")
+)
 _OWN_GROUPS = frozenset(
     "secretariat board council committee staff management executive team panel faculty bureau"
     " cabinet delegation government industry academia media press public".split()
@@ -128,6 +136,8 @@ def label_of(words: str, known: Known) -> Label | None:
     taking_part = _taking_part(tight, plain)
     if taking_part:
         return taking_part
+    if plain.casefold() in _RECIPIENTS:
+        return Label(Over.ATTENDANCE, plain, facts_in("present"))
     if _DUTY.fullmatch(tight) or (len(tight) > 2 and tight.endswith(("单位", "代表"))):
         return Label(Over.GROUP, tight)
     return _over_people(tight if has_han(plain) else plain, known)
@@ -151,6 +161,7 @@ def _taking_part(tight: str, plain: str) -> Label | None:
 def _candidates(tight: str) -> list[str]:
     """Return the words themselves, and what is left without 人员, 名单 and the like."""
     if not has_han(tight):
+        tight = _OF_MEETING.sub("", tight) or tight
         return [tight, " ".join(w for w in tight.casefold().split() if w not in _FILLING)]
     chinese = re.sub("[A-Za-z. ]+", "", tight)
     before = _BEFORE.sub("", chinese)

@@ -5,6 +5,8 @@ from collections.abc import Iterator
 from dataclasses import dataclass, field
 
 from minutes_app.intake.lists.elements import Element, Kind
+from minutes_app.intake.lists.english_names import plain
+from minutes_app.intake.lists.english_words import CORPORATE, HONORIFICS, SHORT_WORDS
 from minutes_app.intake.lists.known import Known
 from minutes_app.intake.lists.labels import Label, Over, body_over, closes, heading_of, label_of
 from minutes_app.intake.lists.marks import HAN, has_han
@@ -29,7 +31,8 @@ _PROSE = re.compile(
     re.IGNORECASE,
 )
 """A label in a sentence, without a colon."""
-_STOPS = re.compile("[();。]")
+_STOPS = re.compile(r"[();。]|(?<=[a-z]{3})\.(?=\s+[A-Z])")
+_SHORT_WORDS = HONORIFICS | CORPORATE | SHORT_WORDS
 _LONGEST_LABEL = 60
 _MOST_LABELS = 200
 
@@ -151,12 +154,18 @@ def _parts(text: str, start: int, end: int) -> Iterator[tuple[int, int]]:
             depth += 1
         elif sign == ")":
             depth = max(0, depth - 1)
-        elif depth == 0:
+        elif depth == 0 and not (sign == "." and _shortened(text, at, match.start())):
             if match.start() > at:
                 yield at, match.start()
             at = match.end()
     if at < end:
         yield at, end
+
+
+def _shortened(text: str, at: int, stop: int) -> bool:
+    """Whether a full stop ends a word that is written short: Prof., Corp."""
+    word = text[max(at, stop - 20) : stop].rsplit(None, 1)[-1:]
+    return not word or plain(word[0]) in _SHORT_WORDS
 
 
 def _labels(text: str, start: int, end: int, known: Known) -> Iterator[tuple[Label, int, int]]:

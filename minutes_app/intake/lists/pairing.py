@@ -18,6 +18,7 @@ def pair_lines(lines: list[Line]) -> None:
     _join_blocks(lines, kinds)
     if not any(map(_tells_both, lines)):
         _join_in_turn(lines, kinds, first)
+    _firms_behind(lines)
     _bodies_over(lines, kinds)
 
 
@@ -76,7 +77,10 @@ def _block_end(lines: list[Line], kinds: list[str], first: int) -> int:
         kind = kinds[last]
         if kind == _NAME and titled and closed and _vague(lines[last]):
             return last + 1
-        if kind not in {_OFFICE, _BODY} or lines[last].number or (kind == _BODY and not titled):
+        before = kind == _BODY and not titled
+        if before and not (last + 1 < len(lines) and kinds[last + 1] == _OFFICE):
+            break
+        if kind not in {_OFFICE, _BODY} or lines[last].number:
             break
         titled = titled or kind == _OFFICE
         last += 1
@@ -116,10 +120,38 @@ def _join_in_turn(lines: list[Line], kinds: list[str], first: str) -> None:
 
 def _bodies_over(lines: list[Line], kinds: list[str]) -> None:
     for index in range(len(lines) - 1):
-        if kinds[index] == _BODY and _lacks_body(lines[index + 1]):
+        if _says_group(lines[index]) and _tells_both(lines[index + 1]):
+            words = lines[index].segments[0].elements[0].text
+            lines[index].heading = Label(Over.GROUP, words)
+            lines[index].segments = []
+        elif kinds[index] == _BODY and _lacks_body(lines[index + 1]):
             body = lines[index].segments[0].elements[0]
             lines[index].heading = Label(Over.BODY, body.text)
             lines[index].segments = []
+
+
+def _says_group(line: Line) -> bool:
+    """Whether a line may say what those below it are: Legal profession."""
+    if len(line.segments) != 1 or line.segments[0].label or len(line.elements) != 1 or line.number:
+        return False
+    one = line.elements[0]
+    lone = one.kind is Kind.UNKNOWN or (one.kind is Kind.NAME and one.partial)
+    return lone and one.sure < 0.5 + (one.kind is Kind.UNKNOWN) and one.text.isascii()
+
+
+def _firms_behind(lines: list[Line]) -> None:
+    """Read "Hugo Lancaster, Calthorne Chambers" where other lines name offices so."""
+    if sum(map(_tells_both, lines)) < 2:
+        return
+    for line in lines:
+        found = line.elements
+        if len(found) != 2 or len(line.segments) != 1:
+            continue
+        one, other = found
+        named = one.kind is Kind.NAME and (one.sure >= STRONG or one.honorific)
+        vague = other.kind is Kind.NAME and other.sure < STRONG and not other.honorific
+        if named and vague and other.sep is Sep.COMMA and not has_han(other.text):
+            other.kind, other.sure, other.partial = Kind.BODY, 0.4, False
 
 
 def _lacks_body(line: Line) -> bool:
