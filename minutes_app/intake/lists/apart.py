@@ -34,6 +34,10 @@ def join_written_apart(elements: list[Element]) -> list[Element]:
             joined.append(_name(one, elements[1]))
             place += 2
             continue
+        if _nicknamed(elements, place):
+            joined.append(_with_nickname(elements[place : place + 3]))
+            place += 3
+            continue
         size = _body_size(elements, place)
         if size == 1 and named and _place_after(elements, place):
             size = 2
@@ -70,6 +74,27 @@ def _turned(one: Element, other: Element) -> bool:
     if given in GIVEN and surname not in GIVEN - FAMILY:
         return True
     return surname in PINYIN_SURNAMES and PINYIN_GIVEN.fullmatch(given) is not None
+
+
+def _nicknamed(elements: list[Element], first: int) -> bool:
+    """Whether brackets stand inside a name: Margaret (Peggy) Thornhill."""
+    parts = elements[first : first + 3]
+    if len(parts) < 3 or parts[1].kind is not Kind.BRACKET or parts[1].facts:
+        return False
+    one, nick, other = parts
+    return (
+        one.kind in _VAGUE
+        and other.kind in _VAGUE
+        and max(nick.sep, other.sep) is Sep.SPACE
+        and all(part.text.isalpha() and part.text.istitle() for part in parts)
+        and not has_han(one.text + nick.text + other.text)
+    )
+
+
+def _with_nickname(parts: list[Element]) -> Element:
+    one, nick, other = parts
+    text = f"{one.text} ({nick.text}) {other.text}"
+    return Element(Kind.NAME, one.start, other.end, text, STRONG, one.sep, honorific=one.honorific)
 
 
 def _mailed(elements: list[Element]) -> bool:

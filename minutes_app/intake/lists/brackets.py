@@ -55,7 +55,8 @@ def _small(draft: Draft, unit: Unit, bracket: Element) -> bool:
         unit.elements[-1].former = (former[1] or former[2]).strip()
         draft.paint(bracket.start, bracket.end, PieceKind.BODY)
         return True
-    if unit.shape is Shape.NAME and is_initials(words, draft.name or unit.head.text):
+    name = draft.name or unit.head.text
+    if unit.shape is Shape.NAME and (is_initials(words, name) or words in name.split()):
         draft.notes.append(words)
         draft.paint(bracket.start, bracket.end, PieceKind.NOTE)
         return True
@@ -70,6 +71,8 @@ def _children(draft: Draft, unit: Unit, bracket: Element) -> list[Element]:
     offices: list[Element] = []
     only = len(bracket.children) == 1
     for one in bracket.children:
+        if one.kind is Kind.BODY and one.text.isascii() and one.text[:1].islower():
+            one.kind = Kind.NOTE  # what a body has to do with it: a clash with Cabinet
         if only and one.kind is Kind.TITLE and one.facts and one.facts.role:
             one.kind = Kind.MARK
         if one.kind in {Kind.BODY, Kind.TITLE}:

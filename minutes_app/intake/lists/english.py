@@ -29,7 +29,9 @@ from minutes_app.intake.lists.phrase import ARTICLES, OF, Words
 from minutes_app.intake.lists.words import facts_in
 
 LONGEST = 300
-_FROM = frozenset({"from", "of", "at"})
+_FROM = frozenset({"from", "of", "at", "for"})
+_SENT = re.compile(r"(?:the )?(?:delegation|team|party|group) (?:of|from) (?:the )?", re.IGNORECASE)
+"""What stands before the body that sent some."""
 _OWN_PARTS = frozenset("unit house section division branch trustees party mission delegation".split())
 """Bodies that alone say nothing: Head of Unit, Leader of the House."""
 _TOKEN = re.compile(r"\S+")
@@ -178,6 +180,9 @@ def _short(phrase: Words) -> list[Element] | None:
 
 
 def _body(phrase: Words, first: int, sure: float = 1.0) -> list[Element]:
+    sent = _SENT.match(phrase.text)
+    if sent and phrase.text[sent.end() : sent.end() + 1].isupper():
+        first = len(sent[0].split())
     return [phrase.element(Kind.BODY, first, sure=sure)]
 
 
@@ -247,6 +252,10 @@ def _in_name(word: str, spelt: str) -> bool:
 
 def _rest(phrase: Words, first: int, known: Known) -> list[Element]:
     """Read what follows a name in the same field."""
+    if phrase.plain[first] == "for" and first + 1 < len(phrase.spans):
+        text, start, end = phrase.part(first + 1)
+        if latin_name_strength(text) >= 0.5:
+            return [Element(Kind.NOTE, phrase.at + phrase.spans[first][0], end, phrase.part(first)[0])]
     if phrase.plain[first] in OF and first + 1 < len(phrase.spans):
         skip = first + 1 + (phrase.plain[first + 1] in ARTICLES and first + 2 < len(phrase.spans))
         return _body(phrase, skip, 0.8)
@@ -338,6 +347,9 @@ def _office(phrase: Words, known: Known) -> list[Element] | None:
         "operations",
     }
     before = [phrase.element(Kind.BODY, 0, first)] if first else []
+    part = facts_in(title.text) if title.text.islower() and length < len(spelt) else None
+    if part and part.role:
+        title.kind, title.facts = Kind.MARK, part  # moderator Jill Abara
     if length == len(spelt):
         return [*before, title]
     if spelt[length] in {"of", "for", "at", "in", "with", "to"}:

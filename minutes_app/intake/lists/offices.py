@@ -26,6 +26,8 @@ class _Builder:
     former: str = ""
     pending: bool = False
     untied: list[int] = field(default_factory=list[int])
+    near: Sep = Sep.SEMI
+    """What parts the last body from the title before it."""
     before: str = ""
     """The body that a later title gets if none of its own follows."""
 
@@ -35,6 +37,12 @@ class _Builder:
         if self.pending and self.untied and one.sep > Sep.SPACE and not has_han(words):
             self._tie()  # Deputy Director, Port Bureau, Professor[, University]
             self.before, self.body = self.body, ""
+            if one.sep is Sep.FIELD and self.near is Sep.COMMA:
+                self.made.append(OfficeHeld(words))  # …, Ministry of Textiles – Chairman
+                return
+        if not self.pending and self.body and one.sep is Sep.FIELD and not has_han(words):
+            self.made.append(OfficeHeld(words))  # …, Ministry of Textiles – Chairman
+            return
         if self.pending or (self.body and not needs_no_body(words)):
             self.made.append(OfficeHeld(words, said(self.body), former_body_name=self.former))
             self.pending = False
@@ -52,7 +60,7 @@ class _Builder:
             if self.pending:
                 self.finish()
             self.body = one.text
-        self.former, self.pending = one.former, True
+        self.former, self.pending, self.near = one.former, True, one.sep
 
     def of_body(self, one: Element) -> None:
         """Take the body of "Secretary of the Committee" for that title and those still without."""

@@ -3,8 +3,9 @@
 from minutes_app.intake.lists.apart import may_be_turned, turned_name
 from minutes_app.intake.lists.elements import Element, Kind, Sep
 from minutes_app.intake.lists.english_names import STRONG
+from minutes_app.intake.lists.english_titles import is_title
 from minutes_app.intake.lists.labels import Label, Over
-from minutes_app.intake.lists.lines import Line
+from minutes_app.intake.lists.lines import Line, Segment
 from minutes_app.intake.lists.marks import has_han
 
 _NAME, _OFFICE, _BODY = "name", "office", "body"
@@ -13,6 +14,7 @@ _LONGEST_BLOCK = 5
 
 def pair_lines(lines: list[Line]) -> None:
     """Join lines that tell one person between them, and make headings of lone bodies."""
+    _roles_of_blocks(lines)
     kinds = [_kind(line) for line in lines]
     first = next((kind for kind in kinds if kind in {_NAME, _OFFICE}), "")
     _join_blocks(lines, kinds)
@@ -20,6 +22,21 @@ def pair_lines(lines: list[Line]) -> None:
         _join_in_turn(lines, kinds, first)
     _firms_behind(lines)
     _bodies_over(lines, kinds)
+
+
+def _roles_of_blocks(lines: list[Line]) -> None:
+    """Take "Chairman" that ends the lines of one person for a title, not for a heading."""
+    for index, line in enumerate(lines[1:], 1):
+        ends = index + 1 == len(lines) or lines[index + 1].blank
+        above = lines[index - 1]
+        if line.heading is None or not ends or above.blank or above.heading is not None:
+            continue
+        words = line.heading.words
+        if line.heading.over is Over.ROLE and is_title(words) and _kind(above) in {_NAME, _BODY}:
+            line.heading = None
+            start = line.number[1] if line.number else line.start
+            title = Element(Kind.TITLE, start, line.end, words)
+            line.segments = [Segment([title], start=start, end=line.end)]
 
 
 def _kind(line: Line) -> str:
@@ -120,7 +137,7 @@ def _join_in_turn(lines: list[Line], kinds: list[str], first: str) -> None:
 
 def _bodies_over(lines: list[Line], kinds: list[str]) -> None:
     for index in range(len(lines) - 1):
-        if _says_group(lines[index]) and _tells_both(lines[index + 1]):
+        if _says_group(lines[index]) and _tells_somebody(lines[index + 1]):
             words = lines[index].segments[0].elements[0].text
             lines[index].heading = Label(Over.GROUP, words)
             lines[index].segments = []
@@ -137,6 +154,14 @@ def _says_group(line: Line) -> bool:
     one = line.elements[0]
     lone = one.kind is Kind.UNKNOWN or (one.kind is Kind.NAME and one.partial)
     return lone and one.sure < 0.5 + (one.kind is Kind.UNKNOWN) and one.text.isascii()
+
+
+def _tells_somebody(line: Line) -> bool:
+    """Whether a line names somebody with a word on them."""
+    first = line.elements[0] if line.elements else None
+    if first is None or first.kind is not Kind.NAME:
+        return False
+    return bool(first.honorific) or len(line.elements) > 1
 
 
 def _firms_behind(lines: list[Line]) -> None:
