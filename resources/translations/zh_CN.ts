@@ -1302,6 +1302,10 @@
         <source>Name, pinyin or initials</source>
         <translation>姓名、拼音或首字母</translation>
     </message>
+    <message>
+        <source>Nobody on the list is called “{name}”. Esc leads back; in the line + and a name put somebody on the list.</source>
+        <translation>名单上没有“{name}”。按 Esc 返回；在速记行输入“＋姓名”可列入名单。</translation>
+    </message>
 </context>
 <context>
     <name>PreferencesDialog</name>

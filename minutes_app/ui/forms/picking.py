@@ -63,13 +63,17 @@ class Picker(QFrame):
         self.field.setAccessibleName(title)
         self.field.setPlaceholderText(self.tr("Name, pinyin or initials"))
         label = QLabel(title, textFormat=Qt.TextFormat.PlainText, wordWrap=True)
-        set_look(label, "small")
+        self._nobody = QLabel(textFormat=Qt.TextFormat.PlainText, wordWrap=True)
+        self._nobody.setAlignment(Qt.AlignmentFlag.AlignTop)
+        for words in (label, self._nobody):
+            set_look(words, "small")
         set_look(self, "palette")
         column = QVBoxLayout(self)
         column.setContentsMargins(8, 8, 8, 8)
         column.setSpacing(6)
         for widget in (label, self.field, self.rows):
             column.addWidget(widget)
+        column.addWidget(self._nobody, 1)
         self.field.textChanged.connect(self._filter)
         self.rows.itemClicked.connect(lambda _: self.pick())
         self._filter("")
@@ -123,6 +127,20 @@ class Picker(QFrame):
                 item.setSizeHint(QSize(0, self._line_height()))
                 self.rows.addItem(item)
         self.rows.setCurrentRow(0)
+        self._say_nobody(typed)
+
+    def _say_nobody(self, typed: str) -> None:
+        """Where nobody fits, say so and how to go on; an empty list would leave it to guess."""
+        there = self.rows.count() > 0
+        self.rows.setVisible(there)
+        self._nobody.setVisible(not there)
+        if not there:
+            words = self.tr(
+                "Nobody on the list is called “{name}”. Esc leads back; in the line + and a name "
+                "put somebody on the list."
+            ).format(name=typed.strip())
+            self._nobody.setText(words)
+            self.field.setAccessibleDescription(words)
 
 
 class _Field(TextField):

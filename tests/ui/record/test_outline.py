@@ -8,6 +8,7 @@ import pytest
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtGui import QAction
 from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QLabel
 from pytestqt.qtbot import QtBot
 
 from minutes_app.domain.dates import PartialDate
@@ -506,6 +507,14 @@ def test_an_editor_covers_no_other_entry(desk: Desk) -> None:
     desk.key(Qt.Key.Key_Escape)
     desk.key(Qt.Key.Key_Z, Control)
     assert (shown(desk), at(desk, 2, 0)) == ("a b c", before)
+
+
+def test_the_field_of_a_task_says_the_day_as_the_line_does(desk: Desk) -> None:
+    desk.record_line("Pay")
+    desk.key(Qt.Key.Key_T, Control)
+    desk.type("~2027-03-01")
+    said = [label.text() for label in focused().parentWidget().findChildren(QLabel)]
+    assert any("Monday" in words for words in said), said
 
 
 # Ten thousand

@@ -176,3 +176,21 @@ def test_what_the_archive_keeps_wins_once() -> None:
     assert speakers.slots == [None, Voice(Id("b")), *[None] * (MOST - 2)]
     speakers.restore((Voice(Id("c")),))
     assert speakers.slots[0] is None
+
+
+def test_where_nobody_fits_the_list_says_how_to_go_on(desk: Desk) -> None:
+    from minutes_app.ui.forms.picking import Picker
+
+    desk.record_line("+Wu Jie, Deputy")
+    desk.key(Qt.Key.Key_G, Qt.KeyboardModifier.ControlModifier)
+    picker = desk.window.findChild(Picker)
+    assert picker
+    desk.type("nobody")
+    assert "nobody" in picker.field.accessibleDescription()
+    assert not picker.rows.isVisible()
+    desk.key(Qt.Key.Key_Return)
+    assert picker.isVisible(), "nobody is chosen by it"
+    picker.field.setText("wu")
+    assert picker.rows.isVisible()
+    desk.key(Qt.Key.Key_Return)
+    assert focused() is desk.line

@@ -101,11 +101,12 @@ def _entry_words(
         number = around.ordinal(reading.is_sub_point, kind, voice)
         parts.append(ordinal_word(number, context.language) if number else "")
     words = " · ".join(part for part in parts if part)
-    task = _task_words(reading)
+    task = task_words(reading)
     return f"{words} → {task}" if task else words
 
 
-def _task_words(reading: Reading) -> str:
+def task_words(reading: Reading) -> str:
+    """Say who does it and by when; nothing for what is not supervised."""
     if not reading.supervised:
         return ""
     between = translate("echo", ", ", "between names")

@@ -7,9 +7,8 @@ from PySide6.QtGui import QFocusEvent, QKeyEvent
 from PySide6.QtWidgets import QFrame, QLabel, QVBoxLayout
 
 from minutes_app.capture.reading import Reading
-from minutes_app.language.dates import show_deadline
-from minutes_app.language.names import shown_language
 from minutes_app.ui.forms import TextField
+from minutes_app.ui.record.line.echo import task_words
 from minutes_app.ui.theme import set_look
 
 _BODY = "x"
@@ -71,7 +70,7 @@ class TaskPanel(QFrame):
                 text=rest
             )
         else:
-            words = " · ".join(filter(None, (_names(reading), _due(reading))))
+            words = task_words(reading)
         self._said.setText(words)
 
 
@@ -97,12 +96,3 @@ class _Field(TextField):
             Qt.FocusReason.ActiveWindowFocusReason,
         }:
             self._panel.ended.emit()
-
-
-def _names(reading: Reading) -> str:
-    lead = ", ".join(one.name for one in reading.lead)
-    return " & ".join(filter(None, (lead, *(one.name for one in reading.support))))
-
-
-def _due(reading: Reading) -> str:
-    return show_deadline(reading.deadline, shown_language()) if reading.deadline else ""
