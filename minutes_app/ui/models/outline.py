@@ -34,9 +34,9 @@ class OutlineRow:
     """An entry as the outline shows it.
 
     ``header`` (who speaks and what follows) stands above the first of several entries of one voice
-    and kind, and above one that is under somebody else's; ``ordinal`` is shown before the text; ``lead``, ``due`` and ``status`` (None for no
-    task) beside it, ``events`` (who came or went) below. ``time`` is when it was typed, ``day``
-    the day of that where it is not the meeting's.
+    and kind, and above one that is under somebody else's; ``ordinal`` is shown before the text;
+    ``lead``, ``due`` and ``status`` (None for no task) beside it, ``events`` (who came or went)
+    below. ``time`` is when it was typed, ``day`` the day of that where it is not the meeting's.
     """
 
     entry: Entry

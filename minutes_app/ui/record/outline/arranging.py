@@ -120,7 +120,7 @@ class Arranger(QObject):
     def _refused(self, error: MinutesError) -> None:
         """Say why entries stay as they are: no fault, so the words go by themselves."""
         words = describe(error)
-        self._context.notices.tell(" ".join((words.title, words.next)))
+        self._context.notices.tell(f"{words.title} {words.next}")
 
     def _split(self) -> None:
         if (caret := self._caret()) is not None:
