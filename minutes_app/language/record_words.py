@@ -49,6 +49,11 @@ def record() -> _Words:
             unchanged,
             translate("errors", "Record an entry first, or write =a for somebody who was absent."),
         ),
+        "attendee.own_deputy": (
+            translate("errors", "{name} cannot come instead of {name}."),
+            unchanged,
+            translate("errors", "Name somebody else as the deputy."),
+        ),
         "directory.unnamed": (
             translate("errors", "A person or body needs a name."),
             unchanged,

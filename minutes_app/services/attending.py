@@ -3,6 +3,7 @@
 from dataclasses import replace
 
 from minutes_app.capture.reading import AttendeeDraft, Reading
+from minutes_app.domain.errors import RecordError
 from minutes_app.domain.ids import Id
 from minutes_app.domain.meetings import Attendance, Attendee
 from minutes_app.domain.records import Change
@@ -37,8 +38,13 @@ class Attending:
         return operation.change()
 
     def depute(self, attendee: Id, deputy: Id | None) -> Change:
-        """Say who of the list came instead of somebody; None for nobody after all."""
+        """Say who of the list came instead of somebody; None for nobody after all.
+
+        Raises ``RecordError`` (``attendee.own_deputy``) for the very same.
+        """
         one = self._archive.get(Attendee, attendee)
+        if deputy == attendee:
+            raise RecordError("attendee.own_deputy", name=one.shown_name)
         attendance = Attendance.DEPUTISED if deputy else one.attendance
         with self._archive.operation("attendee.edit", one.meeting) as operation:
             operation.put(replace(one, deputy=deputy, attendance=attendance))

@@ -88,7 +88,8 @@ class Capturing:
         """Record a reading that is an entry or attendees, as one step of undo.
 
         Raises ``RecordError``: ``entry.empty`` for one that holds nothing to record,
-        ``attendee.nothing_recorded`` where somebody leaves (``=o``) before anything was recorded.
+        ``attendee.nothing_recorded`` where somebody leaves (``=o``) before anything was recorded,
+        ``attendee.own_deputy`` where somebody comes instead of themselves.
         """
         if reading.attendees:
             return self._put_on_list(meeting, reading.attendees, slot.group)
@@ -127,6 +128,8 @@ class Capturing:
         meeting = self._archive.get(Meeting, meeting_id)
         wanted: list[tuple[AttendeeDraft, Attendee]] = []
         for draft in drafts:
+            if draft.deputy and _are_one(draft, draft.deputy):
+                raise RecordError("attendee.own_deputy", name=draft.name)
             deputy = self._attendee(meeting, draft.deputy, None) if draft.deputy else None
             if draft.deputy and deputy:
                 wanted.append((draft.deputy, deputy))
@@ -191,6 +194,15 @@ def _with_draft(one: Attendee, draft: AttendeeDraft, deputy: Id | None, now: Id 
         arrived=now if draft.arrives else one.arrived,
         left=None if draft.arrives else now if draft.leaves else one.left,
     )
+
+
+def _are_one(one: AttendeeDraft, other: AttendeeDraft) -> bool:
+    """Tell whether two drafts are of the same attendee, the same person, or of one new name."""
+    if one.is_new and other.is_new:
+        return one.name == other.name
+    if one.attendee and other.attendee:
+        return one.attendee == other.attendee
+    return bool(one.person) and one.person == other.person
 
 
 def _attendance(one: Attendee, draft: AttendeeDraft, deputy: Id | None) -> Attendance:

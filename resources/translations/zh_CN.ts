@@ -3781,6 +3781,10 @@ Excused: Wang Wu</source>
         <translation>第 {line} 行：不认识“{path}”。</translation>
     </message>
     <message>
+        <source>Name somebody else as the deputy.</source>
+        <translation>请填写其他人作为代会人。</translation>
+    </message>
+    <message>
         <source>Neither file was changed.</source>
         <translation>两个文件都没有改动。</translation>
     </message>
@@ -4067,6 +4071,10 @@ Excused: Wang Wu</source>
     <message>
         <source>you have no permission</source>
         <translation>没有权限</translation>
+    </message>
+    <message>
+        <source>{name} cannot come instead of {name}.</source>
+        <translation>{name}不能代替本人出席。</translation>
     </message>
     <message>
         <source>{name} could not be read: {reason}</source>

@@ -102,3 +102,15 @@ def test_a_heading_and_a_query_pass(desk: Desk, meeting: Id, kind: EntryKind) ->
     assert kind_in(reading, CaptureContext(date(2026, 6, 19), last_kind=kind)) is None
     typed(desk, meeting, "继续", Slot(kind=kind))
     assert entries(desk, meeting)[0].kind is EntryKind.NARRATION
+
+
+@pytest.mark.parametrize("line", ["+李雷=d 李雷", "+韩梅=d 韩梅"])
+def test_nobody_comes_instead_of_themselves(desk: Desk, meeting: Id, line: str) -> None:
+    typed(desk, meeting, "+李雷")
+    with pytest.raises(RecordError) as refused:
+        typed(desk, meeting, line)
+    assert refused.value.code == "attendee.own_deputy"
+    one = named(desk, meeting, "李雷")
+    with pytest.raises(RecordError):
+        desk.attending.depute(one.id, one.id)
+    assert desk.meetings.load(meeting).attendees() == [one]

@@ -1,4 +1,4 @@
-"""How much text a field takes: Qt sets a paragraph anew at each key, and a long one takes seconds."""
+"""How much text a field takes: Qt sets a paragraph anew at each key; a long one takes seconds."""
 
 from PySide6.QtCore import QPoint
 from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent
