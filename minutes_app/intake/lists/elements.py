@@ -75,3 +75,25 @@ class Element:
     former: str = ""
     facts: Facts | None = None
     children: "list[Element]" = field(default_factory=list["Element"])
+
+    def moved(self, by: int) -> "Element":
+        """Return the same element farther on in the source; it must have no children."""
+        polite = self.honorific_at
+        return Element(
+            self.kind,
+            self.start + by,
+            self.end + by,
+            self.text,
+            self.sure,
+            self.sep,
+            self.honorific,
+            (polite[0] + by, polite[1] + by) if polite else None,
+            self.partial,
+            self.count,
+            self.body_too,
+            self.of,
+            self.plural,
+            self.shared,
+            self.former,
+            self.facts,
+        )

@@ -2,6 +2,11 @@
 
 from typing import Protocol
 
+from minutes_app.intake.lists.elements import Element
+
+Pieces = list[tuple[bool, list[Element]]]
+"""What stands between two signs: whether a blank is before each part, and its elements from 0."""
+
 
 class Known(Protocol):
     """The directory, as reading sees it. Each question is asked often: answer from a set."""
@@ -48,3 +53,25 @@ class KnownNames:
 
 
 NOTHING_KNOWN = KnownNames()
+
+
+class Remembered:
+    """What is known while one list is read, with what was read in it: titles and bodies recur."""
+
+    __slots__ = ("_known", "chunks")
+
+    def __init__(self, known: Known) -> None:
+        self._known = known
+        self.chunks: dict[str, Pieces] = {}
+
+    def is_person(self, name: str) -> bool:
+        """Whether somebody has exactly this name."""
+        return self._known.is_person(name)
+
+    def is_body(self, name: str) -> bool:
+        """Whether a body has, or had, exactly this name or short name."""
+        return self._known.is_body(name)
+
+    def is_title(self, title: str) -> bool:
+        """Whether somebody holds, or held, exactly this title."""
+        return self._known.is_title(title)

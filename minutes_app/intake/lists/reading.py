@@ -5,7 +5,7 @@ from collections.abc import Sequence
 from minutes_app.intake.lists.columns import Column
 from minutes_app.intake.lists.drafts import Draft
 from minutes_app.intake.lists.forms import read_form
-from minutes_app.intake.lists.known import NOTHING_KNOWN, Known
+from minutes_app.intake.lists.known import NOTHING_KNOWN, Known, Remembered
 from minutes_app.intake.lists.marks import fold
 from minutes_app.intake.lists.painting import Stroke, tile
 from minutes_app.intake.lists.rows import Doubt, DoubtCode, Piece, PieceKind, ReadList
@@ -22,6 +22,7 @@ from minutes_app.intake.lists.text import Found, read_lines
 def read_list(text: str, known: Known = NOTHING_KNOWN) -> ReadList:
     """Read a pasted list, in lines or as a table. Whatever it is, nothing is raised or lost."""
     folded = fold(text)
+    known = Remembered(known)
     form = read_form(folded, known)
     table = find_table(text, folded, known) if form is None else None
     if form is not None:
@@ -45,6 +46,7 @@ def read_table(
     """
     text, table = table_text(cells)
     folded = fold(text)
+    known = Remembered(known)
     if columns is not None:
         name_columns(folded, table, columns)
     return _finish(text, folded, read_cells(folded, table, known))

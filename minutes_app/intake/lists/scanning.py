@@ -14,7 +14,7 @@ from minutes_app.intake.lists.english import read_phrase
 from minutes_app.intake.lists.english_fields import settle
 from minutes_app.intake.lists.english_names import is_pinyin_name, latin_name_strength
 from minutes_app.intake.lists.english_words import HEADS
-from minutes_app.intake.lists.known import Known
+from minutes_app.intake.lists.known import Known, Pieces, Remembered
 from minutes_app.intake.lists.marks import HAN, has_han, without_blanks
 from minutes_app.intake.lists.spaced import join_spaced_names
 from minutes_app.intake.lists.surnames import name_strength
@@ -27,12 +27,12 @@ _INSIDE = (
 )
 """Brackets that belong to the name of a body: 各县（市、区）政府, 江城（集团）有限公司."""
 
+_MAIL = r"[\w.+-]{1,64}@[\w-]{1,64}(?:\.[\w-]{1,64}){1,4}|"
 _CONTACT = (
-    r"[\w.+-]{1,64}@[\w-]{1,64}(?:\.[\w-]{1,64}){1,4}"
-    r"|\+?\d{1,4}[- ]?\(?\d{2,4}\)?[- ]?\d{3,4}[- ]?\d{3,4}(?:-\d{1,5})?(?![\d名位人个])"
+    r"\+?\d{1,4}[- ]?\(?\d{2,4}\)?[- ]?\d{3,4}[- ]?\d{3,4}(?:-\d{1,5})?(?![\d名位人个])"
     r"|\d{6,}[\dXx]?"
 )
-_SIGNS = re.compile(
+_WITHOUT_MAIL = (
     rf"(?P<inside>{_INSIDE})|(?P<contact>{_CONTACT})|(?P<open>\()|(?P<close>\))"
     r"|(?P<semi>[;。!?\n])"
     r"|(?P<comma>,(?!\s?(?:Ltd|Limited|Inc|LLC|LLP|PLC|plc|GmbH|S\.A|Jr|Sr|II|III)\b)(?!\d{3}\b))"
@@ -41,6 +41,9 @@ _SIGNS = re.compile(
     rf"|\s-{{1,3}}\s?|-{{2,}}|(?<=[{HAN}])-+(?=[{HAN} ])|(?<!\d)#)"
     r"|(?P<wide>[ ]{2,})"
 )
+_SIGNS = re.compile(_WITHOUT_MAIL)
+_WITH_MAIL = re.compile(_WITHOUT_MAIL.replace("(?P<contact>", f"(?P<contact>{_MAIL}", 1))
+"""Trying a mail address at each letter costs more than all other signs."""
 _SEPS = {"comma": Sep.COMMA, "enum": Sep.ENUM, "field": Sep.FIELD, "wide": Sep.FIELD}
 _BRACKET = re.compile("[()]")
 LONGEST_BRACKET = 300
@@ -58,6 +61,11 @@ _NOTE = re.compile(
 _CAPITAL = re.compile(r" [A-Z]")
 _COUNTED = re.compile(r"\d{1,5} (?:other )?[a-z]|(?:about|over|some) \d")
 _NUMBERED = re.compile(rf"\d{{1,3}}(?=[{HAN}·]{{2,12}}$)")
+_IN_ORDER = re.compile(
+    "(?:按|以|依)?(?:姓氏|姓名|汉语|拼音|单位|音序)+(?:笔画|笔划|首字母|字母|拼音|音序|为序|顺序|排序|排列)+|排名不分先后"
+    "|(?:以|按).{1,10}(?:为序|排序|排列)"
+)
+"""How a list says that it is ordered."""
 _NOBODY = re.compile("无|暂无|none|nil|n/a|vacan(?:t|cy)|tbc|tba|to be confirmed", re.IGNORECASE)
 _EDGES = " .·*#-_&'\"“”<>…~^`$%=+"
 
@@ -84,7 +92,8 @@ def scan(text: str, start: int, end: int, known: Known, *, flat: bool = False) -
     depth = 0
     opened = start
     closed: set[int] = set() if flat else _brackets(text, start, end)
-    for match in _SIGNS.finditer(text, start, end):
+    signs = _SIGNS if text.find("@", start, end) < 0 else _WITH_MAIL
+    for match in signs.finditer(text, start, end):
         kind = match.lastgroup or ""
         if depth:
             depth += (kind == "open") - (kind == "close")
@@ -134,7 +143,9 @@ def _bracket(text: str, start: int, end: int, known: Known, pen: _Pen) -> Elemen
     bracket = Element(Kind.BRACKET, start, end, text[start + 1 : end - 1], sep=pen.take())
     facts = facts_in(bracket.text)
     instead = deputy_words(bracket.text)
-    if instead:
+    if _IN_ORDER.fullmatch(bracket.text):
+        bracket.children = [Element(Kind.NOTE, start + 1, end - 1, bracket.text)]
+    elif instead:
         replaced, first, last = instead
         bracket.children = scan(text, start + 1 + first, start + 1 + last, known, flat=True)
         bracket.facts = Facts(deputy=not replaced, stands_for=replaced)
@@ -154,15 +165,28 @@ def _chunk(text: str, start: int, end: int, known: Known, pen: _Pen) -> list[Ele
     while last > start and text[last - 1] in ' ·*&"“”<…':
         last -= 1
     elements: list[Element] = []
-    for first, stop in _titles_apart(text, list(_pieces(text, start, last))):
-        if first > start and text[first - 1] == " ":
+    for spaced, read in _read_chunk(text[start:last], known):
+        if spaced:
             pen.loosen(Sep.SPACE)
-        found = _piece(text, first, stop, known)
+        found = [one.moved(start) for one in read]
         found[0].sep = pen.take()
         elements += found
     if last < end:
         pen.loosen(Sep.SPACE)
     return elements
+
+
+def _read_chunk(words: str, known: Known) -> Pieces:
+    """Read words as if they stood at the start; what was read in this list is remembered."""
+    if isinstance(known, Remembered) and words in known.chunks:
+        return known.chunks[words]
+    read = [
+        (first > 0 and words[first - 1] == " ", _piece(words, first, stop, known))
+        for first, stop in _titles_apart(words, list(_pieces(words, 0, len(words))))
+    ]
+    if isinstance(known, Remembered):
+        known.chunks[words] = read
+    return read
 
 
 def _titles_apart(text: str, pieces: list[tuple[int, int]]) -> Iterator[tuple[int, int]]:
