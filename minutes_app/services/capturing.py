@@ -93,16 +93,17 @@ class Capturing:
         """
         if reading.attendees:
             return self._put_on_list(meeting, reading.attendees, slot.group)
-        return self._recording.add(meeting, self._entry(reading, slot))
+        return self._recording.add(meeting, self._entry(meeting, reading, slot))
 
     def record_lines(self, meeting: Id, readings: list[Reading], slot: Slot) -> Change:
         """Record many lines that were pasted together, as one step of undo."""
         entries = [
-            replace(self._entry(one, slot), is_sub_point=one.is_sub_point) for one in readings
+            replace(self._entry(meeting, one, slot), is_sub_point=one.is_sub_point)
+            for one in readings
         ]
         return self._recording.add_all(meeting, entries)
 
-    def _entry(self, reading: Reading, slot: Slot) -> NewEntry:
+    def _entry(self, meeting: Id, reading: Reading, slot: Slot) -> NewEntry:
         voice = reading.speaker or slot.voice
         kind = _kind(reading, slot)
         if kind is EntryKind.HEADING:
@@ -111,15 +112,17 @@ class Capturing:
             reading.body, kind,
             voices=(voice,) if voice else (),
             numbered=reading.numbered or (voice is not None and kind in NUMBERED_KINDS),
-            parent=self._parent(slot) if reading.is_sub_point else None,
+            parent=self._parent(meeting, slot) if reading.is_sub_point else None,
             part=slot.part,
             lead=reading.lead, support=reading.support, deadline=reading.deadline,
         )  # fmt: skip
 
-    def _parent(self, slot: Slot) -> Id | None:
-        if slot.last is None:
+    def _parent(self, meeting: Id, slot: Slot) -> Id | None:
+        """Return under what a sub-point goes: the point that was recorded last."""
+        known = slot.last or archive_reading.last_recorded(self._archive, meeting)
+        if known is None:
             return None
-        last = self._archive.get(Entry, slot.last)
+        last = self._archive.get(Entry, known)
         return last.parent or last.id
 
     def _put_on_list(

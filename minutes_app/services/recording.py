@@ -15,7 +15,7 @@ from minutes_app.domain.entries import (
 )
 from minutes_app.domain.errors import RecordError
 from minutes_app.domain.ids import Id, new_id
-from minutes_app.domain.meetings import Attendee
+from minutes_app.domain.meetings import Attendee, Meeting, MeetingStatus
 from minutes_app.domain.numbering import take_ordinal_off
 from minutes_app.domain.ordering import key_at, keys_after
 from minutes_app.domain.outline import Outline
@@ -67,7 +67,10 @@ class Recording(Placing):
         return self.add_all(meeting, [new], after=after)
 
     def add_all(self, meeting: Id, new: Sequence[NewEntry], *, after: Id | None = None) -> Change:
-        """Write several entries down in order, as one step of undo."""
+        """Write several entries down in order, as one step of undo.
+
+        A meeting that was planned is in progress then.
+        """
         now = self._clock().astimezone(UTC)
         with self._archive.operation("entry.add", meeting) as operation:
             before = operation.get(Entry, after) if after else None
@@ -82,6 +85,9 @@ class Recording(Placing):
                 entry = self._put(operation, entry, before)
                 before = entry if before is not None else None
                 above = entry
+            about = operation.get(Meeting, meeting)
+            if about.status is MeetingStatus.PLANNED:
+                operation.put(replace(about, status=MeetingStatus.IN_PROGRESS))
         return operation.change()
 
     def edit(self, entry_id: Id, **fields: Any) -> Change:

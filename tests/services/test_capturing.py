@@ -9,7 +9,7 @@ import pytest
 from minutes_app.capture.context import CaptureContext
 from minutes_app.capture.line import read_line
 from minutes_app.domain.entries import Entry, EntryKind, Task, Voice
-from minutes_app.domain.meetings import Attendance, Attendee, Meeting
+from minutes_app.domain.meetings import Attendance, Attendee, Meeting, MeetingStatus
 from minutes_app.domain.records import MeetingRecord
 from minutes_app.services.capturing import Slot
 from minutes_app.services.desk import Desk
@@ -129,3 +129,31 @@ def test_pasted_sub_points_go_under_the_point_before_them(scribe: Scribe) -> Non
     scribe.desk.capturing.record_lines(scribe.meeting, readings, scribe.slot)
     shown = [(place.depth, place.entry.text) for place in scribe.record.outline().walk()]
     assert shown == [(0, "before"), (0, "甲"), (1, "子一"), (1, "子二"), (0, "乙"), (1, "子三")]
+
+
+def test_a_planned_meeting_is_in_progress_once_something_is_recorded(scribe: Scribe) -> None:
+    scribe.type("+彭佳学，市委书记")
+    assert scribe.record.meeting.status is MeetingStatus.PLANNED, "people are listed beforehand"
+    scribe.type("开始")
+    assert scribe.record.meeting.status is MeetingStatus.IN_PROGRESS
+    scribe.desk.undo(scribe.meeting)
+    assert scribe.record.meeting.status is MeetingStatus.PLANNED
+    scribe.desk.meetings.edit(scribe.meeting, status=MeetingStatus.FINAL)
+    scribe.type("补记")
+    assert scribe.record.meeting.status is MeetingStatus.FINAL
+
+
+def test_a_sub_point_goes_under_what_was_recorded_last_also_after_opening_anew(
+    scribe: Scribe,
+) -> None:
+    scribe.type("甲")
+    above = scribe.type("乙")
+    assert above
+    scribe.slot = Slot()  # the window was closed in between, or an undo took the last one away
+    below = scribe.type("- 子")
+    assert below
+    assert below.parent == above.id
+    scribe.slot = Slot()
+    again = scribe.type("- 子二")
+    assert again
+    assert again.parent == above.id
