@@ -28,8 +28,10 @@ def join_written_apart(elements: list[Element]) -> list[Element]:
     named = False
     while place < len(elements):
         one = elements[place]
-        if place + 1 < len(elements) and place == 0 and (
-            _turned(one, elements[1]) or _mailed(elements)
+        if (
+            place + 1 < len(elements)
+            and place == 0
+            and (_turned(one, elements[1]) or _mailed(elements))
         ):
             joined.append(_name(one, elements[1]))
             place += 2
