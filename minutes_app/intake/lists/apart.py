@@ -3,14 +3,16 @@
 import re
 
 from minutes_app.intake.lists.elements import Element, Kind, Sep
-from minutes_app.intake.lists.english_names import STRONG, plain
-from minutes_app.intake.lists.english_words import (
-    COUNTRIES,
+from minutes_app.intake.lists.english_name_words import (
     FAMILY,
-    FUNCTIONS,
     GIVEN,
     PINYIN_GIVEN,
     PINYIN_SURNAMES,
+)
+from minutes_app.intake.lists.english_names import STRONG, plain
+from minutes_app.intake.lists.english_words import (
+    COUNTRIES,
+    FUNCTIONS,
 )
 from minutes_app.intake.lists.marks import has_han
 

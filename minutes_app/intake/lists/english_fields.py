@@ -4,13 +4,15 @@ import re
 from dataclasses import replace
 
 from minutes_app.intake.lists.elements import Element, Kind, Sep
+from minutes_app.intake.lists.english_name_words import (
+    FAMILY,
+    PINYIN_SURNAMES,
+)
 from minutes_app.intake.lists.english_names import STRONG, is_initials, plain
 from minutes_app.intake.lists.english_words import (
     BODIES,
     COUNTRIES,
-    FAMILY,
     FUNCTIONS,
-    PINYIN_SURNAMES,
     SECTIONS,
 )
 from minutes_app.intake.lists.marks import has_han

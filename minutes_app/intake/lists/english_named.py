@@ -1,6 +1,9 @@
 """Names in English fields: with honorifics before them, with offices behind."""
 
 from minutes_app.intake.lists.elements import Element, Kind, Sep
+from minutes_app.intake.lists.english_name_words import (
+    SUFFIXES,
+)
 from minutes_app.intake.lists.english_names import STRONG, latin_name_strength
 from minutes_app.intake.lists.english_offices import Reader, body_element, read_office, read_plain
 from minutes_app.intake.lists.english_titles import head_length, title_ends
@@ -11,7 +14,6 @@ from minutes_app.intake.lists.english_words import (
     GROUPS,
     HONORIFICS,
     PLURAL_HONORIFICS,
-    SUFFIXES,
     also_title,
 )
 from minutes_app.intake.lists.known import Known

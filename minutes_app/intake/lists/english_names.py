@@ -3,20 +3,22 @@
 import re
 from functools import lru_cache
 
-from minutes_app.intake.lists.english_words import (
-    BODIES,
-    DEGREES,
+from minutes_app.intake.lists.english_name_words import (
     FAMILY,
-    FUNCTIONS,
     GIVEN,
-    GROUPS,
-    HEADS,
-    HONORIFICS,
-    MODIFIERS,
     PARTICLES,
     PINYIN_GIVEN,
     PINYIN_SURNAMES,
     SUFFIXES,
+)
+from minutes_app.intake.lists.english_words import (
+    BODIES,
+    DEGREES,
+    FUNCTIONS,
+    GROUPS,
+    HEADS,
+    HONORIFICS,
+    MODIFIERS,
 )
 
 _LETTER = "[^\\W\\d_]"
