@@ -59,6 +59,11 @@ def record() -> _Words:
             unchanged,
             translate("errors", "Give it a name."),
         ),
+        "directory.circle": (
+            translate("errors", "{name} cannot belong to itself, or to what belongs to it."),
+            unchanged,
+            translate("errors", "Choose another body above it, or none."),
+        ),
         "entry.other_speaker": (
             translate("errors", "These entries are of different speakers."),
             unchanged,

@@ -47,10 +47,16 @@ class Directory:
         return operation.change()
 
     def edit(self, kind: type[D], record_id: Id, **fields: Any) -> Change:
-        """Change fields of a person, a body or an office; meetings of the past keep their words."""
+        """Change fields of a person, a body or an office; meetings of the past keep their words.
+
+        Raises ``RecordError`` (``directory.circle``) for a body that would belong to itself.
+        """
         key = f"directory.edit {record_id} {' '.join(sorted(fields))}"
         with self._archive.operation("directory.edit", ARCHIVE_SCOPE, merge_key=key) as operation:
-            operation.put(_checked(replace(operation.get(kind, record_id), **fields)))
+            edited = _checked(replace(operation.get(kind, record_id), **fields))
+            if isinstance(edited, Body) and _lies_under(operation, edited.parent, {edited.id}):
+                raise RecordError("directory.circle", name=edited.name)
+            operation.put(edited)
         return operation.change()
 
     def bring_offices(self, person: Id, offices: Sequence[Office]) -> Change:
@@ -76,7 +82,12 @@ class Directory:
             return Change("directory.merge", ARCHIVE_SCOPE)
         with self._archive.operation("directory.merge", ARCHIVE_SCOPE) as operation:
             gone = operation.get(kind, other)
-            operation.put(_merged(operation.get(kind, kept), gone))
+            merged = _merged(operation.get(kind, kept), gone)
+            if isinstance(merged, Body) and isinstance(gone, Body):
+                parents = (merged.parent, gone.parent)
+                above = [one for one in parents if not _lies_under(operation, one, {kept, other})]
+                merged = replace(merged, parent=next(iter(filter(None, above)), None))
+            operation.put(merged)
             for one in directory.naming(self._archive, kind, other):
                 linked = with_references(one, lambda _, found: kept if found == other else found)
                 operation.put(linked or one)
@@ -96,6 +107,17 @@ class Directory:
                 operation.remove(Office, *(office.id for office in offices))
             operation.remove(kind, record_id)
         return operation.change()
+
+
+def _lies_under(operation: Operation, parent: Id | None, bodies: set[Id]) -> bool:
+    """Tell whether something that belongs to ``parent`` would belong to one of ``bodies``."""
+    seen: set[Id] = set()
+    while parent is not None and parent not in seen:
+        if parent in bodies:
+            return True
+        seen.add(parent)
+        parent = operation.get(Body, parent).parent
+    return False
 
 
 def _merged(kept: Person | Body, gone: Person | Body) -> Person | Body:
@@ -125,7 +147,7 @@ def _merged_body(kept: Body, gone: Body) -> Body:
     return replace(
         kept,
         short_name=short,
-        parent=None if parent in {kept.id, gone.id} else parent,
+        parent=parent,
         former_names=tuple(former.values()),
         note=_notes(kept.note, gone.note),
     )

@@ -2355,6 +2355,10 @@ Excused: Wang Wu</source>
         <translation>以 JSON 形式输出结果和错误</translation>
     </message>
     <message>
+        <source>came later</source>
+        <translation>中途到会</translation>
+    </message>
+    <message>
         <source>deputy: {name}</source>
         <translation>代：{name}</translation>
     </message>
@@ -2365,6 +2369,10 @@ Excused: Wang Wu</source>
     <message>
         <source>its day, as far as known: 2026-06-19, 2026-06 or 2026 (else today)</source>
         <translation>会议日期，知道多少写多少：2026-06-19、2026-06 或 2026（不写则为今天）</translation>
+    </message>
+    <message>
+        <source>left early</source>
+        <translation>提前离会</translation>
     </message>
     <message>
         <source>list the meetings, the newest first</source>
@@ -3573,6 +3581,10 @@ Excused: Wang Wu</source>
         <translation>请选择电子表格（.xlsx、.xls、.ods）、.csv 或文本文件，或 .docx 文档。</translation>
     </message>
     <message>
+        <source>Choose another body above it, or none.</source>
+        <translation>请选择其他上级单位，或留空。</translation>
+    </message>
+    <message>
         <source>Choose another encoding.</source>
         <translation>请选择其他编码。</translation>
     </message>
@@ -4071,6 +4083,10 @@ Excused: Wang Wu</source>
     <message>
         <source>you have no permission</source>
         <translation>没有权限</translation>
+    </message>
+    <message>
+        <source>{name} cannot belong to itself, or to what belongs to it.</source>
+        <translation>{name}不能隶属于自身，也不能隶属于其下属单位。</translation>
     </message>
     <message>
         <source>{name} cannot come instead of {name}.</source>

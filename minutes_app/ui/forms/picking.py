@@ -18,6 +18,7 @@ from minutes_app.language.pinyin import keys_of
 from minutes_app.ui.forms.texts import TextField
 from minutes_app.ui.theme import set_look
 from minutes_app.ui.widgets.beside import beside
+from minutes_app.ui.work import is_alive
 
 _WIDTH, _ROWS, _LINE_MARGIN = 320, 8, 10
 _STEPS = {Qt.Key.Key_Down: 1, Qt.Key.Key_Up: -1}
@@ -96,7 +97,8 @@ class Picker(QFrame):
             return
         what = item.data(Qt.ItemDataRole.UserRole)
         self.end()
-        self._picked(self._picks[what].what)
+        if is_alive(self._picked):  # the meeting may have closed meanwhile
+            self._picked(self._picks[what].what)
 
     def step(self, step: int) -> None:
         """Mark the next row, or the one before."""

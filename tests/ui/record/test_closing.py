@@ -8,6 +8,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 
 from minutes_app.domain.ids import Id
+from minutes_app.ui.forms.picking import Picker
 from tests.ui.conftest import drop_deleted
 from tests.ui.record.at_the_line import Desk
 
@@ -85,4 +86,15 @@ def test_nothing_is_told_to_what_is_gone(desk: Desk) -> None:
     for command in ("entry.task", "entry.join", "entry.split"):
         desk.window.actions_.run(command)
     desk.window.actions_.run("meeting.close")
+    settled(desk)
+
+
+def test_a_list_of_speakers_that_is_open_does_nothing_when_the_meeting_is_gone(desk: Desk) -> None:
+    desk.record_line("+Li Lei")
+    desk.window.actions_.run("speaker.more")
+    picker = desk.window.findChild(Picker)
+    assert picker is not None
+    desk.window.actions_.run("meeting.close")
+    settled(desk)
+    picker.pick()
     settled(desk)
