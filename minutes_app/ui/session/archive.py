@@ -57,6 +57,7 @@ class ArchiveSession(QObject):
         self.desk = desk
         self.work = work
         self._unsaved: list[_Unsaved] = []
+        self._full: SaveError | None = None  # known to the thread of the archive only
         self._rescue_name = rescue_name(datetime.now().astimezone())
         self._timer = QTimer(self, singleShot=True, interval=_RETRY_AFTER)
         self._timer.timeout.connect(self.retry)
@@ -94,6 +95,9 @@ class ArchiveSession(QObject):
         ``failed`` belong to, they are not called, and the window itself tells of the error.
         """
 
+        if self._unsaved:
+            self.retry()  # what was asked for before comes first
+
         def done(change: Change | None) -> None:
             if change:
                 self._idle.start()
@@ -110,11 +114,26 @@ class ArchiveSession(QObject):
             else:
                 self.work.failed.emit(error)
 
-        return self.work.archive(lambda: operation(self.desk), done, not_done)
+        return self.work.archive(lambda: self._do(operation), done, not_done)
+
+    def _do(self, operation: Callable[[Desk], Change | None]) -> Change | None:
+        """Do an operation; after one for which the disk was too full none comes before it."""
+        if self._full is not None:
+            raise self._full.with_traceback(None)
+        try:
+            return operation(self.desk)
+        except SaveError as error:
+            if error.code == "save.disk_full":
+                self._full = error
+            raise
+
+    def _try_disk(self) -> None:
+        self._full = None
 
     def retry(self) -> None:
         """Try again, in order, all that did not reach the file."""
         waiting, self._unsaved = self._unsaved, []
+        self.work.archive(self._try_disk)
         for one in waiting:
             self.perform(one.operation, one.then, one.failed, words=one.words)
 

@@ -106,7 +106,27 @@ def test_a_full_disk_loses_nothing(opened: Opened) -> None:
     opened.wait()
     assert not opened.session.has_unsaved
     held = opened.session.desk.meetings.load(meeting).outline().entries()
-    assert sorted(entry.text for entry in held) == sorted(texts)
+    assert [entry.text for entry in held] == texts
+
+
+def test_what_would_fit_waits_for_what_did_not(opened: Opened) -> None:
+    made: list[Change] = []
+    opened.session.perform(lambda desk: desk.meetings.create("Weekly"), made.append)
+    opened.wait()
+    meeting = made[0].of_type(Meeting)[0].id
+    opened.fill_the_disk()
+    texts = ["long " * 20_000, "short", "last"]
+    for text in texts[:2]:
+        opened.session.perform(
+            lambda desk, text=text: desk.recording.add(meeting, NewEntry(text)), words=text
+        )
+    opened.wait()
+    opened.make_room()
+    opened.session.perform(lambda desk: desk.recording.add(meeting, NewEntry("last")))
+    opened.wait()
+    assert not opened.session.has_unsaved
+    held = opened.session.desk.meetings.load(meeting).outline().entries()
+    assert [entry.text.strip() for entry in held] == [text.strip() for text in texts]
 
 
 def test_saving_is_tried_again_by_itself(opened: Opened) -> None:
