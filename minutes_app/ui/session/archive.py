@@ -94,7 +94,6 @@ class ArchiveSession(QObject):
         is what somebody typed, to be rescued in that case. Where a widget is gone that ``then`` or
         ``failed`` belong to, they are not called, and the window itself tells of the error.
         """
-
         if self._unsaved:
             self.retry()  # what was asked for before comes first
 
