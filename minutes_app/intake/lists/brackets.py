@@ -4,6 +4,7 @@ import re
 from typing import Protocol
 
 from minutes_app.domain.meetings import Attendance, AttendeeKind
+from minutes_app.intake.lists.chinese_titles import belongs_to_title
 from minutes_app.intake.lists.drafts import Draft
 from minutes_app.intake.lists.elements import Element, Kind, Sep
 from minutes_app.intake.lists.english_names import is_initials
@@ -57,6 +58,10 @@ def _small(draft: Draft, unit: Unit, bracket: Element) -> bool:
         return True
     name = draft.name or unit.head.text
     if unit.shape is Shape.NAME and (is_initials(words, name) or words in name.split()):
+        draft.notes.append(words)
+        draft.paint(bracket.start, bracket.end, PieceKind.NOTE)
+        return True
+    if unit.shape is Shape.NAME and belongs_to_title(words):
         draft.notes.append(words)
         draft.paint(bracket.start, bracket.end, PieceKind.NOTE)
         return True

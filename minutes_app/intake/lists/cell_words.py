@@ -9,7 +9,7 @@ from minutes_app.intake.lists.elements import Element, Kind, Sep
 from minutes_app.intake.lists.known import Known
 from minutes_app.intake.lists.making import clean_name
 from minutes_app.intake.lists.marks import has_han, one_blank
-from minutes_app.intake.lists.offices import offices_of
+from minutes_app.intake.lists.offices import offices_of, said
 from minutes_app.intake.lists.scanning import scan
 
 _SEVERAL = re.compile(r"\s*[;；]\s*")
@@ -46,7 +46,7 @@ def paired_titles(title: str, body: str, section: str, known: Known) -> list[Off
             for one, its in zip(parts, bodies, strict=True)
             for office in paired_titles(one, its, "", known)
         ]
-    whole = body + section if has_han(body + section) else ", ".join(filter(None, (section, body)))
+    whole = said(body + section) if has_han(body + section) else ", ".join(filter(None, (section, body)))
     if not has_han(title):
         return [OfficeHeld(one_blank(one), whole) for one in parts if one.strip()]
     elements = [one for one in scan(title, 0, len(title), known) if one.text]
@@ -60,7 +60,7 @@ def paired_titles(title: str, body: str, section: str, known: Known) -> list[Off
             for one in made
             if one.title or one.body_name != whole
         ]
-    return [OfficeHeld(one_blank(one), whole) for one in _TITLES.split(title) if one.strip()]
+    return [OfficeHeld(said(one_blank(one)), whole) for one in _TITLES.split(title) if one.strip()]
 
 
 def without_bare(offices: list[OfficeHeld]) -> list[OfficeHeld]:

@@ -36,6 +36,7 @@ _PIECES = {
     Column.NUMBER: PieceKind.NUMBER,
 }
 _NOTHING = re.compile(r"[-—/、.无暂\s]*|待定|n/?a|tbc|tbd|none|nil", re.IGNORECASE)
+_PARTS = re.compile("[,;。]")
 _SURNAME_FIRST = re.compile(r"([^\W\d_][\w'’ -]*),\s*([^\W\d_][\w.'’ -]*)")
 
 
@@ -245,8 +246,13 @@ class CellReader:
     def _remark(self, draft: Draft, row: _Row, column: Column) -> None:
         words = row.get(column)
         facts = facts_in(words) if words else None
+        parts = [facts_in(part) for part in _PARTS.split(words)] if words else []
         if facts:
             draft.learn(facts)
+        elif any(parts):
+            for one in filter(None, parts):
+                draft.learn(one)
+            draft.notes.append(one_blank(words))
         elif words and not _NOTHING.fullmatch(words):
             draft.notes.append(one_blank(words))
 

@@ -1,12 +1,14 @@
 """Chinese lists that a mail program broke into lines: an office ends one, its name begins the next."""
 
 from minutes_app.intake.lists.elements import Element, Kind, Sep
+from minutes_app.intake.lists.labels import Label, Over, names_group
 from minutes_app.intake.lists.lines import Line
 from minutes_app.intake.lists.marks import has_han
 
 _SHOWN = frozenset({Kind.NAME, Kind.BODY, Kind.TITLE, Kind.PEOPLE})
 _OFFICES = frozenset({Kind.BODY, Kind.TITLE})
 _SHORTEST = 10
+_LONGEST_NAME = 13
 
 
 def join_wrapped(text: str, lines: list[Line]) -> None:
@@ -61,3 +63,16 @@ def _office_waits(elements: list[Element], following: list[Element]) -> bool:
     if after[0] is Kind.NAME:
         return parted and (len(after) == 1 or following[1].sep >= Sep.ENUM)
     return parted and kinds[-1] is Kind.BODY and after[0] is Kind.TITLE
+
+
+def bodies_alike(lines: list[Line]) -> None:
+    """Take what stands before a colon for a body where bodies stand there in the other lines."""
+    labels = [line.segments[0].label for line in lines if line.segments]
+    if sum(label is not None and label.over is Over.BODY for label in labels) < 2:
+        return
+    for line in lines:
+        label = line.segments[0].label if line.segments else None
+        if label is None or label.over is not Over.GROUP or not has_han(label.words):
+            continue
+        if 2 < len(label.words) < _LONGEST_NAME and not names_group(label.words):
+            line.segments[0].label = Label(Over.BODY, label.words)

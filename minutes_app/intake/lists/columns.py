@@ -69,7 +69,7 @@ _HEADS = {
     Column.NOTE: "备注|備註|说明|备考|附注|note|notes|remark|remarks|comment|comments",
     Column.NUMBER: "序号|序號|编号|编码|排序|no\\.?|number|#|id|s/n|nr\\.?|sr\\.? ?no\\.?|item"
     "|行号|号",
-    Column.OTHER: "性别|性別|民族|年龄|出生年月|政治面貌|党派|学历|学位|籍贯|身份证号?"
+    Column.OTHER: "是否.{1,6}|性别|性別|民族|年龄|出生年月|政治面貌|党派|学历|学位|籍贯|身份证号?"
     "|身份证号码|座位|座位号|座次|桌号|排号|席位|房间|房间号|房号|车牌|车牌号|车辆|签名|签字"
     "|签到栏|签名栏|"
     "住宿|用餐|是否住宿|是否用餐|到达时间|返程时间|航班|车次|餐饮|清真|gender|sex|age|(?:first |last )?(?:join|leave)|join time|leave time"

@@ -7,10 +7,13 @@ from enum import Enum, auto
 from minutes_app.domain.meetings import Role
 from minutes_app.intake.lists.chinese_bodies import body_strength
 from minutes_app.intake.lists.chinese_people import read_unnamed
+from minutes_app.intake.lists.chinese_titles import TITLE
 from minutes_app.intake.lists.elements import Element, Facts, Kind, Sep
 from minutes_app.intake.lists.english_words import GROUPS
 from minutes_app.intake.lists.known import Known
 from minutes_app.intake.lists.marks import has_han, has_latin, one_blank, without_blanks
+from minutes_app.intake.lists.numerals import HAN_NUMBER
+from minutes_app.intake.lists.offices import said
 from minutes_app.intake.lists.scanning import scan
 from minutes_app.intake.lists.words import facts_in
 
@@ -73,6 +76,11 @@ _BEFORE = re.compile(
     "^(?:收到[,、。]?|好的[,、。]?|本次|拟|擬|应|會議|会议|座谈会|现|参会人员|请|其中"
     "|[我贵本](?:[省市县区州旗镇乡校院局厅部处委行会]|单位|公司|集团|中心|街道|方|支部)?)+"
 )
+_COUNTED = re.compile(
+    f"(?:\\((?:共|计|约)?(?:{HAN_NUMBER})(?:人|名|位|个[\u4e00-\u9fff]{{1,3}})\\)|(?:共|计)?[0-9]{{1,3}}[人名位])$"
+)
+_WARD = re.compile("[A-Z]?ICU|CCU")
+"""Wards of a hospital."""
 _COURTESY = re.compile(
     "(?:(?:以上|谢谢|感谢|此致|敬礼|收到|好的|盼复|辛苦了?|您好|你好|祝好|顺颂商祺|妥否|特此.{1,4}"
     "|请(?:予)?(?:查收|审核|知悉|核对|审阅|批示|指示)|谢谢.{0,6}|祝.{1,6}|[^,。、;]{1,6}(?:您好|你好)"
@@ -131,6 +139,11 @@ def label_of(words: str, known: Known) -> Label | None:
     tight = without_blanks(plain) if has_han(plain) else plain
     if not tight or len(tight) > 60:
         return None
+    counted = _COUNTED.search(tight)
+    if counted and has_han(tight):
+        return label_of(tight[: counted.start()], known)
+    if _WARD.fullmatch(plain) and TITLE.fullmatch(plain) is None:
+        return Label(Over.BODY, plain)
     if _ASIDE.fullmatch(tight):
         return Label(Over.ASIDE, plain)
     taking_part = _taking_part(tight, plain)
@@ -138,7 +151,7 @@ def label_of(words: str, known: Known) -> Label | None:
         return taking_part
     if plain.casefold() in _RECIPIENTS:
         return Label(Over.ATTENDANCE, plain, facts_in("present"))
-    if _DUTY.fullmatch(tight) or (len(tight) > 2 and tight.endswith(("单位", "代表"))):
+    if _DUTY.fullmatch(tight) or (len(tight) > 2 and tight.endswith(("单位", "代表", "人士"))):
         return Label(Over.GROUP, tight)
     return _over_people(tight if has_han(plain) else plain, known)
 
@@ -171,8 +184,8 @@ def _candidates(tight: str) -> list[str]:
 def _over_people(words: str, known: Known) -> Label | None:
     elements = scan(words, 0, len(words), known)
     kinds = {one.kind for one in elements}
-    if kinds == {Kind.BODY} and len(elements) == 1 and not _GROUP_WORD.fullmatch(words[-2:]):
-        return Label(Over.BODY, elements[0].text)
+    if kinds == {Kind.BODY} and len(elements) == 1 and not _many(words):
+        return Label(Over.BODY, said(elements[0].text))
     if has_han(words) and read_unnamed(words) is None and kinds & {Kind.NAME, Kind.TITLE}:
         weak = all(one.kind is Kind.NAME and one.sure < 0.5 for one in elements)
         if not weak:
@@ -190,6 +203,18 @@ def body_over(text: str, start: int, end: int) -> tuple[int, int] | None:
     return match.span(1) if match and body_strength(without_blanks(match[1])) >= 0.9 else None
 
 
+def _many(words: str) -> bool:
+    """Whether the words are of bodies of a kind, 各街道, rather than of one: 和平路街道."""
+    if words.endswith("街道") and len(words) > 3 and words[0] not in "各有相乡镇":
+        return False
+    return _GROUP_WORD.fullmatch(words[-2:]) is not None
+
+
+def names_group(words: str) -> bool:
+    """Whether the words end as those of a group of people do."""
+    return _GROUP_WORD.search(words) is not None or _DUTY.fullmatch(words) is not None
+
+
 def heading_of(words: str, known: Known) -> Label | None:
     """Return what a line without a colon is a heading of; None if it is none."""
     plain = one_blank(words).strip(" ·*#-\"'“”:")
@@ -205,6 +230,9 @@ def heading_of(words: str, known: Known) -> Label | None:
         return inside or Label(Over.ASIDE, plain)
     if len(tight) > 40 or re.search("[、,;。]", tight):
         return None
+    counted = _COUNTED.search(tight)
+    if counted and "个" in counted[0]:
+        return Label(Over.GROUP, tight[: counted.start()])
     taking_part = _taking_part(tight, plain)
     if taking_part:
         return taking_part

@@ -4,13 +4,16 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass, field
 
+from minutes_app.intake.lists.chinese_bodies import body_strength
 from minutes_app.intake.lists.elements import Element, Kind
 from minutes_app.intake.lists.english_names import plain
 from minutes_app.intake.lists.english_words import CORPORATE, HONORIFICS, SHORT_WORDS
 from minutes_app.intake.lists.known import Known
 from minutes_app.intake.lists.labels import Label, Over, body_over, closes, heading_of, label_of
 from minutes_app.intake.lists.marks import HAN, has_han
+from minutes_app.intake.lists.offices import said
 from minutes_app.intake.lists.scanning import scan
+from minutes_app.intake.lists.surnames import name_strength
 from minutes_app.intake.lists.totals import Total, total_in
 
 _NUMBER = re.compile(
@@ -22,6 +25,13 @@ _NUMBER = re.compile(
     r"|\([一二三四五六七八九十]{1,3}\)、?\s*|[a-zA-Z][.)]\s+(?=[A-Z][a-z]+ [A-Z]))?"
 )
 _HAN_NUMBER = re.compile(r"\s*[(第]?[一二三四五六七八九十]{1,3}[)、]")
+_SENDER = re.compile(
+    rf" *([{HAN}()]{{2,20}}?)[-—_ ]+([{HAN}]{{2,4}})(?: \d{{1,2}}:\d{{2}}(?::\d\d)?)? *: *"
+    "(?=[我本]|参会|参加|出席|收到|报名)"
+    "(?:(?:[我本].{0,3}?)?(?:参会|参加|出席)(?:人员|同志|领导|人)?(?:如下|为|是)? *:)?"
+)
+"""Who wrote to a group, before what was written: 市林业局-张三：我局参会人员为."""
+_FIRM = 0.7
 _IN_BRACKETS = re.compile(r"\s*\(([^()]{1,30})\)\s*")
 _PROSE = re.compile(
     r"\s*(?:(?P<what>(?:also )?(?:present|in attendance|attending|absent|excused))"
@@ -119,6 +129,11 @@ def _heading(text: str, start: int, first: int, end: int, known: Known) -> Label
 
 def _segments(text: str, start: int, end: int, known: Known) -> Iterator[Segment]:
     """Part a line at semicolons and full stops, and at each label."""
+    sender = _SENDER.match(text, start, end)
+    if sender and body_strength(sender[1]) >= _FIRM and name_strength(sender[2]) >= _FIRM:
+        label = Label(Over.BODY, said(sender[1]))
+        yield Segment([], label, sender.span(), start, sender.end())
+        start = sender.end()
     for first, last in _parts(text, start, end):
         at = first
         prose = _PROSE.match(text, first, last)

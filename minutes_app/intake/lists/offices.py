@@ -43,7 +43,7 @@ class _Builder:
         if not self.pending and self.body and one.sep is Sep.FIELD and not has_han(words):
             self.made.append(OfficeHeld(words))  # …, Ministry of Textiles – Chairman
             return
-        if self.pending or (self.body and not needs_no_body(words)):
+        if self.pending or (self.body and not needs_no_body(words, self.body)):
             self.made.append(OfficeHeld(words, said(self.body), former_body_name=self.former))
             self.pending = False
             return
@@ -72,9 +72,15 @@ class _Builder:
         """Return the body with a part of it that was named after it: 市科技局 + 办公室."""
         if self.body and is_part_of(one.text, self.body):
             return self.body + one.text
+        if self.pending and has_han(one.text) and self._same_place(one.text):
+            return self.body[:-1] + one.text
         if self.pending and _is_part(self.body) and not has_han(one.text) and one.sep is Sep.COMMA:
             return f"{self.body}, {one.text}"
         return ""
+
+    def _same_place(self, name: str) -> bool:
+        """Whether 县委 is that of the county just named: 云溪县 + 县委."""
+        return len(self.body) > 2 and self.body[-1] == name[0] and name[0] in "省市县州区旗镇乡"
 
     def _tie(self) -> None:
         for index in self.untied:

@@ -131,8 +131,13 @@ def _join_in_turn(lines: list[Line], kinds: list[str], first: str) -> None:
     for index in range(len(lines) - 1):
         if not first or kinds[index] != first or kinds[index + 1] != second:
             continue
-        _append(lines[index], lines[index + 1])
-        kinds[index] = kinds[index + 1] = ""
+        last = index + 1
+        while first == _NAME and last + 1 < len(lines) and kinds[last + 1] == second:
+            last += 1
+        for lower in range(index + 1, last + 1):
+            _append(lines[index], lines[lower])
+            kinds[lower] = ""
+        kinds[index] = ""
 
 
 def _bodies_over(lines: list[Line], kinds: list[str]) -> None:

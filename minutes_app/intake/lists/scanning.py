@@ -214,9 +214,7 @@ def _pieces(text: str, start: int, end: int) -> Iterator[tuple[int, int]]:
     for match in _WORD.finditer(text, start, end):
         counts = _COUNTED.match(text, match.start(), end) is not None
         initial = match[0] in {"M", "F"} and _CAPITAL.match(text, match.end(), end) is not None
-        is_latin = (
-            counts or initial or not (has_han(match[0]) or _NOTE.fullmatch(match[0]))
-        )
+        is_latin = counts or initial or not (has_han(match[0]) or _NOTE.fullmatch(match[0]))
         if first >= 0 and latin and (is_latin or _continues(text[first:stop], match[0])):
             stop, latin = match.end(), is_latin
             continue

@@ -3,9 +3,10 @@
 from dataclasses import dataclass, field
 
 from minutes_app.domain.meetings import Attendance
-from minutes_app.intake.lists.chinese_wraps import join_wrapped
+from minutes_app.intake.lists.chinese_wraps import bodies_alike, join_wrapped
 from minutes_app.intake.lists.clustering import Order, cluster
 from minutes_app.intake.lists.drafts import Draft
+from minutes_app.intake.lists.duties import Duties
 from minutes_app.intake.lists.elements import Element, Kind
 from minutes_app.intake.lists.known import Known
 from minutes_app.intake.lists.labels import Label, Over
@@ -48,6 +49,7 @@ def read_lines(text: str, start: int, end: int, first_line: int, known: Known) -
     join_wrapped(text, lines)
     turn_names(lines)
     pair_lines(lines)
+    bodies_alike(lines)
     return _Reader(lines).read()
 
 
@@ -59,6 +61,7 @@ class _Reader:
         self._state = State()
         self._found = Found()
         self._leaning = _leaning(lines)
+        self._duties = Duties()
 
     def read(self) -> Found:
         for place, line in enumerate(self._lines):
@@ -113,6 +116,7 @@ class _Reader:
         kind = PieceKind.NOTE if label.over is Over.ASIDE else PieceKind.HEADING
         self._found.paint(segment.start, segment.end, kind)
         before = self._state.copy()
+        self._duties.title = ""
         self._state.head(label)
         for_line = label.over in {Over.ROLE, Over.BODY} and not last
         return before if for_line else None
@@ -127,7 +131,10 @@ class _Reader:
                 self._found.paint(one.start, one.end, kind)
         for group in _groups(made.units, made.group):
             self._found.paint(group.start, group.end, PieceKind.HEADING)
-        self._found.rows += rows_of(made.units, self._state, line.index, self._leaning)
+        rows = rows_of(made.units, self._state, line.index, self._leaning)
+        if segment is line.segments[0]:
+            self._duties.apply(segment.elements, line.start, rows)
+        self._found.rows += rows
 
 
 def rows_of(units: list[Unit], state: State, line: int, leaning: Order | None) -> list[Draft]:

@@ -123,8 +123,7 @@ def _firm(one: Element, title: Element | None, name: Element) -> bool:
     """Whether a word that is hardly a name stands before a title and a good name: 深创投 总监 张三."""
     return (
         one.sure < 0.5
-        and not one.partial
-        and has_han(one.text)
+        and (has_han(one.text) is not one.partial)
         and title is not None
         and title.kind is Kind.TITLE
         and title.sep <= Sep.FIELD
@@ -173,6 +172,10 @@ def _add(made: Units, one: Element) -> None:
     if last and not last.brackets and _one_office(last, one):
         last.elements.append(one)
         return
+    if last and _goes_on(last, one):
+        last.elements[-1].text += one.text
+        last.elements[-1].end = one.end
+        return
     if last and _alias(last, one):
         last.notes.append(one)
         return
@@ -198,6 +201,25 @@ def _one_office(last: Unit, one: Element) -> bool:
         last.shape = Shape.PEOPLE
         return True
     return False
+
+
+def _goes_on(last: Unit, one: Element) -> bool:
+    """Whether the name of a body goes on behind its short name: 日本贸易振兴机构（JETRO）上海代表处."""
+    return (
+        last.shape is Shape.OFFICE
+        and one.kind is Kind.BODY
+        and one.sep is Sep.GLUED
+        and has_han(one.text)
+        and last.elements[-1].kind is Kind.BODY
+        and not last.brackets
+        and one.start > last.elements[-1].end
+    )
+
+
+def _short_name(last: Unit, bracket: Element, after: Element | None) -> bool:
+    """Whether brackets in a body hold its letters."""
+    inside = after is not None and after.kind is Kind.BODY and after.sep is Sep.GLUED
+    return inside and last.elements[-1].kind is Kind.BODY and not has_han(bracket.text)
 
 
 def _alias(last: Unit, one: Element) -> bool:
@@ -243,6 +265,8 @@ def _add_bracket(made: Units, bracket: Element, after: Element | None) -> None:
     if last is None:
         made.waiting += [one for one in children if one.kind is Kind.MARK]
         made.loose += [one for one in children if one.kind is not Kind.MARK]
+    elif last.shape is Shape.OFFICE and _short_name(last, bracket, after):
+        last.notes.append(Element(Kind.NOTE, bracket.start, bracket.end, bracket.text))
     elif last.shape is Shape.OFFICE and (
         _part_of_title(last, bracket) or _branch(last, bracket) or _work_of(last, bracket, after)
     ):
