@@ -37,10 +37,10 @@ _LINK = re.compile(
 """What stands between somebody and the body that is meant, at the start of a field."""
 _POSSESSIVE = re.compile(r"'s?$")
 _LEAD = re.compile(
-    r"(?i:(?:(?:and|as well as) )?(?:the )?(?:meeting|session|symposium|event)? ?(?:was|were)? ?(?:also )?(?:attended"
-    r"|chaired"
-    r"|presided over) by |(?:also )?present(?: were| was):? |also present:? |including |represented by |(?:led|headed|accompanied) by )|(?:[Aa]nd|with"
-    r"|by|the) "
+    r"(?i:(?:(?:and|as well as) )?(?:the )?(?:meeting|session|symposium|event)? ?(?:was|were)? ?"
+    r"(?:also )?(?:attended|chaired|presided over) by |(?:also )?present(?: were| was):? "
+    r"|also present:? |including |represented by |(?:led|headed|accompanied) by )"
+    r"|(?:[Aa]nd|with|by|the) "
 )
 _TAIL = re.compile(
     r"\s(?:also |both )?(?P<verb>attended|attend|were present|was present|participated|joined"

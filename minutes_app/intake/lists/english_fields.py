@@ -31,8 +31,8 @@ def settle(elements: list[Element], *, inside: bool) -> list[Element]:
     if len(elements) < 2:
         return elements
     settled: list[Element] = []
-    for run in _runs(elements):
-        run = _surnames(run)
+    for parted in _runs(elements):
+        run = _surnames(parted)
         _first_field(run)
         run = _whole_titles(run)
         _bodies(run, inside=inside)
@@ -154,9 +154,12 @@ def _first_field(run: list[Element]) -> None:
     one, name = run[:2]
     if one.kind in {Kind.NAME, Kind.UNKNOWN} and is_initials(one.text, name.text):
         one.kind, one.sure, one.partial = Kind.NOTE, 1.0, False
-    elif one.kind is Kind.BODY and plain(one.text) in COUNTRIES:
-        if any(each.kind is Kind.BODY for each in run[2:]):
-            one.kind = Kind.GROUP
+    elif (
+        one.kind is Kind.BODY
+        and plain(one.text) in COUNTRIES
+        and any(each.kind is Kind.BODY for each in run[2:])
+    ):
+        one.kind = Kind.GROUP
 
 
 def _weak(one: Element) -> bool:

@@ -23,6 +23,7 @@ _FROM = frozenset({"from", "of", "at", "for"})
 
 
 def honorific_words(spelt: list[str]) -> int:
+    """Return how many words from the first on are honorifics, if a name follows."""
     count = 0
     if spelt[0] == "the" and len(spelt) > 2 and spelt[1] in HONORIFICS:
         count = 1

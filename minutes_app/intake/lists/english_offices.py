@@ -22,6 +22,7 @@ _OWN_PARTS = frozenset(
 
 
 def body_element(phrase: Words, first: int, sure: float = 1.0) -> list[Element]:
+    """Return the words from the first on as a body, without "Delegation of" before it."""
     sent = _SENT.match(phrase.text)
     if sent and phrase.text[sent.end() : sent.end() + 1].isupper():
         first = len(sent[0].split())
@@ -49,7 +50,7 @@ def read_office(phrase: Words, known: Known, read: Reader) -> list[Element] | No
     if length == len(spelt):
         return [*before, title]
     if spelt[length] in {"of", "for", "at", "in", "with", "to"}:
-        return [*before, *_title_of(phrase, title, length, known, read)]
+        return [*before, *_title_of(phrase, title, length, known)]
     if all(one in FUNCTIONS or one in {"and", "&"} for one in spelt[length:]):
         return [*before, phrase.element(Kind.TITLE, first)]  # VP Marketing
     text, at, end = phrase.part(length)
@@ -84,9 +85,7 @@ def _body_before(spelt: list[str]) -> int:
     return 0
 
 
-def _title_of(
-    phrase: Words, title: Element, length: int, known: Known, read: Reader
-) -> list[Element]:
+def _title_of(phrase: Words, title: Element, length: int, known: Known) -> list[Element]:
     """Read "Dean of …": what follows is a body, or more of the title."""
     spelt = phrase.plain
     after = length + 1

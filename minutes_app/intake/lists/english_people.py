@@ -32,6 +32,12 @@ def read_people(phrase: Words) -> list[Element] | None:
     of = next((index for index, one in enumerate(spelt) if one in OF), len(spelt))
     if first >= of or spelt[of - 1] not in PEOPLE:
         return None
+    return _counted(phrase, first, of, count)
+
+
+def _counted(phrase: Words, first: int, of: int, count: int | None) -> list[Element]:
+    """Return the people, and the body that they are of."""
+    spelt = phrase.plain
     people = phrase.element(Kind.PEOPLE, first, of)
     people.start, people.count = phrase.part(0)[1], count
     if of + 1 >= len(spelt):

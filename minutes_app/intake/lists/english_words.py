@@ -177,7 +177,8 @@ PEOPLE = GROUPS | frozenset(
     "volunteer intern interns entrepreneur auditors interpreters interpreter specialists "
     "technicians councillors lawyers "
     "doctors nurses academic professors lecturers clerks secretaries managers residents citizens "
-    "parents pupils farmers tenants neighbours shareholders witnesses applicants firefighters".split()
+    "parents pupils farmers tenants neighbours shareholders witnesses applicants "
+    "firefighters".split()
 )
 DEGREES = frozenset(
     (

@@ -1,9 +1,13 @@
 """The words of an English phrase, with their places."""
 
 from minutes_app.intake.lists.elements import Element, Kind, Sep
+from minutes_app.intake.lists.english_name_words import (
+    SUFFIXES,
+)
 from minutes_app.intake.lists.english_names import plain
-from minutes_app.intake.lists.english_name_words import (SUFFIXES,)
-from minutes_app.intake.lists.english_words import (CORPORATE,)
+from minutes_app.intake.lists.english_words import (
+    CORPORATE,
+)
 
 OF = frozenset("of at in from for with".split())
 ARTICLES = frozenset("the a an".split())

@@ -1,4 +1,4 @@
-"""Lines that a mail or a page broke: a bracket that stays open, a comma at the end of a long line."""
+"""Lines that a mail or a page broke: an open bracket, a comma at the end of a long line."""
 
 import re
 
@@ -35,7 +35,7 @@ def _goes_on(line: str, after: str) -> bool:
     opened = before.rfind("(")
     if opened > before.rfind(")"):
         closed = after.find(")")
-        return 0 <= closed and "(" not in after[:closed]
+        return closed >= 0 and "(" not in after[:closed]
     long = len(before) >= _LONG
     if after.lstrip().startswith("(") and long:
         return True
