@@ -24,6 +24,7 @@ from minutes_app.language import choose, translate
 from minutes_app.ui.composition import CompositionGuard
 from minutes_app.ui.context import Surroundings
 from minutes_app.ui.faults import Faults, default_log
+from minutes_app.ui.memory import CalmMemory
 from minutes_app.ui.navigation import MEETINGS
 from minutes_app.ui.places import PLACES
 from minutes_app.ui.preferences import ARCHIVE, LANGUAGE, Preferences, default_path
@@ -106,6 +107,7 @@ class Program(QObject):
         self._meeting_file: Path | None = None
         self._session: ArchiveSession | None = None
         self.work = Work(self)
+        CalmMemory(application)
         self.faults = Faults(default_log(), self)
         self.faults.install()
         self.work.broken.connect(self.faults.show)

@@ -1,10 +1,13 @@
 """Composing and typesetting for the preview, off the window's thread, again and again."""
 
 import threading
+from collections.abc import Mapping
 from dataclasses import dataclass
 
 from minutes_app.documents.faces import Faces, StandIn
 from minutes_app.documents.pages import Pages, Typesetter
+from minutes_app.documents.pages.items import Extent
+from minutes_app.domain.ids import Id
 from minutes_app.domain.meetings import House
 from minutes_app.domain.records import MeetingRecord
 from minutes_app.services.publishing import compose_minutes, faces_for, layout_for
@@ -12,12 +15,16 @@ from minutes_app.services.publishing import compose_minutes, faces_for, layout_f
 
 @dataclass(frozen=True, slots=True)
 class Sheets:
-    """The pages of a meeting as they would be printed now, and the faces they are set in."""
+    """The pages of a meeting as they would be printed now, and the faces they are set in.
+
+    ``places`` says of each entry on which page (from 0) it begins, and where on it.
+    """
 
     pages: Pages
     faces: Faces
     layout: str
     stand_ins: tuple[StandIn, ...]
+    places: Mapping[Id, tuple[int, Extent]]
 
 
 class PreviewSetter:
@@ -40,4 +47,18 @@ class PreviewSetter:
                 setter = Typesetter(layout, faces_for(layout), lenient=True)
                 self._typesetters[layout.name] = setter
             pages = setter.typeset(compose_minutes(record, layout, house))
-            return Sheets(pages, setter.faces, layout.name, setter.faces.stand_ins())
+            stand_ins = setter.faces.stand_ins()
+            return Sheets(pages, setter.faces, layout.name, stand_ins, _places(pages))
+
+
+def _places(pages: Pages) -> dict[Id, tuple[int, Extent]]:
+    """Return where each entry begins: what is chosen in the outline is not looked for page by page.
+
+    From the last page to the first, so that the first place of an entry remains.
+    """
+    numbered = [*enumerate(pages.pages)]
+    return {
+        extent.source: (number, extent)
+        for number, page in reversed(numbered)
+        for extent in reversed(page.extents)
+    }

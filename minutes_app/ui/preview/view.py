@@ -132,15 +132,12 @@ class PagesView(Retranslating, QAbstractScrollArea):
 
     def _find(self, source: Id) -> tuple[float, float] | None:
         """Return top and bottom of an entry's text, from the top of the first page."""
-        if self._sheets is None:
+        found = self._sheets.places.get(source) if self._sheets else None
+        if found is None:
             return None
-        offset, scale = self.verticalScrollBar().value(), self._scale()
-        for number, page in enumerate(self._sheets.pages.pages):
-            for extent in page.extents:
-                if extent.source == source:
-                    top = self._place(number).top() + offset
-                    return top + extent.top * scale, top + extent.bottom * scale
-        return None
+        (number, extent), scale = found, self._scale()
+        top = self._place(number).top() + self.verticalScrollBar().value()
+        return top + extent.top * scale, top + extent.bottom * scale
 
     def _scale(self) -> float:
         """Return the pixels of a point: pages are as wide as the view."""

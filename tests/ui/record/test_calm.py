@@ -106,3 +106,8 @@ def test_an_empty_line_gives_back_what_its_words_took(desk: Desk) -> None:
     QTest.keyClick(focused(), Qt.Key.Key_Return)
     desk.wait()
     assert (hint.height(), echo.height()) == heights
+
+
+def test_no_key_waits_for_the_calendar_of_working_days(desk: Desk) -> None:
+    """It is loaded beside the window when the meeting is opened."""
+    assert "_announced" in desk.record.reader._working.__dict__

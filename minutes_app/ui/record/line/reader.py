@@ -48,6 +48,8 @@ class LineReader(QObject):
         self._ask_names()
         self._ask_keys()
         meeting.session.ask(lambda desk: desk.meetings.house(), self._take_house)
+        # A deadline in working days is read at a key; the calendar is there by then.
+        meeting.session.work.documents(self._working.prepare)
 
     def read(self, text: str) -> Reading:
         """Read a line. A command with words after it that it does not take is text."""
