@@ -500,7 +500,10 @@ def test_an_editor_covers_no_other_entry(desk: Desk) -> None:
     desk.key(Qt.Key.Key_Return)
     editor = focused()
     assert editor is not view
+    room = at(desk, 2, 0).y() - before.y()
     assert editor.geometry().bottom() < at(desk, 2, 0).y()
+    assert room < editor.height() / 2, "no more room than it needs"
+    assert abs(editor.y() - view.visualRect(view.currentIndex()).y()) < editor.height() / 2
     desk.type("x")
     desk.key(Qt.Key.Key_Return, Shift)
     desk.type("y")
@@ -509,6 +512,17 @@ def test_an_editor_covers_no_other_entry(desk: Desk) -> None:
     desk.key(Qt.Key.Key_Escape)
     desk.key(Qt.Key.Key_Z, Control)
     assert (shown(desk), at(desk, 2, 0)) == ("a b c", before)
+
+
+def test_an_editor_goes_with_its_entry_when_the_record_is_scrolled(desk: Desk) -> None:
+    write(desk, *(f"entry {number}" for number in range(80)))
+    view = desk.record.outline
+    choose(desk, "entry 40")
+    desk.key(Qt.Key.Key_Return)
+    editor = focused()
+    before = editor.y()
+    view.verticalScrollBar().setValue(view.verticalScrollBar().value() + 30)
+    assert editor.y() == before - 30
 
 
 def test_the_field_of_a_task_says_the_day_as_the_line_does(desk: Desk) -> None:

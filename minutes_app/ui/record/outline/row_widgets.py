@@ -99,10 +99,12 @@ class RowWidgets(OutlineCanvas):
         self._edited, self._edited_key = QPersistentModelIndex(self.currentIndex()), key
         self._editor = editor
         editor.setParent(self.viewport())
+        self._place_editor()
+        editor.show()  # only now it knows how high its words are
         self._measure_anew(self._edited.row())
-        editor.show()
-        editor.setFocus()
         self.scrollTo(self.currentIndex())
+        self._place_editor()
+        editor.setFocus()
         return True
 
     def take_editor(self) -> None:
@@ -113,6 +115,10 @@ class RowWidgets(OutlineCanvas):
             editor.deleteLater()
             if self._edited.isValid():
                 self._measure_anew(self._edited.row())
+
+    def scrollContentsBy(self, across: int, down: int) -> None:
+        super().scrollContentsBy(across, down)
+        self._place_widgets()
 
     def _place_editor(self) -> None:
         if self._editor is None or not self._edited.isValid():
@@ -138,7 +144,7 @@ class RowWidgets(OutlineCanvas):
         room = 0
         if self._editor is not None and self._edited.row() == row:
             text = self._drawing.text_rect(self._edited.data(ROW_ROLE), self.viewport().rect())
-            room += max(self._editor.sizeHint().height() - text.height(), 0)
+            room += max(self._editor.height() - text.height(), 0)
         if self._panel is not None and self._panelled.row() == row:
             room += self._panel.sizeHint().height() + _PANEL_GAP
         return room
