@@ -42,6 +42,10 @@ __all__ = [
 ]  # fmt: skip
 
 
+_COLLECTIVES = st.sampled_from([None, *[None] * len(e.Collective), *e.Collective])
+"""As often none as one of them: attendees are to speak, too."""
+
+
 @dataclass
 class _Making:
     """What has been made of one meeting so far."""
@@ -65,7 +69,7 @@ class _Making:
         return tuple(self.draw(st.lists(st.sampled_from(ids), unique=True, max_size=at_most)))
 
     def one(self, ids: Sequence[Id]) -> Id | None:
-        return self.draw(st.none() | st.sampled_from(ids)) if ids else None
+        return self.draw(st.sampled_from([None, *ids])) if ids else None
 
     def positions(self, at_most: int) -> list[str]:
         return keys_after("", self.draw(st.integers(0, at_most)))
@@ -228,7 +232,7 @@ def _proposals(making: _Making, attendees: Sequence[Id]) -> list[Id]:
 
 
 def _voices(making: _Making, attendees: Sequence[Id]) -> tuple[e.Voice, ...]:
-    collective = making.draw(st.none() | st.sampled_from(e.Collective))
+    collective = making.draw(_COLLECTIVES)
     if collective:
         return (e.Voice(collective=collective),)
     return tuple(e.Voice(attendee=attendee) for attendee in making.some(attendees, 2))
