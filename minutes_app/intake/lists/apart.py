@@ -23,11 +23,11 @@ _MAIL = frozenset({Kind.NOTE, Kind.BRACKET})
 _VAGUE = frozenset({Kind.NAME, Kind.UNKNOWN})
 
 
-def join_written_apart(elements: list[Element]) -> list[Element]:
-    """Join what a comma parts and what is one all the same."""
+def join_written_apart(elements: list[Element], *, inside: bool = False) -> list[Element]:
+    """Join what a comma parts and what is one all the same; ``inside`` brackets nobody is named."""
     joined: list[Element] = []
     place = 0
-    named = False
+    named = inside
     while place < len(elements):
         one = elements[place]
         if (

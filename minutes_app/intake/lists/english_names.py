@@ -63,9 +63,15 @@ def latin_name_strength(words: str) -> float:
 def name_without_degrees(parts: list[str]) -> int:
     """Return how many of the words are left when PhD, CBE and the like come off their end."""
     left = len(parts)
-    while left > 2 and plain(parts[left - 1]) in DEGREES and _DEGREE.match(parts[left - 1]):
+    while left > 2 and plain(parts[left - 1]) in DEGREES and _written_as_degree(parts[left - 1]):
         left -= 1
     return left
+
+
+def _written_as_degree(word: str) -> bool:
+    """Whether a word is no name by its letters: PhD, CBE, M.A., (Ret.), but not Peng."""
+    short = sum(sign.isupper() for sign in word) > 1 or "." in word or plain(word).startswith("ret")
+    return short and _DEGREE.match(word) is not None
 
 
 def is_initials(words: str, name: str) -> bool:

@@ -4,7 +4,7 @@ import re
 from collections.abc import Callable
 
 from minutes_app.intake.lists.elements import Element, Kind, Sep
-from minutes_app.intake.lists.english_names import latin_name_strength
+from minutes_app.intake.lists.english_names import STRONG, latin_name_strength
 from minutes_app.intake.lists.english_titles import head_length, title_ends
 from minutes_app.intake.lists.english_words import BODIES, CORPORATE, FUNCTIONS, HEADS
 from minutes_app.intake.lists.known import Known
@@ -31,6 +31,8 @@ def body_element(phrase: Words, first: int, sure: float = 1.0) -> list[Element]:
 
 def read_office(phrase: Words, known: Known, read: Reader) -> list[Element] | None:
     """Read a title, with its body before or after it, and a name behind."""
+    if phrase.plain[0] == "the" and len(phrase.spans) > 1:
+        phrase = Words(phrase.text, phrase.at, phrase.spans[1:])  # The Mayor
     spelt = phrase.plain
     length = title_ends(spelt)
     if not length:
@@ -49,12 +51,29 @@ def read_office(phrase: Words, known: Known, read: Reader) -> list[Element] | No
         title.kind, title.facts = Kind.MARK, part  # moderator Jill Abara
     if length == len(spelt):
         return [*before, title]
+    named = _name_behind(phrase, length)
+    if named:
+        text, at, end = phrase.part(named)
+        whole = phrase.element(Kind.TITLE, first, named)
+        return [*before, whole, Element(Kind.NAME, at, end, text, STRONG, Sep.GLUED)]
     if spelt[length] in {"of", "for", "at", "in", "with", "to"}:
         return [*before, *_title_of(phrase, title, length, known)]
     if all(one in FUNCTIONS or one in {"and", "&"} for one in spelt[length:]):
         return [*before, phrase.element(Kind.TITLE, first)]  # VP Marketing
     text, at, end = phrase.part(length)
     return [*before, title, *_holder(text, at, end, known, read)]
+
+
+def _name_behind(phrase: Words, length: int) -> int:
+    """Return where a name begins behind a title and its field: Dean for Research Linda Marsh."""
+    spelt = phrase.plain
+    if spelt[length] not in {"of", "for"}:
+        return 0
+    for first in range(len(spelt) - 2, max(length + 1, len(spelt) - 4), -1):
+        field = all(one in FUNCTIONS or one in {"and", "&"} for one in spelt[length + 1 : first])
+        if field and latin_name_strength(phrase.part(first)[0]) >= STRONG:
+            return first
+    return 0
 
 
 def _closed_by_head(phrase: Words, length: int) -> bool:

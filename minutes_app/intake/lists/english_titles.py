@@ -4,6 +4,8 @@ from minutes_app.intake.lists.english_words import BODIES, FUNCTIONS, HEADS, MOD
 
 _SMALL = frozenset("and & of the for".split())
 _LONGEST = 10
+_SHORTEST = 7
+_WORKERS = ("ologist", "ographer", "ician", "iatrist", "onomist", "apist", "icist", "logian")
 
 
 def head_length(spelt: list[str]) -> int:
@@ -41,6 +43,8 @@ def _starts_office(spelt: list[str]) -> bool:
 
 def _compound(word: str) -> bool:
     """Whether a word is a head with a hyphen before or behind: Director-General, Vice-Rector."""
+    if len(word) > _SHORTEST and word.endswith(_WORKERS):
+        return True
     return "-" in word and any(part in HEADS for part in word.split("-"))
 
 

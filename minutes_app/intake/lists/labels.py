@@ -70,12 +70,13 @@ _OF_MEETING = re.compile(
 )
 _OF_LIST = re.compile(
     "(?:人员|领导|单位|同志|名单|对象|范围|情况|代表|嘉宾|者|人|的|有|还有|为|包括|如下|专家"
-    "|部门|會議|会议|活动|座谈会|调研|委员|名单如下)+$"
+    "|部门|會議|会议|活动|座谈会|调研|委员|委員|議員|成員|成员|人士|名单如下)+$"
 )
 _BEFORE = re.compile(
     "^(?:收到[,、。]?|好的[,、。]?|本次|拟|擬|应|會議|会议|座谈会|现|参会人员|请|其中"
     "|[我贵本](?:[省市县区州旗镇乡校院局厅部处委行会]|单位|公司|集团|中心|街道|方|支部)?)+"
 )
+_OURS = re.compile("[我本贵](?:方|省|市|县|区|校|院|局|厅|处|单位|公司|集团|中心|会|行)")
 _COUNTED = re.compile(
     f"(?:\\((?:共|计|约)?(?:{HAN_NUMBER})(?:人|名|位|个[\u4e00-\u9fff]{{1,3}})\\)|(?:共|计)?[0-9]{{1,3}}[人名位])$"
 )
@@ -128,6 +129,13 @@ _OWN_GROUPS = frozenset(
     " cabinet delegation government industry academia media press public".split()
 )
 """Bodies that alone over people only say which."""
+_FROM_BODY = re.compile(
+    r"(?:attendees|participants|delegates|delegation|representatives|team|guests|visitors|those"
+    r" present|present|attending|staff|from|for)(?: (?:from|of|for))?"
+    r" (?-i:(?:the )?)([A-Z][^,;:]+)",
+    re.IGNORECASE,
+)
+"""A label that names the body of those after it: Attendees from Harrow Dynamics."""
 _FOR = re.compile(r"(?:for|on behalf of|from) the [^,;]{3,30}$", re.IGNORECASE)
 _LONGEST = 24
 _MOST_WORDS = 5
@@ -149,8 +157,15 @@ def label_of(words: str, known: Known) -> Label | None:
     taking_part = _taking_part(tight, plain)
     if taking_part:
         return taking_part
+    sent = _FROM_BODY.fullmatch(plain)
+    if sent and sent[1].casefold() not in _OWN_GROUPS and sent[1][:1].isupper():
+        return Label(Over.BODY, sent[1])
+    if plain.casefold() in _OWN_GROUPS:
+        return Label(Over.GROUP, plain)
     if plain.casefold() in _RECIPIENTS:
         return Label(Over.ATTENDANCE, plain, facts_in("present"))
+    if _OURS.fullmatch(tight):
+        return Label(Over.GROUP, tight)
     if _DUTY.fullmatch(tight) or (len(tight) > 2 and tight.endswith(("单位", "代表", "人士"))):
         return Label(Over.GROUP, tight)
     return _over_people(tight if has_han(plain) else plain, known)

@@ -34,7 +34,7 @@ _SENDER = re.compile(
 _FIRM = 0.7
 _IN_BRACKETS = re.compile(r"\s*\(([^()]{1,30})\)\s*")
 _PROSE = re.compile(
-    r"\s*(?:(?P<what>(?:also )?(?:present|in attendance|attending|absent|excused))"
+    r"\s*(?:(?P<what>(?:also |those )?(?:present|in attendance|attending|absent|excused))"
     r"(?: at the meeting)? (?:were|was|are|is)"
     r"|apologies(?: for absence)? (?:were|was|have been|had been)"
     r" (?:received|given|noted|sent|recorded|accepted)(?: from| by| for)?)\b:? ",

@@ -171,17 +171,27 @@ def _tells_somebody(line: Line) -> bool:
 
 def _firms_behind(lines: list[Line]) -> None:
     """Read "Hugo Lancaster, Calthorne Chambers" where other lines name offices so."""
-    if sum(map(_tells_both, lines)) < 2:
+    segments = [segment for line in lines for segment in line.segments]
+    if sum(_office_behind(segment.elements) for segment in segments) < 2:
         return
-    for line in lines:
-        found = line.elements
-        if len(found) != 2 or len(line.segments) != 1:
+    for segment in segments:
+        found = segment.elements
+        if len(found) < 2 or any(one.kind is not Kind.BRACKET for one in found[2:]):
             continue
-        one, other = found
-        named = one.kind is Kind.NAME and (one.sure >= STRONG or one.honorific)
+        one, other = found[:2]
+        named = one.kind is Kind.NAME and (one.sure >= 0.5 or one.honorific)
         vague = other.kind is Kind.NAME and other.sure < STRONG and not other.honorific
         if named and vague and other.sep is Sep.COMMA and not has_han(other.text):
             other.kind, other.sure, other.partial = Kind.BODY, 0.4, False
+
+
+def _office_behind(found: list[Element]) -> bool:
+    return (
+        len(found) > 1
+        and found[0].kind is Kind.NAME
+        and found[1].kind in {Kind.BODY, Kind.TITLE}
+        and sum(one.kind is Kind.NAME for one in found) < 3
+    )
 
 
 def _lacks_body(line: Line) -> bool:

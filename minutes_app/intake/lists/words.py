@@ -8,7 +8,7 @@ from minutes_app.intake.lists.elements import Facts
 from minutes_app.intake.lists.marks import one_blank, without_blanks
 
 _OF_ATTENDANCE = {
-    Attendance.PRESENT: "出席 参加 参会 到会 与会 已到 签到 实到 出席者 參加 與會 present "
+    Attendance.PRESENT: "出席 参加 参会 到会 与会 已到 签到 实到 出席者 參加 與會 present accepted confirmed "
     "attending attended"
     " attendees attendee participants participant attendance members+present members|present",
     Attendance.IN_ATTENDANCE: "列席 旁听 旁聽 in|attendance observer observers also|present "
@@ -17,7 +17,7 @@ _OF_ATTENDANCE = {
     "regrets on|leave "
     "absent|with|apologies sent|apologies apologies|received apologies|for|absence with"
     "|apologies leave|of|absence apologies|from apologies|for|non-attendance apologies|given "
-    "apologies|sent|by apologies|noted sends|apologies regrets|from absent|with|apology",
+    "apologies|sent|by apologies|noted sends|apologies regrets|from declined declines cannot|attend regrets|received absent|with|apology",
     Attendance.ABSENT: "缺席 未到 未出席 未参加 缺勤 未到会 absent absentees not|present did|not"
     "|attend absent|without|apology absent|without|apologies absent|without|leave unable|to|attend "
     "no|show",
