@@ -130,6 +130,7 @@ def _parts(field: QWidget) -> list[QObject]:
     parts: list[QObject] = [field]
     if isinstance(field, QAbstractScrollArea):
         parts.append(field.viewport())
-    if window := field.window().windowHandle():
+    window = field.window().windowHandle()
+    if window is not None and isValid(window):  # that of a dialog goes while the focus still comes
         parts.append(window)
     return parts

@@ -6,11 +6,13 @@ A setting is a constant here (key, default, title); read and written by it, neve
     preferences.set(THEME, "dark")      # written, and ``changed`` emitted with the key
 """
 
+import json
 import os
 from collections.abc import Callable
 from dataclasses import dataclass
+from math import isfinite
 from pathlib import Path
-from typing import Final, Generic, TypeVar, cast
+from typing import Any, Final, Generic, TypeVar, cast
 
 from PySide6.QtCore import QByteArray, QObject, QSettings, QStandardPaths, Signal
 
@@ -98,6 +100,15 @@ def _as(default: T, value: object) -> T:
     if isinstance(default, bool):
         return cast("T", str(value).lower() == "true")
     try:
-        return cast("T", type(default)(str(value)))
+        found = type(default)(str(value))
     except ValueError:
         return default
+    return cast("T", found if not isinstance(found, float) or isfinite(found) else default)
+
+
+def from_json(text: str) -> Any:
+    """Return what a setting holds as JSON; None for what is none, however a hand spoilt it."""
+    try:
+        return json.loads(text)
+    except (ValueError, RecursionError):
+        return None

@@ -5,7 +5,16 @@ from pathlib import Path
 import pytest
 from pytestqt.qtbot import QtBot
 
-from minutes_app.ui.preferences import SETTINGS, Preferences, Setting, default_path
+from minutes_app.ui.palette.used import used_last
+from minutes_app.ui.preferences import (
+    SCALE,
+    SETTINGS,
+    USED_LAST,
+    Preferences,
+    Setting,
+    default_path,
+    from_json,
+)
 
 CHANGED = {str: "zh_CN", float: 1.25, bool: True, bytes: b"\0\xff1"}
 
@@ -42,6 +51,20 @@ def test_spoilt_file_gives_defaults(tmp_path: Path) -> None:
     kept = Preferences(path)
     assert kept.get(Setting("look/text_scale", 1.0)) == 1.0
     assert kept.get(Setting("look/theme", "")) == "dark"
+
+
+@pytest.mark.parametrize("written", ["nan", "inf", "-inf", "1e999"])
+def test_a_size_is_a_number(tmp_path: Path, written: str) -> None:
+    path = tmp_path / "p.ini"
+    path.write_text(f"[look]\ntext_scale={written}\n", encoding="utf-8")
+    assert Preferences(path).get(SCALE) == SCALE.default
+
+
+@pytest.mark.parametrize("written", ["", "{", "[" * 100_000, "1" * 10_000])
+def test_what_is_no_json_is_nothing(preferences: Preferences, written: str) -> None:
+    assert from_json(written) is None
+    preferences.set(USED_LAST, written)
+    assert used_last(preferences) == []
 
 
 def test_place_can_be_named(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> None:

@@ -3,17 +3,14 @@
 import json
 from typing import Any
 
-from minutes_app.ui.preferences import USED_LAST, Preferences
+from minutes_app.ui.preferences import USED_LAST, Preferences, from_json
 
 _MOST = 30
 
 
 def used_last(preferences: Preferences) -> list[str]:
     """Return the keys of items, the last used first; what cannot be read is nothing."""
-    try:
-        value: Any = json.loads(preferences.get(USED_LAST) or "[]")
-    except ValueError:
-        return []
+    value: Any = from_json(preferences.get(USED_LAST))
     return [one for one in value if isinstance(one, str)] if isinstance(value, list) else []
 
 

@@ -13,7 +13,7 @@ from typing import Any, Final
 from PySide6.QtCore import QObject, Signal
 
 from minutes_app.ui.commands import COMMANDS, Command
-from minutes_app.ui.preferences import KEYS, Preferences
+from minutes_app.ui.preferences import KEYS, Preferences, from_json
 
 _BY_ID: Final = {command.id: command for command in COMMANDS}
 
@@ -93,10 +93,7 @@ class KeyMap(QObject):
 
 def _readable(written: str) -> dict[str, tuple[str, ...]]:
     """Return what can be taken of what is written; no key goes to two commands."""
-    try:
-        value: Any = json.loads(written)
-    except ValueError:
-        return {}
+    value: Any = from_json(written)
     if not isinstance(value, dict):
         return {}
     own: dict[str, tuple[str, ...]] = {}

@@ -3,11 +3,20 @@
 from typing import Any
 
 import pytest
+import shiboken6
 from PySide6.QtCore import QEvent, QPoint, Qt
-from PySide6.QtGui import QKeyEvent
+from PySide6.QtGui import QKeyEvent, QWindow
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QAbstractScrollArea, QApplication, QPlainTextEdit, QWidget
+from PySide6.QtWidgets import (
+    QAbstractScrollArea,
+    QApplication,
+    QLineEdit,
+    QPlainTextEdit,
+    QWidget,
+)
+from pytestqt.qtbot import QtBot
 
+from minutes_app.ui.composition import _parts
 from minutes_app.ui.palette.overlay import PaletteLine
 from tests.ui.input_methods.composing import (
     LETTERS,
@@ -172,3 +181,19 @@ def _caret(field: Any) -> QPoint:
 def _clicked(field: Any) -> QWidget:
     """Return what the mouse meets in a field."""
     return field.viewport() if isinstance(field, QAbstractScrollArea) else field
+
+
+def test_a_window_of_the_system_that_is_gone_is_not_watched(qtbot: QtBot) -> None:
+    gone = QWindow()
+    shiboken6.delete(gone)
+
+    class Field(QLineEdit):
+        def window(self) -> Any:
+            return self
+
+        def windowHandle(self) -> QWindow:
+            return gone
+
+    field = Field()
+    qtbot.addWidget(field)
+    assert _parts(field) == [field]

@@ -90,7 +90,7 @@ def test_no_key_of_the_table_would_be_refused() -> None:
         "", "{", "[]", "7", '"x"', '{"entry.join": "Ctrl+D"}', '{"entry.join": [7]}',
         '{"no.such": ["Ctrl+D"]}', '{"entry.join": ["K"]}', '{"entry.join": ["Ctrl+Space"]}',
         '{"entry.join": ["Ctrl+Nonsense"]}', '{"edit.undo": ["Ctrl+D"]}',
-        '{"capture.record": ["Ctrl+D"]}', '{"entry.join": null}',
+        '{"capture.record": ["Ctrl+D"]}', '{"entry.join": null}', "[" * 100_000,
     ],
 )  # fmt: skip
 def test_nonsense_in_the_file_does_no_harm(preferences: Preferences, written: str) -> None:
