@@ -191,7 +191,7 @@ def test_a_window_of_the_system_that_is_gone_is_not_watched(qtbot: QtBot) -> Non
         def window(self) -> Any:
             return self
 
-        def windowHandle(self) -> QWindow:
+        def windowHandle(self) -> QWindow:  # noqa: N802 - Qt's name
             return gone
 
     field = Field()
