@@ -6,8 +6,17 @@ system, and on some systems takes the keyboard. So it is a part of the window, a
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QRect, QSize, Qt, Signal
-from PySide6.QtGui import QFont, QFontMetrics, QMouseEvent, QPainter, QPaintEvent
+from PySide6.QtCore import QRect, QRectF, QSize, Qt, Signal
+from PySide6.QtGui import (
+    QFont,
+    QFontMetrics,
+    QMouseEvent,
+    QPainter,
+    QPainterPath,
+    QPaintEvent,
+    QRegion,
+    QResizeEvent,
+)
 from PySide6.QtWidgets import QWidget
 
 from minutes_app.ui.record.line.choices import Choice
@@ -17,6 +26,7 @@ from minutes_app.ui.widgets.beside import beside
 _PAD, _BETWEEN = 10, 16
 _NARROWEST, _WIDEST = 220, 640
 _SMALL = 0.9
+_ROUND, _INSET = 8, 4
 
 
 class ChoicePopup(QWidget):
@@ -93,19 +103,31 @@ class ChoicePopup(QWidget):
         painter = QPainter(self)
         theme = self._appearance.theme
         painter.fillRect(self.rect(), theme.colour("raised"))
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         for number in range(len(self.choices)):
             self._paint_row(painter, number)
+        painter.setBrush(Qt.BrushStyle.NoBrush)
         painter.setPen(theme.colour("line_strong"))
-        painter.drawRect(self.rect().adjusted(0, 0, -1, -1))
+        painter.drawRoundedRect(_edge(self.rect()), _ROUND, _ROUND)
         painter.end()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        # Round without being transparent: what lies beneath need not be painted at every key.
+        shape = QPainterPath()
+        shape.addRoundedRect(QRectF(self.rect()), _ROUND, _ROUND)
+        self.setMask(QRegion(shape.toFillPolygon().toPolygon()))
 
     def _paint_row(self, painter: QPainter, number: int) -> None:
         theme, choice = self._appearance.theme, self.choices[number]
-        row = QRect(1, 1 + number * self._row_height(), self.width() - 2, self._row_height())
+        height = self._row_height()
+        row = QRect(_INSET, _INSET + number * height, self.width() - 2 * _INSET, height)
         chosen = number == self.row
         if chosen:
-            painter.fillRect(row, theme.colour("accent_soft"))
-        inner = row.adjusted(_PAD, 0, -_PAD, 0)
+            painter.setPen(Qt.PenStyle.NoPen)
+            painter.setBrush(theme.colour("accent_soft"))
+            painter.drawRoundedRect(row, _ROUND - 2, _ROUND - 2)
+        inner = row.adjusted(_PAD - _INSET, 0, _INSET - _PAD, 0)
         small = self._small()
         aside = QFontMetrics(small).horizontalAdvance(choice.aside)
         if aside:
@@ -161,7 +183,7 @@ class ChoicePopup(QWidget):
         )  # fmt: skip
         room = words.averageCharWidth() * 24 if any(one.is_person for one in self.choices) else 0
         width = min(max(widest + room + 2 * (_PAD + _BETWEEN), _NARROWEST), _WIDEST)
-        return QSize(width, len(self.choices) * self._row_height() + 2)
+        return QSize(width, len(self.choices) * self._row_height() + 2 * _INSET)
 
     # The mouse
 
@@ -172,9 +194,14 @@ class ChoicePopup(QWidget):
         event.accept()  # what lies beneath must not take the focus from the line
 
     def mouseReleaseEvent(self, event: QMouseEvent) -> None:
-        row = (event.position().toPoint().y() - 1) // self._row_height()
+        row = (event.position().toPoint().y() - _INSET) // self._row_height()
         if event.button() is Qt.MouseButton.LeftButton and 0 <= row < len(self.choices):
             self.clicked.emit(row)
+
+
+def _edge(rect: QRect) -> QRectF:
+    """Return where a line of one pixel lies within a rectangle."""
+    return QRectF(rect).adjusted(0.5, 0.5, -0.5, -0.5)
 
 
 _LEFT = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
