@@ -4,7 +4,7 @@ It is no window of its own: input methods stay with the window, and the focus go
 it was, with the caret and whatever is half typed there.
 """
 
-from PySide6.QtCore import QEvent, QModelIndex, QObject, QRect, Qt, Signal
+from PySide6.QtCore import QEvent, QModelIndex, QObject, QRect, Qt, QTimer, Signal
 from PySide6.QtGui import (
     QAccessible,
     QAccessibleAnnouncementEvent,
@@ -30,7 +30,9 @@ from minutes_app.ui.theme import Appearance, set_look
 from minutes_app.ui.translation import Retranslating
 
 _WIDTH, _MARGIN, _TOP = 620, 16, 0.11
-_EDGE = 6
+_EDGE, _INNER = 6, 2
+_REST = 400
+"""Milliseconds without another key after which it becomes as low as what was found."""
 _KEPT = {
     Qt.FocusReason.ActiveWindowFocusReason,
     Qt.FocusReason.PopupFocusReason,
@@ -58,6 +60,9 @@ class PaletteOverlay(Retranslating, QWidget):
         self._appearance = appearance
         self._back: QWidget | None = None
         self._moved = False
+        self._room = 0
+        self._fit = QTimer(self, singleShot=True, interval=_REST)
+        self._fit.timeout.connect(lambda: self._place(at_rest=True))
         self.line = PaletteLine()
         self.model = PaletteModel(self)
         self.view = _view(self.model)
@@ -81,7 +86,7 @@ class PaletteOverlay(Retranslating, QWidget):
 
     def _lay_out(self) -> None:
         column = self._column = QVBoxLayout(self)
-        column.setContentsMargins(2, 2, 2, 0)
+        column.setContentsMargins(_INNER, _INNER, _INNER, 0)
         column.setSpacing(6)
         for widget in (self.line, self.view, self.nothing):
             column.addWidget(widget)
@@ -126,6 +131,7 @@ class PaletteOverlay(Retranslating, QWidget):
         self._go()
 
     def _go(self) -> None:
+        self._fit.stop()
         self.hide()
         self._rim.hide()
         self.closed.emit()
@@ -145,6 +151,8 @@ class PaletteOverlay(Retranslating, QWidget):
         self._choose(place)
         if not self._moved:
             self.view.scrollToTop()
+        self._place()
+        self._fit.start()
 
     def current(self) -> PaletteRow | None:
         """Return the row that is chosen."""
@@ -212,23 +220,29 @@ class PaletteOverlay(Retranslating, QWidget):
             self._back = None
             self._go()
 
-    def _place(self) -> None:
-        """Stand in the upper middle of the window, with room for a page of rows.
+    def _place(self, *, at_rest: bool = False) -> None:
+        """Stand in the upper middle of the window, as high as what was found, within its room.
 
-        It is as high with fewer: what lies beneath would be painted at each key that finds more
-        or less, and the eye would have to follow.
+        No lower while somebody types: all that it uncovers would be painted at such a key.
         """
         window = self._window
-        scale = self._appearance.scale
-        width = min(round(_WIDTH * scale), window.width() - 2 * _MARGIN)
+        width = min(round(_WIDTH * self._appearance.scale), window.width() - 2 * _MARGIN)
         top = round(window.height() * _TOP)
         below = window.height() - top - 2 * _MARGIN
-        row_height, around = self._delegate.row_height, self._height_around()
-        self.view.setFixedHeight(max(min(PAGE * row_height + 4, below - around), row_height))
+        around, row_height = self._height_around(), self._delegate.row_height
+        rows = min(max(len(self.model.rows), 1), PAGE)
+        room = max(min(rows * row_height + 4, below - around), row_height)
+        self.view.setFixedHeight(room)
+        if not self.model.rows:
+            room = max(self.nothing.heightForWidth(width - 2 * (_EDGE + _INNER)), room)
+        if self.isVisible() and not at_rest:
+            room = max(room, self._room)
+        self._room = room
         left = (window.width() - width) // 2
-        outside = QRect(left, top, width, around + self.view.height())
-        self._rim.setGeometry(outside)
-        self.setGeometry(outside.adjusted(_EDGE, _EDGE, -_EDGE, -_EDGE))
+        outside = QRect(left, top, width, around + room)
+        if outside != self._rim.geometry():
+            self._rim.setGeometry(outside)
+            self.setGeometry(outside.adjusted(_EDGE, _EDGE, -_EDGE, -_EDGE))
 
     def _height_around(self) -> int:
         margins, spacing = self._column.contentsMargins(), self._column.spacing()
@@ -237,7 +251,7 @@ class PaletteOverlay(Retranslating, QWidget):
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         if event.type() == QEvent.Type.Resize and self.isVisible():
-            self._place()
+            self._place(at_rest=True)
         elif isinstance(event, QMouseEvent) and event.type() == QEvent.Type.MouseButtonPress:
             self.close_palette()
         return False

@@ -310,6 +310,7 @@ def test_typing_paints_nothing_beneath_and_moves_nothing(desk: Desk) -> None:
     add_people(desk)
     palette = open_palette(desk)
     desk.wait()
+    palette._fit.setInterval(60_000)
     place = palette.geometry()
     beneath = Events(*desk.record.findChildren(QWidget), desk.record, desk.page)
     for letter in "zhqj":  # many, few, nothing
@@ -318,7 +319,22 @@ def test_typing_paints_nothing_beneath_and_moves_nothing(desk: Desk) -> None:
         assert palette.geometry() == place
     for _ in range(4):
         desk.key(Qt.Key.Key_Backspace)
+        assert palette.geometry() == place
     assert beneath.counts[QEvent.Type.Paint] == 0
+
+
+def test_at_rest_it_is_as_low_as_what_was_found(desk: Desk) -> None:
+    add_people(desk)
+    palette = open_palette(desk)
+    high = palette.height()
+    desk.type("潘建")
+    desk.qtbot.waitUntil(lambda: palette.height() < high - 5 * palette.view.sizeHintForRow(0))
+    assert palette.view.isVisible()
+    desk.type("zzz")
+    desk.qtbot.waitUntil(palette.nothing.isVisible)
+    desk.qtbot.wait(500)
+    assert palette.nothing.height() >= palette.nothing.heightForWidth(palette.nothing.width())
+    assert palette.nothing.geometry().bottom() < palette._hint.geometry().top()
 
 
 def test_rows_know_their_kinds(desk: Desk) -> None:
