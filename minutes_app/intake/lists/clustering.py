@@ -103,7 +103,9 @@ def _boundary(units: list[Unit], start: int) -> float:
         return 0.0
     before, after = units[start - 1], units[start]
     both = before.shape is Shape.NAME and after.shape is Shape.NAME
-    if Shape.ET_AL in {before.shape, after.shape} or after.sep is Sep.SEMI:
+    # An Enum is slow to hash, and this is asked for each pair: hence no set here.
+    others = before.shape is Shape.ET_AL or after.shape is Shape.ET_AL
+    if others or after.sep is Sep.SEMI:
         return 0.0
     if before.brackets and after.sep is Sep.GLUED:
         return 1.0
@@ -143,7 +145,10 @@ class _Growing:
         if (
             self._other
             or (self._last is not None and unit.alone)
-            or (self._last is not None and unit.shape in {Shape.PEOPLE, Shape.ET_AL})
+            or (
+                self._last is not None
+                and (unit.shape is Shape.PEOPLE or unit.shape is Shape.ET_AL)
+            )
         ):
             return False
         if self._last is not None and not self._tie(unit, self._last):

@@ -1,12 +1,12 @@
 """From a stretch of text to elements, each with what parts it from the one before."""
 
-import itertools
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 
 from minutes_app.intake.lists.apart import join_written_apart
 from minutes_app.intake.lists.chinese import FIRM_NAME, read_run
+from minutes_app.intake.lists.chinese_scan import as_titles, titles_apart
 from minutes_app.intake.lists.chinese_titles import TITLE
 from minutes_app.intake.lists.deputies import deputy_words
 from minutes_app.intake.lists.elements import Element, Facts, Kind, Sep
@@ -52,7 +52,7 @@ LONGEST_BRACKET = 300
 _WORD = re.compile(r"\S+")
 _LATIN = re.compile(r"[A-Za-z\u00c0-\u024f][A-Za-z\u00c0-\u024f.'\- ]*[A-Za-z\u00c0-\u024f.]")
 _NOTE = re.compile(
-    r"(?:GBM|GBS|SBS|BBS|MH|JP|CBE|OBE|MBE)|[大上中少][将將校尉]|[一二三]级警[监督司员]|带队|领队|男|女|[\u4e00-\u9fff]{1,3}族|[A-Z]?\d{1,3}(?:排|座|号|桌|室|楼|岁)(?:\d{1,3}(?:座|号))?"
+    r"(?:GBM|GBS|SBS|BBS|MH|JP|CBE|OBE|MBE)|[大上中少][将將校尉]|[一二三]级警[监督司员]|带队|领队|收到|已阅|知悉|报名|\d{4}年\d{1,2}月(?:\d{1,2}日)?(?:出?生)?|男|女|[\u4e00-\u9fff]{1,3}族|[A-Z]?\d{1,3}(?:排|座|号|桌|室|楼|岁)(?:\d{1,3}(?:座|号))?"
     r"|\d{1,2}:\d{2}|[A-Z]?-?\d{1,5}"
     r"|[♂♀√✓✔☑✗×]+|手机|电话|座机|tel\.?|phone|mobile|email|e-mail|[MF]|male|female|中共党员"
     r"|党员|群众",
@@ -113,16 +113,8 @@ def scan(text: str, start: int, end: int, known: Known, *, flat: bool = False) -
             pen.loosen(_SEPS.get(kind, Sep.SEMI if kind == "semi" else Sep.COMMA))
     if depth == 0:
         elements += _chunk(text, at, end, known, pen)
-    return settle(join_written_apart(join_spaced_names(_as_titles(elements))), inside=flat)
-
-
-def _as_titles(elements: list[Element]) -> list[Element]:
-    """Take 记者 and 律师 before a name for the title of that person, not for people without one."""
-    for one, after in itertools.pairwise(elements):
-        named = after.kind is Kind.NAME and after.sure >= FIRM_NAME and after.sep <= Sep.FIELD
-        if one.kind is Kind.PEOPLE and one.count is None and named and TITLE.fullmatch(one.text):
-            one.kind = Kind.TITLE
-    return elements
+    joined = join_written_apart(join_spaced_names(as_titles(elements)), inside=flat)
+    return settle(joined, inside=flat)
 
 
 def _brackets(text: str, start: int, end: int) -> set[int]:
@@ -182,30 +174,11 @@ def _read_chunk(words: str, known: Known) -> Pieces:
         return known.chunks[words]
     read = [
         (first > 0 and words[first - 1] == " ", _piece(words, first, stop, known))
-        for first, stop in _titles_apart(words, list(_pieces(words, 0, len(words))))
+        for first, stop in titles_apart(words, list(_pieces(words, 0, len(words))))
     ]
     if isinstance(known, Remembered):
         known.chunks[words] = read
     return read
-
-
-def _titles_apart(text: str, pieces: list[tuple[int, int]]) -> Iterator[tuple[int, int]]:
-    """Join the characters of a title that was spread over a line: 会　长."""
-    place = 0
-    while place < len(pieces):
-        stop = place
-        while stop < len(pieces) and pieces[stop][1] - pieces[stop][0] == 1 and stop < place + 3:
-            stop += 1
-        while stop > place + 1:
-            first, last = pieces[place][0], pieces[stop - 1][1]
-            if TITLE.fullmatch(without_blanks(text[first:last])):
-                yield first, last
-                break
-            stop -= 1
-        else:
-            yield pieces[place]
-            stop = place + 1
-        place = stop
 
 
 def _pieces(text: str, start: int, end: int) -> Iterator[tuple[int, int]]:
