@@ -926,6 +926,10 @@
         <translation>不分组</translation>
     </message>
     <message>
+        <source>Nothing is recorded yet at which somebody could come or leave.</source>
+        <translation>还没有记录任何条目，无法标记到会或离会。</translation>
+    </message>
+    <message>
         <source>Stays here in protocol order</source>
         <translation>排序时保持此位置</translation>
     </message>
@@ -3847,6 +3851,14 @@ Excused: Wang Wu</source>
     <message>
         <source>Parts of this file belong to another meeting of the archive.</source>
         <translation>文件中的部分内容属于档案库中的另一个会议。</translation>
+    </message>
+    <message>
+        <source>Points can lie under each other {count} times at most.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put it a level higher.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Put the archive back in its place, or open it again.</source>

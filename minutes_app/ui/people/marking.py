@@ -10,6 +10,7 @@ from minutes_app.domain.entries import Entry
 from minutes_app.domain.ids import Id
 from minutes_app.domain.meetings import Attendance, Attendee, Group, Manner
 from minutes_app.language.names import name_of
+from minutes_app.ui.context import Context
 from minutes_app.ui.people.view import SIGN, SIGNS
 from minutes_app.ui.session.meeting import OpenMeeting
 from minutes_app.ui.wording import escaped
@@ -22,9 +23,14 @@ class Marking(QObject):
     wants_deputy = Signal()
 
     def __init__(
-        self, meeting: OpenMeeting, chosen: Callable[[], Attendee | None], parent: QWidget
+        self,
+        context: Context,
+        meeting: OpenMeeting,
+        chosen: Callable[[], Attendee | None],
+        parent: QWidget,
     ) -> None:
         super().__init__(parent)
+        self._context = context
         self._meeting = meeting
         self._chosen = chosen
         self._window = parent
@@ -44,7 +50,11 @@ class Marking(QObject):
     def come_or_go(self, came: bool) -> None:
         """Let the chosen one come, or leave, at the entry that was recorded last."""
         one, last = self._chosen(), self._last_entry()
-        if one is None or last is None:
+        if one is None:
+            return
+        if last is None:
+            words = self.tr("Nothing is recorded yet at which somebody could come or leave.")
+            self._context.notices.tell(words)
             return
         field = "arrived" if came else "left"
         value = None if getattr(one, field) == last else last

@@ -22,9 +22,11 @@ from minutes_app.language.errors import describe
 from minutes_app.services.capturing import Slot
 from minutes_app.ui.context import Context
 from minutes_app.ui.people.adding import AddLine
+from minutes_app.ui.people.asking import Asking
 from minutes_app.ui.people.editor import AttendeeEditor
 from minutes_app.ui.people.marking import Marking
 from minutes_app.ui.people.ordering import Ordering
+from minutes_app.ui.people.placing import Placing
 from minutes_app.ui.people.rows import PeopleModel, attendance_words, people_rows
 from minutes_app.ui.people.view import PeopleView
 from minutes_app.ui.record.line.reader import LineReader
@@ -59,7 +61,7 @@ class PeoplePage(Retranslating, QWidget):
             meeting, reader or LineReader(meeting, Speakers.of(meeting.record), self)
         )
         self.editor = AttendeeEditor(meeting, self._depute_new)
-        self._marking = Marking(meeting, lambda: self._current(Attendee), self)
+        self._marking = Marking(context, meeting, lambda: self._current(Attendee), self)
         self._ordering = Ordering(context, meeting, self)
         self._counts = QLabel(textFormat=Qt.TextFormat.PlainText, wordWrap=True)
         self._refusal = QLabel(textFormat=Qt.TextFormat.PlainText, wordWrap=True)
@@ -123,14 +125,10 @@ class PeoplePage(Retranslating, QWidget):
         self.view.removing.connect(self._remove_current)
         self.view.opened.connect(self._open)
         self.view.current_changed.connect(self._choose)
-        self._model.dropped.connect(self._drop)
-        self._model.group_dropped.connect(self._drop_group)
-        self._model.renamed.connect(self._rename)
+        self._placing = Placing(self._meeting, self.view, self._model, self._chosen)
         self.view.marked.connect(self._marking.mark)
         self.view.came_or_went.connect(self._marking.come_or_go)
         self.view.menu_wanted.connect(self._marking.open_menu)
-        self._marking.wants_reason.connect(lambda: self._go_to("reason"))
-        self._marking.wants_deputy.connect(lambda: self._go_to("deputy"))
 
     def _lay_out(self) -> None:
         set_look(self._counts, "small")
@@ -148,7 +146,11 @@ class PeoplePage(Retranslating, QWidget):
         column.addWidget(self._refusal)
         column.addWidget(self.adding)
         self._editors = QStackedWidget()
-        self._editors.addWidget(scrolled(self.editor))
+        area = scrolled(self.editor)
+        self._asking = Asking(self.editor, area, self.view.setFocus)
+        self._marking.wants_reason.connect(lambda: self._asking.go_to("reason"))
+        self._marking.wants_deputy.connect(lambda: self._asking.go_to("deputy"))
+        self._editors.addWidget(area)
         self._editors.addWidget(self._nobody)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 8, 0, 0)
@@ -206,14 +208,17 @@ class PeoplePage(Retranslating, QWidget):
         if self._current(Group):
             self.view.edit(index)
         else:
-            self.editor.cell("name").findChildren(QWidget)[-1].setFocus()
+            self._asking.go_to("name")
 
     def _current(self, kind: Any) -> Any:
         key: Any = self._selected
         return self._meeting.record.find(kind, key)
 
+    def _chosen(self) -> Attendee | Group | None:
+        return self._current(Group) or self._current(Attendee)
+
     def _add(self, reading: Any) -> None:
-        chosen = self._current(Group) or self._current(Attendee)
+        chosen = self._chosen()
         group = getattr(chosen, "group", chosen.id if chosen else None)
         self._meeting.perform(
             lambda desk: desk.capturing.record(self._meeting.id, reading, Slot(group=group)),
@@ -234,20 +239,6 @@ class PeoplePage(Retranslating, QWidget):
             self.view.setFocus()
             self.view.edit(self.view.currentIndex())
 
-    def _rename(self, group: Id, name: str) -> None:
-        self._meeting.perform(lambda desk: desk.contents.edit(Group, group, name=name))
-
-    def _drop(self, attendee: Id, group: Id | None, index: int) -> None:
-        self._meeting.perform(
-            lambda desk: desk.protocol.place(attendee, group, index),
-            lambda _: self.view.select(attendee),
-        )
-
-    def _drop_group(self, group: Id, index: int) -> None:
-        self._meeting.perform(
-            lambda desk: desk.contents.move(Group, group, index), lambda _: self.view.select(group)
-        )
-
     def put_in_order(self) -> None:
         """Put everybody in protocol order."""
         self.flush()
@@ -259,7 +250,7 @@ class PeoplePage(Retranslating, QWidget):
 
     def _open_orders(self) -> None:
         self.flush()
-        chosen = self._current(Group) or self._current(Attendee)
+        chosen = self._chosen()
         self._ordering.open_menu(chosen, self._order.mapToGlobal(self._order.rect().bottomLeft()))
 
     def _open_menu(self) -> None:
@@ -270,9 +261,6 @@ class PeoplePage(Retranslating, QWidget):
         self._more.setEnabled(self._current(Attendee) is not None)
         self._order.setEnabled(bool(self._meeting.record.all_of(Attendee)))
 
-    def _go_to(self, attribute: str) -> None:
-        self.editor.cell(attribute).field.setFocus()
-
     def _depute_new(self, words: str) -> None:
         """Put whoever the words name on the list, as the deputy of the one who is chosen."""
         one, drafts = self._current(Attendee), self.adding.read_words(words)
@@ -282,13 +270,7 @@ class PeoplePage(Retranslating, QWidget):
 
     def _step(self, step: int) -> None:
         self.flush()
-        attendee, group = self._current(Attendee), self._current(Group)
-        if attendee:
-            self._meeting.perform(lambda desk: desk.protocol.step(attendee.id, step))
-        elif group:
-            groups = [one.id for one in self._meeting.record.all_of(Group)]
-            index = groups.index(group.id) + step
-            self._meeting.perform(lambda desk: desk.contents.move(Group, group.id, index))
+        self._placing.step(step)
 
     def _remove_current(self) -> None:
         attendee, group = self._current(Attendee), self._current(Group)

@@ -483,3 +483,35 @@ def test_the_list_that_is_shipped_is_not_copied(hand: Hand, page: PeoplePage) ->
     dialog.buttons.button(QDialogButtonBox.StandardButton.Save).click()
     hand.wait()
     assert hand.ask(lambda desk: desk.meetings.house()).ranks == ()
+
+
+def test_what_the_sign_asks_for_is_in_sight_and_leads_back(hand: Hand, page: PeoplePage) -> None:
+    one = hand.meeting.record.attendees()[2]
+    hand.show(page, height=520)
+    for letter, attribute in (("q", "reason"), ("d", "deputy")):
+        page.select(one.id)
+        page.view.setFocus()
+        press(hand, page, "=", letter)
+        field = page.editor.cell(attribute).field
+        assert field.hasFocus()
+        assert field.visibleRegion().boundingRect() == field.rect()
+        type_into(field, "Alice")
+        shown = bool(getattr(field, "offers", ()))
+        hand.qtbot.keyClick(field, Qt.Key.Key_Return)
+        hand.wait()
+        if shown:  # Enter takes what is offered, a second one goes on
+            assert field.hasFocus()
+            hand.qtbot.keyClick(field, Qt.Key.Key_Return)
+        assert page.view.hasFocus()
+    marked = hand.stored().find(Attendee, one.id)
+    assert marked is not None
+    assert marked.deputy is not None
+
+
+def test_coming_before_anything_is_recorded_is_answered(hand: Hand, page: PeoplePage) -> None:
+    for entry in hand.meeting.record.all_of(Entry):
+        hand.perform(lambda desk, key=entry.id: desk.recording.remove(key))
+    assert not hand.meeting.record.all_of(Entry)
+    page.select(hand.meeting.record.attendees()[0].id)
+    press(hand, page, "=", "i")
+    assert "Nothing is recorded yet" in hand.context.notices.message.accessibleName()
