@@ -53,7 +53,7 @@ class LineDelegate(QStyledItemDelegate):
         if line.in_doubt:
             shown.backgroundBrush = theme.colour("warning_soft")
             shown.palette.setColor(QPalette.ColorRole.Text, theme.colour("on_warning_soft"))
-        if not line.is_put:
+        if not line.is_put and not line.in_doubt:
             shown.palette.setColor(QPalette.ColorRole.Text, theme.colour("faint"))
 
     def sizeHint(self, option: QStyleOptionViewItem, index: _Index) -> QSize:

@@ -9,12 +9,11 @@ from itertools import zip_longest
 from minutes_app.domain.ids import Id
 from minutes_app.domain.meetings import Attendance, Attendee, AttendeeKind
 from minutes_app.domain.people import OfficeHeld
+from minutes_app.domain.text import has_han
 from minutes_app.intake.lists.rows import DoubtCode, ListRow
 from minutes_app.services.intake import Wish
 from minutes_app.services.matching import Candidate, Match, News
 
-SEVERAL = "；"
-"""What stands between several bodies or titles of one person in a cell."""
 _BETWEEN = re.compile("[;；\n]")
 Choice = tuple[Id | None, News]
 """Who somebody is in the directory (None: somebody new), and what their new offices mean."""
@@ -201,7 +200,9 @@ def titles_of(row: ListRow) -> str:
 
 def _joined(words: Iterable[str]) -> str:
     # A gap in front keeps the others in their places beside the other cell; one behind needs none.
-    return SEVERAL.join(words).rstrip(SEVERAL)
+    several = list(words)
+    mark = "；" if any(map(has_han, several)) else "; "
+    return mark.join(several).rstrip(mark)
 
 
 def _split(words: str) -> list[str]:

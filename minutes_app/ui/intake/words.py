@@ -52,12 +52,27 @@ def line_doubts(line: Line, source: ReadList) -> str:
         words.append(translate("intake", "Without a name nobody can be put on the list."))
     if line.seen:
         return " ".join(words)
-    words += [doubt_words(doubt, source) for doubt in line.row.doubts]
+    words += [doubt_words(doubt, source) for doubt in _outermost(line.row.doubts)]
     if line.has_namesakes:
         words.append(translate("intake", "Several of this name are known: who is it?"))
     elif line.may_be_another:
         words.append(translate("intake", "Known from another body: is it the same person?"))
     return " ".join(words)
+
+
+def _outermost(doubts: Sequence[Doubt]) -> list[Doubt]:
+    """Leave out what was doubted of some words in the same way as of more words around them."""
+    return [
+        one
+        for place, one in enumerate(doubts)
+        if not any(
+            other.code is one.code
+            and other.start <= one.start
+            and one.end <= other.end
+            and ((other.start, other.end) != (one.start, one.end) or at < place)
+            for at, other in enumerate(doubts)
+        )
+    ]
 
 
 def standing_words(line: Line, language: Language) -> str:

@@ -174,3 +174,19 @@ def test_a_cell_left_as_it_is_changes_nothing(pairs: list[tuple[str, str]]) -> N
     row = ListRow("张三", offices=offices)
     assert with_offices(row, bodies=bodies_of(row)).offices == offices
     assert with_offices(row, titles=titles_of(row)).offices == offices
+
+
+def test_english_offices_stand_apart_as_in_english() -> None:
+    row = ListRow("A", offices=(OfficeHeld("Founder", "Labs"), OfficeHeld("CEO", "Labs")))
+    assert (titles_of(row), bodies_of(row)) == ("Founder; CEO", "Labs; Labs")
+    assert with_offices(ListRow("A"), bodies="Labs; Labs", titles="Founder; CEO").offices == (
+        row.offices
+    )
+
+
+def test_words_within_words_in_doubt_are_not_doubted_once_more() -> None:
+    source = ReadList("Liu Yang attending for her")
+    code = DoubtCode.NOT_UNDERSTOOD
+    doubts = (Doubt(code, 0, 26), Doubt(code, 0, 3), Doubt(code, 9, 18), Doubt(code, 0, 26))
+    said = line_doubts(line(ListRow("Han Mei", doubts=doubts)), source)
+    assert said == "“Liu Yang attending for her” was not understood."
