@@ -57,11 +57,8 @@ def _small(draft: Draft, unit: Unit, bracket: Element) -> bool:
         draft.paint(bracket.start, bracket.end, PieceKind.BODY)
         return True
     name = draft.name or unit.head.text
-    if unit.shape is Shape.NAME and (is_initials(words, name) or words in name.split()):
-        draft.notes.append(words)
-        draft.paint(bracket.start, bracket.end, PieceKind.NOTE)
-        return True
-    if unit.shape is Shape.NAME and belongs_to_title(words):
+    again = is_initials(words, name) or words in name.split()
+    if unit.shape is Shape.NAME and (again or belongs_to_title(words)):
         draft.notes.append(words)
         draft.paint(bracket.start, bracket.end, PieceKind.NOTE)
         return True

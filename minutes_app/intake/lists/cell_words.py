@@ -46,7 +46,11 @@ def paired_titles(title: str, body: str, section: str, known: Known) -> list[Off
             for one, its in zip(parts, bodies, strict=True)
             for office in paired_titles(one, its, "", known)
         ]
-    whole = said(body + section) if has_han(body + section) else ", ".join(filter(None, (section, body)))
+    whole = (
+        said(body + section)
+        if has_han(body + section)
+        else ", ".join(filter(None, (section, body)))
+    )
     if not has_han(title):
         return [OfficeHeld(one_blank(one), whole) for one in parts if one.strip()]
     elements = [one for one in scan(title, 0, len(title), known) if one.text]

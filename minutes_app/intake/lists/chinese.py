@@ -19,8 +19,10 @@ _AND = re.compile("以及|[和及与與暨]")
 _JOINED = re.compile("兼任?|暨|、|及|和|,")
 _BEFORE_BODY = re.compile("原|时任|時任|曾任|现任|挂职")
 _TOPICS = tuple(
-    "科技 技术 電子 电子 产业 產業 医药 信息 网络 传媒 文化 建设 建設 物流 能源 环保 材料 机械 装备 智能 "
-    "数据 通信 食品 农业 教育 投资 经济 經濟 交通 工业 贸易 貿易 林业 水利 安全 卫生 旅游 保险 生态".split()
+    "科技 技术 電子 电子 产业 產業 医药 信息 网络 传媒 文化 建设 建設 物流 能源 环保 材料 机械 "
+    "装备 智能 "
+    "数据 通信 食品 农业 教育 投资 经济 經濟 交通 工业 贸易 貿易 林业 "
+    "水利 安全 卫生 旅游 保险 生态".split()
 )
 _PUBLIC = re.compile("[\u4e00-\u9fff]{1,8}?(?:局|委员会|委|部|厅|廳|署|司|处|處|科|办)")
 """How the names of public bodies begin behind an "and"."""
@@ -261,7 +263,9 @@ def _body_and_name(
         strength = name_strength(name)
         enough = strength >= FIRM_NAME or known.is_person(name)
         if loose:
-            enough = enough or (bool(strength) and len(body) > 3) or is_surname(name)
+            enough = (
+                enough or (bool(strength) and len(body) > 3 and len(name) < 4) or is_surname(name)
+            )
         if enough and (body_strength(body) >= 0.9 or known.is_body(body)):
             partial = len(name) == 1
             return [

@@ -13,9 +13,15 @@ from minutes_app.intake.lists.surnames import name_strength
 from minutes_app.intake.lists.words import facts_in
 
 _GOES_ON = re.compile("[^和及与、](?:同志|先生|女士)((?![和及与、以]).{2,16})$")
-_HONORIFIC = re.compile("(?:同志|先生|女士|小姐|博士|(?<!指导)老师|老師|大使先生|阁下|夫人|法师|道长|牧师|神父|阿訇|主教|居士)$")
-_VERBS = "出席|参加|列席|到会|与会|参会|陪同|主持|汇报|发言|讲话|致辞|旁听|记录|請假|请假|缺席"
-"|參加|與會|介绍|作|前往|调研"
+_HONORIFIC = re.compile(
+    "(?:同志|先生|女士|小姐|博士|(?<!指导)老师|老師|大使先生|阁下|夫人|法师|道长|牧师|神父|阿訇"
+    "|主教|居士)$"
+)
+_VERBS = (
+    "出席|参加|列席|到会|与会|参会|陪同|主持|汇报|发言|讲话|致辞|旁听|记录|請假|请假|缺席"
+    "|參加|與會|介绍|作(?=交流|主旨|重要|总结|表态|情况|发言|讲话)|前往|调研|带队|率队|代会"
+    "|代开会"
+)
 _TAIL = re.compile(
     "(?:分别|分別|共同|一同|一起|同时|因(?:[公病事故]|公务|工作|身体)"
     "(?:出差|外出|出国|住院|原因|冲突)?|代为|代其|代|替其)?"
@@ -27,8 +33,11 @@ _TAIL = re.compile(
 _ROLE_IN_TAIL = (("主持", Role.CHAIR), ("汇报", Role.REPORTER), ("主旨", Role.KEYNOTE))
 _SPEAKS = re.compile("讲话|講話|发言|致辞")
 _LEAD = re.compile(
-    "(?:(?:(?:[我本贵][省市县区州旗镇乡校院局厅部处委行会]?|[我本贵]单位|[我本贵]公司))?(?:拟|现|的)?"
-    "(?:参会|参加|出席|与会)(?:会议)?(?:的)?(?:人员|同志|领导|代表|名单)?(?:如下|为|是|有)|会议由|会议特邀|会议邀请|会议请|由|邀请|特邀|请|另有|还有|其中|同时|以及|及|和(?![平谐顺县田静硕龙政布林])|与"
+    "(?:(?:(?:[我本贵][省市县区州旗镇乡校院局厅部处委行会]?|[我本贵]单位|[我本贵]公司))?(?:拟"
+    "|现|的)?"
+    "(?:参会|参加|出席|与会)(?:会议)?(?:的)?(?:人员|同志|领导|代表|名单)?(?:如下|为|是|有)"
+    "|(?:[我本](?:单位|公司|[省市县区校院局厅处]))?由|会议由|会议特邀|会议邀请|会议请|由|邀请"
+    "|特邀|请|另有|还有|其中|同时|以及|及|和(?![平谐顺县田静硕龙政布林])|与"
     "|参加会议的有|出席会议的有|出席的有"
     "|参会的有|@)(?=.)"
 )
@@ -97,7 +106,11 @@ def _take_verbs(ends: Ends) -> None:
     words = match[0]
     if match.start() == 1 or name_strength(ends.words) >= 0.9:
         return
-    instead = Facts(deputy=True) if words.startswith(("代", "替")) else None
+    instead = (
+        Facts(deputy=True)
+        if words.startswith(("代", "替")) or words in {"代会", "代开会"}
+        else None
+    )
     facts = instead or facts_in(words) or _facts_of_verb(words)
     _cut_end(ends, match.start(), Element(Kind.MARK, 0, 0, words, sep=Sep.GLUED, facts=facts))
 

@@ -1,4 +1,4 @@
-"""Chinese lists that a mail program broke into lines: an office ends one, its name begins the next."""
+"""Chinese lists that a mail broke into lines: an office ends one, its name begins the next."""
 
 from minutes_app.intake.lists.elements import Element, Kind, Sep
 from minutes_app.intake.lists.labels import Label, Over, names_group
@@ -49,7 +49,7 @@ def _sep(text: str, upper: Line, lower: Line) -> Sep | None:
 
 
 def _office_waits(elements: list[Element], following: list[Element]) -> bool:
-    """Whether the line names people by 、 after their offices, and its last office lacks its own."""
+    """Whether people stand by 、 after their offices, and the last office lacks its own."""
     kinds = [one.kind for one in elements]
     if kinds[-1] not in _OFFICES or Kind.NAME not in kinds:
         return False

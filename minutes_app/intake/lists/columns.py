@@ -37,7 +37,8 @@ _HEADS = {
     Column.NAME: "姓名|名字|参会人|参会人员|参加人员|人员|出席人|出席人员|代表姓名|专家姓名|嘉宾"
     "|人员姓名|参会人姓名|參會人員|名称姓名"
     "|name|full name|names?|name of (?:delegate|participant|representative|attendee|guest|member)"
-    "|representatives?|display name|user|invitee|trustee|director|official|attendee|participant|delegate|attendees|participants|person|member"
+    "|representatives?|display name|user|invitee|trustee|director|official|attendee|participant"
+    "|delegate|attendees|participants|person|member"
     "|guest|speaker|surname and name",
     Column.FIRST: "名|first name|given name|given names|forename|first",
     Column.LAST: "姓|姓氏|last name|surname|family name|last",
@@ -48,7 +49,7 @@ _HEADS = {
     "|organi[sz]ation/company|entity|represents|representing",
     Column.SECTION: "部门|部門|处室|科室|院系|department|dept|division|section|所在部门|office",
     Column.TITLE: "(?:行政|现任|党内|专业技术|技术|担任|工作)?(?:职务|職務|职位|職位|职称|職稱"
-    "|岗位|头衔|身份)(?:名称)?|职务/职称|职务职称|职务\\(职称\\)|职务及职称"
+    "|岗位|头衔|身份|职级|職級)(?:名称)?|职务/职称|职务职称|职务\\(职称\\)|职务及职称"
     "|title|job title|position|post|role|function|designation|rank|job|title/position"
     "|position/title|capacity|occupation",
     Column.OFFICE: "(?:工作|所在)?(?:单位|單位)(?:名称)?(?:及|和|、|与|/|\\\\|以及|\\("
@@ -65,14 +66,16 @@ _HEADS = {
     Column.HONORIFIC: "称谓|称呼|敬称|稱謂|honorific|salutation|prefix|mr/ms|form of address",
     Column.CONTACT: "(?:联系|移动|办公|手机)?(?:电话|電話|手机|手機|号码|方式|邮箱|微信"
     "|传真)(?:号码|号)?|手机号|手机号码|联系方式|座机|电子邮箱|邮箱地址|e-?mail|邮件|mobile|phone"
-    "|telephone|tel\\.?|cell|e-?mail address|phone number|contact|contact number|mobile number|fax",
+    "|telephone|tel\\.?|cell|e-?mail address|phone number|contact|contact number|mobile number"
+    "|fax",
     Column.NOTE: "备注|備註|说明|备考|附注|note|notes|remark|remarks|comment|comments",
     Column.NUMBER: "序号|序號|编号|编码|排序|no\\.?|number|#|id|s/n|nr\\.?|sr\\.? ?no\\.?|item"
     "|行号|号",
     Column.OTHER: "是否.{1,6}|性别|性別|民族|年龄|出生年月|政治面貌|党派|学历|学位|籍贯|身份证号?"
     "|身份证号码|座位|座位号|座次|桌号|排号|席位|房间|房间号|房号|车牌|车牌号|车辆|签名|签字"
     "|签到栏|签名栏|"
-    "住宿|用餐|是否住宿|是否用餐|到达时间|返程时间|航班|车次|餐饮|清真|gender|sex|age|(?:first |last )?(?:join|leave)|join time|leave time"
+    "住宿|用餐|是否住宿|是否用餐|到达时间|返程时间|航班|车次|餐饮|清真|gender|sex|age|(?:first "
+    "|last )?(?:join|leave)|join time|leave time"
     "|(?:in-meeting )?duration(?: \\(minutes\\))?|participant id(?: \\(upn\\))?|upn|time in"
     "|time out|initials?"
     "|nationality|country|seat|seat no\\.?|table|room|signature|sign|"

@@ -7,7 +7,6 @@ from enum import Enum, auto
 from minutes_app.domain.meetings import Role
 from minutes_app.intake.lists.chinese_bodies import body_strength
 from minutes_app.intake.lists.chinese_people import read_unnamed
-from minutes_app.intake.lists.chinese_titles import TITLE
 from minutes_app.intake.lists.elements import Element, Facts, Kind, Sep
 from minutes_app.intake.lists.english_words import GROUPS
 from minutes_app.intake.lists.known import Known
@@ -45,7 +44,8 @@ _ASIDE = re.compile(
     "|审核|审核人|签发|乘车|车辆|车牌|车牌号|车号|住宿|用餐|航班|车次|第.页|页码"
     "|date|time|venue|place|location|subject|agenda|notes?|remarks?|contact|tel|phone|e-?mail|re"
     "|title|meeting|topic"
-    "|distribution|cc|copies|page|prepared by|contact person|fax|dress code|rsvp|quorum|start|finish"
+    "|distribution|cc|copies|page|prepared by|contact person|fax|dress code|rsvp|quorum|start"
+    "|finish"
     "|duration|reference|ref|start time|end time|meeting (?:date|time|venue|title|no\\.?)|room"
     "|date and time|time and place|next meeting|purpose|chairing|link|dial-?in|document|version",
     re.IGNORECASE,
@@ -83,13 +83,16 @@ _COUNTED = re.compile(
 _WARD = re.compile("[A-Z]?ICU|CCU")
 """Wards of a hospital."""
 _COURTESY = re.compile(
-    "(?:(?:以上|谢谢|感谢|此致|敬礼|收到|好的|盼复|辛苦了?|您好|你好|祝好|顺颂商祺|妥否|特此.{1,4}"
-    "|请(?:予)?(?:查收|审核|知悉|核对|审阅|批示|指示)|谢谢.{0,6}|祝.{1,6}|[^,。、;]{1,6}(?:您好|你好)"
+    "(?:(?:以上|谢谢|感谢|此致|敬礼|收到|好的|盼复|辛苦了?|您好|你好|祝好|顺颂商祺|妥否"
+    "|特此.{1,4}"
+    "|请(?:予)?(?:查收|审核|知悉|核对|审阅|批示|指示)|谢谢.{0,6}|祝.{1,6}|[^,。、;]{1,6}(?:您好"
+    "|你好)"
     "|谢谢[您你]|麻烦.{0,6})[,。!、;:~ ]*)+"
 )
 """What a letter says to whom it is written to."""
 _DUTY = re.compile(
-    "评委|評委|评审|计分|计时|监督|监票|计票|唱票|裁判|司仪|摄影|摄像|后勤|保障|接待|联络|翻译|司机"
+    "评委|評委|评审|计分|计时|监督|监票|计票|唱票|裁判|司仪|摄影|摄像|后勤|保障|接待|联络|翻译"
+    "|司机"
     "|驾驶员|安保|医疗|会务|协调|随行|随员|陪同|陪同人员|随行人员|带队|领队|合议庭|公诉人|辩护人"
     "|原告|被告|第三人|代理人|上诉人|申请人|被申请人|服务|驾驶|礼仪|技术|宣传|其他|来宾"
 )
@@ -111,7 +114,8 @@ _TELLS = re.compile(
 )
 """One of these stands in each Chinese word about taking part."""
 _OF_BODY = re.compile(
-    " *(?:(?:参会|报送|填报|所在|工作|派出|推荐|申报|回执|报名)?单位(?:名称|全称)?|单位)(?:\\((?:盖章|公章|章)\\))? *: *"
+    " *(?:(?:参会|报送|填报|所在|工作|派出|推荐|申报|回执|报名)?单位(?:名称|全称)?"
+    "|单位)(?:\\((?:盖章|公章|章)\\))? *: *"
     "([^\n:;,]{2,40}?) *(?:\\((?:盖章|公章|章)\\))? *$",
     re.MULTILINE,
 )
@@ -150,13 +154,18 @@ def label_of(words: str, known: Known) -> Label | None:
     counted = _COUNTED.search(tight)
     if counted and has_han(tight):
         return label_of(tight[: counted.start()], known)
-    if _WARD.fullmatch(plain) and TITLE.fullmatch(plain) is None:
-        return Label(Over.BODY, plain)
     if _ASIDE.fullmatch(tight):
         return Label(Over.ASIDE, plain)
     taking_part = _taking_part(tight, plain)
     if taking_part:
         return taking_part
+    return _by_its_words(tight, plain) or _over_people(tight if has_han(plain) else plain, known)
+
+
+def _by_its_words(tight: str, plain: str) -> Label | None:
+    """Read headings that are known by their words alone."""
+    if _WARD.fullmatch(plain):
+        return Label(Over.BODY, plain)
     sent = _FROM_BODY.fullmatch(plain)
     if sent and sent[1].casefold() not in _OWN_GROUPS and sent[1][:1].isupper():
         return Label(Over.BODY, sent[1])
@@ -164,11 +173,10 @@ def label_of(words: str, known: Known) -> Label | None:
         return Label(Over.GROUP, plain)
     if plain.casefold() in _RECIPIENTS:
         return Label(Over.ATTENDANCE, plain, facts_in("present"))
-    if _OURS.fullmatch(tight):
+    group = _OURS.fullmatch(tight) or _DUTY.fullmatch(tight)
+    if group or (len(tight) > 2 and tight.endswith(("单位", "代表", "人士"))):
         return Label(Over.GROUP, tight)
-    if _DUTY.fullmatch(tight) or (len(tight) > 2 and tight.endswith(("单位", "代表", "人士"))):
-        return Label(Over.GROUP, tight)
-    return _over_people(tight if has_han(plain) else plain, known)
+    return None
 
 
 def _taking_part(tight: str, plain: str) -> Label | None:
@@ -213,7 +221,7 @@ def _over_people(words: str, known: Known) -> Label | None:
 
 
 def body_over(text: str, start: int, end: int) -> tuple[int, int] | None:
-    """Return where the body stands of a line that only says whose list it is: 单位：市水利局（盖章）."""
+    """Return where the body stands in a line that says only whose list it is: 单位：市水利局."""
     match = _OF_BODY.match(text, start, end)
     return match.span(1) if match and body_strength(without_blanks(match[1])) >= 0.9 else None
 
@@ -236,21 +244,21 @@ def heading_of(words: str, known: Known) -> Label | None:
     tight = without_blanks(plain) if has_han(plain) else plain
     if not tight:
         return None
-    if _COURTESY.fullmatch(tight):
-        return Label(Over.ASIDE, plain)
-    if _LETTER.fullmatch(plain) and len(plain) < 80:
+    if _COURTESY.fullmatch(tight) or (_LETTER.fullmatch(plain) and len(plain) < 80):
         return Label(Over.ASIDE, plain)
     if _TITLE_LINE.search(tight) and _few_signs(tight):
         inside = _taking_part(tight, plain)
         return inside or Label(Over.ASIDE, plain)
     if len(tight) > 40 or re.search("[、,;。]", tight):
         return None
+    return _taking_part(tight, plain) or _over_lines(tight, plain, known)
+
+
+def _over_lines(tight: str, plain: str, known: Known) -> Label | None:
+    """Read a line that names a group, or those whom it counts."""
     counted = _COUNTED.search(tight)
     if counted and "个" in counted[0]:
         return Label(Over.GROUP, tight[: counted.start()])
-    taking_part = _taking_part(tight, plain)
-    if taking_part:
-        return taking_part
     if has_han(tight):
         return _chinese_heading(tight, known)
     if plain.casefold().removeprefix("the ") in _OWN_GROUPS or _FOR.match(plain):

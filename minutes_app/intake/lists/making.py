@@ -6,7 +6,7 @@ from dataclasses import dataclass, field, replace
 from minutes_app.domain.meetings import Attendance, AttendeeKind
 from minutes_app.domain.people import OfficeHeld
 from minutes_app.intake.lists.brackets import read_brackets
-from minutes_app.intake.lists.chinese_bodies import is_part_of, is_section
+from minutes_app.intake.lists.chinese_bodies import has_sections, is_part_of, is_section
 from minutes_app.intake.lists.chinese_titles import is_collective, may_be_shared
 from minutes_app.intake.lists.clustering import Cluster
 from minutes_app.intake.lists.drafts import Draft
@@ -101,7 +101,10 @@ class Maker:
         self._under_body(draft)
         draft.carried = _last_body(draft)
         self._deputies_of(draft, self.rows[first_other:])
-        if before is not None and any(facts.deputy for facts in unit.facts):
+        deputy = any(facts.deputy for part in cluster.units for facts in part.facts)
+        if before is not None and deputy:
+            if draft.offices and before.carried:
+                self._deputies_of(before, [draft])
             before.attendance, before.deputy = Attendance.DEPUTISED, draft.name
             draft.stands_for = before.name
 
@@ -263,7 +266,9 @@ def _joined(body: str, office: OfficeHeld, *, over: bool = True) -> str | None:
     """
     if not office.body_name:
         return None if needs_no_body(office.title, body) else body
-    part = is_part_of(office.body_name, body) and (over or is_section(office.body_name))
+    part = is_part_of(office.body_name, body) and (
+        over or (is_section(office.body_name) and has_sections(body))
+    )
     return body + office.body_name if part else None
 
 

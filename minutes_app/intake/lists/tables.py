@@ -5,7 +5,7 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass, field
 
 from minutes_app.intake.lists.cells import CellReader
-from minutes_app.intake.lists.columns import Column, guess_columns, head_columns
+from minutes_app.intake.lists.columns import Column, column_of, guess_columns, head_columns
 from minutes_app.intake.lists.known import Known
 from minutes_app.intake.lists.labels import body_over
 from minutes_app.intake.lists.marks import has_han
@@ -17,6 +17,7 @@ Cell = tuple[int, int]
 
 _RULE = re.compile(r"[\s|:+=-]*-{2,}[\s|:+=-]*")
 _WIDE = re.compile(r"[ \t]{2,}|\t")
+_WORD = re.compile(r"\S+")
 _HEAD_WITHIN = 12
 _MORE_LINES = re.compile(r"\s*\n\s*")
 
@@ -67,12 +68,15 @@ def find_table(text: str, folded: str, known: Known) -> Table | None:
     """Find a table in a text: markdown, tabs, commas or columns of blanks under a head."""
     lines = _lines(folded)
     del text
-    for split in (_by_bars, _by_tabs, _by_commas, _by_blanks):
+    for split in (_by_bars, _by_tabs, _by_commas, _by_blanks, _by_spaces):
         head = _find_head(folded, lines, split)
         if head is not None:
             index, columns = head
             rows = [split(folded, start, end) for start, end in lines]
-            if split is not _by_blanks or _aligned(rows[index + 1 :], len(columns)):
+            loose = split in {_by_blanks, _by_spaces}
+            if split is _by_spaces and not _all_known(folded, rows[index]):
+                continue
+            if not loose or _aligned(rows[index + 1 :], len(columns)):
                 return Table(rows, lines, columns, index)
     return _headless(folded, lines, known)
 
@@ -156,6 +160,16 @@ def _by_blanks(folded: str, start: int, end: int) -> list[Cell]:
         cells.append((at, match.start()))
         at = match.end()
     return [*cells, (at, max(at, last))]
+
+
+def _by_spaces(folded: str, start: int, end: int) -> list[Cell]:
+    """Part a line at each blank: a full-width one is as good as a column."""
+    return [match.span() for match in _WORD.finditer(folded, start, end)] or [(start, end)]
+
+
+def _all_known(folded: str, cells: list[Cell]) -> bool:
+    """Whether every word of a line is the head of a column, and there are some."""
+    return len(cells) > 2 and all(column_of(folded[start:end]) for start, end in cells)
 
 
 def _by_commas(folded: str, start: int, end: int) -> list[Cell]:

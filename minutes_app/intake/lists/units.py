@@ -2,64 +2,18 @@
 
 import re
 from dataclasses import dataclass, field
-from enum import Enum, auto
 
 from minutes_app.intake.lists.chinese_bodies import body_strength
 from minutes_app.intake.lists.chinese_titles import belongs_to_title
-from minutes_app.intake.lists.elements import Element, Facts, Kind, Sep
+from minutes_app.intake.lists.elements import Element, Kind, Sep
 from minutes_app.intake.lists.english_names import is_pinyin_name
 from minutes_app.intake.lists.marks import has_han, without_blanks
+from minutes_app.intake.lists.unit import Shape, Unit
 
 _LONGEST_BODY = 24
 _BRANCH = re.compile(
     "[\u4e00-\u9fff]{1,10}(?:分会|分會|校区|校區|院区|分公司|园区|总部|分部|分校|分院|代表处|办事处)"
 )
-
-
-class Shape(Enum):
-    """What a unit is."""
-
-    NAME = auto()
-    OFFICE = auto()
-    PEOPLE = auto()
-    ET_AL = auto()
-
-
-@dataclass(slots=True)
-class Unit:
-    """A name, an office or people, with all that was tied to it."""
-
-    shape: Shape
-    elements: list[Element]
-    sep: Sep
-    brackets: list[Element] = field(default_factory=list[Element])
-    facts: list[Facts] = field(default_factory=list[Facts])
-    notes: list[Element] = field(default_factory=list[Element])
-    marks: list[Element] = field(default_factory=list[Element])
-    honorific: str = ""
-    group: Element | None = None
-    alone: bool = False
-    """A body that takes part for itself, or for people whom a later word names."""
-
-    @property
-    def head(self) -> Element:
-        """The element that gives the unit its shape."""
-        return self.elements[0]
-
-    @property
-    def bodies_only(self) -> bool:
-        """Whether it names a body and no title."""
-        return all(one.kind is Kind.BODY for one in self.elements)
-
-    @property
-    def titled(self) -> bool:
-        """Whether a title stands in it, or in its brackets."""
-        return any(one.kind is Kind.TITLE for one in self.elements)
-
-    @property
-    def has_office(self) -> bool:
-        """Whether brackets behind a name tell an office."""
-        return any(one.kind in {Kind.BODY, Kind.TITLE} for b in self.brackets for one in b.children)
 
 
 @dataclass(slots=True)
@@ -120,7 +74,7 @@ def _bodies_of_people(units: list[Unit]) -> None:
 
 
 def _firm(one: Element, title: Element | None, name: Element) -> bool:
-    """Whether a word that is hardly a name stands before a title and a good name: 深创投 总监 张三."""
+    """Whether what is hardly a name stands before a title and a name: 深创投 总监 张三."""
     return (
         one.sure < 0.5
         and (has_han(one.text) is not one.partial)
@@ -204,7 +158,7 @@ def _one_office(last: Unit, one: Element) -> bool:
 
 
 def _goes_on(last: Unit, one: Element) -> bool:
-    """Whether the name of a body goes on behind its short name: 日本贸易振兴机构（JETRO）上海代表处."""
+    """Whether the name of a body goes on behind its letters: 贸易振兴机构（JETRO）代表处."""
     return (
         last.shape is Shape.OFFICE
         and one.kind is Kind.BODY
