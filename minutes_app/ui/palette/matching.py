@@ -16,7 +16,7 @@ from minutes_app.domain.folding import folded_words
 from minutes_app.domain.text import has_han
 
 _LONGEST: Final = 120
-_AT_START, _AT_WORD, _NEXT = 15, 8, 5
+_AT_START, _AT_WORD, _NEXT = 15, 8, 8
 _LITERAL, _SYLLABLE, _INITIAL = 10, 9, 6
 _GAP, _LONGEST_GAP = 1, 10
 _SCATTERED = -12

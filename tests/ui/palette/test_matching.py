@@ -59,6 +59,10 @@ def test_a_beginning_comes_before_a_middle() -> None:
     assert order("hy", "关闭会议", "会议") == ["会议", "关闭会议"]
 
 
+def test_letters_that_stand_together_come_before_letters_apart() -> None:
+    assert order("jy", "将会议移到回收站", "代表建议督办座谈会")[0] == "代表建议督办座谈会"
+
+
 def test_what_was_used_last_comes_first_of_equals() -> None:
     texts = ("Speaker 2", "Speaker 3", "Speaker 4")
     assert order("spe", *texts) == list(texts)
