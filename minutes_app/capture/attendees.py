@@ -26,6 +26,8 @@ _UNNAMED = re.compile(r"(\d{1,4})\s*[名位]\s*(\S.*)|(\d{1,4})个?人?\s+(\S.*)
 _COMMA = re.compile("[，,]")
 _PEOPLE = re.compile(r"[\s、]+")
 _BRACKETS = re.compile(r"([^（(]+)[（(]([^（()）]+)[)）]")
+_IN_BRACKETS = re.compile(r"[（(][^（()）]+[)）]")
+_ONE_BRACKETED = re.compile(rf"[^、（()）]+(?:{_IN_BRACKETS.pattern})?")
 _LONGEST_HAN_NAME = 6
 _LONGEST_LINE = 600
 _MOST_FIELDS = 12
@@ -88,6 +90,8 @@ def _read_people(content: str, finder: Finder) -> tuple[AttendeeDraft, ...]:
     who = finder.who(content)
     if who:
         return (_draft(who),)
+    if several := _bracketed(content):
+        return tuple(draft for one in several for draft in _read_people(one, finder))
     brackets = _BRACKETS.fullmatch(content)
     if brackets:  # 李雷（市数字经济局副局长）
         content = f"{brackets[1]}，{brackets[2]}"
@@ -101,6 +105,16 @@ def _read_people(content: str, finder: Finder) -> tuple[AttendeeDraft, ...]:
     if len(known) == len(fields):
         return tuple(_draft(who) for who in known)
     return (_with_offices(fields, finder),)
+
+
+def _bracketed(content: str) -> list[str]:
+    """Split 李雷（市数字经济局）、韩梅（市商务局） into people; [] for no such list."""
+    if not _BRACKETS.search(content):
+        return []
+    people = [one.strip() for one in _ONE_BRACKETED.findall(content)]
+    between = _ONE_BRACKETED.sub("", content).replace("、", "").strip()
+    plain = not between and not any(_COMMA.search(_IN_BRACKETS.sub("", one)) for one in people)
+    return people if plain and 1 < len(people) <= _MOST_PEOPLE else []
 
 
 def _unnamed(match: "re.Match[str]") -> AttendeeDraft:

@@ -8,7 +8,7 @@ from minutes_app.capture.bodies import body_end, ends_like_body
 from minutes_app.capture.context import CaptureContext
 from minutes_app.capture.reading import DoubtCode, Who
 from minutes_app.capture.resolving import Resolution, is_full_name, resolve
-from minutes_app.capture.titles import split_title
+from minutes_app.capture.titles import split_new_body, split_title
 from minutes_app.domain.folding import fold_name
 from minutes_app.domain.meetings import OfficeHeld
 from minutes_app.domain.text import has_han
@@ -74,7 +74,8 @@ class Finder:
                 office = self.office_in(words[:cut])
                 if office.body:
                     return office, words[cut:].strip()
-        return OfficeHeld(), words
+        new = split_new_body(words)
+        return (self.office_in(new[0]), new[1]) if new else (OfficeHeld(), words)
 
     def _find(self, name: str) -> Resolution:
         found = resolve(name, self.context)

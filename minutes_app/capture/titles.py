@@ -9,6 +9,10 @@ TITLE = (
 )
 """What a Chinese title ends with."""
 
+_BODY_AND_TITLE = re.compile(
+    "([\u4e00-\u9fff]{0,8}?[省市县区州][\u4e00-\u9fff]{2,12}(?:局|委员会|集团|协会|中心|大学|公司))"
+    f"((?:党组|党委)?(?:常务|第一)?副?{TITLE}|总会计师|总经济师)"
+)
 _ENDS_IN_TITLE = re.compile(f"{TITLE}$")
 _NAME = re.compile("[\u4e00-\u9fff·]{2,6}")
 _MOST = 3
@@ -38,6 +42,15 @@ def split_title(text: str) -> tuple[str, str, str] | None:
     """
     match = _OFFICE_AND_NAME.fullmatch(text)
     return (match[1], match[2], match[3]) if match and not has_title([match[3]]) else None
+
+
+def split_new_body(words: str) -> tuple[str, str] | None:
+    """Split 市商务局副局长, of a body that nobody knows yet, into the body and the title.
+
+    Only where both are beyond doubt: 市委办公室主任 and 局长 are not split.
+    """
+    match = _BODY_AND_TITLE.fullmatch(words)
+    return (match[1], match[2]) if match else None
 
 
 def has_title(words: Sequence[str]) -> str:

@@ -30,6 +30,10 @@ def attendee_line(one: Attendee, meeting: Meeting, names: Mapping[Id, str]) -> s
         facts.append(value_name(one.manner))
     if one.deputy and one.deputy in names:
         facts.append(translate("cli", "deputy: {name}").format(name=names[one.deputy]))
+    if one.arrived:
+        facts.append(translate("cli", "came later"))
+    if one.left:
+        facts.append(translate("cli", "left early"))
     facts += [one.extent, one.reason, one.note]
     known = [fact for fact in facts if fact]
     line = translate("cli", ", ", "between a name and titles").join(who)

@@ -5,8 +5,9 @@ from pathlib import Path
 import pytest
 
 from minutes_app.cli.wrapping import width_of
-from minutes_app.domain.entries import EntryKind
-from minutes_app.domain.ids import Id
+from minutes_app.domain.entries import Entry, EntryKind
+from minutes_app.domain.ids import Id, new_id
+from minutes_app.domain.meetings import Attendee
 from minutes_app.services.desk import Desk
 from minutes_app.services.recording import NewEntry
 from tests.cli.running import Cli, run
@@ -125,6 +126,23 @@ def test_show_reads_like_minutes(filled: Cli) -> None:
     english = filled.done("show", TITLE).text
     assert "title unknown" in english
     assert "二是" in english, "ordinals are those of the minutes"
+
+
+def test_show_says_who_came_later_and_who_left(cli: Cli) -> None:
+    made = Id(cli.new("A"))
+
+    def record(desk: Desk) -> None:
+        (entry,) = desk.recording.add(made, NewEntry("one")).of_type(Entry)
+        ann, bob = (
+            Attendee(new_id(), made, name=name, arrived=came, left=went)
+            for name, came, went in (("Ann", entry.id, None), ("Bob", None, entry.id))
+        )
+        desk.contents.put_attendees(made, new=[ann, bob], changed=[])
+
+    _change(cli.archive, record)
+    text = cli.done("show", made).text
+    assert "came later" in text.partition("Ann")[2].partition("Bob")[0]
+    assert "left early" in text.partition("Bob")[2]
 
 
 def test_show_keeps_lines_owners_and_deadlines(cli: Cli) -> None:

@@ -529,7 +529,9 @@ def test_the_field_of_a_task_says_the_day_as_the_line_does(desk: Desk) -> None:
     desk.record_line("Pay")
     desk.key(Qt.Key.Key_T, Control)
     desk.type("~2027-03-01")
-    said = [label.text() for label in focused().parentWidget().findChildren(QLabel)]
+    panel = focused().parentWidget()
+    assert panel
+    said = [label.text() for label in panel.findChildren(QLabel)]
     assert any("Monday" in words for words in said), said
 
 
