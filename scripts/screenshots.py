@@ -2,10 +2,11 @@
 
     python -m scripts.screenshots [--output build/screenshots] [--docs]
 
-The window is shown off screen in both languages and both themes, at each place. The documents of
-every sample are exported and their pages drawn: the PDF with pdftoppm, the Word file through
-LibreOffice where it is installed. ``--docs`` also writes the pictures of the front pages,
-docs/images/window.png and window.zh.png.
+The window is shown off screen in both languages and both themes, at each place, with the palette,
+and with the preview of a list of people. The documents of every sample are exported and their
+pages drawn: the PDF with pdftoppm, the Word file through LibreOffice where it is installed.
+``--docs`` also writes the pictures of the front pages into docs/images: window, palette and list,
+with ``.zh`` in Chinese.
 """
 
 import argparse
@@ -14,7 +15,7 @@ import shutil
 import subprocess
 import sys
 import tempfile
-from collections.abc import Generator
+from collections.abc import Generator, Iterator
 from contextlib import contextmanager
 from pathlib import Path
 
@@ -22,7 +23,9 @@ os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 
 from PIL import Image
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QImage
+from PySide6.QtGui import QGuiApplication, QImage
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication, QWidget
 
 from minutes_app.app import Program, make_application
 from minutes_app.domain.ids import Id
@@ -39,8 +42,19 @@ from scripts.at_rest import end_at_faults, settle
 
 ROOT = Path(__file__).resolve().parents[1]
 SIZE = (1280, 800)
+LIST_SIZE = (1040, 640)
 LOOKS = [(tongue, theme) for tongue in Tongue for theme in ("light", "dark")]
-FRONT = {(Tongue.ENGLISH, "light"): "window.png", (Tongue.CHINESE, "light"): "window.zh.png"}
+FRONT = {"meetings": "window", "palette": "palette", "list": "list"}
+"""What the front pages show, and the names of the files there."""
+TYPED = {Tongue.ENGLISH: "dig", Tongue.CHINESE: "kjj"}
+"""What is typed into the palette."""
+PEOPLE = {
+    Tongue.ENGLISH: "Li Lei, Deputy Director, Digital Economy Bureau\n"
+    "Han Mei (Port Bureau); Wang Jun, Head of Planning\n3 reporters\nApologies: Chen Bo",
+    Tongue.CHINESE: "市教育局副局长王敏、市人力社保局处长赵一鸣\n"
+    "市科技局：李想（副局长）、周宁\n记者3名\n请假：陈东（市港口局）",
+}
+"""The list that is pasted."""
 SAMPLES = {Tongue.ENGLISH: Language.ENGLISH, Tongue.CHINESE: Language.CHINESE}
 _REST = 400
 """Milliseconds without background work after which the window stands still."""
@@ -108,19 +122,45 @@ def _show(
     window.open_session(session, PLACES)
     window.resize(*SIZE)
     window.show()
-    for place in sorted(PLACES, key=lambda one: one.command != "place.meetings"):
-        window.go(place.command)
-        settle(work, _REST)
-        name = place.command.removeprefix("place.")
-        picture = window.grab().toImage()
+    for name, picture in _pictures(program, window, tongue):
         _save(picture, output / f"{name}-{tongue}-{theme}.png")
-        if docs and name == "meetings" and (tongue, theme) in FRONT:
-            front = ROOT / "docs" / "images" / FRONT[tongue, theme]
+        if docs and name in FRONT and theme == "light":
+            suffix = ".zh.png" if tongue is Tongue.CHINESE else ".png"
+            front = ROOT / "docs" / "images" / f"{FRONT[name]}{suffix}"
             _save(picture, front)
             _make_small(front)
     session.close()
     window.close()
     settle(work, _REST)
+
+
+def _pictures(program: Program, window: MainWindow, tongue: Tongue) -> Iterator[tuple[str, QImage]]:
+    """Yield what there is to see of an open window, by name."""
+    work = program.work
+    for place in sorted(PLACES, key=lambda one: one.command != "place.meetings"):
+        window.go(place.command)
+        settle(work, _REST)
+        yield place.command.removeprefix("place."), window.grab().toImage()
+    window.go("place.meetings")
+    window.actions_.run("palette.open")
+    settle(work, _REST)
+    QTest.keyClicks(_there(QApplication.focusWidget()), TYPED[tongue])
+    settle(work, _REST)
+    yield "palette", window.grab().toImage()
+    QTest.keyClick(_there(QApplication.focusWidget()), Qt.Key.Key_Escape)
+    QGuiApplication.clipboard().setText(PEOPLE[tongue])
+    window.actions_.run("people.paste_list")
+    dialog = _there(QApplication.activeModalWidget())
+    dialog.resize(*LIST_SIZE)
+    settle(work, _REST)
+    yield "list", dialog.grab().toImage()
+    dialog.close()
+
+
+def _there(widget: QWidget | None) -> QWidget:
+    if widget is None:
+        raise RuntimeError("the window does not show what was asked of it")
+    return widget
 
 
 def _open(archive: Path, language: Language) -> tuple[Desk, Id]:

@@ -119,5 +119,7 @@ def test_wheel_carries_the_resources_and_no_tests(tmp_path: Path) -> None:
         if path.is_relative_to(ROOT / "resources")
     }
     assert resources <= names
+    licences = {name.rpartition("/licenses/")[2] for name in names if "/licenses/" in name}
+    assert licences == {"LICENSE", "resources/protocol/LICENSE.cnchar"}
     tops = {name.split("/")[0] for name in names}
     assert tops == {"minutes_app", f"minutes_app-{PROJECT['project']['version']}.dist-info"}
