@@ -182,9 +182,9 @@ class PreviewPane(Retranslating, QWidget):
             for one in stand_ins
             if one.reason is Reason.MISSING and (chinese or one.script is Script.LATIN)
         }
+        self._note.set_words(self.tr("%n fonts of the layout are not installed", "", len(missing)))
         self._note.setVisible(bool(missing))
         self._faces.setVisible(bool(missing) and self._faces.isVisible())
-        self._note.set_words(self.tr("%n fonts of the layout are not installed", "", len(missing)))
         said = "\n".join(f"{asked} → {got}" for asked, got in missing.items())
         advice = self.tr(
             "The PDF uses the fonts at the right. Word files keep the names that the layout asks "
