@@ -4,8 +4,8 @@ from typing import Protocol
 
 from minutes_app.intake.lists.elements import Element
 
-Pieces = list[tuple[bool, list[Element]]]
-"""What stands between two signs: whether a blank is before each part, and its elements from 0."""
+Pieces = list[tuple[int, bool, list[Element]]]
+"""What stands between two signs: where each part begins, whether after a blank, its elements from 0."""
 
 
 class Known(Protocol):
@@ -58,11 +58,12 @@ NOTHING_KNOWN = KnownNames()
 class Remembered:
     """What is known while one list is read, with what was read in it: titles and bodies recur."""
 
-    __slots__ = ("_known", "chunks")
+    __slots__ = ("_known", "chunks", "parts")
 
     def __init__(self, known: Known) -> None:
         self._known = known
         self.chunks: dict[str, Pieces] = {}
+        self.parts: dict[str, list[Element]] = {}
 
     def is_person(self, name: str) -> bool:
         """Whether somebody has exactly this name."""

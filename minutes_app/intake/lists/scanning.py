@@ -157,10 +157,10 @@ def _chunk(text: str, start: int, end: int, known: Known, pen: _Pen) -> list[Ele
     while last > start and text[last - 1] in ' ·*&"“”<…':
         last -= 1
     elements: list[Element] = []
-    for spaced, read in _read_chunk(text[start:last], known):
+    for first, spaced, read in _read_chunk(text[start:last], known):
         if spaced:
             pen.loosen(Sep.SPACE)
-        found = [one.moved(start) for one in read]
+        found = [one.moved(start + first) for one in read]
         found[0].sep = pen.take()
         elements += found
     if last < end:
@@ -173,12 +173,22 @@ def _read_chunk(words: str, known: Known) -> Pieces:
     if isinstance(known, Remembered) and words in known.chunks:
         return known.chunks[words]
     read = [
-        (first > 0 and words[first - 1] == " ", _piece(words, first, stop, known))
+        (first, first > 0 and words[first - 1] == " ", _read_part(words[first:stop], known))
         for first, stop in titles_apart(words, list(_pieces(words, 0, len(words))))
     ]
     if isinstance(known, Remembered):
         known.chunks[words] = read
     return read
+
+
+def _read_part(words: str, known: Known) -> list[Element]:
+    """Read a run or a phrase as if it stood at the start."""
+    if not isinstance(known, Remembered):
+        return _piece(words, 0, len(words), known)
+    found = known.parts.get(words)
+    if found is None:
+        found = known.parts[words] = _piece(words, 0, len(words), known)
+    return found
 
 
 def _pieces(text: str, start: int, end: int) -> Iterator[tuple[int, int]]:
