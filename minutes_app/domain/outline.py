@@ -6,6 +6,9 @@ from dataclasses import dataclass
 from minutes_app.domain.entries import Entry, EntryKind
 from minutes_app.domain.ids import Id
 
+DEEPEST = 100
+"""Levels of points under points. Nobody writes a tenth of it; deeper ones could not be shown."""
+
 
 @dataclass(frozen=True, slots=True)
 class Place:

@@ -4,6 +4,7 @@ from collections.abc import Iterator
 
 from minutes_app.domain.entries import Entry
 from minutes_app.domain.ids import Id
+from minutes_app.domain.outline import DEEPEST
 from minutes_app.domain.people import Body
 from minutes_app.domain.records import Record
 from minutes_app.interchange.converting import FieldError
@@ -11,9 +12,6 @@ from minutes_app.interchange.meeting_file import LISTS, MeetingFile
 from minutes_app.interchange.positions import path_text
 from minutes_app.interchange.references import Path, references
 from minutes_app.interchange.shapes import fields_of, item_of
-
-DEEPEST = 100
-"""Levels of points under points. Nobody writes a tenth of it; deeper ones could not be shown."""
 
 
 def check_references(file: MeetingFile) -> None:

@@ -74,6 +74,11 @@ def record() -> _Words:
             unchanged,
             translate("errors", "Take one of the deadlines away first, then join them."),
         ),
+        "entry.too_deep": (
+            translate("errors", "Points can lie under each other {count} times at most."),
+            unchanged,
+            translate("errors", "Put it a level higher."),
+        ),
         "entry.empty": (
             translate("errors", "An entry needs words."),
             unchanged,

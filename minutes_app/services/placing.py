@@ -7,6 +7,7 @@ from minutes_app.domain.entries import Entry
 from minutes_app.domain.errors import RecordError
 from minutes_app.domain.ids import Id
 from minutes_app.domain.ordering import keys_between
+from minutes_app.domain.outline import DEEPEST
 from minutes_app.domain.records import Change
 from minutes_app.storage import reading
 from minutes_app.storage.archive import Archive
@@ -18,7 +19,8 @@ class Placing:
     """Operations on the places of entries. Each is one step of undo and returns what changed.
 
     What is under an entry goes with it: of several entries only those count that stand under none
-    of the others. They keep their order. Only the rows of entries that move are written.
+    of the others. They keep their order. Only the rows of entries that move are written. Raises
+    ``RecordError`` (``entry.too_deep``) for what would stand under more than ``DEEPEST`` others.
     """
 
     def __init__(self, archive: Archive) -> None:
@@ -150,7 +152,19 @@ class Placing:
             return Change(_LABEL, meeting)
         with self._archive.operation(_LABEL, meeting) as operation:
             operation.put(*placed)
+            self._check_depth(placed)
         return operation.change()
+
+    def _check_depth(self, placed: Iterable[Entry]) -> None:
+        """Raise ``RecordError`` (``entry.too_deep``) where entries stand too far under others."""
+        levels: dict[Id, int] = {}
+        for entry in placed:
+            if entry.parent is None:
+                continue
+            if entry.parent not in levels:
+                levels[entry.parent] = len(self._line_of(entry.parent))
+            if levels[entry.parent] + reading.height(self._archive, entry.id, DEEPEST) > DEEPEST:
+                raise RecordError("entry.too_deep", count=DEEPEST)
 
 
 def _index(

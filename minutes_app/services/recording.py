@@ -208,6 +208,7 @@ class Recording(Placing):
         """Write a new entry at its place: after ``before``, or at the end of its level."""
         placed = replace(entry, position=self._position(entry, before))
         operation.put(placed)
+        self._check_depth([placed])
         keep_task(operation, placed, placed, None)
         return placed
 

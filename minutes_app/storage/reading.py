@@ -150,6 +150,19 @@ def places_under(archive: Archive, meeting: Id, parent: Id | None) -> list[tuple
     return [(Id(row[0]), row[1]) for row in rows]
 
 
+def height(archive: Archive, entry: Id, most: int) -> int:
+    """Return how many levels an entry and what is under it have, up to ``most`` and one more."""
+    query = """
+        WITH RECURSIVE below (id, level) AS (
+          VALUES (?, 1)
+          UNION ALL
+          SELECT e.id, level + 1 FROM below JOIN entry e ON e.parent = below.id WHERE level <= ?
+        )
+        SELECT max(level) FROM below
+    """
+    return int(archive.connection.execute(query, (entry, most)).fetchone()[0])
+
+
 def offices_of(archive: Archive, person: Id) -> list[Office]:
     """Return every office that a person holds or held, by age."""
     return mapping.load_where(archive.connection, Office, "person = ?", (person,), "id")

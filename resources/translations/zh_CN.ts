@@ -3854,11 +3854,11 @@ Excused: Wang Wu</source>
     </message>
     <message>
         <source>Points can lie under each other {count} times at most.</source>
-        <translation type="unfinished"></translation>
+        <translation>要点最多只能嵌套 {count} 级。</translation>
     </message>
     <message>
         <source>Put it a level higher.</source>
-        <translation type="unfinished"></translation>
+        <translation>请将其提高一级。</translation>
     </message>
     <message>
         <source>Put the archive back in its place, or open it again.</source>

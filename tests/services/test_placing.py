@@ -8,11 +8,13 @@ import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
-from minutes_app.domain.entries import Entry
+from minutes_app.domain.entries import Entry, EntryKind
 from minutes_app.domain.errors import RecordError
 from minutes_app.domain.ids import Id
 from minutes_app.domain.meetings import Meeting
+from minutes_app.domain.outline import DEEPEST
 from minutes_app.services.desk import Desk
+from minutes_app.services.publishing import Format
 from minutes_app.services.recording import NewEntry
 
 
@@ -167,3 +169,31 @@ def stepped(line: list[str], chosen: list[str], step: int) -> list[str]:
         if at and order[at - 1] not in chosen:
             order.insert(at - 1, order.pop(at))
     return order if step < 0 else order[::-1]
+
+
+def test_nothing_lies_deeper_than_files_and_papers_can_show(tmp_path: Path) -> None:
+    desk = Desk.open(tmp_path / "deep.minutes", create=True)
+    meeting = desk.meetings.create("M").of_type(Meeting)[0].id
+    parent: Id | None = None
+    for level in range(DEEPEST):
+        new = NewEntry(f"level {level}", EntryKind.SUGGESTION, numbered=True, parent=parent)
+        parent = desk.recording.add(meeting, new).of_type(Entry)[0].id
+    last = desk.recording.add(meeting, NewEntry("last")).of_type(Entry)[0].id
+    before = desk.transfer.export_json(meeting)
+    first = desk.meetings.load(meeting).outline().entries()[0].id
+    for go_deeper in (
+        lambda: desk.recording.add(meeting, NewEntry("too deep", parent=parent)),
+        lambda: desk.recording.place_all([last], parent, None),
+        lambda: desk.recording.place_all([first], last, None),
+    ):
+        with pytest.raises(RecordError) as refused:
+            go_deeper()
+        assert refused.value.code == "entry.too_deep"
+        assert desk.transfer.export_json(meeting) == before
+    for form in Format:
+        desk.publishing.publication(meeting).write(form)
+    other = Desk.open(tmp_path / "other.minutes", create=True)
+    other.transfer.import_json(before)
+    assert other.transfer.export_json(meeting) == before
+    other.close()
+    desk.close()
