@@ -5,7 +5,7 @@ from typing import Protocol
 from minutes_app.intake.lists.elements import Element
 
 Pieces = list[tuple[int, bool, list[Element]]]
-"""What stands between two signs: where each part begins, whether after a blank, its elements from 0."""
+"""Between two signs: where each part begins, whether after a blank, and its elements from 0."""
 
 
 class Known(Protocol):

@@ -140,9 +140,10 @@ def _segments(text: str, start: int, end: int, known: Known) -> Iterator[Segment
         lead = label_of(prose["what"] or "apologies", known) if prose else None
         if prose and lead:
             yield Segment([], lead, (first, prose.end()), first, prose.end())
-            at = first = prose.end()
-        for label, label_start, colon in _labels(text, first, last, known):
-            if text[at:label_start].strip() or at > first:
+            at = prose.end()
+        begun = at
+        for label, label_start, colon in _labels(text, begun, last, known):
+            if text[at:label_start].strip() or at > begun:
                 yield _segment(text, at, label_start, known)
             at = label_start
             yield Segment([], label, (label_start, colon + 1), label_start, colon + 1)
