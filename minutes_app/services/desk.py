@@ -25,6 +25,7 @@ if TYPE_CHECKING:
     from minutes_app.services.attending import Attending
     from minutes_app.services.capturing import Capturing
     from minutes_app.services.intake import Intake
+    from minutes_app.services.linking import Linking
     from minutes_app.services.lookup import LookUp
     from minutes_app.services.protocol import Protocol
     from minutes_app.services.publishing import Publishing
@@ -78,6 +79,13 @@ class Desk:
         from minutes_app.services.lookup import LookUp  # noqa: PLC0415
 
         return LookUp(self.archive)
+
+    @cached_property
+    def linking(self) -> "Linking":
+        """Names that were typed, linked to the directory."""
+        from minutes_app.services.linking import Linking  # noqa: PLC0415
+
+        return Linking(self.archive)
 
     @cached_property
     def protocol(self) -> "Protocol":

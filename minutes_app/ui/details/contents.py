@@ -21,7 +21,6 @@ from minutes_app.ui.forms import (
     RowsField,
     TextField,
 )
-from minutes_app.ui.forms.known import Known
 from minutes_app.ui.forms.rows import RowsSpec
 from minutes_app.ui.session.meeting import OpenMeeting
 
@@ -74,9 +73,8 @@ class PartForm(ContentForm):
 class ProposalForm(ContentForm):
     """A proposal under supervision."""
 
-    def __init__(self, meeting: OpenMeeting, known: Known) -> None:
+    def __init__(self, meeting: OpenMeeting) -> None:
         super().__init__(meeting, Proposal)
-        self._known = known
         self.line(Cell("title", lambda: translate("details", "Title"), LongField(1, 4)))
         self.line(
             Cell("session", lambda: translate("details", "Session"), TextField(), stretch=3),
@@ -113,14 +111,22 @@ class ProposalForm(ContentForm):
             self._linked,
         )  # fmt: skip
 
+    def _keep(self, record: Id, fields: Any, then: Any, failed: Any) -> None:
+        def edit(desk: Any) -> Any:
+            if "parties" in fields:
+                before = desk.archive.get(Proposal, record).parties
+                fields["parties"] = desk.linking.linked(fields["parties"], before)
+            return desk.contents.edit(Proposal, record, **fields)
+
+        self._meeting.perform(edit, then, failed)
+
     def _linked(self, old: Party, new: Party) -> Party:
+        """Link to an attendee of this name; saving links to the directory."""
         if new.name == old.name:
             return new
         names = {one.shown_name: one for one in self._meeting.record.all_of(Attendee)}
         one = names.get(new.name.strip())
-        body = one.body if one else None
-        body = body or self._known.body(new.name)
-        return replace(new, attendee=one.id if one else None, body=body)
+        return replace(new, attendee=one.id if one else None, body=one.body if one else None)
 
 
 class DocumentForm(ContentForm):

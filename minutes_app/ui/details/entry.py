@@ -1,5 +1,6 @@
 """Everything recorded of one entry besides its words: how, by whom, on what ground."""
 
+from dataclasses import replace
 from datetime import date
 from typing import Any
 
@@ -24,7 +25,6 @@ from minutes_app.domain.proposals import Proposal
 from minutes_app.domain.records import Change
 from minutes_app.language import translate
 from minutes_app.language.names import name_of
-from minutes_app.ui.context import Context
 from minutes_app.ui.forms import (
     Cell,
     ChipsField,
@@ -40,7 +40,6 @@ from minutes_app.ui.forms import (
     RowsField,
     TextField,
 )
-from minutes_app.ui.forms.known import Known
 from minutes_app.ui.forms.rows import RowsSpec
 from minutes_app.ui.forms.words import form_name
 from minutes_app.ui.session.meeting import OpenMeeting
@@ -55,11 +54,11 @@ _EXCERPT = 80
 class EntryDetails(Retranslating, QWidget):
     """The editor of the entry that is chosen elsewhere. ``flush`` before taking it away."""
 
-    def __init__(self, context: Context, meeting: OpenMeeting) -> None:
+    def __init__(self, meeting: OpenMeeting) -> None:
         super().__init__()
         self._meeting = meeting
         self._entry: Id | None = None
-        self.form = EntryForm(meeting, Known(context.session, self))
+        self.form = EntryForm(meeting)
         self._words = QLabel(textFormat=Qt.TextFormat.PlainText, wordWrap=True)
         set_look(self._words, "muted")
         self._empty = EmptyState("edit")
@@ -115,10 +114,9 @@ class EntryDetails(Retranslating, QWidget):
 class EntryForm(Form):
     """The fields of an entry."""
 
-    def __init__(self, meeting: OpenMeeting, known: Known) -> None:
+    def __init__(self, meeting: OpenMeeting) -> None:
         super().__init__(self._keep)
         self._meeting = meeting
-        self._known = known
         self._voices, self._parts, self._proposals = Options(self), Options(self), Options(self)
         self._documents, self._sources = Options(self), Options(self)
         self._add_what()
@@ -172,7 +170,7 @@ class EntryForm(Form):
                 (Column("name", lambda: translate("entry", "Body or person"), TextField),),
                 lambda row: bool(row.name.strip()),
                 lambda: translate("entry", "Add"),
-                self._known.responsible,
+                _unlinked,
             )
             self.line(Cell(attribute, words, RowsField(spec)))
         self.line(
@@ -212,7 +210,19 @@ class EntryForm(Form):
         return start.whole_day or date.today()  # noqa: DTZ011 - the day on the wall
 
     def _keep(self, entry: Id, fields: Any, then: Any, failed: Any) -> None:
-        self._meeting.perform(lambda desk: desk.recording.edit(entry, **fields), then, failed)
+        def edit(desk: Any) -> Any:
+            before = desk.archive.get(Entry, entry)
+            for attribute in fields.keys() & {"lead", "support"}:
+                owners = getattr(before, attribute)
+                fields[attribute] = desk.linking.linked(fields[attribute], owners)
+            return desk.recording.edit(entry, **fields)
+
+        self._meeting.perform(edit, then, failed)
+
+
+def _unlinked(old: Responsible, new: Responsible) -> Responsible:
+    """Part an owner from its link when another name is typed; saving links it anew."""
+    return new if new.name == old.name else replace(new, body=None, person=None)
 
 
 def _figures() -> RowsSpec:

@@ -32,7 +32,6 @@ from minutes_app.ui.forms import (
     RowsField,
     TextField,
 )
-from minutes_app.ui.forms.known import Known
 from minutes_app.ui.forms.rows import RowsSpec
 from minutes_app.ui.forms.words import form_name
 from minutes_app.ui.session.meeting import OpenMeeting
@@ -167,7 +166,7 @@ class SubjectForm(MeetingForm):
 class BylineForm(MeetingForm):
     """Who did what to the minutes."""
 
-    def __init__(self, meeting: OpenMeeting, known: Known) -> None:
+    def __init__(self, meeting: OpenMeeting) -> None:
         super().__init__(meeting)
         spec = RowsSpec(
             lambda: Byline(BylineRole.RECORDER, ""),
@@ -179,10 +178,24 @@ class BylineForm(MeetingForm):
             ),
             lambda row: bool(row.name),
             lambda: translate("details", "Add a name"),
-            known.byline,
+            _unlinked,
         )  # fmt: skip
         self.line(Cell("bylines", lambda: translate("details", "Under the minutes"),
                        RowsField(spec)))  # fmt: skip
+
+    def _keep(self, meeting: Id, fields: Any, then: Any, failed: Any) -> None:
+        def edit(desk: Any) -> Any:
+            if "bylines" in fields:
+                before = desk.archive.get(Meeting, meeting).bylines
+                fields["bylines"] = desk.linking.linked(fields["bylines"], before)
+            return desk.meetings.edit(meeting, **fields)
+
+        self._meeting.perform(edit, then, failed)
+
+
+def _unlinked(old: Byline, new: Byline) -> Byline:
+    """Part a by-line from its person when another name is typed; saving links it anew."""
+    return new if new.name == old.name else replace(new, person=None)
 
 
 class NoteForm(MeetingForm):

@@ -34,7 +34,6 @@ from minutes_app.ui.details.head import (
 )
 from minutes_app.ui.details.records import RecordsSection, SectionSpec
 from minutes_app.ui.forms import Form
-from minutes_app.ui.forms.known import Known
 from minutes_app.ui.session.meeting import OpenMeeting
 from minutes_app.ui.theme import set_look
 from minutes_app.ui.translation import Retranslating
@@ -51,15 +50,14 @@ class DetailsPage(Retranslating, QWidget):
         super().__init__()
         self._context = context
         self._meeting = meeting
-        known = Known(context.session, self)
         self.head = HeadForm(meeting)
         self.series = SeriesForm(meeting)
         self.subject = SubjectForm(meeting)
-        self.byline = BylineForm(meeting, known)
+        self.byline = BylineForm(meeting)
         self.issue = IssueForm(meeting)
         self.note = NoteForm(meeting)
         self.parts = RecordsSection(context, meeting, self._parts())
-        self.proposals = RecordsSection(context, meeting, self._proposals(known))
+        self.proposals = RecordsSection(context, meeting, self._proposals())
         self.documents = RecordsSection(context, meeting, self._documents())
         self.sources = RecordsSection(context, meeting, self._sources())
         self.navigation = QListWidget()
@@ -195,10 +193,10 @@ class DetailsPage(Retranslating, QWidget):
             lambda: translate("details", "New part: its title, then Enter"),
         )  # fmt: skip
 
-    def _proposals(self, known: Known) -> SectionSpec:
+    def _proposals(self) -> SectionSpec:
         meeting = self._meeting.id
         return SectionSpec(
-            Proposal, ProposalForm(self._meeting, known),
+            Proposal, ProposalForm(self._meeting),
             lambda words: Proposal(new_id(), meeting, words),
             lambda one: Card(one.title or "–", one.session, one.number),
             lambda: translate("details", "New proposal: its title, then Enter"),

@@ -158,7 +158,7 @@ class MeetingPane(Retranslating, QWidget):
     def _entry(self) -> QWidget:
         from minutes_app.ui.details.entry import EntryDetails  # noqa: PLC0415 - when it is opened
 
-        page = EntryDetails(self._context, self._meeting)
+        page = EntryDetails(self._meeting)
         page.show_entry(self.record.current_entry)
         self.record.entry_shown.connect(page.show_entry)
         return page

@@ -105,7 +105,7 @@ def test_rows_move_by_key_and_keep_what_they_hide(hand: Hand, page: DetailsPage)
 
 
 def test_an_entry_follows_the_choice(hand: Hand) -> None:
-    details = EntryDetails(hand.context, hand.meeting)
+    details = EntryDetails(hand.meeting)
     hand.show(details)
     assert details._stack.currentIndex() == 0
     first, second = hand.meeting.record.outline().entries()[:2]
@@ -130,7 +130,7 @@ def test_everything_is_named(
         assert nameless(page) == []
     first = page.navigation.item(0).text()
     assert first == ("会议" if language is Tongue.CHINESE else "Meeting")
-    details = EntryDetails(hand.context, hand.meeting)
+    details = EntryDetails(hand.meeting)
     hand.show(details)
     details.show(hand.meeting.record.outline().entries()[5].id)
     assert nameless(details) == []

@@ -167,7 +167,7 @@ def test_every_field_of_an_entry(hand: Hand) -> None:
     entry = record.outline().entries()[5]
     source, document = record.all_of(m.Source)[0], record.all_of(m.CitedDocument)[0]
     proposal = record.all_of(Proposal)[0]
-    details = EntryDetails(hand.context, hand.meeting)
+    details = EntryDetails(hand.meeting)
     hand.show(details)
     details.show(entry.id)
     bureau = hand.ask(lambda desk: desk.directory.listing()).bodies[0]
