@@ -3233,6 +3233,11 @@ Excused: Wang Wu</source>
         <translation>、</translation>
     </message>
     <message>
+        <source>, </source>
+        <comment>between facts of somebody</comment>
+        <translation>，</translation>
+    </message>
+    <message>
         <source>; </source>
         <comment>between people</comment>
         <translation>；</translation>
@@ -3352,6 +3357,10 @@ Excused: Wang Wu</source>
     <message>
         <source>{doubt} – {offer}</source>
         <translation>{doubt}，{offer}</translation>
+    </message>
+    <message>
+        <source>{name} ({facts})</source>
+        <translation>{name}（{facts}）</translation>
     </message>
     <message>
         <source>{name} speaks now</source>

@@ -160,7 +160,10 @@ def _draft_words(draft: AttendeeDraft, attendees: Mapping[Id, Attendee], around:
     facts = [*dict.fromkeys(filter(None, offices)), *_attendance_words(draft)]
     if draft.is_new and not draft.count:
         facts.append(translate("echo", "new"))
-    return f"{words} ({', '.join(facts)})" if facts else words
+    if not facts:
+        return words
+    listed = translate("echo", ", ", "between facts of somebody").join(facts)
+    return translate("echo", "{name} ({facts})").format(name=words, facts=listed)
 
 
 def _attendance_words(draft: AttendeeDraft) -> list[str]:
