@@ -1,11 +1,10 @@
 """Moving, nesting and dropping one or several entries, on a real archive."""
 
 from collections.abc import Iterator
-from contextlib import contextmanager
 from pathlib import Path
 
 import pytest
-from hypothesis import HealthCheck, given, settings
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from minutes_app.domain.entries import Entry, EntryKind
@@ -19,22 +18,13 @@ from minutes_app.services.recording import NewEntry
 
 
 class Outlined:
-    """An archive with one meeting, whose entries are named by their letters."""
+    """A new meeting in an archive, whose entries are named by their letters."""
 
     def __init__(self, desk: Desk) -> None:
         self.desk = desk
         self.meeting = next(
             one.id for one in desk.meetings.create("M").put if isinstance(one, Meeting)
         )
-
-    @classmethod
-    @contextmanager
-    def opened(cls, folder: Path) -> Iterator["Outlined"]:
-        desk = Desk.open(folder / "a.minutes", create=True)
-        try:
-            yield cls(desk)
-        finally:
-            desk.close()
 
     def put(self, letters: str, under: str | None = None) -> None:
         parent = self[under][0] if under else None
@@ -59,10 +49,17 @@ class Outlined:
         return told(None)
 
 
+@pytest.fixture(scope="module")
+def desk(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Desk]:
+    """One archive for all: every test has a meeting of its own."""
+    made = Desk.open(tmp_path_factory.mktemp("placing") / "a.minutes", create=True)
+    yield made
+    made.close()
+
+
 @pytest.fixture
-def outlined(tmp_path: Path) -> Iterator[Outlined]:
-    with Outlined.opened(tmp_path) as made:
-        yield made
+def outlined(desk: Desk) -> Outlined:
+    return Outlined(desk)
 
 
 @pytest.mark.parametrize(
@@ -143,22 +140,18 @@ def test_a_step_of_one_among_many_writes_one_row(outlined: Outlined) -> None:
     assert [one.id for one in change.put] == [entries[250].id]
 
 
-@settings(
-    max_examples=60, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture]
-)
+@settings(max_examples=60, deadline=None)
 @given(data=st.data())
-def test_any_steps_are_what_a_list_does(
-    tmp_path_factory: pytest.TempPathFactory, data: st.DataObject
-) -> None:
-    with Outlined.opened(tmp_path_factory.mktemp("a")) as outlined:
-        outlined.put("abcdefg")
-        expected = list("abcdefg")
-        for _ in range(4):
-            chosen = data.draw(st.lists(st.sampled_from("abcdefg"), min_size=1, unique=True))
-            step = data.draw(st.sampled_from([-1, 1]))
-            outlined.desk.recording.move_all(outlined["".join(chosen)], step)
-            expected = stepped(expected, chosen, step)
-            assert outlined.shown() == "".join(expected)
+def test_any_steps_are_what_a_list_does(desk: Desk, data: st.DataObject) -> None:
+    outlined = Outlined(desk)
+    outlined.put("abcdefg")
+    expected = list("abcdefg")
+    for _ in range(4):
+        chosen = data.draw(st.lists(st.sampled_from("abcdefg"), min_size=1, unique=True))
+        step = data.draw(st.sampled_from([-1, 1]))
+        outlined.desk.recording.move_all(outlined["".join(chosen)], step)
+        expected = stepped(expected, chosen, step)
+        assert outlined.shown() == "".join(expected)
 
 
 def stepped(line: list[str], chosen: list[str], step: int) -> list[str]:
