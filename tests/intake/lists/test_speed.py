@@ -39,3 +39,26 @@ def test_long_lists_take_time_in_proportion() -> None:
 
     small, large = _seconds(lines(1000)), _seconds(lines(4000))
     assert large < 0.2 + GROWTH * SLACK * small
+
+
+@pytest.mark.parametrize("between", ["\n", ", "])
+def test_thousands_of_english_people_take_time_in_proportion(between: str) -> None:
+    def people(count: int) -> str:
+        return between.join(
+            f"Anna {chr(65 + i % 26)}. Bell, Deputy Director, Bureau of Commerce {i % 50}"
+            for i in range(count)
+        )
+
+    small, large = _seconds(people(1250)), _seconds(people(5000))
+    assert large < 0.2 + GROWTH * SLACK * small
+
+
+def test_what_recurs_in_a_list_is_read_as_the_first_time() -> None:
+    text = "\n".join(["Anna Bell, Deputy Director, Port Bureau (online)"] * 3)
+    rows = read_list(text).rows
+    assert [row.offices for row in rows] == [rows[0].offices] * 3
+    assert [row.source[0].start for row in rows] == [
+        0,
+        len(text) // 3 + 1,
+        2 * (len(text) // 3 + 1),
+    ]
