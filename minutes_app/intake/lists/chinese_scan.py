@@ -6,11 +6,12 @@ from collections.abc import Iterator
 from minutes_app.intake.lists.chinese import FIRM_NAME
 from minutes_app.intake.lists.chinese_titles import TITLE
 from minutes_app.intake.lists.elements import Element, Kind, Sep
-from minutes_app.intake.lists.marks import without_blanks
+from minutes_app.intake.lists.marks import has_han, without_blanks
 
 
 def as_titles(elements: list[Element]) -> list[Element]:
     """Take 记者 and 律师 before a name for the title of that person, not for people without one."""
+    _join_bodies(elements)
     if len(elements) == 3 and _member_of(elements):
         elements[2].kind = Kind.TITLE
     for one, after in itertools.pairwise(elements):
@@ -18,6 +19,21 @@ def as_titles(elements: list[Element]) -> list[Element]:
         if one.kind is Kind.PEOPLE and one.count is None and named and TITLE.fullmatch(one.text):
             one.kind = Kind.TITLE
     return elements
+
+
+def _join_bodies(elements: list[Element]) -> None:
+    """Join 上海大学 and 史地专修 before 主任 张三: no name, for one follows the title."""
+    for place in range(len(elements) - 4, -1, -1):
+        body, poor, title, name = elements[place : place + 4]
+        after = elements[place + 4] if place + 4 < len(elements) else None
+        kinds = (body.kind, poor.kind, title.kind, name.kind)
+        glued = poor.sep is title.sep is Sep.GLUED and name.sep is Sep.SPACE
+        own = after is not None and after.kind is Kind.TITLE and after.sep is Sep.GLUED
+        if kinds != (Kind.BODY, Kind.NAME, Kind.TITLE, Kind.NAME) or not glued or own:
+            continue
+        if poor.sure < FIRM_NAME <= name.sure and not poor.partial and has_han(poor.text):
+            body.text, body.end = body.text + poor.text, poor.end
+            del elements[place + 1]
 
 
 def _member_of(elements: list[Element]) -> bool:

@@ -198,7 +198,9 @@ def _lacks_body(line: Line) -> bool:
     """Whether the people of a line have no body of their own."""
     kinds = {one.kind for one in line.elements}
     inside = {one.kind for each in line.elements for one in each.children}
-    return Kind.NAME in kinds and Kind.BODY not in kinds | inside
+    if Kind.NAME not in kinds or Kind.BODY in kinds:
+        return False
+    return Kind.BODY not in inside or line.elements[0].kind is Kind.TITLE
 
 
 def turn_names(lines: list[Line]) -> None:
