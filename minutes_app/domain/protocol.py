@@ -23,7 +23,7 @@ BodyNames = Mapping[Id, Sequence[str]]
 _BRACKETED = re.compile(r"[(（\[【〔][^)）\]】〕]*[)）\]】〕]")
 _CHINESE_PARTS = re.compile(r"[、，,;；/／\s]+")
 _ENGLISH_PARTS = re.compile(r"\s*[;/]\s*|\s+and\s+|\s*&\s*")
-_WORD = re.compile(r"[^\W_]+(?:['’-][^\W_]+)*")
+_WORD = re.compile(r"[^\W_]+(?:['’][^\W_]+)*")
 _LONG_FORMS = (("中国共产党", ""), ("中共", ""), ("人民代表大会常务委员会", "人大常委会"),
                ("人民代表大会", "人大"), ("委员会", "委"), ("人民政府", "政府"))  # fmt: skip
 _LESSENING = frozenset("副原前")
@@ -130,7 +130,7 @@ def _folded(text: str) -> str:
 
 
 def _words(text: str) -> _Words:
-    """Return the words of an English title or body."""
+    """Return the words of an English title or body; a Vice-Mayor is a Vice Mayor."""
     return tuple(_WORD.findall(_BRACKETED.sub("", unicodedata.normalize("NFKC", text)).casefold()))
 
 

@@ -83,6 +83,15 @@ def test_an_english_office_stands_at_the_line_at_its_head(
     assert line(ENGLISH, title, body) == expected
 
 
+def test_a_hyphen_makes_no_other_title() -> None:
+    ranks = ("Mayor", "Vice Mayor", "Secretary-General", "Vice-President", "Director")
+    assert line(ranks, "Vice-Mayor", "Westport") == "Vice Mayor"
+    assert line(ranks, "Vice President for Research") == "Vice-President"
+    assert line(ranks, "Secretary General") == "Secretary-General"
+    assert line(("Mayor", "President", "General"), "Vice-Mayor") == ""
+    assert line(("Mayor", "General"), "Ex-Mayor") == ""
+
+
 def test_a_body_may_stand_in_the_list_under_another_of_its_names() -> None:
     assert line(CHINESE, "局长", "临江市科学技术局") == "局长"
     assert line(CHINESE, "局长", "临江市科学技术局", "市科技局") == "市科技局局长"
