@@ -17,26 +17,32 @@ _OF_ATTENDANCE = {
     "regrets on|leave "
     "absent|with|apologies sent|apologies apologies|received apologies|for|absence with"
     "|apologies leave|of|absence apologies|from apologies|for|non-attendance apologies|given "
-    "apologies|sent|by apologies|noted sends|apologies regrets|from declined declines cannot|attend regrets|received absent|with|apology",
+    "apologies|sent|by apologies|noted sends|apologies regrets|from declined declines cannot"
+    "|attend regrets|received absent|with|apology",
     Attendance.ABSENT: "缺席 未到 未出席 未参加 缺勤 未到会 absent absentees not|present did|not"
-    "|attend absent|without|apology absent|without|apologies absent|without|leave unable|to|attend "
+    "|attend absent|without|apology absent|without|apologies absent|without|leave unable|to"
+    "|attend "
     "no|show",
 }
 _OF_MANNER = {
     Manner.ONLINE: "线上 在线 视频 远程 云端 网络 線上 視訊 视频会议 腾讯会议 电话 online remote "
     "remotely virtual "
     "virtually by|video via|video via|zoom zoom via|teams teams by|phone by|telephone dial-in "
-    "video|conference by|video|conference joined|by|phone joined|by|video joined|online dialled|in "
-    "dialed|in by|teleconference teleconference teams by|zoom by|teams via|video|link by|video|link "
+    "video|conference by|video|conference joined|by|phone joined|by|video joined|online dialled"
+    "|in "
+    "dialed|in by|teleconference teleconference teams by|zoom by|teams via|video|link "
+    "by|video|link "
     "via|webex via|teleconference via|phone by|conference|call joining|remotely joined|remotely "
-    "attending|remotely attending|online joining|online via|google|meet via|vc by|vc joined|online",
+    "attending|remotely attending|online joining|online via|google|meet via|vc by|vc joined"
+    "|online",
     Manner.IN_PERSON: "现场 线下 現場 in|person on|site onsite in|the|room",
     Manner.BY_LETTER: "书面 书面发言 書面 by|letter in|writing written|statement by|correspondence",
 }
 _OF_ROLE = {
     Role.CHAIR: "主持 主持人 会议主持 会议主持人 召集人 主持会议 會議主持 chair chairman "
     "chairperson chairwoman"
-    " chaired acting|chair meeting|chair in|chair chairing presiding presided|by chaired|by moderator convenor convener host in|the|chair",
+    " chaired acting|chair meeting|chair in|chair chairing presiding presided|by chaired|by "
+    "moderator convenor convener host in|the|chair",
     Role.RECORDER: "记录 记录人 记录员 会议记录 纪要 纪要人 整理 整理人 記錄 記錄人 紀錄 紀錄人 "
     "minutes minute-taker minute|taker "
     "minutes|taken|by note-taker note|taker notes recorder rapporteur recorded|by minutes|by",
@@ -48,7 +54,8 @@ _OF_ROLE = {
     Role.LEADER: "领导 領導",
 }
 _REASONS = (
-    "公务 出差 生病 培训 外出 休假 因公 因病 因事 公出 出国 出境 下乡 探亲 婚假 丧假 陪护 病假 事假 年假 产假 公假 学习 开会 "
+    "公务 出差 生病 培训 外出 休假 因公 因病 因事 公出 出国 出境 下乡 探亲 婚假 丧假 陪护 病假 "
+    "事假 年假 产假 公假 学习 开会 "
     "另有公务 有事 有会 出访 调休 隔离"
     " 住院 在外 值班 on|leave sick illness travel travelling on|business business|trip holiday"
 ).split()
