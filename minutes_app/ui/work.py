@@ -26,6 +26,7 @@ from PySide6.QtCore import QObject, Signal
 from shiboken6 import isValid
 
 from minutes_app.domain.errors import MinutesError
+from minutes_app.host.priority import step_back
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -123,7 +124,9 @@ class Work(QObject):
         from concurrent.futures import ThreadPoolExecutor  # noqa: PLC0415
 
         if threads not in self._executors:
-            self._executors[threads] = ThreadPoolExecutor(threads, f"work-{threads}")
+            self._executors[threads] = ThreadPoolExecutor(
+                threads, f"work-{threads}", initializer=step_back
+            )
         return self._executors[threads]
 
     def _run(self, job: Job, call: Callable[[], object]) -> None:
