@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, QPoint, Qt, QTimer
+from PySide6.QtCore import QObject, QPoint, Qt, QTimer, Signal
 from PySide6.QtGui import QMouseEvent, QPainter, QPen
 from PySide6.QtWidgets import QApplication
 
@@ -13,9 +13,9 @@ from minutes_app.ui.models.outline import OutlineModel, OutlineRow
 from minutes_app.ui.record.outline.row_frame import INDENT, SIDE
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Callable, Sequence
 
-    from minutes_app.ui.record.outline.view import OutlineView
+    from minutes_app.ui.record.outline.canvas import OutlineCanvas
     from minutes_app.ui.theme import Theme
 
 _EDGE = 36
@@ -41,11 +41,18 @@ class Target:
 
 
 class RowDrag(QObject):
-    """What the mouse does with rows. Esc gives up; near an edge the view scrolls."""
+    """What the mouse does with rows. Esc gives up; near an edge the view scrolls.
 
-    def __init__(self, view: OutlineView) -> None:
+    ``chosen`` tells which entries go along. ``dropped`` carries them, the one that they go under
+    (None: the top) and the one that they go before (None: last there).
+    """
+
+    dropped = Signal(list, object, object)
+
+    def __init__(self, view: OutlineCanvas, chosen: Callable[[], list[str]]) -> None:
         super().__init__(view)
         self._view = view
+        self._chosen = chosen
         self._pressed: QPoint | None = None
         self._deferred = False
         self._at = QPoint()
@@ -102,7 +109,7 @@ class RowDrag(QObject):
             keys, target = self._keys, self.target
             self.cancel()
             if target is not None:
-                self._view.dropped.emit(keys, target.parent, target.before)
+                self.dropped.emit(keys, target.parent, target.before)
             return True
         if self._deferred and pressed is not None:
             index = self._view.indexAt(event.position().toPoint())
@@ -135,7 +142,7 @@ class RowDrag(QObject):
     # What happens meanwhile
 
     def _begin(self) -> None:
-        self._keys = self._view.chosen()
+        self._keys = self._chosen()
         self._barred = set(_with_below(self._rows(), set(self._keys)))
         self._deferred = False
         if self._keys:

@@ -57,7 +57,8 @@ class OutlineView(RowWidgets):
         super().__init__(appearance, parent)
         self._under_mouse = -1
         self._matches: Callable[[OutlineRow], tuple[Match, ...]] | None = None
-        self.drag = RowDrag(self)
+        self.drag = RowDrag(self, self.chosen)
+        self.drag.dropped.connect(self.dropped)
         self.setMouseTracking(True)
         self.viewport().setMouseTracking(True)
         self.doubleClicked.connect(lambda index: self.edit_asked.emit(self.key_at(index)))
