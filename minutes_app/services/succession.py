@@ -31,15 +31,16 @@ class Succession:
     def people_again(self, record: MeetingRecord, meeting: Meeting) -> list[Record]:
         """Return the groups and the people of ``record`` as they come to ``meeting``.
 
-        Whoever was excused or absent is expected again, and nobody's deputy is.
+        Whoever was excused or absent is expected again. A deputy is not, unless from another
+        body than the one who sent them: then they were there for that body too.
         """
         groups = {group.id: replace(group, id=new_id(), meeting=meeting.id)
                   for group in record.all_of(Group)}  # fmt: skip
-        deputies = {one.deputy for one in record.all_of(Attendee)}
+        deputies = {one.deputy: one for one in record.all_of(Attendee) if one.deputy}
         again = [
             self._attendee_again(one, meeting, groups.get(one.group) if one.group else None)
             for one in record.all_of(Attendee)
-            if one.id not in deputies
+            if one.id not in deputies or _is_of_another_body(one, deputies[one.id])
         ]
         return [*groups.values(), *again]
 
@@ -110,6 +111,12 @@ def title_changes(last: MeetingRecord, record: MeetingRecord) -> list[TitleChang
         if (was := before.get(_link(one)))
         and (_said(was.offices) != _said(one.offices) or was.name != one.name)
     ]  # fmt: skip
+
+
+def _is_of_another_body(deputy: Attendee, sender: Attendee) -> bool:
+    theirs, senders = ({one.body_name for one in who.offices if one.body_name}
+                       for who in (deputy, sender))  # fmt: skip
+    return bool(theirs and senders) and not theirs & senders
 
 
 def _link(one: Attendee) -> Id | None:

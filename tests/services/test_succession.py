@@ -2,12 +2,20 @@
 
 from collections.abc import Iterator
 from pathlib import Path
+from typing import Any
 
 import pytest
 
 from minutes_app.domain.dates import PartialDate
 from minutes_app.domain.ids import Id, new_id
-from minutes_app.domain.meetings import Attendee, AttendeeKind, Group, Meeting, OfficeHeld
+from minutes_app.domain.meetings import (
+    Attendance,
+    Attendee,
+    AttendeeKind,
+    Group,
+    Meeting,
+    OfficeHeld,
+)
 from minutes_app.domain.people import Body, FormerName, Office, Person
 from minutes_app.domain.records import MeetingRecord
 from minutes_app.services.desk import Desk
@@ -125,3 +133,16 @@ def test_order_by_hand_and_groups_are_kept(desk: Desk, last: Id) -> None:
 
 def test_the_first_of_a_series_has_nothing_before_it(desk: Desk, last: Id) -> None:
     assert desk.meetings.title_changes(last) == []
+
+
+def test_a_deputy_of_another_body_was_there_for_it_too(desk: Desk, last: Id) -> None:
+    def attendee(name: str, body: str, **fields: Any) -> Attendee:
+        offices = (OfficeHeld("Chair", body),) if body else ()
+        return Attendee(new_id(), last, name, offices=offices, **fields)
+
+    own, other, nobody = attendee("Own", "A"), attendee("Other", "B"), attendee("Nobody", "")
+    senders = [attendee(f"From {one.name}", "A", attendance=Attendance.DEPUTISED, deputy=one.id)
+               for one in (own, other, nobody)]  # fmt: skip
+    desk.contents.add(own, other, nobody, *senders)
+    names = {one.name for one in again(desk, last).attendees()}
+    assert names == {"Other", "From Own", "From Other", "From Nobody"}
