@@ -84,6 +84,11 @@ class DirectoryPage(Retranslating, QWidget):
             lambda desk: _either(desk, Id(record)), self._want, supersedes="directory record"
         )
 
+    def entered(self) -> None:
+        """Go to the words: who comes here comes to find somebody."""
+        self.filter.words.setFocus()
+        self.filter.words.selectAll()
+
     def panes(self) -> list[QWidget]:
         """Return list, line and form, for F6."""
         return [self.view, self.line, self._scrolled]

@@ -245,3 +245,11 @@ def test_what_names_nobody_leaves_a_link_as_it_was(hand: Hand, page: DirectoryPa
     type_into(body, "")
     page.filter.words.setFocus()
     assert body.value() is None
+
+
+def test_who_comes_to_the_directory_types_a_name(hand: Hand) -> None:
+    hand.qtbot.keyClick(hand.window, Qt.Key.Key_3, Qt.KeyboardModifier.AltModifier)
+    hand.wait()
+    page = hand.window.go("place.people")
+    assert isinstance(page, DirectoryPage)
+    assert page.filter.words.hasFocus()
