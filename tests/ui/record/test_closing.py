@@ -50,6 +50,19 @@ def test_a_line_on_its_way_is_recorded_once_and_is_no_draft(desk: Desk, command:
     assert kept(desk, meeting.id) == (["on its way"], "half a line")
 
 
+def test_a_line_is_no_draft_where_the_program_ends_before_it_hears_of_it(desk: Desk) -> None:
+    meeting = desk.page.meeting
+    assert meeting is not None
+    desk.line.setFocus()
+    desk.type("kept as a draft first")
+    desk.qtbot.wait(450)
+    QTest.keyClick(desk.line, _Return)
+    found: list[str] = []
+    desk.context.session.ask(lambda one: found.append(one.draft(meeting.id)), lambda _: None)
+    desk.wait()
+    assert found == [""]
+
+
 def test_a_line_that_waits_for_somebody_stays_a_draft(desk: Desk) -> None:
     meeting = desk.page.meeting
     assert meeting is not None

@@ -1,81 +1,90 @@
 """The draft of a line: what stands in it, after what is on its way and not in the file yet."""
 
 from collections.abc import Callable
+from contextlib import suppress
+from dataclasses import dataclass
 
 from minutes_app.domain.errors import MinutesError
 from minutes_app.domain.ids import Id
 from minutes_app.domain.records import Change
+from minutes_app.services.desk import Desk
 from minutes_app.ui.session.archive import ArchiveSession
 from minutes_app.ui.work import is_alive
+
+
+@dataclass(eq=False, slots=True)
+class Handed:
+    """A text that was handed over. ``landed`` is set on the thread of the archive."""
+
+    text: str
+    landed: bool = False
 
 
 class LineDraft:
     """Keeps the draft of a meeting's line, so that a kill of the program loses no word.
 
-    It outlives the line: what was on its way when the meeting was closed is taken out of the draft
-    once it is in the file, or it would be there twice.
+    A text leaves the draft right after it came into the file, on the thread of the archive: also
+    where the meeting or the program is closed meanwhile nothing is lost, and nothing there twice.
     """
 
     def __init__(self, session: ArchiveSession, meeting: Id) -> None:
         self._session = session
         self._meeting = meeting
-        self._on_the_way: list[str] = []
-        self._typed = ""
+        self._on_the_way: list[Handed] = []
+        # What was kept last, known to the thread of the archive only.
+        self._parts: tuple[tuple[Handed, ...], str] = ((), "")
         self._kept = ""
 
-    def begin(self, text: str) -> None:
+    def begin(self, text: str) -> Handed:
         """Know of a text that was handed over."""
-        self._on_the_way.append(text)
+        handed = Handed(text)
+        self._on_the_way.append(handed)
+        return handed
 
-    def end(self, text: str) -> None:
+    def end(self, handed: Handed) -> None:
         """Know that a text is in the file, or in the line again."""
-        self._on_the_way.remove(text)
+        self._on_the_way.remove(handed)
 
     def keep(self, typed: str) -> None:
         """Keep what stands in the line, after what is not in the file yet."""
-        self._typed = typed
-        text = self._kept = self._text()
-        if not self._session.read_only:
-            meeting = self._meeting
-            self._session.ask(
-                lambda desk: desk.save_draft(meeting, text), lambda _: None, lambda _: None
-            )
+        if self._session.read_only:
+            return
+        parts = tuple(self._on_the_way), typed
+        self._session.ask(lambda desk: self._write(desk, parts), lambda _: None, lambda _: None)
 
-    def landing(self, text: str, then: Callable[[Change], None]) -> Callable[[Change], None]:
-        """Return what is done once ``text`` is in the file: ``then``, if the line is there."""
+    def landing(
+        self, handed: Handed, operation: Callable[[Desk], Change]
+    ) -> Callable[[Desk], Change]:
+        """Return an operation after which a text is no draft any more."""
 
-        def landed(change: Change) -> None:
-            self.end(text)
-            if is_alive(then):
-                then(change)
-            else:
-                self._take_out()
+        def done(desk: Desk) -> Change:
+            change = operation(desk)
+            handed.landed = True
+            with suppress(MinutesError):  # the text is safe; the draft may have it once more
+                if desk.draft(self._meeting) == self._kept:  # another line keeps nothing here
+                    others, typed = self._parts
+                    self._write(desk, (others, "" if typed == handed.text else typed))
+            return change
 
-        return landed
+        return done
 
     def refusing(
-        self, text: str, then: Callable[[MinutesError], None]
+        self, handed: Handed, then: Callable[[MinutesError], None]
     ) -> Callable[[MinutesError], None]:
-        """Return what is done where ``text`` is refused; without a line it stays a draft."""
+        """Return what is done where a text is refused; without a line it stays a draft."""
 
         def refused(error: MinutesError) -> None:
             if is_alive(then):
-                self.end(text)
+                self.end(handed)
                 then(error)
             else:
                 self._session.work.failed.emit(error)
 
         return refused
 
-    def _take_out(self) -> None:
-        """Keep what is left; another line may have kept something since, which stays."""
-        before, after, meeting = self._kept, self._text(), self._meeting
-        self._kept = after
-        self._session.ask(
-            lambda desk: desk.draft(meeting) == before and desk.save_draft(meeting, after),
-            lambda _: None,
-            lambda _: None,
-        )
-
-    def _text(self) -> str:
-        return "\n".join([*self._on_the_way, self._typed] if self._typed else self._on_the_way)
+    def _write(self, desk: Desk, parts: tuple[tuple[Handed, ...], str]) -> None:
+        handed, typed = self._parts = parts
+        texts = [one.text for one in handed if not one.landed]
+        text = "\n".join([*texts, typed] if typed else texts)
+        desk.save_draft(self._meeting, text)
+        self._kept = text

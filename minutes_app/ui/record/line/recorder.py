@@ -16,7 +16,7 @@ from minutes_app.services.desk import Desk
 from minutes_app.ui.context import Context
 from minutes_app.ui.record.line.capture_line import CaptureLine
 from minutes_app.ui.record.line.commanding import LineCommander
-from minutes_app.ui.record.line.draft import LineDraft
+from minutes_app.ui.record.line.draft import Handed, LineDraft
 from minutes_app.ui.record.speakers.slots import Speakers
 from minutes_app.ui.session.meeting import OpenMeeting
 
@@ -42,7 +42,7 @@ class LineRecorder(QObject):
         self._line = line
         self.commander = LineCommander(context, line)
         self._draft = LineDraft(meeting.session, meeting.id)
-        self._held: list[str] = []
+        self._held: list[Handed] = []
         line.draft.connect(self._draft.keep)
         meeting.session.save_failed.connect(self._not_saved)
         self._restore_draft()
@@ -59,16 +59,15 @@ class LineRecorder(QObject):
 
     def hold(self, text: str) -> None:
         """Take a line that cannot be read rightly yet; the field is free for the next words."""
-        self._held.append(text)
-        self._draft.begin(text)
+        self._held.append(self._draft.begin(text))
         self._line.take()
 
     def record_held(self, read: Callable[[str], Reading]) -> None:
         """Record the lines that were held, read now."""
         held, self._held = self._held, []
-        for text in held:
-            self._draft.end(text)
-            self._take_down(read(text))
+        for one in held:
+            self._draft.end(one)
+            self._take_down(read(one.text))
         if held:
             self.speaker_changed.emit()
 
@@ -94,11 +93,16 @@ class LineRecorder(QObject):
 
     def _send(self, operation: Callable[[Desk], Change], text: str) -> None:
         draft = self._draft
-        draft.begin(text)
-        refused = draft.refusing(text, lambda error: self._refused(error, text))
-        self._meeting.perform(operation, draft.landing(text, self._recorded), refused, words=text)
+        handed = draft.begin(text)
+        self._meeting.perform(
+            draft.landing(handed, operation),
+            lambda change: self._recorded(change, handed),
+            draft.refusing(handed, lambda error: self._refused(error, text)),
+            words=text,
+        )
 
-    def _recorded(self, change: Change) -> None:
+    def _recorded(self, change: Change, handed: Handed) -> None:
+        self._draft.end(handed)
         self._line.keep_draft()
         entries = change.of_type(Entry)
         if entries:
