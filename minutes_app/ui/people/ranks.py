@@ -4,8 +4,6 @@ from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
 from PySide6.QtCore import (
-    QByteArray,
-    QMimeData,
     QModelIndex,
     QPersistentModelIndex,
     QSize,
@@ -32,6 +30,7 @@ from minutes_app.ui.context import Context
 from minutes_app.ui.forms import ChoiceField
 from minutes_app.ui.forms.flow import FlowLayout
 from minutes_app.ui.models.cards import CardListModel
+from minutes_app.ui.models.dragged import DraggedListModel
 from minutes_app.ui.theme import set_look
 from minutes_app.ui.translation import Retranslating
 from minutes_app.ui.widgets.buttons import WordButton
@@ -40,7 +39,6 @@ from minutes_app.ui.widgets.dragging import DragView
 from minutes_app.ui.widgets.entering import EnterLine
 from minutes_app.ui.widgets.rows import RowsView
 
-MIME = "application/x-minutes-rank"
 _Index = QModelIndex | QPersistentModelIndex
 
 
@@ -52,8 +50,10 @@ class RankRow:
     card: Card
 
 
-class RanksModel(CardListModel[RankRow]):
+class RanksModel(DraggedListModel[RankRow]):
     """Titles, to be renamed and dragged. ``changed`` comes with every change made here."""
+
+    mime = "application/x-minutes-rank"
 
     changed = Signal()
 
@@ -68,11 +68,10 @@ class RanksModel(CardListModel[RankRow]):
         self.set_rows([RankRow(one, Card(one)) for one in cleaned])
         self.changed.emit()
 
-    def move(self, title: str, target: int) -> None:
-        """Put a title before the row ``target``."""
-        before = [one for one in self.titles[:target] if one != title]
-        after = [one for one in self.titles[target:] if one != title]
-        self.set_titles([*before, title, *after])
+    def move(self, key: str, target: int) -> None:
+        before = [one for one in self.titles[:target] if one != key]
+        after = [one for one in self.titles[target:] if one != key]
+        self.set_titles([*before, key, *after])
 
     def shown(self, row: RankRow, role: int) -> object:
         return row.key if role == Qt.ItemDataRole.EditRole else super().shown(row, role)
@@ -91,25 +90,6 @@ class RanksModel(CardListModel[RankRow]):
         titles[index.row()] = words
         self.set_titles(titles)
         return True
-
-    def supportedDropActions(self) -> Qt.DropAction:
-        return Qt.DropAction.MoveAction
-
-    def mimeTypes(self) -> list[str]:
-        return [MIME]
-
-    def mimeData(self, indexes: Sequence[QModelIndex]) -> QMimeData:
-        data = QMimeData()
-        data.setData(MIME, QByteArray(self._rows[indexes[0].row()].key.encode()))
-        return data
-
-    def dropMimeData(
-        self, data: QMimeData, action: Qt.DropAction, row: int, column: int, parent: _Index
-    ) -> bool:
-        if data.hasFormat(MIME):
-            title = bytes(data.data(MIME).data()).decode()
-            self.move(title, len(self._rows) if row < 0 else row)
-        return False
 
 
 class _RanksView(DragView):

@@ -3,7 +3,7 @@
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
-from PySide6.QtCore import QByteArray, QMimeData, QModelIndex, QPersistentModelIndex, Qt, Signal
+from PySide6.QtCore import QModelIndex, QPersistentModelIndex, Qt, Signal
 
 from minutes_app.domain.entries import Entry
 from minutes_app.domain.ids import Id
@@ -19,11 +19,10 @@ from minutes_app.domain.meetings import (
 from minutes_app.domain.records import MeetingRecord
 from minutes_app.language import translate
 from minutes_app.language.names import name_of
-from minutes_app.ui.models.cards import CardListModel
+from minutes_app.ui.models.dragged import DraggedListModel
 from minutes_app.ui.people.links import short_entry
 from minutes_app.ui.widgets.cards import Card
 
-MIME = "application/x-minutes-attendee"
 _Index = QModelIndex | QPersistentModelIndex
 _AWAY = {Attendance.EXCUSED, Attendance.ABSENT, Attendance.DEPUTISED}
 
@@ -43,8 +42,10 @@ class PersonRow:
         return record.id if record else Id("")
 
 
-class PeopleModel(CardListModel[PersonRow]):
+class PeopleModel(DraggedListModel[PersonRow]):
     """``dropped`` carries who goes into which group (None: no group) at which place."""
+
+    mime = "application/x-minutes-attendee"
 
     dropped = Signal(str, object, int)
     group_dropped = Signal(str, int)
@@ -71,31 +72,12 @@ class PeopleModel(CardListModel[PersonRow]):
         self.renamed.emit(row.group.id, words)
         return True
 
-    def supportedDropActions(self) -> Qt.DropAction:
-        return Qt.DropAction.MoveAction
-
-    def mimeTypes(self) -> list[str]:
-        return [MIME]
-
-    def mimeData(self, indexes: Sequence[QModelIndex]) -> QMimeData:
-        data = QMimeData()
-        data.setData(MIME, QByteArray(self._rows[indexes[0].row()].key.encode()))
-        return data
-
-    def dropMimeData(
-        self, data: QMimeData, action: Qt.DropAction, row: int, column: int, parent: _Index
-    ) -> bool:
-        if not data.hasFormat(MIME):
-            return False
-        moved = Id(bytes(data.data(MIME).data()).decode())
-        target = parent.row() + 1 if parent.isValid() else row
-        target = len(self._rows) if target < 0 else target
+    def move(self, key: str, target: int) -> None:
+        moved = Id(key)
         if any(row.card.header and row.key == moved for row in self._rows):
             self.group_dropped.emit(moved, self._headers_before(target, moved))
         else:
             self.dropped.emit(moved, *self.place_at(target, moved))
-        # The record brings the rows into their new order; Qt must not take any away.
-        return False
 
     def _headers_before(self, target: int, moved: Id) -> int:
         return sum(row.card.header and row.key != moved for row in self._rows[:target])

@@ -23,7 +23,7 @@ from minutes_app.language import Tongue
 from minutes_app.services.protocol import default_ranks
 from minutes_app.ui.people.page import PeoplePage
 from minutes_app.ui.people.ranks import RanksDialog
-from minutes_app.ui.people.rows import MIME, counted
+from minutes_app.ui.people.rows import PeopleModel, counted
 from tests.ui.conftest import both_languages, nameless
 from tests.ui.meetings_at_hand import Hand, at_hand, type_into
 
@@ -150,7 +150,7 @@ def test_dragging_moves(hand: Hand, page: PeoplePage) -> None:
     record = hand.meeting.record
     someone, group = record.attendees()[0], record.all_of(Group)[2]
     data = model.mimeData([model.index(model.row_of(someone.id), 0)])
-    assert data.hasFormat(MIME)
+    assert data.hasFormat(PeopleModel.mime)
     header = model.index(model.row_of(group.id), 0)
     assert not model.dropMimeData(data, Qt.DropAction.MoveAction, -1, -1, header)
     hand.wait()
