@@ -18,7 +18,6 @@ class DraggedListModel(CardListModel[C]):
 
     def move(self, key: str, target: int) -> None:
         """Put the row of a key before the row ``target``; one past the last is the end."""
-        raise NotImplementedError
 
     def supportedDropActions(self) -> Qt.DropAction:
         return Qt.DropAction.MoveAction
