@@ -3,6 +3,7 @@
 from dataclasses import dataclass
 
 from PySide6.QtCore import Signal
+from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import (
     QComboBox,
     QDialog,
@@ -22,6 +23,7 @@ from minutes_app.ui.forms import MomentField
 from minutes_app.ui.theme import set_look
 from minutes_app.ui.translation import Retranslating
 
+_LEAST_WIDE, _LETTERS = 520, 64
 _SHOWN = 50
 
 
@@ -115,7 +117,17 @@ class NewMeetingDialog(Retranslating, QDialog):
         column.addWidget(self._words)
         column.addLayout(form)
         column.addWidget(self._buttons)
-        self.setMinimumWidth(520)
+        self.setMinimumWidth(_LEAST_WIDE)
+
+    def showEvent(self, event: QShowEvent) -> None:
+        # Qt opens a dialog no larger than two thirds of the screen, and squeezes its fields then.
+        width = max(_LEAST_WIDE, self.fontMetrics().averageCharWidth() * _LETTERS)
+        width = min(width, self.screen().availableSize().width())
+        self.setMinimumWidth(width)
+        layout = self.layout()
+        if layout is not None:
+            self.setMinimumHeight(layout.totalHeightForWidth(width))
+        super().showEvent(event)
 
     def _check(self) -> None:
         ready = bool(self._title.text().strip())

@@ -65,6 +65,19 @@ def test_enter_makes_a_meeting(desk: Desk, qtbot: QtBot) -> None:
     assert desk.page.meeting.record.meeting.title == "Autumn symposium"
 
 
+def test_large_letters_squeeze_no_field_of_a_new_meeting(desk: Desk) -> None:
+    while desk.context.appearance.scale < 2:
+        desk.context.appearance.zoom(1)
+    desk.window.actions_.run("meeting.new")
+    desk.wait()
+    dialog = desk.page.findChild(NewMeetingDialog)
+    assert isinstance(dialog, NewMeetingDialog)
+    line = dialog._start.line
+    assert line.height() >= dialog._title.height()
+    dialog.reject()
+    desk.context.appearance.zoom(0)
+
+
 def test_the_title_is_written_over_in_place(desk: Desk, qtbot: QtBot) -> None:
     assert desk.page.pane
     field = desk.page.pane._title
