@@ -7,41 +7,12 @@ from datetime import date
 
 from minutes_app.capture.days import WeekCalendar, WorkingCalendar
 from minutes_app.capture.names import Match, NameIndex, Names
-from minutes_app.capture.reading import Role
-from minutes_app.domain.entries import Deadline, EntryKind, Responsible, Voice
+from minutes_app.domain.entries import EntryKind, Voice
 from minutes_app.domain.folding import fold, fold_name, latin_initials
 from minutes_app.domain.ids import Id
 from minutes_app.domain.meetings import Attendee, Language
 from minutes_app.domain.names import DOUBLE_SURNAMES
 from minutes_app.domain.text import has_han
-
-CLOSING_MARKS = " \t\n\u3000。．.；;，,、"
-"""What may stand after a tail by habit, and is no part of it."""
-
-
-@dataclass(frozen=True, slots=True)
-class Kept:
-    """What the words of an entry that is being edited mean, whatever they mean elsewhere.
-
-    For each role the words after its sign, the longest first, with who or what they are.
-    """
-
-    owners: tuple[tuple[Role, str, Responsible], ...] = ()
-    deadlines: tuple[tuple[str, Deadline], ...] = ()
-
-    @classmethod
-    def of(
-        cls,
-        lead: Iterable[Responsible],
-        support: Iterable[Responsible],
-        deadlines: Mapping[str, Deadline],
-    ) -> "Kept":
-        """Make it of those who lead and who help, and of deadlines by their words."""
-        owners = [(Role.LEAD, one.name.rstrip(CLOSING_MARKS), one) for one in lead]
-        owners += [(Role.SUPPORT, one.name.rstrip(CLOSING_MARKS), one) for one in support]
-        owners.sort(key=lambda one: -len(one[1]))
-        days = [(words.rstrip(CLOSING_MARKS), day) for words, day in deadlines.items()]
-        return cls(tuple(one for one in owners if one[1]), tuple(one for one in days if one[0]))
 
 
 class Roster:
@@ -86,9 +57,8 @@ class CaptureContext:
 
     ``speaker`` and ``last_kind`` are the current slot's. ``attendee_keys`` gives pinyin and
     initials of attendees whom ``names`` does not know. ``commands`` maps what may be typed after
-    "/" to the command's own name. ``today`` is the meeting's day. ``kept`` is what
-    ``writing.editing`` makes. ``voices`` are those of nobody
-    alone that a prefix may name, by their folded names.
+    "/" to the command's own name. ``today`` is the meeting's day. ``voices`` are those of
+    nobody alone that a prefix may name, by their folded names.
     """
 
     today: date
@@ -100,7 +70,6 @@ class CaptureContext:
     commands: Mapping[str, str] = field(default_factory=dict[str, str])
     working: WorkingCalendar = field(default_factory=WeekCalendar)
     attendee_keys: Mapping[Id, tuple[str, ...]] = field(default_factory=dict[Id, tuple[str, ...]])
-    kept: Kept = field(default_factory=Kept)
     voices: Mapping[str, Voice] = field(default_factory=dict[str, Voice])
     roster: Roster = field(init=False, repr=False, compare=False)
 

@@ -4,13 +4,14 @@ import re
 from bisect import bisect_left
 from dataclasses import dataclass, field, replace
 
-from minutes_app.capture.context import CLOSING_MARKS, CaptureContext
+from minutes_app.capture.context import CaptureContext
 from minutes_app.capture.deadlines import read_deadline
 from minutes_app.capture.reading import Doubt, DoubtCode, Role, Span, Who
 from minutes_app.capture.resolving import is_full_name, resolve
 from minutes_app.capture.signs import TAIL_SIGNS, SignRun, tail_runs
 from minutes_app.domain.entries import Deadline
 
+_CLOSING_MARKS = " \t\n\u3000。．.；;，,、"  # after a tail by habit, and no part of it
 _LONGEST_DOUBT = 24
 _LONGEST_VALUE = 240
 _MOST_NAMES = 12
@@ -74,24 +75,13 @@ class _Chain:
         """Tell whether no deadline was read so far."""
         return not any(tail.deadline for tail in self.taken)
 
-    def stripped_end(self, end: int, start: int = 0) -> int:
-        """Return where a stretch ends without white space and closing marks."""
-        return start + len(self.text[start:end].rstrip(CLOSING_MARKS))
-
-    def sign_before(self, role: Role, words: str, end: int) -> int | None:
-        """Return where the sign of a role stands if just these words follow it up to ``end``."""
-        sign = end - len(words) - 1
-        if sign < self.body_start or not self.text.endswith(words, sign + 1, end):
-            return None
-        return sign if TAIL_SIGNS.get(self.text[sign]) is role else None
-
     def value(self, start: int, end: int) -> str:
         """Return what stands between two places, doubled signs taken for single ones.
 
         White space and closing marks at its end do not belong to it. What is too long for a
         tail is nothing.
         """
-        end = self.stripped_end(end, start)
+        end = start + len(self.text[start:end].rstrip(_CLOSING_MARKS))
         if end - start > _LONGEST_VALUE:
             return ""
         kept: list[str] = []
@@ -101,7 +91,7 @@ class _Chain:
                 break
             kept.append(self.text[start : span.start])
             start = span.end
-        return "".join((*kept, self.text[start:end])).lstrip(CLOSING_MARKS)
+        return "".join((*kept, self.text[start:end])).lstrip(_CLOSING_MARKS)
 
 
 def read_tails(text: str, body_start: int, context: CaptureContext) -> Tails:
@@ -138,9 +128,6 @@ def _escape_apart(chain: _Chain, runs: list[SignRun]) -> Span | None:
 
 def _next_tail(chain: _Chain) -> Tail | None:
     """Read the tail that ends where the last one begins."""
-    kept = _kept_tail(chain)
-    if kept:
-        return kept
     count = bisect_left(chain.signs, chain.end)
     if count == 0:
         return None
@@ -150,21 +137,6 @@ def _next_tail(chain: _Chain) -> Tail | None:
         if value and _role(chain, sign) is not Role.DEADLINE and is_full_name(value, chain.context):
             return _read_at(chain, sign)
     return _read_at(chain, nearest)
-
-
-def _kept_tail(chain: _Chain) -> Tail | None:
-    """Read a tail of the entry that is being edited, by its words as they stand."""
-    kept = chain.context.kept
-    end = chain.stripped_end(chain.end) if kept.owners or kept.deadlines else 0
-    for role, words, one in kept.owners:
-        sign = chain.sign_before(role, words, end)
-        if sign is not None:
-            return Tail(sign, chain.end, role, (Who(one.name, one.person, one.body),))
-    for words, deadline in kept.deadlines if chain.is_undated() else ():
-        sign = chain.sign_before(Role.DEADLINE, words, end)
-        if sign is not None:
-            return Tail(sign, chain.end, Role.DEADLINE, deadline=deadline)
-    return None
 
 
 def _read_at(chain: _Chain, sign: int) -> Tail | None:

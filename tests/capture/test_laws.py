@@ -1,20 +1,11 @@
 """Laws of the capture line that hold whatever is typed."""
 
-from dataclasses import replace
-from datetime import UTC, datetime
-
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
-from minutes_app.capture.context import CLOSING_MARKS
 from minutes_app.capture.line import read_line
 from minutes_app.capture.paste import paste_lines
-from minutes_app.capture.writing import editing, write_line
-from minutes_app.domain.dates import Basis
-from minutes_app.domain.entries import Deadline, Entry, EntryKind, Responsible
-from minutes_app.domain.ids import Id
 from minutes_app.domain.numbering import take_ordinal_off
-from minutes_app.domain.text import clean_text
 
 quiet = settings(suppress_health_check=[HealthCheck.function_scoped_fixture])
 
@@ -74,59 +65,6 @@ def test_plain_text_is_read_as_itself(text, context):
     taken, _ = take_ordinal_off(text.strip())
     assert reading.body in {text.strip(), taken.strip()}
     assert read_line(reading.body, context).kind is None
-
-
-def _as_name(text: str) -> str:
-    words = " ".join(clean_text(text).split()).strip(CLOSING_MARKS)
-    return words[:40].strip(CLOSING_MARKS)
-
-
-usual_names = st.sampled_from(["市科技局", "R&D Centre", "许勇", "老局", "A、B", "Ltd."])
-names = (anything | usual_names).map(_as_name).filter(bool)
-owners = st.lists(
-    st.builds(Responsible, names, body=st.none() | st.sampled_from([Id("b-kjj"), Id("gone")]))
-    | st.just(Responsible("许勇", person=Id("p-xy"))),
-    max_size=3,
-    unique_by=lambda one: one.name,
-).map(tuple)
-deadlines = st.none() | st.builds(
-    Deadline,
-    names | st.sampled_from(["", "年底前", "尽快", "next Friday", "2月30日"]),
-    st.none() | st.dates(),
-    st.sampled_from(Basis),
-).filter(lambda one: bool(one.stated_as or one.day))
-kinds = st.sampled_from(
-    [EntryKind.INSTRUCTION, EntryKind.RESOLUTION, EntryKind.QUERY, EntryKind.VIEW]
-)
-
-
-def _bare(text: str) -> bool:
-    return bool(text) and take_ordinal_off(text)[0] == text
-
-
-@given(
-    text=anything.map(lambda text: clean_text(text).strip()).filter(_bare),
-    kind=kinds,
-    tails=st.tuples(owners, owners, deadlines),
-    sub_point=st.booleans(),
-)
-@quiet
-def test_an_entry_written_as_a_line_is_read_as_that_entry(text, kind, tails, sub_point, context):
-    lead, support, deadline = tails
-    entry = Entry(
-        Id("e"), Id("m"), text, datetime(2026, 6, 19, tzinfo=UTC), kind,
-        lead=lead, support=support, deadline=deadline,
-    )  # fmt: skip
-    line = write_line(entry, context, sub_point=sub_point)
-    reading = read_line(line, editing(entry, context))
-    assert reading.body == text
-    assert reading.kind is (None if kind is EntryKind.VIEW else kind)
-    assert (reading.lead, reading.support) == (lead, support)
-    assert reading.deadline == deadline
-    assert reading.is_sub_point is sub_point
-    assert reading.speaker is None
-    heading = replace(entry, kind=EntryKind.HEADING)
-    assert read_line(write_line(heading, context), context).body == text
 
 
 @given(text=st.text(max_size=80) | soup)

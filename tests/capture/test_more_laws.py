@@ -1,8 +1,7 @@
 """Laws of the line for any directory, also one whose names are made of signs; and of its work."""
 
 from collections import Counter
-from dataclasses import replace
-from datetime import UTC, date, datetime
+from datetime import date
 
 import pytest
 from hypothesis import HealthCheck, given, settings
@@ -13,11 +12,9 @@ from minutes_app.capture.line import read_line
 from minutes_app.capture.names import Known, Match, NameIndex, NameKind
 from minutes_app.capture.offers import OfferKind, offers
 from minutes_app.capture.reading import Reading
-from minutes_app.capture.writing import editing, write_line
-from minutes_app.domain.entries import Entry, EntryKind, Voice
+from minutes_app.domain.entries import EntryKind, Voice
 from minutes_app.domain.ids import Id
 from minutes_app.domain.meetings import Attendee, AttendeeKind, Language
-from minutes_app.domain.text import clean_text
 
 SIGNS = "!！*＊?？#＃-－+＋/、@＠&＆~～:：=＝，,。. \n\u3000()（）0189年月日底前周一二局刘王aBkj·"
 quiet = settings(suppress_health_check=[HealthCheck.function_scoped_fixture])
@@ -83,27 +80,6 @@ def test_an_offer_keeps_every_word_but_the_doubted(text: str, context: CaptureCo
         assert offer.text.endswith(text[offer.doubt.end :])
         assert (offer.kind in {OfferKind.MEAN, OfferKind.ATTEND}) == (offer.who is not None)
         is_whole(read_line(offer.text, context), offer.text)
-
-
-@given(lines.map(lambda text: clean_text(text).strip()).filter(bool), contexts)
-def test_what_was_read_and_written_is_read_again(text: str, context: CaptureContext) -> None:
-    """Record a line, write its entry, read that: nothing has changed, however often."""
-    reading = read_line(text, context)
-    if reading.is_empty or reading.attendees or reading.command:
-        return
-    kind = reading.kind or EntryKind.VIEW
-    entry = Entry(
-        Id("e"), Id("m"), reading.body, datetime(2026, 6, 19, tzinfo=UTC), kind,
-        lead=reading.lead, support=reading.support, deadline=reading.deadline,
-    )  # fmt: skip
-    line = write_line(entry, context, sub_point=reading.is_sub_point)
-    again = read_line(line, editing(entry, context))
-    if again.numbered:
-        return  # the text itself begins with an ordinal: it comes back without it
-    assert (again.body, again.kind) == (reading.body, reading.kind)
-    assert (again.lead, again.support, again.deadline) == (
-        reading.lead, reading.support, reading.deadline
-    )  # fmt: skip
 
 
 class CountingNames(NameIndex):
@@ -195,19 +171,3 @@ def test_an_escape_before_a_space(context: CaptureContext) -> None:
     reading = read_line("加快 @@ 市科技局", context)
     assert (reading.body, reading.lead) == ("加快 @ 市科技局", ())
     assert read_line("if a && b", context).body == "if a && b"
-
-
-def test_words_of_an_entry_mean_what_they_mean_in_it(context: CaptureContext) -> None:
-    """An owner who left the directory, and a day that was worked out on another day."""
-    reading = read_line("加快@市科技局~下周五", context)
-    entry = Entry(
-        Id("e"), Id("m"), "加快", datetime(2026, 6, 19, tzinfo=UTC),
-        lead=reading.lead, deadline=reading.deadline,
-    )  # fmt: skip
-    later = replace(context, today=date(2027, 1, 1), names=NameIndex(), attendees=())
-    line = write_line(entry, later)
-    again = read_line(line, editing(entry, later))
-    assert (again.lead, again.deadline) == (entry.lead, entry.deadline)
-    changed = read_line(line.replace("下周五", "明天"), editing(entry, later))
-    assert changed.deadline is not None
-    assert changed.deadline.day == date(2027, 1, 2)
