@@ -6,8 +6,6 @@ from minutes_app.language import translate
 from minutes_app.language.dates import show_range
 from minutes_app.language.names import name_of, shown_language
 
-_COUNTED = (Attendance.PRESENT, Attendance.IN_ATTENDANCE, Attendance.EXCUSED)
-
 
 def facts_of(record: MeetingRecord) -> str:
     """Return date, place, chair and how many came, in the language in use."""
@@ -18,14 +16,14 @@ def facts_of(record: MeetingRecord) -> str:
         show_range(meeting.start, meeting.end, shown_language()),
         meeting.place,
         translate("meeting", "Chair {name}").format(name=", ".join(chair)) if chair else "",
-        "  ".join(_counts(people)),
+        *_counts(people),
     ]
     return " · ".join(part for part in parts if part)
 
 
 def _counts(people: list[Attendee]) -> list[str]:
-    counts = []
-    for attendance in _COUNTED:
+    counts: list[str] = []
+    for attendance in Attendance:
         count = sum(one.count or 1 for one in people if one.attendance is attendance)
         if count:
             counts.append(f"{name_of(attendance)} {count}")
