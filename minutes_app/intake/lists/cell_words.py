@@ -6,6 +6,7 @@ from dataclasses import replace
 from minutes_app.domain.people import OfficeHeld
 from minutes_app.intake.lists.columns import Column
 from minutes_app.intake.lists.elements import Element, Kind, Sep
+from minutes_app.intake.lists.english_titles import is_title
 from minutes_app.intake.lists.known import Known
 from minutes_app.intake.lists.making import clean_name
 from minutes_app.intake.lists.marks import has_han, one_blank
@@ -13,6 +14,7 @@ from minutes_app.intake.lists.offices import offices_of, said
 from minutes_app.intake.lists.scanning import scan
 
 _SEVERAL = re.compile(r"\s*[;；]\s*")
+_AND = re.compile(r"\s+(?:and|&)\s+")
 _TITLES = re.compile(r"\s*[;；、，]\s*|\s*,\s*(?=[\u4e00-\u9fff])|\s*/\s*")
 
 
@@ -52,6 +54,7 @@ def paired_titles(title: str, body: str, section: str, known: Known) -> list[Off
         else ", ".join(filter(None, (section, body)))
     )
     if not has_han(title):
+        parts = [one for part in parts for one in _both(part)]
         return [OfficeHeld(one_blank(one), whole) for one in parts if one.strip()]
     elements = [one for one in scan(title, 0, len(title), known) if one.text]
     if all(one.kind in {Kind.BODY, Kind.TITLE} for one in elements):
@@ -65,6 +68,12 @@ def paired_titles(title: str, body: str, section: str, known: Known) -> list[Off
             if one.title or one.body_name != whole
         ]
     return [OfficeHeld(said(one_blank(one)), whole) for one in _TITLES.split(title) if one.strip()]
+
+
+def _both(words: str) -> list[str]:
+    """Part "Founder and CEO" into its titles."""
+    parts = _AND.split(words)
+    return parts if all(map(is_title, parts)) else [words]
 
 
 def without_bare(offices: list[OfficeHeld]) -> list[OfficeHeld]:

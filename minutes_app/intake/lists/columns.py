@@ -89,6 +89,8 @@ _MORE_OF_HEAD = re.compile(r"\s*\([^()]*\)?$|\s(?:in|of|at|within|on)\s.*$", re.
 _CALL = re.compile(
     r"(?:first )?join(?: time)?|(?:last )?leave(?: time)?|(?:in-meeting )?duration.*", re.IGNORECASE
 )
+_OFFICE = re.compile(r"\w[\w ]*\sof\s(?:the\s)?[A-Z]")
+"""What names an office or a body, not what stands below: Director of Health."""
 _LONGEST_HEAD = 30
 _SAMPLE = 60
 _PHONE = re.compile(r"[+()\d\s-]{7,}|[\w.+-]+@[\w.-]+")
@@ -110,7 +112,8 @@ def column_of(head: str) -> Column | None:
     tight = without_blanks(plain) if has_han(plain) else plain
     if not tight or len(tight) > _LONGEST_HEAD:
         return None
-    for words in (tight, _MORE_OF_HEAD.sub("", tight)):
+    shortened = _MORE_OF_HEAD.sub("", tight) if not _OFFICE.match(tight) else tight
+    for words in (tight, shortened):
         for kind, pattern in _PATTERNS.items():
             if pattern.fullmatch(words):
                 return kind

@@ -3,6 +3,7 @@
 import re
 
 from minutes_app.intake.lists.elements import Element, Facts, Kind, Sep
+from minutes_app.intake.lists.english_glued import read_glued, read_glued_both
 from minutes_app.intake.lists.english_named import (
     honorific_words,
     read_group,
@@ -79,6 +80,9 @@ def _read_joined(words: str, at: int, known: Known) -> list[Element]:
     """Part at each "and" that joins two people, or two titles of one."""
     if known.is_person(words) or known.is_body(words):
         return _read(words, at, known)
+    both = _two_offices(words, at, known)
+    if both:
+        return both
     for match in _AND.finditer(words):
         left, right = words[: match.start()], words[match.end() :]
         if match[1] == "&" and _firm(left, right):
@@ -89,6 +93,14 @@ def _read_joined(words: str, at: int, known: Known) -> list[Element]:
             rest[0].sep = Sep.ENUM
             return [*first, *rest]
     return _read(words, at, known)
+
+
+def _two_offices(words: str, at: int, known: Known) -> list[Element] | None:
+    """Read "Port Office Director and Harbour Master Han Mei"."""
+    spans = tuple(match.span() for match in _TOKEN.finditer(words))
+    if len(spans) < 5 or _AND.search(words) is None:
+        return None
+    return read_glued_both(Words(words, at, spans), known, _read)
 
 
 def _firm(left: str, right: str) -> bool:
@@ -188,6 +200,7 @@ def _longer(phrase: Words, known: Known) -> list[Element]:
     return (
         _owned(phrase, known)
         or read_group(phrase)
+        or read_glued(phrase, known, _read)
         or read_named(phrase, known, _read)
         or read_office(phrase, known, _read)
         or read_plain(phrase)

@@ -131,7 +131,9 @@ def _bodies(run: list[Element], *, inside: bool) -> None:
             continue
         if _weak(one) and _may_be_body(one):
             alone = names <= 1 and not (after and after.kind is Kind.TITLE and after.sep in _TIES)
-            if behind is None:
+            if _between(behind, one, after):
+                one.kind, one.sure, one.partial = Kind.BODY, UNSURE_BODY, False
+            elif behind is None:
                 if after and not _weak(after) and _heads(one, after):
                     one.kind, one.sure, one.partial = Kind.BODY, UNSURE_BODY, False
             elif one.sep in _TIES and _follows(
@@ -145,6 +147,14 @@ def _bodies(run: list[Element], *, inside: bool) -> None:
             ):
                 one.kind, one.sure, one.partial = Kind.BODY, UNSURE_BODY, False
         behind = one
+
+
+def _between(behind: Element | None, one: Element, after: Element | None) -> bool:
+    """Read "Adviser, Calder: Reza Khan": a lone word between a title and an evident name."""
+    if behind is None or after is None or " " in one.text or one.sep is not Sep.COMMA:
+        return False
+    titled = behind.kind is Kind.TITLE and after.kind is Kind.NAME
+    return titled and after.sep is Sep.FIELD and not after.partial
 
 
 def _first_field(run: list[Element]) -> None:

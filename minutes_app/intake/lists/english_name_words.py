@@ -62,6 +62,8 @@ FAMILY = frozenset(
         "watson brooks bennett wood ross price foster russell griffin hayes"
     ).split()
 )
+BODY_SURNAMES = frozenset("church park hall temple court house bank day post lodge".split())
+"""Surnames that are bodies elsewhere."""
 _INITIALS = "b p m f d t n l g k h j q x zh ch sh r z c s y w".split()
 _FINALS = (
     "a o e i u ai ei ao ou an en ang eng ong ia iao ie iu ian in iang ing iong ua uo uai ui uan "

@@ -1,10 +1,8 @@
 """Names in English fields: with honorifics before them, with offices behind."""
 
 from minutes_app.intake.lists.elements import Element, Kind, Sep
-from minutes_app.intake.lists.english_name_words import (
-    SUFFIXES,
-)
-from minutes_app.intake.lists.english_names import STRONG, latin_name_strength
+from minutes_app.intake.lists.english_name_words import BODY_SURNAMES, FAMILY, SUFFIXES
+from minutes_app.intake.lists.english_names import STRONG, latin_name_strength, may_stand_in_name
 from minutes_app.intake.lists.english_offices import Reader, body_element, read_office, read_plain
 from minutes_app.intake.lists.english_titles import head_length, title_ends
 from minutes_app.intake.lists.english_words import (
@@ -31,9 +29,14 @@ def honorific_words(spelt: list[str]) -> int:
         count += 1
         if spelt[count].strip("()") in {"ret", "retd", "rtd", "retired"}:
             count += count < len(spelt) - 1
-    if count and spelt[count] in OF:
+    if count and (spelt[count] in OF or _of_a_body(spelt, count)):
         return 0
     return count
+
+
+def _of_a_body(spelt: list[str], count: int) -> bool:
+    """Whether what looks like an honorific is the field of a body: Justice Commission."""
+    return also_title(spelt[count - 1]) and all(one in BODIES for one in spelt[count:])
 
 
 def read_polite(phrase: Words, count: int, known: Known, read: Reader) -> list[Element]:
@@ -60,7 +63,7 @@ def _name_size(phrase: Words, first: int) -> int:
         word = phrase.part(end, end + 1)[0]
         if (
             spelt[end] in OF
-            or spelt[end] in BODIES
+            or (spelt[end] in BODIES and not (first < end == total - 1 and _surname(spelt[end])))
             or (end > first and not _in_name(word, spelt[end]))
         ):
             break
@@ -70,8 +73,12 @@ def _name_size(phrase: Words, first: int) -> int:
     return max(1, end - first)
 
 
+def _surname(word: str) -> bool:
+    return word in FAMILY or word in BODY_SURNAMES
+
+
 def _in_name(word: str, spelt: str) -> bool:
-    return word[0].isupper() or latin_name_strength(f"A. {spelt} B.") > 0
+    return may_stand_in_name(word) or latin_name_strength(f"A. {spelt} B.") > 0
 
 
 def _rest(phrase: Words, first: int, known: Known, read: Reader) -> list[Element]:
@@ -91,11 +98,16 @@ def _rest(phrase: Words, first: int, known: Known, read: Reader) -> list[Element
     return found
 
 
+def _of_office(spelt: list[str], index: int) -> bool:
+    """Whether the word before is of a title: Chief of Staff Ma Kun."""
+    return spelt[index - 1] == "directors" or spelt[index - 2 : index] == ["of", "staff"]
+
+
 def read_group(phrase: Words) -> list[Element] | None:
     """Read "Municipal leaders Li Lei"."""
     spelt = phrase.plain
     for index in range(1, len(spelt) - 1):
-        if spelt[index - 1] in GROUPS and spelt[index - 1] != "directors":
+        if spelt[index - 1] in GROUPS and not _of_office(spelt, index):
             text, at, end = phrase.part(index)
             sure = latin_name_strength(text)
             if sure >= STRONG:

@@ -4,6 +4,7 @@ import re
 from functools import lru_cache
 
 from minutes_app.intake.lists.english_name_words import (
+    BODY_SURNAMES,
     FAMILY,
     GIVEN,
     PARTICLES,
@@ -45,11 +46,13 @@ def plain(word: str) -> str:
 def latin_name_strength(words: str) -> float:
     """Return how much Latin words look like a full name: 0 to 1."""
     parts = words.split()
-    if not 1 < len(parts) <= 2 * _MOST or not all(map(_may_stand_in_name, parts)):
+    if not 1 < len(parts) <= 2 * _MOST or not all(map(may_stand_in_name, parts)):
         return 0.0
     spelt = [plain(part) for part in parts]
     real = [one for one in spelt if one not in PARTICLES and one not in SUFFIXES]
-    if not real or len(real) > _MOST or any(one in _NEITHER and one not in FAMILY for one in real):
+    called = real[:-1] if real and _called_so(parts, spelt) else real
+    other = any(one in _NEITHER and one not in FAMILY for one in called)
+    if not real or len(real) > _MOST or other:
         return 0.0
     if not (parts[-1][0].isupper() or _PREFIXED.match(parts[-1]) or spelt[-1] in SUFFIXES):
         return 0.0
@@ -58,6 +61,19 @@ def latin_name_strength(words: str) -> float:
     if any(one in _WORKING or one in FUNCTIONS for one in real):
         return 0.2
     return 0.6 if parts[0][0].isupper() else 0.0
+
+
+def _called_so(parts: list[str], spelt: list[str]) -> bool:
+    """Whether the last word, though a body elsewhere, ends a name: Kate Church, R. Church."""
+    first = spelt[0] in GIVEN or _INITIAL.fullmatch(parts[0]) is not None
+    return len(parts) <= 3 and first and spelt[-1] in BODY_SURNAMES
+
+
+def may_be_surname(words: str) -> bool:
+    """Whether a name may stand in two or three words that end as a body does: Mabel Church."""
+    parts = words.split()
+    ends = plain(parts[-1]) in BODY_SURNAMES | FAMILY if parts else False
+    return 1 < len(parts) <= 3 and ends and all(map(may_stand_in_name, parts))
 
 
 def name_without_degrees(parts: list[str]) -> int:
@@ -106,7 +122,7 @@ def _evident(parts: list[str], spelt: list[str]) -> bool:
     initials = any(_INITIAL.fullmatch(part) and part[0].isupper() for part in parts)
     if spelt[-1] in HEADS and spelt[-1] not in FAMILY | GIVEN and not initials:
         return False
-    if initials or spelt[-1] in SUFFIXES | GIVEN or spelt[0] in FAMILY:
+    if _called_so(parts, spelt) or initials or spelt[-1] in SUFFIXES | GIVEN or spelt[0] in FAMILY:
         return True
     return _marked(parts, spelt)
 
@@ -121,7 +137,8 @@ def _marked(parts: list[str], spelt: list[str]) -> bool:
     return plain(caps[0]) in PINYIN_SURNAMES or len(caps[0]) > 4
 
 
-def _may_stand_in_name(part: str) -> bool:
+def may_stand_in_name(part: str) -> bool:
+    """Whether a word may be a part of a name by its letters."""
     if plain(part) in PARTICLES or plain(part) in SUFFIXES or _PREFIXED.match(part):
         return True
     if part[0] in _QUOTES and part[-1] in _QUOTES:

@@ -6,7 +6,7 @@ from collections.abc import Callable
 from minutes_app.intake.lists.elements import Element, Kind, Sep
 from minutes_app.intake.lists.english_names import STRONG, latin_name_strength
 from minutes_app.intake.lists.english_titles import head_length, title_ends
-from minutes_app.intake.lists.english_words import BODIES, CORPORATE, FUNCTIONS, HEADS
+from minutes_app.intake.lists.english_words import BODIES, CORPORATE, FUNCTIONS, HEADS, RANKS
 from minutes_app.intake.lists.known import Known
 from minutes_app.intake.lists.phrase import ARTICLES, OF, Words
 from minutes_app.intake.lists.words import facts_in
@@ -79,6 +79,8 @@ def _name_behind(phrase: Words, length: int) -> int:
 def _closed_by_head(phrase: Words, length: int) -> bool:
     """Whether a field begins and ends as a title does: Consultant Orthopaedic Surgeon."""
     rest = phrase.plain[length:]
+    if all(one in RANKS for one in phrase.plain[:length]) and title_ends(rest) == len(rest):
+        return True  # Deputy Division Chief
     if rest[-1] not in HEADS or len(phrase.spans) > 6 or any(one in BODIES for one in rest):
         return False
     return rest[0] not in OF | {"to"} and latin_name_strength(phrase.part(length)[0]) < 0.5
@@ -96,10 +98,13 @@ def _holder(text: str, at: int, end: int, known: Known, read: Reader) -> list[El
 def _body_before(spelt: list[str]) -> int:
     """Return how many words before a title are a body: Port Bureau | Director."""
     head = head_length(spelt)
+    ranks = next((i for i, one in enumerate(spelt) if one not in RANKS), 0)
     for index in range(len(spelt) - 1, 0, -1):
         if spelt[index] in BODIES and index >= 1 and index < len(spelt) - 1 + (head == 0):
             if spelt[index] in FUNCTIONS and spelt[index - 1] not in BODIES:
                 continue
+            if index == ranks:
+                continue  # Deputy Division Chief
             return index + 1
     return 0
 
@@ -110,6 +115,9 @@ def _title_of(phrase: Words, title: Element, length: int, known: Known) -> list[
     after = length + 1
     if after >= len(spelt):
         return [title]
+    second = _second_link(spelt, after)
+    if second:
+        return _with_field(phrase, title, second)
     article = spelt[after] in ARTICLES and after + 1 < len(spelt)
     body = phrase.element(Kind.BODY, after + article)
     body.of = True
@@ -120,12 +128,31 @@ def _title_of(phrase: Words, title: Element, length: int, known: Known) -> list[
         one in BODIES and one not in FUNCTIONS for one in spelt[after:]
     ):
         return [title, body]
-    whole = phrase.element(Kind.TITLE, _first_of(phrase, title), None)
-    if all(one in FUNCTIONS or one in {"and", "&", "of"} for one in spelt[after:]):
-        return [whole]
-    if spelt[length] == "at" or (article and spelt[length] in {"of", "in", "with"}):
+    own = all(one in FUNCTIONS or one in {"and", "&", "of"} for one in spelt[after:])
+    linked = spelt[length] == "at" or (article and spelt[length] in {"of", "in", "with"})
+    if linked and not own:
         return [title, body]
-    return [whole]
+    return [phrase.element(Kind.TITLE, _first_of(phrase, title), None)]
+
+
+def _with_field(phrase: Words, title: Element, link: int) -> list[Element]:
+    """Return a title with its field, and the body that is linked to them."""
+    whole = phrase.element(Kind.TITLE, _first_of(phrase, title), link)
+    body = phrase.element(Kind.BODY, link + 1 + (phrase.plain[link + 1] in ARTICLES))
+    body.of = True
+    return [whole, body]
+
+
+def _second_link(spelt: list[str], after: int) -> int:
+    """Return where the body is linked to a title with its field: Head of Policy | of the Bank."""
+    for index in range(after + 1, len(spelt) - 1):
+        if spelt[index] not in {"of", "at", "in", "with"}:
+            continue
+        field = all(one in FUNCTIONS or one in {"and", "&"} for one in spelt[after:index])
+        linked = spelt[index] == "at" or spelt[index + 1] in ARTICLES
+        named = index + 1 + (spelt[index + 1] in ARTICLES) < len(spelt)
+        return index if field and linked and named else 0
+    return 0
 
 
 def _first_of(phrase: Words, title: Element) -> int:

@@ -52,7 +52,9 @@ HEADS = frozenset(
         "translator interpreter deputy-director deputy-mayor dramaturg archivist webmaster "
         "storekeeper paralegal legislator parliamentarian governess custodian receptionist "
         "secretary-treasurer harbourmaster harbormaster bookkeeper cashier foreman caretaker "
-        "dispatcher cofounder chancellor-designate trainee apprentice paramedic midwife"
+        "dispatcher cofounder chancellor-designate trainee apprentice paramedic midwife worker "
+        "pilot keeper writer author artist musician composer conductor photographer assessor examiner mentor "
+        "practitioner investigator negotiator"
     ).split()
 )
 MODIFIERS = frozenset(
@@ -67,6 +69,10 @@ MODIFIERS = frozenset(
         "elected co-opted country area site"
     ).split()
 )
+RANKS = frozenset(
+    "deputy vice assistant associate acting interim senior junior chief former first second".split()
+)
+"""Words that say how high a title is, and never which body it is of."""
 FUNCTIONS = frozenset(
     (
         "research finance operations strategy planning marketing sales communications "

@@ -6,7 +6,7 @@ from dataclasses import dataclass, field
 
 from minutes_app.intake.lists.chinese_bodies import body_strength
 from minutes_app.intake.lists.elements import Element, Kind
-from minutes_app.intake.lists.english_names import plain
+from minutes_app.intake.lists.english_names import latin_name_strength, plain
 from minutes_app.intake.lists.english_words import CORPORATE, HONORIFICS, SHORT_WORDS
 from minutes_app.intake.lists.known import Known
 from minutes_app.intake.lists.labels import Label, Over, body_over, closes, heading_of, label_of
@@ -22,7 +22,7 @@ _NUMBER = re.compile(
     r"|[\u4e00-\u9fff])(?![名位人个])"
     rf"|\d{{1,3}}(?=[{HAN}]{{2,4}}(?:\s|$))(?!\d*[名位人个年月日级届])"
     rf"|[\u2460-\u249b\u24ea-\u24ff\u2776-\u2793]\s*|第?[一二三四五六七八九十]{{1,3}}、\s*"
-    r"|\([一二三四五六七八九十]{1,3}\)、?\s*|[a-zA-Z][.)]\s+(?=[A-Z][a-z]+ [A-Z]))?"
+    r"|\([一二三四五六七八九十]{1,3}\)、?\s*|(?:[a-z][.)]|[A-Z]\))\s+(?=[A-Z][a-z]+ [A-Z]))?"
 )
 _HAN_NUMBER = re.compile(r"\s*[(第]?[一二三四五六七八九十]{1,3}[)、]")
 _SENDER = re.compile(
@@ -199,6 +199,17 @@ def _labels(text: str, start: int, end: int, known: Known) -> Iterator[tuple[Lab
         colon = text.find(":", colon + 1, end)
 
 
+def _lone_body(text: str, start: int, colon: int) -> bool:
+    """Whether one word before a colon stands over people, as in UNDP: Li Lei, Director."""
+    word = text[start:colon].strip()
+    if not word[:1].isupper() or not word.isascii() or not word.isalpha():
+        return False
+    name, comma, _ = text[colon + 1 : colon + 80].split("\n", 1)[0].partition(",")
+    first = name.split()[:1]
+    polite = bool(first) and plain(first[0]) in HONORIFICS
+    return bool(comma) and (polite or latin_name_strength(name) >= 0.5)
+
+
 def _in_brackets(text: str, start: int, at: int) -> bool:
     part = text[start:at]
     return part.count("(") > part.count(")")
@@ -221,6 +232,8 @@ def _label_before(
         if not tried.strip():
             continue
         label = label_of(tried, known)
+        if label is None and cut == 0 and begin == start and _lone_body(text, start, colon):
+            label = Label(Over.BODY, tried.strip())
         if label is None or (
             label.over in {Over.GROUP, Over.BODY} and not (first and begin + cut == start)
         ):

@@ -154,6 +154,7 @@ class Maker:
             or not before.office_first
             or not before.carried
             or not has_han(first.text)
+            or (self.body and before.carried.startswith(self.body))
         ):
             return
         office = draft.offices[0]
@@ -171,7 +172,9 @@ class Maker:
             return
         whole = _joined(self.body, draft.offices[0])
         if not has_han(self.body + draft.offices[0].title) and not draft.offices[0].body_name:
-            draft.offices[0] = replace(draft.offices[0], body_name=self.body)
+            draft.offices = [
+                one if one.body_name else replace(one, body_name=self.body) for one in draft.offices
+            ]
         if whole is not None:
             draft.offices = _with_body(draft.offices, draft.offices[0].body_name, whole)
 

@@ -1,6 +1,7 @@
 """Lines that go together: a name and its office in turn, a body over its people."""
 
 from minutes_app.intake.lists.apart import may_be_turned, turned_name
+from minutes_app.intake.lists.chinese_bodies import is_part_of
 from minutes_app.intake.lists.elements import Element, Kind, Sep
 from minutes_app.intake.lists.english_names import STRONG
 from minutes_app.intake.lists.english_titles import is_title
@@ -141,15 +142,37 @@ def _join_in_turn(lines: list[Line], kinds: list[str], first: str) -> None:
 
 
 def _bodies_over(lines: list[Line], kinds: list[str]) -> None:
+    others = any(
+        kind == _BODY and _office_behind(lines[index + 1].elements)
+        for index, kind in enumerate(kinds[:-1])
+    )
     for index in range(len(lines) - 1):
-        if _says_group(lines[index]) and _tells_somebody(lines[index + 1]):
+        if _word_over(lines, index, others=others):
+            lines[index].heading = Label(Over.BODY, lines[index].elements[0].text)
+            lines[index].segments = []
+        elif _says_group(lines[index]) and _tells_somebody(lines[index + 1]):
             words = lines[index].segments[0].elements[0].text
             lines[index].heading = Label(Over.GROUP, words)
             lines[index].segments = []
-        elif kinds[index] == _BODY and _lacks_body(lines[index + 1]):
+        elif kinds[index] == _BODY and _lacks_body(lines[index + 1], lines[index].elements[0].text):
             body = lines[index].segments[0].elements[0]
             lines[index].heading = Label(Over.BODY, body.text)
             lines[index].segments = []
+
+
+def _word_over(lines: list[Line], index: int, *, others: bool) -> bool:
+    """Whether a lone word is the body of those below: UNDP, or Acme where others are so named."""
+    line = lines[index]
+    if len(line.segments) != 1 or line.segments[0].label or len(line.elements) != 1 or line.number:
+        return False
+    one = line.elements[0]
+    lone = one.kind is Kind.UNKNOWN or (one.kind is Kind.NAME and one.partial)
+    if not lone or one.honorific or " " in one.text or not one.text.isascii():
+        return False
+    apart = index == 0 or lines[index - 1].blank
+    below = lines[index + 1]
+    told = _office_behind(below.elements) and _lacks_body(below, one.text)
+    return told and (one.text.isupper() or (apart and others))
 
 
 def _says_group(line: Line) -> bool:
@@ -194,13 +217,19 @@ def _office_behind(found: list[Element]) -> bool:
     )
 
 
-def _lacks_body(line: Line) -> bool:
-    """Whether the people of a line have no body of their own."""
-    kinds = {one.kind for one in line.elements}
-    inside = {one.kind for each in line.elements for one in each.children}
+def _lacks_body(line: Line, above: str) -> bool:
+    """Whether the people of a line have no body of their own, but for parts of that above."""
+    kinds = {one.kind for one in line.elements if not _part_of(one, above)}
+    inside = {
+        one.kind for each in line.elements for one in each.children if not _part_of(one, above)
+    }
     if Kind.NAME not in kinds or Kind.BODY in kinds:
         return False
     return Kind.BODY not in inside or line.elements[0].kind is Kind.TITLE
+
+
+def _part_of(one: Element, above: str) -> bool:
+    return one.kind is Kind.BODY and is_part_of(one.text, above)
 
 
 def turn_names(lines: list[Line]) -> None:

@@ -3,11 +3,13 @@
 from dataclasses import dataclass, field
 
 from minutes_app.domain.meetings import Attendance
+from minutes_app.intake.lists.chinese_positions import settle_by_place
 from minutes_app.intake.lists.chinese_wraps import bodies_alike, join_wrapped
 from minutes_app.intake.lists.clustering import Order, cluster
 from minutes_app.intake.lists.drafts import Draft
 from minutes_app.intake.lists.duties import Duties
 from minutes_app.intake.lists.elements import Element, Kind
+from minutes_app.intake.lists.english_positions import learn_positions
 from minutes_app.intake.lists.known import Known
 from minutes_app.intake.lists.labels import Label, Over
 from minutes_app.intake.lists.lines import Line, Segment, read_line
@@ -46,7 +48,9 @@ def read_lines(text: str, start: int, end: int, first_line: int, known: Known) -
         stop = end if stop < 0 else stop
         lines.append(read_line(text, at, stop, index, known))
         at, index = stop + 1, index + 1 + source.count("\n", at, stop)
+    learn_positions(lines)
     join_wrapped(text, lines)
+    settle_by_place(lines)
     turn_names(lines)
     pair_lines(lines)
     bodies_alike(lines)

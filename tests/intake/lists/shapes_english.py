@@ -107,13 +107,19 @@ def a_body(rng: Random) -> str:
     return rng.choice(kinds)
 
 
+_GLUED = {"body title name", "title name-body"}
+"""Where Professor would be an honorific before a name, as is decided, and part of a title."""
+
+
 def _person(rng: Random, form: "Form", body: str = "") -> Person:
     name = a_name(rng)
     shown = name
     if rng.random() < form.polite:
-        shown = f"{rng.choice(words.HONORIFICS)} {name}"
+        polite = words.PLAIN_HONORIFICS if form.order in _GLUED else words.HONORIFICS
+        shown = f"{rng.choice(polite)} {name}"
     body = body or a_body(rng)
-    first, second = rng.sample(words.TITLES, 2)
+    glued = form.order in _GLUED
+    first, second = rng.sample(words.PLAIN_TITLES if glued else words.TITLES, 2)
     offices: tuple[Office, ...] = ((body, first),)
     if form.twice == "one body" and rng.random() < 0.4 and " and " not in first + second:
         offices = ((body, first), (body, second))
@@ -150,7 +156,7 @@ def _behind(person: Person, inner: str) -> str:
 def _tie(person: Person) -> str:
     lead = person.body.split()
     single = len(lead) == 1 or lead[0] == "University" or lead[-1] in {"Inc.", "Ltd", "plc"}
-    at = single or lead[0] in {"Bank"} or lead[-1] in {"University", "Ltd.", "Energy", "Logistics"}
+    at = single or lead[0] == "Bank" or lead[-1] in {"University", "Ltd.", "Energy", "Logistics"}
     return " at " if at else " of the "
 
 
@@ -217,9 +223,9 @@ def plain_list(rng: Random, order: str) -> Case:
         order not in {"name-title-body", "Name – Title, Body"} or between == "; "
     ):
         twice = ""
-    if twice == "two bodies" and inner not in {", "}:
+    if twice == "two bodies" and inner != ", ":
         twice = ""
-    if order == "Name (Body)" or order == "name alone":
+    if order in {"Name (Body)", "name alone"}:
         inner = ", "
     form = Form(order, between, inner, rng.choice((0.0, 0.0, 0.4, 1.0)), twice)
     people = [_as_told(_person(rng, form), order) for _ in range(rng.randint(3, 8))]

@@ -112,3 +112,7 @@ FIRMS = (
     "Nimbus Octavia Polaris Sablewood Trident Umbra Verity Wexford Atlas"
 ).split()
 ACRONYMS = "UNDP WHO BBC UNICEF OECD NATO UNESCO WWF ILO IMF NHS RSPB FAO IAEA CERN KPMG".split()
+_BOTH = frozenset("Professor Ambassador Captain Colonel".split())
+PLAIN_TITLES = tuple(one for one in TITLES if one not in _BOTH)
+PLAIN_HONORIFICS = tuple(one for one in HONORIFICS if one not in _BOTH)
+"""What is no honorific and title at once."""
