@@ -4,7 +4,7 @@ import re
 from typing import Protocol
 
 from minutes_app.domain.meetings import Attendance, AttendeeKind
-from minutes_app.intake.lists.chinese_titles import belongs_to_title
+from minutes_app.intake.lists.chinese_titles import TITLE, belongs_to_title
 from minutes_app.intake.lists.drafts import Draft
 from minutes_app.intake.lists.elements import Element, Kind, Sep
 from minutes_app.intake.lists.english_names import is_initials
@@ -58,7 +58,8 @@ def _small(draft: Draft, unit: Unit, bracket: Element) -> bool:
         return True
     name = draft.name or unit.head.text
     again = is_initials(words, name) or words in name.split()
-    if unit.shape is Shape.NAME and (again or belongs_to_title(words)):
+    titled = TITLE.fullmatch(words) is not None
+    if unit.shape is Shape.NAME and (again or (belongs_to_title(words) and not titled)):
         draft.notes.append(words)
         draft.paint(bracket.start, bracket.end, PieceKind.NOTE)
         return True
@@ -73,6 +74,8 @@ def _children(draft: Draft, unit: Unit, bracket: Element) -> list[Element]:
     offices: list[Element] = []
     only = len(bracket.children) == 1
     for one in bracket.children:
+        if one.kind is Kind.PEOPLE and one.count is None and TITLE.fullmatch(one.text):
+            one.kind = Kind.TITLE  # 张三（市人大常委会委员）
         if one.kind is Kind.BODY and one.text.isascii() and one.text[:1].islower():
             one.kind = Kind.NOTE  # what a body has to do with it: a clash with Cabinet
         if only and one.kind is Kind.TITLE and one.facts and one.facts.role:

@@ -6,7 +6,9 @@ from dataclasses import dataclass, replace
 from minutes_app.domain.meetings import AttendeeKind
 from minutes_app.domain.people import OfficeHeld
 from minutes_app.intake.lists.cell_words import blocks_of, full_name, paired_titles, without_bare
+from minutes_app.intake.lists.chinese_bodies import is_part_of
 from minutes_app.intake.lists.chinese_people import read_unnamed
+from minutes_app.intake.lists.chinese_titles import TITLE, belongs_to_title
 from minutes_app.intake.lists.columns import Column
 from minutes_app.intake.lists.drafts import Draft
 from minutes_app.intake.lists.elements import Element, Kind
@@ -21,7 +23,7 @@ from minutes_app.intake.lists.scanning import scan
 from minutes_app.intake.lists.state import State
 from minutes_app.intake.lists.text import Found, read_lines, rows_of
 from minutes_app.intake.lists.totals import total_in
-from minutes_app.intake.lists.units import Shape, to_units
+from minutes_app.intake.lists.units import Shape, bracketed, to_units
 from minutes_app.intake.lists.words import facts_in
 
 _PIECES = {
@@ -81,6 +83,8 @@ class CellReader:
 
     def read(self, row: list[tuple[int, int]], index: int, start: int, end: int) -> None:
         """Read one row of the table."""
+        if row and self._text[start : row[0][0]].strip():
+            self.found.paint(start, row[0][0], PieceKind.NUMBER)
         places = [self._trim(place) for place in row]
         filled = [place for place in places if place[0] < place[1]]
         if not filled:
@@ -288,9 +292,22 @@ class CellReader:
         elements = [one for one in scan(self._text, *place, self._known) if one.text]
         flat: list[Element] = []
         for one in elements:
-            flat += one.children if one.kind is Kind.BRACKET else [one]
+            if one.kind is Kind.PEOPLE and one.count is None and TITLE.fullmatch(one.text):
+                one.kind = Kind.TITLE
+            work = one.kind is Kind.BRACKET and belongs_to_title(one.text)
+            if work and flat and flat[-1].kind is Kind.TITLE:
+                flat[-1].text += bracketed(one.text)
+            else:
+                flat += one.children if one.kind is Kind.BRACKET else [one]
         if flat and all(one.kind in {Kind.BODY, Kind.TITLE} for one in flat):
             found = offices_of(flat)
-            return [replace(one, body_name=one.body_name or body) for one in found]
+            return [replace(one, body_name=_whole(one.body_name, body)) for one in found]
         words = one_blank(self._text[place[0] : place[1]])
         return [OfficeHeld("", words)] if words else []
+
+
+def _whole(said: str, body: str) -> str:
+    """Return the body of an office whose cell may say none, or only a part of it."""
+    if not said:
+        return body
+    return body + said if body and is_part_of(said, body) else said

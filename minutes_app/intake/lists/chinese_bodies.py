@@ -45,6 +45,7 @@ _LONG = (
     "方志办 地方志 "
     "系 日报 日報 晚报 晚報 晨报 早报 周刊 卫视 新闻网 频道 "
     "監理 监理 總商會 公會 公会 立法會 監察院 基金會 促進會 研究會 委員会 醫管局 支队部 "
+    "发展 零部件 仪器 供应链 供应链管理 资产管理 企业管理 家电 电器 光电 光学 航天 贸易 国贸 商贸 工程 设计 影视 出行 健康 "
     "直播 青创 商学院 智库 所 局 厅 廳 委 办 辦 处 處 科 室 部 院 校 会 會 社 站 馆 館 队 隊 组 "
     "組 司 署 股 团 團 行 厂 "
     "廠 店 台 臺 区 區 县 縣 市 省 州 盟 旗 镇 鎮 乡 鄉 村 联 聯 港 庭 狱 库 矿 群"
@@ -67,19 +68,30 @@ _PARENT = re.compile(
 _UNIT = re.compile(
     "[\u4e00-\u9fff]{0,8}(?:支队|大队|中队)|工会|工會|团委|机关工会|校友会|女工委"
     "|[\u4e00-\u9fff]{0,4}[一二三四五六七八九十]队|[\u4e00-\u9fff]{0,4}代表处"
+    "|纪委|纪工委|机关纪委|[\u4e00-\u9fff]{1,5}庭|妇联|武装部|村委会|居委会|办事处"
 )
 """Parts that any body may have, and that say nothing without it."""
 _DIVISION = re.compile("[\u4e00-\u9fff]{1,8}(?:部|中心)")
 _WITH_DIVISIONS = re.compile(
     "(?:公司|集团|集團|总部|股份|银行|分行|支行|协会|學會|学会|商会|医院|醫院|大学|大學|学院|學院"
-    "|研究院|设计院|街道|镇|乡|分公司|机构)$"
+    "|研究院|设计院|街道|镇|乡|分公司|机构|检察院|法院|团[省市县区]委|妇联|残联|科协|工商联)$"
 )
+_PANEL = re.compile("[\u4e00-\u9fff]{1,5}委")
+_WITH_PANELS = re.compile("(?:人大|人大常委会|政协)$")
+_OF_TOWN = re.compile("(?:镇|乡)$")
+_PLACES = re.compile("(?:[省市州盟县區旗]|(?<!社)区)$")
 _CLASS = re.compile(
     "[一二三四五六七八九十高初0-9]{1,3}(?:年级)?[(][0-9一二三四五六七八九十]{1,3}[)]班"
 )
 _ORDINAL = re.compile("第[一二三四五六七八九十0-9]+(?:小组|组|桌|车|排|分团|代表团|场|批)")
 """Parts of a list, not bodies."""
 _NO_BODIES = frozenset("评委 評委 常委 政委 编委 執委 执委 合议庭 大校 上校 中校 少校".split())
+_LONGEST_PART = 8
+_PART_NAMES = tuple("部 处 处室 科 室 办 馆 队 庭 组 中心 系 研究生院 执行局 分局 工会 妇联 团委 纪委".split())
+_LONGEST_QUALIFIER = 4
+_FIRM_BODY = 0.75
+_PART_ENDS = frozenset("部处科室局院所馆队组办会庭委厅站团心社系厂班园校村镇乡区县市省司署台")
+"""How parts of a body end."""
 _ORGANISATION = re.compile("(?:某|第[一二三四五六七八九十]+)")
 
 
@@ -119,11 +131,26 @@ def _short(name: str) -> float:
     return 0.9
 
 
+def may_be_part(name: str) -> bool:
+    """Whether it sounds like a part of whatever body is said beside it: 校友办, 采购部."""
+    own = name[:1] in "省市县區区州旗国中镇乡团團全" or len(name) > _LONGEST_PART
+    return not own and name.endswith(_PART_NAMES)
+
+
+def may_qualify(words: str) -> bool:
+    """Whether words before a title rather belong to it than to a body: 住院 before 医师."""
+    if not 1 < len(words) <= _LONGEST_QUALIFIER or words[-1] in _PART_ENDS:
+        return False
+    return body_strength(words) < _FIRM_BODY or len(words) == ending_length(words)
+
+
 def is_section(name: str) -> bool:
     """Whether it is a part of a body that needs the body's name: 办公室, 人事处."""
     return (
         len(name) <= 8
         and (name[:1] not in "市省县區区州国中镇乡" or name.startswith("国际"))
+        and not name.endswith("办事处")
+        and not name.startswith(("团省", "团市", "团县", "团区"))
         and _SECTION.fullmatch(name) is not None
     )
 
@@ -131,14 +158,20 @@ def is_section(name: str) -> bool:
 def is_part_of(name: str, body: str) -> bool:
     """Whether a body is a part of the one named before it, and to be joined to its name."""
     if is_section(name):
-        return has_sections(body) or (body[-1:] in "处處" and name[-1:] in "科股")
+        office = body.endswith(("处", "處", "办公室", "厅"))
+        return has_sections(body) or (office and name[-1:] in "科股")
     if name[:1] in "市省县區区州国中镇乡":
         return False
     if _UNIT.fullmatch(name):
         return has_sections(body)
+    if name == "人大" or _PANEL.fullmatch(name):
+        return (_OF_TOWN if name == "人大" else _WITH_PANELS).search(body) is not None
     return _DIVISION.fullmatch(name) is not None and _WITH_DIVISIONS.search(body) is not None
 
 
 def has_sections(name: str) -> bool:
     """Whether a body of this kind has offices and divisions of its own."""
-    return _PARENT.search(name) is not None
+    if _PARENT.search(name):
+        return True
+    whole = len(name) > 2 and ending_length(name) > 0 and not _SECTION.search(name)
+    return whole and not _PLACES.search(name)

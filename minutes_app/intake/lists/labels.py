@@ -7,6 +7,7 @@ from enum import Enum, auto
 from minutes_app.domain.meetings import Role
 from minutes_app.intake.lists.chinese_bodies import body_strength
 from minutes_app.intake.lists.chinese_people import read_unnamed
+from minutes_app.intake.lists.chinese_titles import TITLE
 from minutes_app.intake.lists.elements import Element, Facts, Kind, Sep
 from minutes_app.intake.lists.english_words import GROUPS
 from minutes_app.intake.lists.known import Known
@@ -109,6 +110,11 @@ _GROUP_WORD = re.compile(
     "|协会|商会|系统|层面|条线|板块|区县|县市区|乡镇|街道|科研院所|团队|团|團|群体|各界"
     "|人士)(?:[(].{1,12}[)])?$"
 )
+_ONE_OF_MANY = re.compile(
+    "(?!各|有关|相关|乡镇|行业|部分|专业|外国|异地|地方|国际|社会|全[省市县])"
+    "[\u4e00-\u9fff]{2,}(?:街道|协会|商会)"
+)
+"""Names of one body that end as those of many do: 和平路街道, 市餐饮协会."""
 _TELLS = re.compile(
     "[席参會会假缺持录錄紀纪报報言讲講线線场場请未听嘉专專领領整集致演病现書书远程端頻频]"
 )
@@ -207,7 +213,8 @@ def _candidates(tight: str) -> list[str]:
 def _over_people(words: str, known: Known) -> Label | None:
     elements = scan(words, 0, len(words), known)
     kinds = {one.kind for one in elements}
-    if kinds == {Kind.BODY} and len(elements) == 1 and not _many(words):
+    place = len(elements) == 1 and len(words) > 2 and words.endswith(("镇", "乡", "村"))
+    if (kinds == {Kind.BODY} and len(elements) == 1 and not _many(words)) or place:
         return Label(Over.BODY, said(elements[0].text))
     if has_han(words) and read_unnamed(words) is None and kinds & {Kind.NAME, Kind.TITLE}:
         weak = all(one.kind is Kind.NAME and one.sure < 0.5 for one in elements)
@@ -228,7 +235,7 @@ def body_over(text: str, start: int, end: int) -> tuple[int, int] | None:
 
 def _many(words: str) -> bool:
     """Whether the words are of bodies of a kind, 各街道, rather than of one: 和平路街道."""
-    if words.endswith("街道") and len(words) > 3 and words[0] not in "各有相乡镇":
+    if _ONE_OF_MANY.fullmatch(words) or (words.endswith("集团") and len(words) > 3):
         return False
     return _GROUP_WORD.fullmatch(words[-2:]) is not None
 
@@ -244,7 +251,8 @@ def heading_of(words: str, known: Known) -> Label | None:
     tight = without_blanks(plain) if has_han(plain) else plain
     if not tight:
         return None
-    if _COURTESY.fullmatch(tight) or (_LETTER.fullmatch(plain) and len(plain) < 80):
+    wished = _COURTESY.fullmatch(tight) and not TITLE.search(tight)
+    if wished or (_LETTER.fullmatch(plain) and len(plain) < 80):
         return Label(Over.ASIDE, plain)
     if _TITLE_LINE.search(tight) and _few_signs(tight):
         inside = _taking_part(tight, plain)
@@ -260,7 +268,7 @@ def _over_lines(tight: str, plain: str, known: Known) -> Label | None:
     if counted and "个" in counted[0]:
         return Label(Over.GROUP, tight[: counted.start()])
     if has_han(tight):
-        return _chinese_heading(tight, known)
+        return _chinese_heading(tight, plain, known)
     if plain.casefold().removeprefix("the ") in _OWN_GROUPS or _FOR.match(plain):
         return Label(Over.GROUP, plain)
     return Label(Over.GROUP, plain) if _is_group(plain) else None
@@ -275,10 +283,12 @@ def _few_signs(tight: str) -> bool:
     return len(re.findall("[、,;]", tight)) < 2
 
 
-def _chinese_heading(tight: str, known: Known) -> Label | None:
-    if not _GROUP_WORD.search(tight):
+def _chinese_heading(tight: str, plain: str, known: Known) -> Label | None:
+    if not _GROUP_WORD.search(tight) or _ONE_OF_MANY.fullmatch(tight):
         return None
     elements = scan(tight, 0, len(tight), known)
+    if " " in plain:
+        elements += scan(plain, 0, len(plain), known)
     names = [one for one in elements if one.kind is Kind.NAME and one.sure >= 0.5]
     found = read_unnamed(tight)
     if names or (found and (found.count is not None or found.body)):

@@ -6,7 +6,7 @@ from dataclasses import dataclass, field, replace
 from minutes_app.domain.meetings import Attendance, AttendeeKind
 from minutes_app.domain.people import OfficeHeld
 from minutes_app.intake.lists.brackets import read_brackets
-from minutes_app.intake.lists.chinese_bodies import has_sections, is_part_of, is_section
+from minutes_app.intake.lists.chinese_bodies import has_sections, is_part_of, is_section, may_be_part, may_qualify
 from minutes_app.intake.lists.chinese_titles import is_collective, may_be_shared
 from minutes_app.intake.lists.clustering import Cluster
 from minutes_app.intake.lists.drafts import Draft
@@ -170,6 +170,10 @@ class Maker:
         if not draft.offices:
             draft.offices = [OfficeHeld("", self.body)]
             return
+        first = draft.offices[0]
+        if may_qualify(first.body_name) and has_han(first.title):
+            title = first.body_name + first.title
+            draft.offices[0] = replace(first, title=title, body_name="")
         whole = _joined(self.body, draft.offices[0])
         if not has_han(self.body + draft.offices[0].title) and not draft.offices[0].body_name:
             draft.offices = [
@@ -269,6 +273,8 @@ def _joined(body: str, office: OfficeHeld, *, over: bool = True) -> str | None:
     """
     if not office.body_name:
         return None if needs_no_body(office.title, body) else body
+    if over and may_be_part(office.body_name) and len(body) > 2:
+        return body + office.body_name
     part = is_part_of(office.body_name, body) and (
         over or (is_section(office.body_name) and has_sections(body))
     )

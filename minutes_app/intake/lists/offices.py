@@ -4,7 +4,7 @@ import re
 from dataclasses import dataclass, field, replace
 
 from minutes_app.domain.people import OfficeHeld
-from minutes_app.intake.lists.chinese_bodies import is_part_of
+from minutes_app.intake.lists.chinese_bodies import is_part_of, may_be_part, may_qualify
 from minutes_app.intake.lists.chinese_titles import stands_alone
 from minutes_app.intake.lists.elements import Element, Kind, Sep
 from minutes_app.intake.lists.english_words import BODIES, SECTIONS
@@ -16,6 +16,12 @@ _PANELS = ("委员会", "委員會", "小组", "专家组", "课题组", "评审
 _RANK = re.compile(
     "(?:副|特聘|讲席|客座|正高级|高级|助理)*(?:教授|研究员|讲师|工程师|院士|副教授|講師|研究員|博导|编审)"
 )
+_GOVERNMENT = re.compile("(?:人民)?政府$")
+_OF_VILLAGES = frozenset({"村委会", "居委会", "办事处"})
+"""Beside the Party's part of a village or a street these stand for themselves."""
+_FIELDS = (Sep.SPACE, Sep.FIELD, Sep.COMMA)
+_OWN_BODY = re.compile("[省市县區区州旗国國中镇乡团團全]|.*(?:大学|大學|公司|银行|協會|协会)$")
+_LONGEST_PART = 8
 _PLURAL = re.compile(r"(?<=[a-z])s$")
 
 
@@ -70,13 +76,21 @@ class _Builder:
 
     def _whole(self, one: Element) -> str:
         """Return the body with a part of it that was named after it: 市科技局 + 办公室."""
-        if self.body and is_part_of(one.text, self.body):
+        village = one.text in _OF_VILLAGES and not self.pending
+        if self.body and is_part_of(one.text, self.body) and not village:
             return self.body + one.text
         if self.pending and has_han(one.text) and self._same_place(one.text):
             return self.body[:-1] + one.text
+        if self.pending and self._field_within(one):
+            return self.body + one.text
         if self.pending and _is_part(self.body) and not has_han(one.text) and one.sep is Sep.COMMA:
             return f"{self.body}, {one.text}"
         return ""
+
+    def _field_within(self, one: Element) -> bool:
+        """Whether a field after that of the body names a part: 江海关，督查室主任."""
+        own = _OWN_BODY.match(one.text) or len(one.text) > _LONGEST_PART
+        return has_han(one.text) and one.sep in _FIELDS and has_han(self.body) and not own
 
     def _same_place(self, name: str) -> bool:
         """Whether 县委 is that of the county just named: 云溪县 + 县委."""
@@ -91,10 +105,22 @@ class _Builder:
         self.untied.clear()
         self.pending = False
 
+    def _parts_of_last(self) -> bool:
+        """Whether the body stands last of which parts were named: 科研处处长张三（江南大学）."""
+        return bool(self.made) and all(
+            is_part_of(one.body_name, self.body) or may_be_part(one.body_name)
+            for one in self.made
+        )
+
     def finish(self) -> None:
         """Give a body that is still waiting to the titles before it, or let it stand alone."""
         if self.pending and self.untied:
             self._tie()
+        elif self.pending and self._parts_of_last():
+            self.made = [
+                replace(one, body_name=said(self.body + one.body_name)) for one in self.made
+            ]
+            self.pending = False
         elif self.pending:
             self.made.append(OfficeHeld("", said(self.body), former_body_name=self.former))
             self.pending = False
@@ -106,7 +132,7 @@ class _Builder:
 def offices_of(elements: list[Element]) -> list[OfficeHeld]:
     """Return the offices that bodies and titles make, in the order of the text."""
     builder = _Builder()
-    for one in _with_whole_titles(elements):
+    for one in _with_whole_titles(_qualified(elements)):
         if one.of and builder.made:
             builder.of_body(one)
         elif one.kind is Kind.BODY:
@@ -117,9 +143,29 @@ def offices_of(elements: list[Element]) -> list[OfficeHeld]:
     return list(dict.fromkeys(builder.made))
 
 
+def _qualified(elements: list[Element]) -> list[Element]:
+    """Put 住院 to the 医师 that follows it where a body is said besides."""
+    if not any(map(_firm, elements)):
+        return elements
+    made: list[Element] = []
+    for one in elements:
+        last = made[-1] if made else None
+        glued = one.kind is Kind.TITLE and one.sep is Sep.GLUED and has_han(one.text)
+        if last and glued and last.kind is Kind.BODY and may_qualify(last.text):
+            made[-1] = replace(one, text=last.text + one.text, start=last.start, sep=last.sep)
+        else:
+            made.append(one)
+    return made
+
+
+def _firm(one: Element) -> bool:
+    return one.kind is Kind.BODY and has_han(one.text) and not may_qualify(one.text)
+
+
 def needs_no_body(title: str, body: str = "") -> bool:
     """Whether a title says by itself whose it is, 市长, unless it is of that body: 清河县, 县长."""
-    if len(body) > 2 and f"{body[-1]}长" in title:
+    place = _GOVERNMENT.sub("", body)
+    if len(place) > 2 and f"{place[-1]}长" in title:
         return False
     if body.endswith(_PANELS) and _RANK.fullmatch(title):
         return True

@@ -1,7 +1,7 @@
 """Lines that go together: a name and its office in turn, a body over its people."""
 
 from minutes_app.intake.lists.apart import may_be_turned, turned_name
-from minutes_app.intake.lists.chinese_bodies import is_part_of
+from minutes_app.intake.lists.chinese_bodies import is_part_of, may_be_part, may_qualify
 from minutes_app.intake.lists.elements import Element, Kind, Sep
 from minutes_app.intake.lists.english_names import STRONG
 from minutes_app.intake.lists.english_titles import is_title
@@ -167,7 +167,8 @@ def _word_over(lines: list[Line], index: int, *, others: bool) -> bool:
         return False
     one = line.elements[0]
     lone = one.kind is Kind.UNKNOWN or (one.kind is Kind.NAME and one.partial)
-    if not lone or one.honorific or " " in one.text or not one.text.isascii():
+    lone = lone or (one.kind is Kind.NAME and one.sure < STRONG and others)
+    if not lone or one.honorific or not one.text.isascii():
         return False
     apart = index == 0 or lines[index - 1].blank
     below = lines[index + 1]
@@ -229,7 +230,8 @@ def _lacks_body(line: Line, above: str) -> bool:
 
 
 def _part_of(one: Element, above: str) -> bool:
-    return one.kind is Kind.BODY and is_part_of(one.text, above)
+    part = is_part_of(one.text, above) or may_be_part(one.text) or may_qualify(one.text)
+    return one.kind is Kind.BODY and part
 
 
 def turn_names(lines: list[Line]) -> None:

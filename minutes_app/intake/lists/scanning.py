@@ -49,6 +49,8 @@ _BRACKET = re.compile("[()]")
 LONGEST_BRACKET = 300
 """What is longer is read as if the brackets were commas."""
 
+_JOINS = re.compile(rf"(?:以及|[和及与暨])(?![平谐])(?=[{HAN}]{{2}})")
+"""How the next person begins behind brackets: 张三（甲局）和李四（乙局）."""
 _WORD = re.compile(r"\S+")
 _LATIN = re.compile(r"[A-Za-z\u00c0-\u024f][A-Za-z\u00c0-\u024f.'\- ]*[A-Za-z\u00c0-\u024f.]")
 _NOTE = re.compile(
@@ -100,6 +102,11 @@ def scan(text: str, start: int, end: int, known: Known, *, flat: bool = False) -
             if depth == 0:
                 elements.append(_bracket(text, opened, match.end(), known, pen))
                 at = match.end()
+                joins = _JOINS.match(text, at, end)
+                if joins:
+                    elements.append(Element(Kind.NOTE, at, joins.end(), "", sep=pen.take()))
+                    at = joins.end()
+                    pen.loosen(Sep.ENUM)
             continue
         if kind == "inside":
             continue

@@ -16,6 +16,10 @@ Cell = tuple[int, int]
 """Where a cell begins and ends in the text."""
 
 _RULE = re.compile(r"[\s|:+=-]*-{2,}[\s|:+=-]*")
+_NUMBERED = re.compile(
+    r"\s*(?:\(?\d{1,3}[.)、]|\(?[一二三四五六七八九十]{1,3}[)、]|[\u2460-\u249b]|[·*-]) *(?=[\u4e00-\u9fff])"
+)
+"""A number before the first cell, in it."""
 _WIDE = re.compile(r"[ \t]{2,}|\t")
 _WORD = re.compile(r"\S+")
 _HEAD_WITHIN = 12
@@ -140,7 +144,8 @@ def _by_bars(folded: str, start: int, end: int) -> list[Cell]:
 
 
 def _by_tabs(folded: str, start: int, end: int) -> list[Cell]:
-    return _at(folded, start, end, "\t")
+    numbered = _NUMBERED.match(folded, start, end)
+    return _at(folded, numbered.end() if numbered else start, end, "\t")
 
 
 def _at(folded: str, start: int, end: int, sign: str) -> list[Cell]:
