@@ -34,6 +34,7 @@ from minutes_app.language import Tongue
 from minutes_app.services.desk import Desk
 from minutes_app.services.publishing import Format
 from minutes_app.services.transfer import sample_for, sample_paths
+from minutes_app.ui.dialogs import Dialogs
 from minutes_app.ui.places import PLACES
 from minutes_app.ui.preferences import LANGUAGE, LAST_MEETING, THEME, Preferences
 from minutes_app.ui.session.archive import ArchiveSession
@@ -119,7 +120,7 @@ def _show(
     window = MainWindow(program.around)
     window.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
     session = ArchiveSession(desk, work, window)
-    window.open_session(session, PLACES)
+    Dialogs(window.open_session(session, PLACES), window, program.open)
     window.resize(*SIZE)
     window.show()
     for name, picture in _pictures(program, window, tongue):
