@@ -26,5 +26,5 @@ def _counts(people: list[Attendee]) -> list[str]:
     for attendance in Attendance:
         count = sum(one.count or 1 for one in people if one.attendance is attendance)
         if count:
-            counts.append(f"{name_of(attendance)} {count}")
+            counts.append(f"{name_of(attendance)}\N{NO-BREAK SPACE}{count}")
     return counts

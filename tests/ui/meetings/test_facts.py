@@ -17,5 +17,5 @@ def test_everybody_on_the_list_is_counted_by_the_way_of_taking_part() -> None:
     unnamed = Attendee(Id("u"), meeting.id, count=3, description="experts")
     record = MeetingRecord.of(meeting, [*people, unnamed])
     assert facts_of(record) == (
-        "Hall · Present 5 · In attendance 1 · Excused 1 · Absent 1 · Deputised 1"
+        "Hall · Present\xa05 · In attendance\xa01 · Excused\xa01 · Absent\xa01 · Deputised\xa01"
     )
