@@ -4,6 +4,8 @@ import re
 from dataclasses import replace
 
 from minutes_app.domain.people import OfficeHeld
+from minutes_app.intake.lists.chinese_bodies import is_part_of
+from minutes_app.intake.lists.chinese_titles import TITLE, belongs_to_title
 from minutes_app.intake.lists.columns import Column
 from minutes_app.intake.lists.elements import Element, Kind, Sep
 from minutes_app.intake.lists.english_titles import is_title
@@ -11,11 +13,24 @@ from minutes_app.intake.lists.known import Known
 from minutes_app.intake.lists.making import clean_name
 from minutes_app.intake.lists.marks import has_han, one_blank
 from minutes_app.intake.lists.offices import offices_of, said
+from minutes_app.intake.lists.rows import PieceKind
 from minutes_app.intake.lists.scanning import scan
+from minutes_app.intake.lists.units import bracketed
 
 _SEVERAL = re.compile(r"\s*[;；]\s*")
 _AND = re.compile(r"\s+(?:and|&)\s+")
 _TITLES = re.compile(r"\s*[;；、，]\s*|\s*,\s*(?=[\u4e00-\u9fff])|\s*/\s*")
+PIECES = {
+    Column.BODY: PieceKind.BODY,
+    Column.SECTION: PieceKind.BODY,
+    Column.TITLE: PieceKind.TITLE,
+    Column.OFFICE: PieceKind.TITLE,
+    Column.GROUP: PieceKind.HEADING,
+    Column.ATTENDANCE: PieceKind.ATTENDANCE,
+    Column.COUNT: PieceKind.COUNT,
+    Column.HONORIFIC: PieceKind.HONORIFIC,
+    Column.NUMBER: PieceKind.NUMBER,
+}
 
 
 def blocks_of(columns: list[Column]) -> list[dict[int, Column]]:
@@ -80,3 +95,24 @@ def without_bare(offices: list[OfficeHeld]) -> list[OfficeHeld]:
     """Leave out a title without a body that stands there with one too."""
     titled = {one.title for one in offices if one.body_name}
     return [one for one in offices if one.body_name or one.title not in titled]
+
+
+def whole_body(said: str, body: str) -> str:
+    """Return the body of an office whose cell may say none, or only a part of it."""
+    if not said:
+        return body
+    return body + said if body and is_part_of(said, body) else said
+
+
+def without_brackets(elements: list[Element]) -> list[Element]:
+    """Return what an office consists of, with that in brackets; （主持工作） is of its title."""
+    flat: list[Element] = []
+    for one in elements:
+        if one.kind is Kind.PEOPLE and one.count is None and TITLE.fullmatch(one.text):
+            one.kind = Kind.TITLE
+        work = one.kind is Kind.BRACKET and belongs_to_title(one.text)
+        if work and flat and flat[-1].kind is Kind.TITLE:
+            flat[-1].text += bracketed(one.text)
+        else:
+            flat += one.children if one.kind is Kind.BRACKET else [one]
+    return flat

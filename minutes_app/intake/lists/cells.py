@@ -5,13 +5,19 @@ from dataclasses import dataclass, replace
 
 from minutes_app.domain.meetings import AttendeeKind
 from minutes_app.domain.people import OfficeHeld
-from minutes_app.intake.lists.cell_words import blocks_of, full_name, paired_titles, without_bare
-from minutes_app.intake.lists.chinese_bodies import is_part_of
+from minutes_app.intake.lists.cell_words import (
+    PIECES,
+    blocks_of,
+    full_name,
+    paired_titles,
+    whole_body,
+    without_bare,
+    without_brackets,
+)
 from minutes_app.intake.lists.chinese_people import read_unnamed
-from minutes_app.intake.lists.chinese_titles import TITLE, belongs_to_title
 from minutes_app.intake.lists.columns import Column
 from minutes_app.intake.lists.drafts import Draft
-from minutes_app.intake.lists.elements import Element, Kind
+from minutes_app.intake.lists.elements import Kind
 from minutes_app.intake.lists.known import Known
 from minutes_app.intake.lists.labels import Label, Over, heading_of, label_of
 from minutes_app.intake.lists.making import clean_name
@@ -23,20 +29,9 @@ from minutes_app.intake.lists.scanning import scan
 from minutes_app.intake.lists.state import State
 from minutes_app.intake.lists.text import Found, read_lines, rows_of
 from minutes_app.intake.lists.totals import total_in
-from minutes_app.intake.lists.units import Shape, bracketed, to_units
+from minutes_app.intake.lists.units import Shape, to_units
 from minutes_app.intake.lists.words import facts_in
 
-_PIECES = {
-    Column.BODY: PieceKind.BODY,
-    Column.SECTION: PieceKind.BODY,
-    Column.TITLE: PieceKind.TITLE,
-    Column.OFFICE: PieceKind.TITLE,
-    Column.GROUP: PieceKind.HEADING,
-    Column.ATTENDANCE: PieceKind.ATTENDANCE,
-    Column.COUNT: PieceKind.COUNT,
-    Column.HONORIFIC: PieceKind.HONORIFIC,
-    Column.NUMBER: PieceKind.NUMBER,
-}
 _NOTHING = re.compile(r"[-—/、.无暂\s]*|待定|n/?a|tbc|tbd|none|nil", re.IGNORECASE)
 _PARTS = re.compile("[,;。]")
 _SURNAME_FIRST = re.compile(r"([^\W\d_][\w'’ -]*),\s*([^\W\d_][\w.'’ -]*)")
@@ -122,7 +117,7 @@ class CellReader:
                 words = self._text[start:end].replace('""', '"')
                 old = row.words.get(column)
                 if old:
-                    self.found.paint(start, end, _PIECES.get(column, PieceKind.NOTE))
+                    self.found.paint(start, end, PIECES.get(column, PieceKind.NOTE))
                     row.words[column] = (
                         f"{old}、{words}" if column is Column.TITLE else f"{old} {words}"
                     )
@@ -227,7 +222,7 @@ class CellReader:
     def _fill(self, draft: Draft, row: _Row, block: int, *, name_said: bool) -> None:
         for column, place in row.cells.items():
             if column not in {Column.NAME, Column.FIRST, Column.LAST}:
-                draft.paint(*place, _PIECES.get(column, PieceKind.NOTE))
+                draft.paint(*place, PIECES.get(column, PieceKind.NOTE))
         self._groups(draft, row)
         offices = self._offices(row, block, draft)
         draft.offices = [*offices, *(one for one in draft.offices if one not in offices)]
@@ -290,24 +285,9 @@ class CellReader:
     def _from_cell(self, place: tuple[int, int], body: str) -> list[OfficeHeld]:
         """Read 市科技局党组书记、局长 in one cell."""
         elements = [one for one in scan(self._text, *place, self._known) if one.text]
-        flat: list[Element] = []
-        for one in elements:
-            if one.kind is Kind.PEOPLE and one.count is None and TITLE.fullmatch(one.text):
-                one.kind = Kind.TITLE
-            work = one.kind is Kind.BRACKET and belongs_to_title(one.text)
-            if work and flat and flat[-1].kind is Kind.TITLE:
-                flat[-1].text += bracketed(one.text)
-            else:
-                flat += one.children if one.kind is Kind.BRACKET else [one]
+        flat = without_brackets(elements)
         if flat and all(one.kind in {Kind.BODY, Kind.TITLE} for one in flat):
             found = offices_of(flat)
-            return [replace(one, body_name=_whole(one.body_name, body)) for one in found]
+            return [replace(one, body_name=whole_body(one.body_name, body)) for one in found]
         words = one_blank(self._text[place[0] : place[1]])
         return [OfficeHeld("", words)] if words else []
-
-
-def _whole(said: str, body: str) -> str:
-    """Return the body of an office whose cell may say none, or only a part of it."""
-    if not said:
-        return body
-    return body + said if body and is_part_of(said, body) else said

@@ -2,7 +2,15 @@
 
 import re
 
-from minutes_app.intake.lists.chinese_bodies import body_strength, may_qualify
+from minutes_app.intake.lists.chinese_bodies import body_strength
+from minutes_app.intake.lists.chinese_cuts import (
+    FIRM_BODY,
+    FIRM_NAME,
+    TRADES,
+    of_one_body,
+    place_begins,
+    qualified_from,
+)
 from minutes_app.intake.lists.chinese_people import read_unnamed
 from minutes_app.intake.lists.chinese_tails import Ends, take_ends
 from minutes_app.intake.lists.chinese_titles import TITLE
@@ -13,27 +21,14 @@ from minutes_app.intake.lists.surnames import is_surname, name_strength
 LONGEST = 120
 """Nobody writes more in one run; what is longer is not read."""
 
-FIRM_NAME = 0.7
-FIRM_BODY = 0.75
-_AND = re.compile("以及|和(?!谐|顺[县市区镇分支农商研]|田[地市县]|龙市|政县|林格)|(?<!海洋)与|[及與暨]")
+_AND = re.compile(
+    "以及|和(?!谐|顺[县市区镇分支农商研]|田[地市县]|龙市|政县|林格)|(?<!海洋)与|[及與暨]"
+)
 _JOINED = re.compile("兼任?|暨|、|及|和|,")
 _BEFORE_BODY = re.compile("原|时任|時任|曾任|现任|挂职")
-_TOPICS = tuple(
-    "发展 科技 技术 電子 电子 产业 產業 医药 信息 网络 传媒 文化 建设 建設 物流 能源 环保 材料 机械 "
-    "装备 智能 "
-    "数据 通信 食品 农业 教育 投资 经济 經濟 交通 工业 贸易 貿易 林业 "
-    "水利 安全 卫生 旅游 保险 生态".split()
-)
-_TRADES = frozenset("数据 信息 安全 设计 投资 保险 基金 教育 文化 工程 物流 软件 网络".split())
-"""What ends the name of a firm, and qualifies titles as well."""
-_PUBLIC = re.compile("[\u4e00-\u9fff]{1,8}?(?:局|委员会|委|部|厅|廳|署|司|处|處|科|办)")
-"""How the names of public bodies begin behind an "and"."""
 _SHORT_TITLES = frozenset("总總工局厅廳处處")
 """What is left of a title behind a surname in speech: 马总, 吴工."""
 _NO_SHORT = frozenset("施工 农工 华工 军工 员工 民工 总工 高工 分局".split())
-_OF_PLACES = frozenset("行长 省长 市长 县长 区长 镇长 乡长 村长".split())
-_LONG = frozenset("宁沙春安治垣乐寿葛丰泰阳岭兴白武海江汀清顺岛")
-"""What stands behind 长 in names of places."""
 _PLACE = re.compile("[\u4e00-\u9fff]{2}[市县区镇乡村]")
 _SELF = frozenset("校院县市区局厅部省镇乡村本我该")
 
@@ -97,16 +92,11 @@ def _part_at_and(words: str, known: Known) -> tuple[int, int] | None:
     """Find an "and" that parts two people or two bodies, and not 发展和改革委员会."""
     for match in _AND.finditer(words):
         left, right = words[: match.start()], words[match.end() :]
-        if _of_one_body(left, right):
+        if of_one_body(left, right):
             continue
         if len(left) > 1 and len(right) > 1 and _complete(left, known) and _begins(right, known):
             return match.start(), match.end()
     return None
-
-
-def _of_one_body(left: str, right: str) -> bool:
-    """Whether 科技和 goes on: 创新科技及工业局 is one body, though 科技 ends the name of many."""
-    return left.endswith(_TOPICS) and _PUBLIC.match(right) is not None
 
 
 def _complete(left: str, known: Known) -> bool:
@@ -124,11 +114,15 @@ def _begins(right: str, known: Known) -> bool:
     kinds = {one.kind for one in _with_titles(take_ends(right, 0, known).words or right, 0, known)}
     if Kind.UNKNOWN in kinds:
         return read_unnamed(right) is not None
-    return kinds == {Kind.TITLE} or bool(kinds & {Kind.NAME, Kind.BODY}) or read_unnamed(right) is not None
+    return (
+        kinds == {Kind.TITLE}
+        or bool(kinds & {Kind.NAME, Kind.BODY})
+        or read_unnamed(right) is not None
+    )
 
 
 def _with_titles(words: str, at: int, known: Known) -> list[Element]:
-    titles = [one for one in TITLE.finditer(words) if not _place_begins(words, one)]
+    titles = [one for one in TITLE.finditer(words) if not place_begins(words, one)]
     if not titles:
         return _plain(words, at, known)
     elements: list[Element] = []
@@ -143,17 +137,6 @@ def _with_titles(words: str, at: int, known: Known) -> list[Element]:
     if rest:
         elements += _after_titles(rest, at + done, known)
     return elements
-
-
-def _place_begins(words: str, title: re.Match[str]) -> bool:
-    """Whether 长 begins the name of a place: 银行长宁分行, 江北省长丰县."""
-    if len(title[0]) != 2 or title[0] not in _OF_PLACES or not title.start():
-        return False
-    if words[: title.end() - 1].endswith("银行"):
-        return title.end() < len(words)  # the head of a bank is written 银行行长
-    after = TITLE.search(words, title.end())
-    rest = words[title.end() : after.start() if after else len(words)]
-    return name_strength(rest) < FIRM_NAME and body_strength("长" + rest) >= 1.0 and rest[:1] in _LONG
 
 
 class _Gap:
@@ -194,16 +177,6 @@ def _before_title(gap: _Gap, title: Element, later: bool, known: Known) -> list[
     return found
 
 
-def _qualified(words: str, *, last: bool) -> int:
-    """Return where what qualifies a title begins behind a body: 江州医院|住院 医师; or 0."""
-    for cut in range(len(words) - 2, max(2, len(words) - 5), -1):
-        rest = words[cut:]
-        named = last and name_strength(rest) >= FIRM_NAME
-        if body_strength(words[:cut]) >= 0.9 and may_qualify(rest) and not named:
-            return cut
-    return 0
-
-
 def _whole_before_title(gap: _Gap, title: Element, later: bool, known: Known) -> list[Element]:
     words, at, end = gap.words, gap.at, gap.at + len(gap.words)
     whole = _known(words, at, known)
@@ -224,7 +197,7 @@ def _whole_before_title(gap: _Gap, title: Element, later: bool, known: Known) ->
             return parted
         if gap.last and is_surname(words):
             return [Element(Kind.NAME, at, end, words, 0.6, Sep.GLUED, partial=True)]
-    cut = _qualified(words, last=gap.last) if body < 1.0 or words[-2:] in _TRADES else 0
+    cut = qualified_from(words, last=gap.last) if body < 1.0 or words[-2:] in TRADES else 0
     if cut:
         title.text, title.start = words[cut:] + title.text, at + cut
         words, end, body = words[:cut], at + cut, 1.0

@@ -1,7 +1,8 @@
 """Chinese lists that a mail broke into lines: an office ends one, its name begins the next."""
 
 from minutes_app.intake.lists.elements import Element, Kind, Sep
-from minutes_app.intake.lists.labels import Label, Over, names_group
+from minutes_app.intake.lists.group_words import names_group
+from minutes_app.intake.lists.labels import Label, Over
 from minutes_app.intake.lists.lines import Line
 from minutes_app.intake.lists.marks import has_han
 

@@ -10,6 +10,7 @@ from minutes_app.intake.lists.chinese_people import read_unnamed
 from minutes_app.intake.lists.chinese_titles import TITLE
 from minutes_app.intake.lists.elements import Element, Facts, Kind, Sep
 from minutes_app.intake.lists.english_words import GROUPS
+from minutes_app.intake.lists.group_words import DUTY, GROUP_WORD, ONE_OF_MANY, of_many
 from minutes_app.intake.lists.known import Known
 from minutes_app.intake.lists.marks import has_han, has_latin, one_blank, without_blanks
 from minutes_app.intake.lists.numerals import HAN_NUMBER
@@ -91,12 +92,6 @@ _COURTESY = re.compile(
     "|谢谢[您你]|麻烦.{0,6})[,。!、;:~ ]*)+"
 )
 """What a letter says to whom it is written to."""
-_DUTY = re.compile(
-    "评委|評委|评审|计分|计时|监督|监票|计票|唱票|裁判|司仪|摄影|摄像|后勤|保障|接待|联络|翻译"
-    "|司机"
-    "|驾驶员|安保|医疗|会务|协调|随行|随员|陪同|陪同人员|随行人员|带队|领队|合议庭|公诉人|辩护人"
-    "|原告|被告|第三人|代理人|上诉人|申请人|被申请人|服务|驾驶|礼仪|技术|宣传|其他|来宾"
-)
 _TITLE_LINE = re.compile(
     "名单$|名册$|名單$|签到[表册]?$|花名册|座次|通知$|安排[表]?$|接龙|会议纪要$|议程$|^关于"
     "|报名$|(?:人员|会议)安排$|^附件|一览表|统计表|汇总表|报名表|回执"
@@ -104,17 +99,6 @@ _TITLE_LINE = re.compile(
     "|^minutes of|以下(?:同志|人员)",
     re.IGNORECASE,
 )
-_GROUP_WORD = re.compile(
-    "(?:领导|領導|部门|單位|单位|代表|专家|學者|学者|嘉宾|企业|企業|高校|院校|院所|媒体|机构"
-    "|協會|方|人员|负责人|成员|委员|家|同志|组|類|类"
-    "|协会|商会|系统|层面|条线|板块|区县|县市区|乡镇|街道|科研院所|团队|团|團|群体|各界"
-    "|人士)(?:[(].{1,12}[)])?$"
-)
-_ONE_OF_MANY = re.compile(
-    "(?!各|有关|相关|乡镇|行业|部分|专业|外国|异地|地方|国际|社会|全[省市县])"
-    "[\u4e00-\u9fff]{2,}(?:街道|协会|商会)"
-)
-"""Names of one body that end as those of many do: 和平路街道, 市餐饮协会."""
 _TELLS = re.compile(
     "[席参會会假缺持录錄紀纪报報言讲講线線场場请未听嘉专專领領整集致演病现書书远程端頻频]"
 )
@@ -179,7 +163,7 @@ def _by_its_words(tight: str, plain: str) -> Label | None:
         return Label(Over.GROUP, plain)
     if plain.casefold() in _RECIPIENTS:
         return Label(Over.ATTENDANCE, plain, facts_in("present"))
-    group = _OURS.fullmatch(tight) or _DUTY.fullmatch(tight)
+    group = _OURS.fullmatch(tight) or DUTY.fullmatch(tight)
     if group or (len(tight) > 2 and tight.endswith(("单位", "代表", "人士"))):
         return Label(Over.GROUP, tight)
     return None
@@ -214,7 +198,7 @@ def _over_people(words: str, known: Known) -> Label | None:
     elements = scan(words, 0, len(words), known)
     kinds = {one.kind for one in elements}
     place = len(elements) == 1 and len(words) > 2 and words.endswith(("镇", "乡", "村"))
-    if (kinds == {Kind.BODY} and len(elements) == 1 and not _many(words)) or place:
+    if (kinds == {Kind.BODY} and len(elements) == 1 and not of_many(words)) or place:
         return Label(Over.BODY, said(elements[0].text))
     if has_han(words) and read_unnamed(words) is None and kinds & {Kind.NAME, Kind.TITLE}:
         weak = all(one.kind is Kind.NAME and one.sure < 0.5 for one in elements)
@@ -231,18 +215,6 @@ def body_over(text: str, start: int, end: int) -> tuple[int, int] | None:
     """Return where the body stands in a line that says only whose list it is: 单位：市水利局."""
     match = _OF_BODY.match(text, start, end)
     return match.span(1) if match and body_strength(without_blanks(match[1])) >= 0.9 else None
-
-
-def _many(words: str) -> bool:
-    """Whether the words are of bodies of a kind, 各街道, rather than of one: 和平路街道."""
-    if _ONE_OF_MANY.fullmatch(words) or (words.endswith("集团") and len(words) > 3):
-        return False
-    return _GROUP_WORD.fullmatch(words[-2:]) is not None
-
-
-def names_group(words: str) -> bool:
-    """Whether the words end as those of a group of people do."""
-    return _GROUP_WORD.search(words) is not None or _DUTY.fullmatch(words) is not None
 
 
 def heading_of(words: str, known: Known) -> Label | None:
@@ -284,7 +256,7 @@ def _few_signs(tight: str) -> bool:
 
 
 def _chinese_heading(tight: str, plain: str, known: Known) -> Label | None:
-    if not _GROUP_WORD.search(tight) or _ONE_OF_MANY.fullmatch(tight):
+    if not GROUP_WORD.search(tight) or ONE_OF_MANY.fullmatch(tight):
         return None
     elements = scan(tight, 0, len(tight), known)
     if " " in plain:

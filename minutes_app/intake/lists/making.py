@@ -6,13 +6,15 @@ from dataclasses import dataclass, field, replace
 from minutes_app.domain.meetings import Attendance, AttendeeKind
 from minutes_app.domain.people import OfficeHeld
 from minutes_app.intake.lists.brackets import read_brackets
-from minutes_app.intake.lists.chinese_bodies import has_sections, is_part_of, is_section, may_be_part, may_qualify
+from minutes_app.intake.lists.chinese_bodies import (
+    may_qualify,
+)
 from minutes_app.intake.lists.chinese_titles import is_collective, may_be_shared
 from minutes_app.intake.lists.clustering import Cluster
 from minutes_app.intake.lists.drafts import Draft
 from minutes_app.intake.lists.elements import Element, Kind, Sep
 from minutes_app.intake.lists.marks import has_han, one_blank, without_blanks
-from minutes_app.intake.lists.offices import needs_no_body, offices_of, said
+from minutes_app.intake.lists.offices import joined_body, offices_of, said, with_body
 from minutes_app.intake.lists.rows import DoubtCode, PieceKind
 from minutes_app.intake.lists.units import Shape, Unit
 
@@ -112,9 +114,9 @@ class Maker:
         """Who comes instead is of the same body, where a title alone is said."""
         for other in others:
             if other.offices and not other.offices[0].body_name and draft.carried:
-                whole = _joined(draft.carried, other.offices[0])
+                whole = joined_body(draft.carried, other.offices[0])
                 if whole:
-                    other.offices = _with_body(other.offices, "", whole)
+                    other.offices = with_body(other.offices, "", whole)
 
     def _doubts(self, draft: Draft, name: Element, elements: list[Element]) -> None:
         if name.partial:
@@ -158,9 +160,9 @@ class Maker:
         ):
             return
         office = draft.offices[0]
-        whole = _joined(before.carried, office, over=False)
+        whole = joined_body(before.carried, office, over=False)
         if whole is not None:
-            draft.offices = _with_body(draft.offices, office.body_name, whole)
+            draft.offices = with_body(draft.offices, office.body_name, whole)
             draft.doubt(DoubtCode.BODY_CARRIED, first, before.carried)
 
     def _under_body(self, draft: Draft) -> None:
@@ -174,13 +176,13 @@ class Maker:
         if may_qualify(first.body_name) and has_han(first.title):
             title = first.body_name + first.title
             draft.offices[0] = replace(first, title=title, body_name="")
-        whole = _joined(self.body, draft.offices[0])
+        whole = joined_body(self.body, draft.offices[0])
         if not has_han(self.body + draft.offices[0].title) and not draft.offices[0].body_name:
             draft.offices = [
                 one if one.body_name else replace(one, body_name=self.body) for one in draft.offices
             ]
         if whole is not None:
-            draft.offices = _with_body(draft.offices, draft.offices[0].body_name, whole)
+            draft.offices = with_body(draft.offices, draft.offices[0].body_name, whole)
 
     def _people(self, unit: Unit) -> None:
         bodies = [one for one in unit.elements if one.kind is Kind.BODY]
@@ -264,30 +266,6 @@ def clean_name(name: str) -> str:
     if has_han(name):
         return _DOT.sub("·", without_blanks(name))
     return one_blank(name).strip(" ,;")
-
-
-def _joined(body: str, office: OfficeHeld, *, over: bool = True) -> str | None:
-    """Return the body that a first office lacks, or the part of a body in full.
-
-    A body that stands ``over`` somebody has more parts than one that was said of somebody else.
-    """
-    if not office.body_name:
-        return None if needs_no_body(office.title, body) else body
-    if over and may_be_part(office.body_name) and len(body) > 2:
-        return body + office.body_name
-    part = is_part_of(office.body_name, body) and (
-        over or (is_section(office.body_name) and has_sections(body))
-    )
-    return body + office.body_name if part else None
-
-
-def _with_body(offices: list[OfficeHeld], old: str, whole: str) -> list[OfficeHeld]:
-    return [
-        replace(one, body_name=whole)
-        if one.body_name == old and not (needs_no_body(one.title, whole) and not old)
-        else one
-        for one in offices
-    ]
 
 
 def _last_body(draft: Draft) -> str:

@@ -4,7 +4,13 @@ import re
 from dataclasses import dataclass, field, replace
 
 from minutes_app.domain.people import OfficeHeld
-from minutes_app.intake.lists.chinese_bodies import is_part_of, may_be_part, may_qualify
+from minutes_app.intake.lists.chinese_bodies import (
+    has_sections,
+    is_part_of,
+    is_section,
+    may_be_part,
+    may_qualify,
+)
 from minutes_app.intake.lists.chinese_titles import stands_alone
 from minutes_app.intake.lists.elements import Element, Kind, Sep
 from minutes_app.intake.lists.english_words import BODIES, SECTIONS
@@ -108,8 +114,7 @@ class _Builder:
     def _parts_of_last(self) -> bool:
         """Whether the body stands last of which parts were named: 科研处处长张三（江南大学）."""
         return bool(self.made) and all(
-            is_part_of(one.body_name, self.body) or may_be_part(one.body_name)
-            for one in self.made
+            is_part_of(one.body_name, self.body) or may_be_part(one.body_name) for one in self.made
         )
 
     def finish(self) -> None:
@@ -160,6 +165,31 @@ def _qualified(elements: list[Element]) -> list[Element]:
 
 def _firm(one: Element) -> bool:
     return one.kind is Kind.BODY and has_han(one.text) and not may_qualify(one.text)
+
+
+def joined_body(body: str, office: OfficeHeld, *, over: bool = True) -> str | None:
+    """Return the body that a first office lacks, or the part of a body in full.
+
+    A body that stands ``over`` somebody has more parts than one that was said of somebody else.
+    """
+    if not office.body_name:
+        return None if needs_no_body(office.title, body) else body
+    if over and may_be_part(office.body_name) and len(body) > 2:
+        return body + office.body_name
+    part = is_part_of(office.body_name, body) and (
+        over or (is_section(office.body_name) and has_sections(body))
+    )
+    return body + office.body_name if part else None
+
+
+def with_body(offices: list[OfficeHeld], old: str, whole: str) -> list[OfficeHeld]:
+    """Give the body in full to those offices that have it by its part, or have none."""
+    return [
+        replace(one, body_name=whole)
+        if one.body_name == old and not (needs_no_body(one.title, whole) and not old)
+        else one
+        for one in offices
+    ]
 
 
 def needs_no_body(title: str, body: str = "") -> bool:

@@ -17,11 +17,13 @@ Cell = tuple[int, int]
 
 _RULE = re.compile(r"[\s|:+=-]*-{2,}[\s|:+=-]*")
 _NUMBERED = re.compile(
-    r"\s*(?:\(?\d{1,3}[.)、]|\(?[一二三四五六七八九十]{1,3}[)、]|[\u2460-\u249b]|[·*-]) *(?=[\u4e00-\u9fff])"
+    r"\s*(?:\(?\d{1,3}[.)、]|\(?[一二三四五六七八九十]{1,3}[)、]|[\u2460-\u249b]|[·*-])"
+    r" *(?=[\u4e00-\u9fff])"
 )
 """A number before the first cell, in it."""
 _WIDE = re.compile(r"[ \t]{2,}|\t")
 _WORD = re.compile(r"\S+")
+_NUMBER = re.compile(r"\s*(?:\d{1,4}[.)]|[·*])[ ]+(?=\S)")
 _HEAD_WITHIN = 12
 _MORE_LINES = re.compile(r"\s*\n\s*")
 
@@ -88,6 +90,8 @@ def find_table(text: str, folded: str, known: Known) -> Table | None:
 def _headless(folded: str, lines: list[Cell], known: Known) -> Table | None:
     """Take lines with tabs for a table where one column evidently holds the names."""
     filled = [line for line in lines if folded[line[0] : line[1]].strip()]
+    lines = _without_numbers(folded, lines, filled)
+    filled = [line for line in lines if folded[line[0] : line[1]].strip()]
     rows = [_by_tabs(folded, start, end) for start, end in filled]
     if len(rows) < 2 or any(len(row) < 2 for row in rows):
         return None
@@ -95,6 +99,15 @@ def _headless(folded: str, lines: list[Cell], known: Known) -> Table | None:
     if columns is None or len(set(columns)) < 2:
         return None
     return Table([_by_tabs(folded, start, end) for start, end in lines], lines, columns)
+
+
+def _without_numbers(folded: str, lines: list[Cell], filled: list[Cell]) -> list[Cell]:
+    """Leave out the numbers before the first cells where each line has one."""
+    found = {line: _NUMBER.match(folded, *line) for line in filled}
+    if not all(found.values()):
+        return lines
+    begun = {line: match.end() for line, match in found.items() if match}
+    return [(begun.get(line, line[0]), line[1]) for line in lines]
 
 
 def _lines(folded: str) -> list[Cell]:
