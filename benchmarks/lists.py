@@ -1,7 +1,8 @@
 """Attendee lists: how much of what they say is read, how much of what is read they say, how fast.
 
 Names, bodies and titles as triples over the lists of ``tests/intake/corpus``, by class and overall;
-those that were held out while the reader was made are told apart. Bars: 0.97 for precision and
+those that were held out while the reader was made are told apart, and ordinary lists that are made
+from a seed. Bars: 0.97 for precision and
 recall, one second for 5,000 people, time in proportion for what nobody would paste.
 ``python -m benchmarks lists``
 """
@@ -13,10 +14,13 @@ from benchmarks.report import Row
 from benchmarks.timing import Ratio
 from minutes_app.intake.lists.reading import read_list
 from tests.intake.lists.corpus import Case, Score, cases
+from tests.intake.lists.shapes_english import VOCABULARIES, made_lists
+from tests.intake.lists.shapes_english_vocabulary import Vocabulary
 
 BAR = 0.97
 _PEOPLE = 5_000
 _TURNS = 3
+_SEED, _EACH = 1, 25
 _SMALL, _LARGE = 25_000, 100_000
 _GROWTH_BAR = 2.0
 _HOSTILE = {"separators": "、，；", "brackets": "（）（", "titles": "局长、", "halves": "张三（"}
@@ -30,6 +34,8 @@ def measure() -> Iterator[Row]:
     yield from _agreement("held out", cases(held_out=True))
     for kind in dict.fromkeys(case.kind for case in cases()):
         yield from _of_class(kind, [case for case in cases() if case.kind == kind])
+    for which, words in zip(("words mended with", "other words"), VOCABULARIES, strict=True):
+        yield from _agreement(f"of ordinary shapes, English, {which}", _made(words))
     for words, text in (("Chinese", _chinese()), ("English", _english())):
         taken = min(_seconds(text) for _ in range(_TURNS))
         yield _row(f"list of {_PEOPLE:,} people, {words}", "one second", taken, 1.0)
@@ -47,6 +53,10 @@ def _agreement(which: str, some: Sequence[Case]) -> Iterator[Row]:
     yield _row(f"precision {score.precision:.3f}, {of}", promised, BAR / score.precision, 1.0)
     yield _row(f"recall {score.recall:.3f}, {of}", promised, BAR / score.recall, 1.0)
     yield _row(f"{lost} characters not understood", f"{total:,} of {which}", lost / total, None)
+
+
+def _made(words: Vocabulary) -> list[Case]:
+    return list(made_lists(_SEED, _EACH, words))
 
 
 def _of_class(kind: str, some: Sequence[Case]) -> Iterator[Row]:

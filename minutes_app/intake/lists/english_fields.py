@@ -34,7 +34,7 @@ def settle(elements: list[Element], *, inside: bool) -> list[Element]:
     for parted in _runs(elements):
         run = _surnames(parted)
         _first_field(run)
-        run = _whole_titles(run)
+        run = _whole_bodies(_whole_titles(run))
         _bodies(run, inside=inside)
         settled += _shared(run)
     return settled
@@ -107,6 +107,25 @@ def _whole_titles(run: list[Element]) -> list[Element]:
     return read
 
 
+def _whole_bodies(run: list[Element]) -> list[Element]:
+    """Join a department and its university behind "of"."""
+    read: list[Element] = []
+    for one in run:
+        last = read[-1] if read else None
+        if (
+            last
+            and (last.of or len(run) == 2)
+            and one.kind is Kind.BODY is last.kind
+            and one.sep is Sep.COMMA
+        ):
+            section = any(plain(word) in SECTIONS for word in last.text.split())
+            if section and not has_han(last.text + one.text):
+                read[-1] = replace(last, text=f"{last.text}, {one.text}", end=one.end)
+                continue
+        read.append(one)
+    return read
+
+
 def _is_field(one: Element) -> bool:
     if one.kind not in {Kind.BODY, Kind.UNKNOWN, Kind.NAME} or not one.text[:1].isupper():
         return False
@@ -114,6 +133,8 @@ def _is_field(one: Element) -> bool:
     if len(spelt) == 1 and spelt[0] in BODIES:
         return False
     if any(word in SECTIONS for word in spelt):
+        return False
+    if spelt[0] in {"state", "national"} and spelt[-1] in BODIES:
         return False
     return bool(spelt) and all(word in FUNCTIONS or word in _SMALL for word in spelt)
 

@@ -2,7 +2,7 @@
 
 from minutes_app.intake.lists.elements import Element, Kind, Sep
 from minutes_app.intake.lists.english_names import latin_name_strength, may_stand_in_name
-from minutes_app.intake.lists.english_offices import Reader
+from minutes_app.intake.lists.english_offices import OWN_PARTS, Reader
 from minutes_app.intake.lists.english_words import BODIES, FUNCTIONS, HEADS, HONORIFICS, MODIFIERS
 from minutes_app.intake.lists.known import Known
 from minutes_app.intake.lists.phrase import OF, Words
@@ -16,7 +16,10 @@ _NEEDS_FIELD = frozenset(
 """Heads that seldom stand alone: what is before them is of the title."""
 _TITLE_WORDS = HEADS | MODIFIERS | FUNCTIONS
 _JOINS = frozenset({"and", "&"})
-_SMALL = _JOINS | {"of", "for"}
+_SMALL = frozenset({"and", "&", "of", "for", "the"})
+_WHOSE = frozenset("company party city borough town parish state county department".split())
+"""Bodies of which a title is: Town Clerk, Company Secretary."""
+_FIELD = FUNCTIONS | OWN_PARTS | _SMALL
 _KINDS = (
     MODIFIERS
     | HEADS
@@ -87,7 +90,7 @@ def _ends_title(spelt: list[str]) -> bool:
     if spelt[-1] in HEADS:
         return True
     of = _of_title(spelt)
-    return of > 0 and all(one in FUNCTIONS or one in _SMALL for one in spelt[of + 1 :])
+    return of > 0 and spelt[-1] not in _SMALL and all(one in _FIELD for one in spelt[of + 1 :])
 
 
 def _of_title(spelt: list[str]) -> int:
@@ -132,7 +135,10 @@ def _title_start(phrase: Words, spelt: list[str]) -> int | None:
         return 1 if head > 1 else 0  # Party Secretary
     if not bodies:
         bodies = [i for i in range(1, head) if spelt[i] in BODIES]
-    own = bodies and bodies[-1] == head - 1 and spelt[head] in _NEEDS_FIELD
+    last = bodies[-1] == head - 1 if bodies else False
+    if last and head > 1 and spelt[head - 1] in _WHOSE and len(bodies) > 1:
+        return bodies[-2] + 1
+    own = last and spelt[head] in _NEEDS_FIELD
     if own and (len(bodies) > 1 or _lone_body(phrase, head)):
         bodies.pop()
     if bodies and bodies[-1] + 1 <= head and not (own and bodies[-1] == head - 1):

@@ -6,7 +6,7 @@ PARTICLES = frozenset(
     (
         "van von der den de del della di da dos das du la le el al bin ibn binti ten ter zu zur "
         "af av y e san st mac mc op het 't abu ben o' ka wa ole bint ould ap zum vom do dei "
-        "degli lo ní mhic uí ó"
+        "degli los las lo ní mhic uí ó"
     ).split()
 )
 SUFFIXES = frozenset(("jr sr ii iii iv esq").split())

@@ -17,6 +17,8 @@ from minutes_app.intake.lists.english_words import (
 from minutes_app.intake.lists.known import Known
 from minutes_app.intake.lists.phrase import ARTICLES, OF, Words
 
+_TITLE_SURNAMES = frozenset({"dean", "steward", "major", "coach"})
+"""Surnames that are titles elsewhere: Ms Rosalind Dean."""
 _FROM = frozenset({"from", "of", "at", "for"})
 
 
@@ -67,7 +69,8 @@ def _name_size(phrase: Words, first: int) -> int:
             or (end > first and not _in_name(word, spelt[end]))
         ):
             break
-        if end > first and title_ends(spelt[end:]) == total - end:
+        called = end == total - 1 == first + 1 and spelt[end] in _TITLE_SURNAMES
+        if end > first and title_ends(spelt[end:]) == total - end and not called:
             break
         end += 1
     return max(1, end - first)

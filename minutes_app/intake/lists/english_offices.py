@@ -15,10 +15,12 @@ Reader = Callable[[str, int, Known], list[Element]]
 """Reads what is left of a field."""
 _SENT = re.compile(r"(?:the )?(?:delegation|team|party|group) (?:of|from) (?:the )?", re.IGNORECASE)
 """What stands before the body that sent some."""
-_OWN_PARTS = frozenset(
-    "unit house section division branch trustees party mission delegation".split()
+OWN_PARTS = frozenset(
+    "unit house section division branch trustees party mission delegation board department school "
+    "faculty team cabinet".split()
 )
 """Bodies that alone say nothing: Head of Unit, Leader of the House."""
+_IN_FIELD = OWN_PARTS | {"and", "&", "council"}
 
 
 def body_element(phrase: Words, first: int, sure: float = 1.0) -> list[Element]:
@@ -121,7 +123,7 @@ def _title_of(phrase: Words, title: Element, length: int, known: Known) -> list[
     article = spelt[after] in ARTICLES and after + 1 < len(spelt)
     body = phrase.element(Kind.BODY, after + article)
     body.of = True
-    said_alone = len(spelt) - after - article == 1 and spelt[-1] in _OWN_PARTS
+    said_alone = len(spelt) - after - article == 1 and spelt[-1] in OWN_PARTS
     if said_alone or (spelt[length] == "to" and len(spelt) - after - article == 1):
         return [phrase.element(Kind.TITLE, _first_of(phrase, title), None)]
     if known.is_body(body.text) or any(
@@ -148,7 +150,8 @@ def _second_link(spelt: list[str], after: int) -> int:
     for index in range(after + 1, len(spelt) - 1):
         if spelt[index] not in {"of", "at", "in", "with"}:
             continue
-        field = all(one in FUNCTIONS or one in {"and", "&"} for one in spelt[after:index])
+        words = spelt[after + (spelt[after] in ARTICLES) : index]
+        field = all(one in FUNCTIONS or one in _IN_FIELD for one in words)
         linked = spelt[index] == "at" or spelt[index + 1] in ARTICLES
         named = index + 1 + (spelt[index + 1] in ARTICLES) < len(spelt)
         return index if field and linked and named else 0

@@ -142,18 +142,33 @@ def _turn(one: Element, kind: Kind) -> None:
         one.partial = False
 
 
+def _runs(elements: list[Element]) -> list[Element]:
+    """Join what one title was parted into: Head | Gardener."""
+    runs: list[Element] = []
+    for one in elements:
+        last = runs[-1] if runs else None
+        if last is None or one.sep >= Sep.FIELD or {last.kind, one.kind} == {Kind.TITLE}:
+            runs.append(one)
+            continue
+        words = f"{last.text} {one.text}"
+        runs[-1] = replace(last, kind=Kind.UNKNOWN, end=one.end, text=words)
+    return runs
+
+
 def _titles(one: _Field) -> None:
     """Take a field for a title, or for the titles that "and" joins in it."""
+    if any(each.kind is Kind.NAME and each.sure >= STRONG for each in one.elements):
+        return
     if any(each.kind is Kind.BODY and each.sure >= _EVIDENT_BODY for each in one.elements):
         return
     made: list[Element] = []
-    for each in one.elements:
+    for each in _runs(one.elements):
         if each.kind is Kind.TITLE:
             made.append(each)
             continue
         at = 0
         for match in [*_AND.finditer(each.text), None]:
-            words = each.text[at : match.start() if match else None]
+            words = each.text[at : match.start() if match else None].removeprefix("and ")
             start = each.start + at
             sep = Sep.ENUM if at else each.sep
             last = each.end if match is None else start + len(words)

@@ -53,8 +53,9 @@ HEADS = frozenset(
         "storekeeper paralegal legislator parliamentarian governess custodian receptionist "
         "secretary-treasurer harbourmaster harbormaster bookkeeper cashier foreman caretaker "
         "dispatcher cofounder chancellor-designate trainee apprentice paramedic midwife worker "
-        "pilot keeper writer author artist musician composer conductor photographer assessor examiner mentor "
-        "practitioner investigator negotiator"
+        "pilot keeper writer author artist musician composer conductor photographer assessor "
+        "examiner mentor notary practitioner investigator negotiator gardener crier volunteer "
+        "advocate physiotherapist"
     ).split()
 )
 MODIFIERS = frozenset(
@@ -145,6 +146,7 @@ BODIES = frozenset(
         "resort resorts properties realty homes academies schools colleges archdiocese monastery "
         "convent caritas ngo directorate-general secretariate commissariat cooperatives unions "
         "federations chambers solicitors stores shop ward attorneys notaries surveyors "
+        "zoo harbour harbor commons "
         "partnership partnerships campaign coalition caucus congregation collective"
     ).split()
 )

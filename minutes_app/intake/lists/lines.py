@@ -6,7 +6,8 @@ from dataclasses import dataclass, field
 
 from minutes_app.intake.lists.chinese_bodies import body_strength
 from minutes_app.intake.lists.elements import Element, Kind
-from minutes_app.intake.lists.english_names import latin_name_strength, plain
+from minutes_app.intake.lists.english_names import STRONG, latin_name_strength, plain
+from minutes_app.intake.lists.english_titles import is_title
 from minutes_app.intake.lists.english_words import CORPORATE, HONORIFICS, SHORT_WORDS
 from minutes_app.intake.lists.known import Known
 from minutes_app.intake.lists.labels import Label, Over, body_over, closes, heading_of, label_of
@@ -200,14 +201,17 @@ def _labels(text: str, start: int, end: int, known: Known) -> Iterator[tuple[Lab
 
 
 def _lone_body(text: str, start: int, colon: int) -> bool:
-    """Whether one word before a colon stands over people, as in UNDP: Li Lei, Director."""
-    word = text[start:colon].strip()
-    if not word[:1].isupper() or not word.isascii() or not word.isalpha():
+    """Whether words before a colon stand over people, as in UNDP: Li Lei, Director."""
+    words = text[start:colon].strip()
+    if not words[:1].isupper() or not words.isascii() or not words.replace(" ", "").isalpha():
+        return False
+    if " " in words and (is_title(words) or latin_name_strength(words) >= STRONG):
         return False
     name, comma, _ = text[colon + 1 : colon + 80].split("\n", 1)[0].partition(",")
     first = name.split()[:1]
     polite = bool(first) and plain(first[0]) in HONORIFICS
-    return bool(comma) and (polite or latin_name_strength(name) >= 0.5)
+    sure = STRONG if polite else latin_name_strength(name)
+    return bool(comma) and sure >= 0.5 and (" " not in words or sure > latin_name_strength(words))
 
 
 def _in_brackets(text: str, start: int, at: int) -> bool:

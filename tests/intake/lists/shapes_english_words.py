@@ -3,6 +3,8 @@
 They were gathered without a look at the words that the reader knows. All people are invented.
 """
 
+from tests.intake.lists.shapes_english_vocabulary import Vocabulary
+
 GIVEN = (
     "James Beth Oliver Charlotte Rupert Imogen Nigel Philippa Gareth Sian Callum Eilidh Niamh "
     "Declan Siobhan Padraig Jean-Luc Amelie Benoit Sylvie Klaus Annika Jurgen Heike Matteo "
@@ -116,3 +118,33 @@ _BOTH = frozenset("Professor Ambassador Captain Colonel".split())
 PLAIN_TITLES = tuple(one for one in TITLES if one not in _BOTH)
 PLAIN_HONORIFICS = tuple(one for one in HONORIFICS if one not in _BOTH)
 """What is no honorific and title at once."""
+BODIES = (
+    "Department of {field}|Department of {field} and {other}|Ministry of {field}|{field} Bureau|"
+    "{place} {field} Bureau|{field} Authority|{field} Commission|National {field} Agency|"
+    "{place} City Council|{place} County Council|{place} Port Authority|Port Office|"
+    "Office of the Mayor|Office of the Governor|Office of the Ombudsman|"
+    "Office of the Prime Minister|City Council|University of {place}|{place} University|"
+    "{place} Institute of Technology|School of {study}|Faculty of {study}|"
+    "{place} General Hospital|{place} Chamber of Commerce|{place} Museum of Art|"
+    "{firm} & {second} Ltd|{firm} Energy|{firm} Group|{firm} Logistics|{firm} Holdings plc|"
+    "{firm} Inc.|{firm} Technologies Co., Ltd.|{firm}|{firm} Trust|{firm} Foundation|"
+    "Bank of {place}|{place} Police|{place} Fire Service|{place} Community Association|"
+    "Embassy of Norway|Embassy of Kenya|Embassy of Brazil|French Embassy|Danish Embassy|"
+    "{place} Times|Association of {field} Professionals|{short}|{short}"
+).split("|")
+WORDS = Vocabulary(
+    given=GIVEN,
+    family=FAMILY,
+    pinyin_family=PINYIN_FAMILY,
+    pinyin_given=PINYIN_GIVEN,
+    honorifics=HONORIFICS,
+    plain_honorifics=PLAIN_HONORIFICS,
+    titles=TITLES,
+    plain_titles=PLAIN_TITLES,
+    places=PLACES,
+    fields=FIELDS,
+    studies=STUDIES,
+    firms=FIRMS,
+    acronyms=ACRONYMS,
+    bodies=BODIES,
+)
