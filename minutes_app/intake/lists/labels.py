@@ -9,6 +9,8 @@ from minutes_app.intake.lists.chinese_bodies import body_strength
 from minutes_app.intake.lists.chinese_people import read_unnamed
 from minutes_app.intake.lists.chinese_titles import TITLE
 from minutes_app.intake.lists.elements import Element, Facts, Kind, Sep
+from minutes_app.intake.lists.english_names import latin_name_strength
+from minutes_app.intake.lists.english_titles import is_title
 from minutes_app.intake.lists.english_words import GROUPS
 from minutes_app.intake.lists.group_words import DUTY, GROUP_WORD, ONE_OF_MANY, of_many
 from minutes_app.intake.lists.known import Known
@@ -269,6 +271,9 @@ def _chinese_heading(tight: str, plain: str, known: Known) -> Label | None:
 
 
 def _is_group(words: str) -> bool:
+    before, sign, _ = words.replace(",", "(").partition("(")
+    if sign and (is_title(before) or latin_name_strength(before.strip()) >= 0.5):
+        return False  # Li Lei (Marigold Partners)
     spelt = words.casefold().replace("&", "and").split()
     return 0 < len(spelt) <= _MOST_WORDS and spelt[-1].strip("():") in GROUPS
 
