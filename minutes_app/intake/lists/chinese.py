@@ -92,7 +92,7 @@ def _part_at_and(words: str, known: Known) -> tuple[int, int] | None:
     """Find an "and" that parts two people or two bodies, and not 发展和改革委员会."""
     for match in _AND.finditer(words):
         left, right = words[: match.start()], words[match.end() :]
-        if of_one_body(left, right):
+        if of_one_body(left, right) or right.startswith(("大学", "学院", "医院", "供电")):
             continue
         if len(left) > 1 and len(right) > 1 and _complete(left, known) and _begins(right, known):
             return match.start(), match.end()
@@ -188,7 +188,8 @@ def _whole_before_title(gap: _Gap, title: Element, later: bool, known: Known) ->
     parted = _body_and_name(words, at, known) if "·" in words and free else None
     if parted:
         return parted
-    if body < FIRM_BODY and free:
+    cut = qualified_from(words, last=gap.last) if body < 1.0 or words[-2:] in TRADES else 0
+    if body < FIRM_BODY and free and not (cut and len(words) - cut == 2):
         if name >= FIRM_NAME:
             short = not later and len(words) < 4
             return [Element(Kind.NAME, at, end, words, name, Sep.GLUED, body_too=short)]
@@ -197,7 +198,6 @@ def _whole_before_title(gap: _Gap, title: Element, later: bool, known: Known) ->
             return parted
         if gap.last and is_surname(words):
             return [Element(Kind.NAME, at, end, words, 0.6, Sep.GLUED, partial=True)]
-    cut = qualified_from(words, last=gap.last) if body < 1.0 or words[-2:] in TRADES else 0
     if cut:
         title.text, title.start = words[cut:] + title.text, at + cut
         words, end, body = words[:cut], at + cut, 1.0

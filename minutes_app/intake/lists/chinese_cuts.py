@@ -44,6 +44,8 @@ def place_begins(words: str, title: re.Match[str]) -> bool:
 
 def qualified_from(words: str, *, last: bool) -> int:
     """Return where what qualifies a title begins behind a body: 江州医院|住院 医师; or 0."""
+    if body_strength(words[:-1]) >= 0.9:
+        return 0
     for cut in range(len(words) - 2, max(2, len(words) - 5), -1):
         rest = words[cut:]
         named = last and name_strength(rest) >= FIRM_NAME

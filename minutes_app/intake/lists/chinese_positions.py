@@ -4,7 +4,12 @@ from collections import Counter
 from collections.abc import Iterator
 from itertools import pairwise
 
-from minutes_app.intake.lists.chinese_bodies import body_strength, ending_length, is_part_of
+from minutes_app.intake.lists.chinese_bodies import (
+    body_strength,
+    ending_length,
+    is_part_of,
+    may_be_part,
+)
 from minutes_app.intake.lists.elements import Element, Kind, Sep
 from minutes_app.intake.lists.lines import Line
 from minutes_app.intake.lists.surnames import name_strength
@@ -27,6 +32,7 @@ def settle_by_place(lines: list[Line]) -> None:
         for one in elements:
             if one.kind is Kind.BRACKET:
                 _first_inside(one.children)
+                _qualifying(one.children, inside=True)
     _bodies_above(lines)
     orders = Counter(order for elements in segments for order in _orders(elements))
     for elements in segments:
@@ -77,7 +83,9 @@ def _ways(words: str, *, whole: bool) -> Iterator[tuple[bool, int, str, str, str
     for size in (3, 2):
         for start in range(2, len(words) - size - 1) if whole else (0,):
             before, name, part = words[:start], words[start : start + size], words[start + size :]
-            if name_strength(name) < _SURE or not is_part_of(part, before or _ANY_BODY):
+            if name_strength(name) < _SURE or not (
+                may_be_part(part) or is_part_of(part, before or _ANY_BODY)
+            ):
                 continue
             if not whole or body_strength(before) >= _SURE:
                 known = ending_length(part) == len(part)
@@ -98,8 +106,11 @@ def _three(body: Element, before: str, name: str, part: str) -> list[Element]:
     return [*found, Element(Kind.BODY, at, at + len(part), part, sep=Sep.GLUED)]
 
 
-def _qualifying(elements: list[Element]) -> None:
-    """Take 车间 in 恒达厂 车间主任 张三 for a part of the title: somebody else is named."""
+def _qualifying(elements: list[Element], *, inside: bool = False) -> None:
+    """Take 车间 in 恒达厂 车间主任 张三 for a part of the title: somebody else is named.
+
+    ``inside`` brackets behind somebody nobody is named.
+    """
     for place in range(len(elements) - 2, 0, -1):
         before, one, title = elements[place - 1 : place + 2]
         kinds = (before.kind, one.kind, title.kind, title.sep)
@@ -109,7 +120,7 @@ def _qualifying(elements: list[Element]) -> None:
         follows = after is not None and _named(after) and after.sep in _FIELDS[:2]
         earlier = elements[place - 2] if place > 1 else None
         precedes = earlier is not None and _named(earlier) and before.sep in _FIELDS
-        if follows or (precedes and one.sep in (Sep.GLUED, *_FIELDS)):
+        if inside or follows or (precedes and one.sep in (Sep.GLUED, *_FIELDS)):
             title.text, title.start, title.sep = one.text + title.text, one.start, one.sep
             del elements[place]
 
