@@ -14,6 +14,7 @@ from benchmarks.report import Row
 from benchmarks.timing import Ratio
 from minutes_app.intake.lists.reading import read_list
 from tests.intake.lists.corpus import Case, Score, cases
+from tests.intake.lists.shapes_chinese import cases as chinese_shapes
 from tests.intake.lists.shapes_english import VOCABULARIES, made_lists
 from tests.intake.lists.shapes_english_vocabulary import Vocabulary
 
@@ -22,6 +23,7 @@ _PEOPLE = 5_000
 _TURNS = 3
 _SEED, _EACH = 1, 25
 _SMALL, _LARGE = 25_000, 100_000
+_SHAPES = 345
 _GROWTH_BAR = 2.0
 _HOSTILE = {"separators": "、，；", "brackets": "（）（", "titles": "局长、", "halves": "张三（"}
 _SURNAMES = "赵钱孙李周吴郑王冯陈褚卫蒋沈韩杨朱秦许何"
@@ -36,6 +38,9 @@ def measure() -> Iterator[Row]:
         yield from _of_class(kind, [case for case in cases() if case.kind == kind])
     for which, words in zip(("words mended with", "other words"), VOCABULARIES, strict=True):
         yield from _agreement(f"of ordinary shapes, English, {which}", _made(words))
+    for which, other in (("words mended with", False), ("other words", True)):
+        made = list(chinese_shapes(_SHAPES, other=other))
+        yield from _agreement(f"of ordinary shapes, Chinese, {which}", made)
     for words, text in (("Chinese", _chinese()), ("English", _english())):
         taken = min(_seconds(text) for _ in range(_TURNS))
         yield _row(f"list of {_PEOPLE:,} people, {words}", "one second", taken, 1.0)
