@@ -109,6 +109,8 @@ def _whole_titles(run: list[Element]) -> list[Element]:
 
 def _whole_bodies(run: list[Element]) -> list[Element]:
     """Join a department and its university behind "of"."""
+    if len(run) != 2 and not any(one.of for one in run):
+        return run
     read: list[Element] = []
     for one in run:
         last = read[-1] if read else None

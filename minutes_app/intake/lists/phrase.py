@@ -14,6 +14,11 @@ ARTICLES = frozenset("the a an".split())
 _SHORT = frozenset("rep dept univ assoc inst intl bros corp".split())
 
 
+def _spelt(word: str) -> str:
+    """Return a word as the lists spell it; Cao is a surname where CAO is an office."""
+    return f"{plain(word)}-" if word.strip(".,;:") == "Cao" else plain(word)
+
+
 class Words:
     """The words of a phrase with their places in the source, and as the lists spell them."""
 
@@ -23,7 +28,7 @@ class Words:
         self.text = text
         self.at = at
         self.spans = spans
-        self.plain = [plain(text[start:end]) for start, end in spans]
+        self.plain = [_spelt(text[start:end]) for start, end in spans]
 
     def part(self, first: int, last: int | None = None) -> tuple[str, int, int]:
         """Return some of the words and where they begin and end."""
