@@ -95,7 +95,6 @@ _LONGEST_QUALIFIER = 4
 _FIRM_BODY = 0.75
 _PART_ENDS = frozenset("部处科室局院所馆队组办会庭委厅站团心社系厂班园校村镇乡区县市省司署台")
 """How parts of a body end."""
-_ORGANISATION = re.compile("(?:某|第[一二三四五六七八九十]+)")
 
 
 def ending_length(name: str) -> int:

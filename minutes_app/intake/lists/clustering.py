@@ -146,8 +146,7 @@ class _Growing:
             self._other
             or (self._last is not None and unit.alone)
             or (
-                self._last is not None
-                and (unit.shape is Shape.PEOPLE or unit.shape is Shape.ET_AL)
+                self._last is not None and (unit.shape is Shape.PEOPLE or unit.shape is Shape.ET_AL)
             )
         ):
             return False

@@ -8,7 +8,7 @@ from minutes_app.domain.meetings import Role
 from minutes_app.intake.lists.chinese_bodies import body_strength
 from minutes_app.intake.lists.chinese_people import read_unnamed
 from minutes_app.intake.lists.chinese_titles import TITLE
-from minutes_app.intake.lists.elements import Element, Facts, Kind, Sep
+from minutes_app.intake.lists.elements import Facts, Kind
 from minutes_app.intake.lists.english_names import latin_name_strength
 from minutes_app.intake.lists.english_titles import is_title
 from minutes_app.intake.lists.english_words import GROUPS
@@ -276,13 +276,3 @@ def _is_group(words: str) -> bool:
         return False  # Li Lei (Marigold Partners)
     spelt = words.casefold().replace("&", "and").split()
     return 0 < len(spelt) <= _MOST_WORDS and spelt[-1].strip("():") in GROUPS
-
-
-def says_office(elements: list[Element]) -> bool:
-    """Whether elements are an office without the name of who holds it."""
-    kinds = [one.kind for one in elements]
-    return (
-        Kind.TITLE in kinds
-        and Kind.NAME not in kinds
-        and all(one.sep < Sep.SEMI for one in elements[1:])
-    )

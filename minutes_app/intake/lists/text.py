@@ -18,7 +18,7 @@ from minutes_app.intake.lists.painting import Stroke
 from minutes_app.intake.lists.pairing import pair_lines, turn_names
 from minutes_app.intake.lists.rows import PieceKind
 from minutes_app.intake.lists.state import State
-from minutes_app.intake.lists.units import Shape, Unit, to_units
+from minutes_app.intake.lists.units import Unit, to_units
 from minutes_app.intake.lists.wrapped import unwrap
 
 _SIGNATURE = 6
@@ -194,8 +194,3 @@ def _vote(elements: list[Element]) -> Order | None:
     if len(shown) < 2 or (shown[0].kind is Kind.NAME) is (shown[-1].kind is Kind.NAME):
         return None
     return Order.NAME_FIRST if shown[0].kind is Kind.NAME else Order.OFFICE_FIRST
-
-
-def has_people(units: list[Unit]) -> bool:
-    """Whether a name stands among the units."""
-    return any(unit.shape is Shape.NAME for unit in units)

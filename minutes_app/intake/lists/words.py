@@ -8,8 +8,8 @@ from minutes_app.intake.lists.elements import Facts
 from minutes_app.intake.lists.marks import one_blank, without_blanks
 
 _OF_ATTENDANCE = {
-    Attendance.PRESENT: "出席 参加 参会 到会 与会 已到 签到 实到 出席者 參加 與會 present accepted confirmed "
-    "attending attended"
+    Attendance.PRESENT: "出席 参加 参会 到会 与会 已到 签到 实到 出席者 參加 與會 "
+    "present accepted confirmed attending attended"
     " attendees attendee participants participant attendance members+present members|present",
     Attendance.IN_ATTENDANCE: "列席 旁听 旁聽 in|attendance observer observers also|present "
     "by|invitation invitees also|attending also|in|attendance",
@@ -74,7 +74,8 @@ _STAY = re.compile(
     r"(?:joined|left|arrived|departed|leaving|arriving|joining|present|attending|in attendance)"
     r" (?:late|early|at|after|before|during|from|for|until|till|by)\b.{0,30}"
     r"|(?:for |from |until |till |to |up to |part of )?(?:agenda )?(?:items?|paras?|sections?)"
-    r" (?:no\.? ?)?\d.{0,30}|(?:for )?(?:first |second )?(?:part|half)(?: of (?:the )?meeting)?(?: only)?"
+    r" (?:no\.? ?)?\d.{0,30}"
+    r"|(?:for )?(?:first |second )?(?:part|half)(?: of (?:the )?meeting)?(?: only)?"
     r"|(?:from|until|till|to) (?:about )?\d.*|(?:morning|afternoon) session(?: only)?"
 )
 _BECAUSE = re.compile(
