@@ -127,7 +127,8 @@ def _joins(left: list[Element], right: list[Element]) -> bool:
     if begins.kind is Kind.TITLE:
         if ends.kind is Kind.TITLE:
             return _worker(begins.text) and _worker(ends.text)
-        return ends.kind in people or (ends.kind is Kind.BODY and len(left) > 1)
+        linked = len(right) > 1 and right[1].kind is Kind.BODY  # X University and Member of Y
+        return ends.kind in people or (ends.kind is Kind.BODY and (len(left) > 1 or linked))
     evident = ends.sure >= STRONG or bool(ends.honorific)
     return ends.kind in people and begins.kind is Kind.BODY and evident
 
