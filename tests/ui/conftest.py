@@ -5,12 +5,15 @@
 * ``open_window(path)``: a main window on a new archive, with its context;
 * ``finish(work)``: waits until all background work is done and delivered;
 * ``nameless(widget)``: what takes the focus without an accessible name – expect ``[]``;
-* ``assert_freed(make)``: opens a dialog, closes it, and proves that it is gone.
+* ``assert_freed(make)``: opens a dialog, closes it, and proves that it is gone;
+* ``uncollected``: keeps the collector out of a measure of time.
 """
 
-from collections.abc import Callable, Iterator
+import gc
 from pathlib import Path
 
+import Callable
+import Iterator
 import pytest
 from PySide6.QtCore import QCoreApplication, QEvent, Qt
 from PySide6.QtWidgets import QAbstractScrollArea, QApplication, QDialog, QLineEdit, QWidget
@@ -136,3 +139,12 @@ def assert_freed(qtbot: QtBot, make: Callable[[], QDialog]) -> None:
 def drop_deleted() -> None:
     """Carry out what ``deleteLater`` asked for."""
     QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
+
+
+@pytest.fixture
+def uncollected() -> Iterator[None]:
+    """Keep the collector out of a measure: in a long run of tests it takes its time anywhere."""
+    gc.collect()
+    gc.disable()
+    yield
+    gc.enable()

@@ -316,6 +316,7 @@ def test_another_encoding_reads_the_file_anew(hand: Hand, doors: ListDoors, tmp_
 
 
 @pytest.mark.slow
+@pytest.mark.usefixtures("uncollected")
 def test_the_window_stays_alive_while_a_bomb_is_refused(
     hand: Hand, doors: ListDoors, tmp_path: Path
 ) -> None:
@@ -351,6 +352,7 @@ def test_closing_while_a_text_is_read_leaves_nothing(
     assert not isValid(dialog)
 
 
+@pytest.mark.usefixtures("uncollected")
 def test_a_long_list_does_not_stop_the_window(hand: Hand, doors: ListDoors, tmp_path: Path) -> None:
     rows = [
         ROWS[0],

@@ -90,6 +90,7 @@ def test_a_long_text_is_kept_as_raw_notes_and_taken_back(desk: Desk) -> None:
 @pytest.mark.parametrize(
     "line", ["x" * HUGE, "一二三四五六七八九十" * (HUGE // 10), "line\n" * (HUGE // 5)]
 )
+@pytest.mark.usefixtures("uncollected")
 def test_ten_megabytes_leave_the_window_alive(desk: Desk, line: str) -> None:
     desk.line.setFocus()
     begun = thread_time()  # what other programs take does not count
