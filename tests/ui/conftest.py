@@ -10,10 +10,9 @@
 """
 
 import gc
+from collections.abc import Callable, Iterator
 from pathlib import Path
 
-import Callable
-import Iterator
 import pytest
 from PySide6.QtCore import QCoreApplication, QEvent, Qt
 from PySide6.QtWidgets import QAbstractScrollArea, QApplication, QDialog, QLineEdit, QWidget
