@@ -124,8 +124,10 @@ class Work(QObject):
         from concurrent.futures import ThreadPoolExecutor  # noqa: PLC0415
 
         if threads not in self._executors:
+            # Pages can wait for a processor, saving cannot.
+            begin = None if threads == _ARCHIVE_THREADS else step_back
             self._executors[threads] = ThreadPoolExecutor(
-                threads, f"work-{threads}", initializer=step_back
+                threads, f"work-{threads}", initializer=begin
             )
         return self._executors[threads]
 

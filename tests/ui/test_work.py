@@ -1,5 +1,7 @@
 """Background work: in order, off the window's thread, delivered on it, and cancellable."""
 
+import os
+import sys
 import threading
 from collections.abc import Iterator
 
@@ -37,6 +39,19 @@ def test_archive_runs_in_order_on_one_other_thread(qtbot: QtBot, work: Work) -> 
     assert {thread for _, thread in delivered} == {threading.get_ident()}
     (thread,) = {thread for _, thread in ran}
     assert thread != threading.get_ident()
+
+
+def test_pages_step_back_and_saving_does_not(qtbot: QtBot, work: Work) -> None:
+    def niceness() -> int:
+        return os.getpriority(os.PRIO_PROCESS, threading.get_native_id())
+
+    found: dict[str, int] = {}
+    work.archive(niceness, lambda value: found.update(saving=value))
+    work.documents(niceness, lambda value: found.update(pages=value))
+    finish(qtbot, work)
+    assert found["saving"] == niceness()
+    # A thread has a niceness of its own on Linux only.
+    assert (found["pages"] > niceness()) is (sys.platform == "linux")
 
 
 def test_known_errors_go_to_failed(qtbot: QtBot, work: Work) -> None:
