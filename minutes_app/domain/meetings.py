@@ -6,6 +6,7 @@ from enum import StrEnum
 
 from minutes_app.domain.dates import PartialDate
 from minutes_app.domain.ids import Id
+from minutes_app.domain.papers import Recipient
 from minutes_app.domain.people import OfficeHeld
 
 
@@ -63,6 +64,8 @@ class Issue:
 
     ``mark`` is the name over the red rule ("×××市人民政府专题会议纪要"). ``number`` is the running
     number of ``year``; ``serial`` says that it is printed as 第N期 and not as 〔year〕N号.
+    ``addressees`` are those whom an ordinary document speaks to (主送机关); ``distribution`` says
+    who gets how many of the printed copies.
     """
 
     mark: str = ""
@@ -76,6 +79,8 @@ class Issue:
     copy_number: str = ""
     secrecy: str = ""
     urgency: str = ""
+    addressees: tuple[str, ...] = ()
+    distribution: tuple[Recipient, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -89,7 +94,11 @@ class Series:
 
 @dataclass(frozen=True, slots=True)
 class Meeting:
-    """The head of a meeting. ``created`` and ``binned`` are instants in UTC."""
+    """The head of a meeting. ``created`` and ``binned`` are instants in UTC.
+
+    ``layout`` names the layout of its minutes ("": the house's). ``correction`` counts the
+    corrections to issued minutes, one that is being prepared among them.
+    """
 
     id: Id
     title: str
@@ -111,6 +120,8 @@ class Meeting:
     issue: Issue = Issue()
     note: str = ""
     binned: datetime | None = None
+    layout: str = ""
+    correction: int = 0
 
 
 @dataclass(frozen=True, slots=True)
@@ -186,8 +197,8 @@ class Attendee:
     unknown – nobody knows the title, and none is invented. ``count`` and ``description`` speak of
     unnamed people ("3", "experts of three bodies"). ``deputy`` is the attendee who came instead.
     ``arrived`` and ``left`` name the entry at which somebody came or went; ``extent`` keeps in
-    words what no entry marks ("the opening only"). ``by_hand`` says that somebody chose this place:
-    putting the list in protocol order leaves it.
+    words what no entry marks ("the opening only"). ``seat`` is the place at the table. ``by_hand``
+    says that somebody chose this place: putting the list in protocol order leaves it.
     """
 
     id: Id
@@ -213,6 +224,7 @@ class Attendee:
     left: Id | None = None
     note: str = ""
     by_hand: bool = False
+    seat: str = ""
 
     @property
     def shown_name(self) -> str:
@@ -267,7 +279,9 @@ class House:
     """What the secretariat is called, and its habits: one per archive.
 
     ``ranks`` are titles in protocol order, the highest first. ``surname_order`` orders those whom
-    the ranks do not part.
+    the ranks do not part. ``layouts`` names the layouts that it prefers. ``file_pattern`` is how
+    its files are called ("{date} {title}"), "" for the program's own way. ``distribution`` is what
+    minutes have that name none of their own.
     """
 
     id: Id
@@ -279,3 +293,6 @@ class House:
     abbreviations: tuple[Abbreviation, ...] = ()
     ranks: tuple[str, ...] = ()
     surname_order: SurnameOrder = SurnameOrder.STROKES
+    layouts: tuple[str, ...] = ()
+    file_pattern: str = ""
+    distribution: tuple[Recipient, ...] = ()

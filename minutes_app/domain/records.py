@@ -18,26 +18,46 @@ from minutes_app.domain.meetings import (
     Source,
 )
 from minutes_app.domain.outline import Outline
+from minutes_app.domain.papers import Annex, HouseLayout, Version, Wording
 from minutes_app.domain.people import Body, Office, Person
 from minutes_app.domain.proposals import Proposal
 
 Record = (
-    House | Series | Body | Person | Office
+    House | HouseLayout | Series | Body | Person | Office
     | Meeting | Part | Group | Attendee | CitedDocument | Source | Proposal | Entry | Task
+    | Annex | Wording | Version
 )  # fmt: skip
 """One thing with an id of its own; what has none of its own is part of a record."""
 
-MeetingPart = Part | Group | Attendee | CitedDocument | Source | Proposal | Entry | Task
+MeetingPart = (
+    Part | Group | Attendee | CitedDocument | Source | Proposal | Entry | Task
+    | Annex | Wording | Version
+)  # fmt: skip
 """A record that belongs to one meeting and names it in ``meeting``."""
 
-DIRECTORY_TYPES: tuple[type[Record], ...] = (House, Series, Body, Person, Office)
+DIRECTORY_TYPES: tuple[type[Record], ...] = (
+    House, HouseLayout, Series, Body, Person, Office,
+)  # fmt: skip
 MEETING_PART_TYPES: tuple[type[MeetingPart], ...] = (
-    Part, Group, Attendee, CitedDocument, Source, Proposal, Entry, Task,
+    Part, Group, Attendee, CitedDocument, Source, Proposal, Entry, Task, Annex, Wording, Version,
 )  # fmt: skip
 RECORD_TYPES: tuple[type[Record], ...] = (*DIRECTORY_TYPES, Meeting, *MEETING_PART_TYPES)
 
 R = TypeVar("R", bound=Record)
-P = TypeVar("P", Part, Group, Attendee, CitedDocument, Source, Proposal, Entry, Task)
+P = TypeVar(
+    "P",
+    Part,
+    Group,
+    Attendee,
+    CitedDocument,
+    Source,
+    Proposal,
+    Entry,
+    Task,
+    Annex,
+    Wording,
+    Version,
+)
 
 
 class Turn(StrEnum):

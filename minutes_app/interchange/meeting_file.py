@@ -15,6 +15,7 @@ from minutes_app.domain.meetings import (
     Series,
     Source,
 )
+from minutes_app.domain.papers import Annex, Version, Wording
 from minutes_app.domain.people import Body, Office, Person
 from minutes_app.domain.proposals import Proposal
 from minutes_app.domain.records import MeetingPart, MeetingRecord, Record
@@ -44,12 +45,16 @@ class MeetingFile:
     proposals: tuple[Proposal, ...] = ()
     entries: tuple[Entry, ...] = ()
     tasks: tuple[Task, ...] = ()
+    annexes: tuple[Annex, ...] = ()
+    wordings: tuple[Wording, ...] = ()
+    versions: tuple[Version, ...] = ()
 
 
 LISTS = tuple(field.name for field in fields(MeetingFile)[2:])
 """The names of the lists of a file, in the order in which they are written."""
 
-ORDERED = ("parts", "groups", "attendees", "documents", "sources", "proposals", "entries")
+ORDERED = ("parts", "groups", "attendees", "documents", "sources", "proposals", "entries",
+           "annexes", "wordings")  # fmt: skip
 """The lists whose records have a ``position``."""
 
 
@@ -78,6 +83,9 @@ def build_file(
         proposals=tuple(record.all_of(Proposal)),
         entries=entries,
         tasks=tuple(tasks),
+        annexes=tuple(record.all_of(Annex)),
+        wordings=tuple(record.all_of(Wording)),
+        versions=tuple(record.all_of(Version)),
     )
     return _without_dangling(_with_directory(whole, bodies, people, offices))
 
@@ -95,7 +103,7 @@ def parts_of(file: MeetingFile) -> list[MeetingPart]:
     """Return the records of a file that belong to its meeting."""
     return [
         *file.parts, *file.groups, *file.attendees, *file.documents, *file.sources,
-        *file.proposals, *file.entries, *file.tasks,
+        *file.proposals, *file.entries, *file.tasks, *file.annexes, *file.wordings, *file.versions,
     ]  # fmt: skip
 
 

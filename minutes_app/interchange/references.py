@@ -17,6 +17,7 @@ from minutes_app.domain.meetings import (
     Series,
     Source,
 )
+from minutes_app.domain.papers import Wording
 from minutes_app.domain.people import Body, Office, OfficeHeld, Person
 from minutes_app.domain.proposals import Party, Proposal
 from minutes_app.domain.records import MEETING_PART_TYPES, Record
@@ -49,6 +50,7 @@ TARGETS: dict[tuple[type, str], type[Record]] = {
     (Citation, "document"): CitedDocument,
     (Trace, "source"): Source,
     (Task, "entry"): Entry,
+    (Wording, "entry"): Entry,
     **{(kind, "meeting"): Meeting for kind in MEETING_PART_TYPES},
 }
 """The type of record that each field with an id (or a list of ids) names."""
