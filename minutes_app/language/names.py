@@ -15,6 +15,7 @@ from minutes_app.domain.meetings import (
     Role,
     SurnameOrder,
 )
+from minutes_app.domain.papers import VersionKind
 from minutes_app.domain.proposals import PartyRole, Satisfaction
 from minutes_app.language.choice import Tongue
 from minutes_app.language.current import current_language, translate
@@ -195,6 +196,14 @@ def _surname_orders() -> _Words:
     }
 
 
+def _version_kinds() -> _Words:
+    return {
+        VersionKind.NAMED: translate("record", "Named version"),
+        VersionKind.ISSUED: translate("record", "As issued"),
+        VersionKind.CORRECTION: translate("record", "Correction"),
+    }
+
+
 _NAMES: dict[type[StrEnum], Callable[[], _Words]] = {
     EntryKind: _entry_kinds,
     Collective: _collectives,
@@ -208,4 +217,5 @@ _NAMES: dict[type[StrEnum], Callable[[], _Words]] = {
     PartyRole: _party_roles,
     Satisfaction: _satisfactions,
     SurnameOrder: _surname_orders,
+    VersionKind: _version_kinds,
 }

@@ -4940,6 +4940,10 @@ Excused: Wang Wu</source>
         <translation>大家一致</translation>
     </message>
     <message>
+        <source>As issued</source>
+        <translation>印发稿</translation>
+    </message>
+    <message>
         <source>Assessment</source>
         <translation>评价</translation>
     </message>
@@ -4982,6 +4986,10 @@ Excused: Wang Wu</source>
     <message>
         <source>Consultation</source>
         <translation>协商会</translation>
+    </message>
+    <message>
+        <source>Correction</source>
+        <translation>更正稿</translation>
     </message>
     <message>
         <source>Deputised</source>
@@ -5090,6 +5098,10 @@ Excused: Wang Wu</source>
     <message>
         <source>Main handler</source>
         <translation>主办单位</translation>
+    </message>
+    <message>
+        <source>Named version</source>
+        <translation>命名版本</translation>
     </message>
     <message>
         <source>Narration</source>

@@ -9,7 +9,7 @@ from pathlib import Path
 
 import pytest
 
-from minutes_app.domain import dates, entries, meetings, people, proposals
+from minutes_app.domain import dates, entries, meetings, papers, people, proposals
 from minutes_app.domain.records import RECORD_TYPES
 from minutes_app.language import Tongue, use_language
 from minutes_app.language.names import name_of
@@ -17,7 +17,7 @@ from minutes_app.storage.archive import Archive
 from tests.docs.pages import first_cells, page, section
 
 TEXT = page("docs/data-model.md")
-ROOMS = (people, meetings, proposals, entries, dates)
+ROOMS = (people, meetings, proposals, entries, papers, dates)
 CLASSES = [
     found
     for room in ROOMS
@@ -86,11 +86,13 @@ def test_every_table_and_column_of_the_history_is_described(tmp_path: Path) -> N
         tables = {row[0] for row in archive.connection.execute(query)}
         columns = {
             table: [row[1] for row in archive.connection.execute(f"PRAGMA table_info({table})")]
-            for table in ("operation", "operation_change", "draft", "name_keys", "derived")
+            for table in ("operation", "operation_change", "draft", "name_keys", "derived", "content")
         }
     records = first_cells(section(TEXT, "Tables of records"))
     history, *described = section(TEXT, "Tables of the history").split("\nColumns of ")
     derived, *of_derived = section(TEXT, "Derived tables").split("\nColumns of ")
-    described += of_derived
-    assert {*records, *first_cells(history), *first_cells(derived)} == tables
+    contents, *of_contents = section(TEXT, "Contents").split("\nColumns of ")
+    described += [*of_derived, *of_contents]
+    told = (history, derived, contents)
+    assert {*records, *(cell for page in told for cell in first_cells(page))} == tables
     assert {part.split("`")[1]: first_cells(part) for part in described} == columns
