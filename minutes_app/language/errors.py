@@ -10,7 +10,13 @@ from dataclasses import dataclass
 from typing import Final, cast
 
 from minutes_app.domain.errors import MinutesError
-from minutes_app.language import archive_words, file_words, intake_words, record_words
+from minutes_app.language import (
+    archive_words,
+    file_words,
+    intake_words,
+    issuing_words,
+    record_words,
+)
 from minutes_app.language.current import translate
 
 _TABLES: Final[tuple[Callable[[], Mapping[str, tuple[str, str, str]]], ...]] = (
@@ -25,6 +31,8 @@ _TABLES: Final[tuple[Callable[[], Mapping[str, tuple[str, str, str]]], ...]] = (
     file_words.fields,
     intake_words.opening,
     intake_words.limits,
+    issuing_words.kept,
+    issuing_words.locked,
 )
 
 

@@ -12,7 +12,7 @@ from minutes_app.domain.records import Change, Record, Turn
 from minutes_app.host.files import move_into_place
 from minutes_app.host.folders import is_shared
 from minutes_app.host.locks import FileLock
-from minutes_app.storage import engine, mapping, name_keys
+from minutes_app.storage import contents, engine, mapping, name_keys
 from minutes_app.storage.identity import FileIdentity
 from minutes_app.storage.operations import Journal, Operation
 
@@ -120,6 +120,13 @@ class Archive:
         if found is None:
             raise NotFoundError("record.missing", type=mapping.type_name(kind), id=record_id)
         return found
+
+    def content(self, digest: str) -> bytes:
+        """Return the bytes that records name by their digest; see ``Operation.keep``.
+
+        Raises ``NotFoundError`` (``content.missing``) and ``ArchiveError`` (``content.damaged``).
+        """
+        return contents.load(self._connection, digest)
 
     @contextmanager
     def operation(self, label: str, scope: str, *, merge_key: str = "") -> Generator[Operation]:

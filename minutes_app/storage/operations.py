@@ -6,7 +6,7 @@ from typing import NamedTuple, TypeVar
 from minutes_app.domain.errors import ConflictError, NotFoundError
 from minutes_app.domain.ids import Id, new_id
 from minutes_app.domain.records import DIRECTORY_TYPES, Change, Record, Turn
-from minutes_app.storage import mapping, name_keys
+from minutes_app.storage import contents, mapping, name_keys
 from minutes_app.storage.engine import SCHEMA_VERSION, Connection
 
 R = TypeVar("R", bound=Record)
@@ -72,6 +72,14 @@ class Operation:
                 mapping.delete(self._connection, kind, record_id)
                 name_keys.follow(self._connection, before, None)
                 self._note((kind, record_id), before, None)
+
+    def keep(self, data: bytes) -> str:
+        """Keep bytes that a record is going to name, and return their digest.
+
+        They are no part of the history: undoing leaves them, since they are never changed.
+        """
+        self._must_be_open()
+        return contents.keep(self._connection, data)
 
     def is_needed(self, kind: type[Record], record_id: Id) -> bool:
         """Tell whether any other record names this one."""
