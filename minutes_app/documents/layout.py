@@ -11,6 +11,18 @@ from enum import StrEnum
 from minutes_app.domain.meetings import Language
 
 
+class PaperKind(StrEnum):
+    """What paper of a meeting a layout makes."""
+
+    MINUTES = "minutes"
+    NEWS = "news"
+    ATTENDANCE = "attendance"
+    CARDS = "cards"
+    RECORD = "record"
+    LEDGER = "ledger"
+    DISTRIBUTION = "distribution"
+
+
 class Align(StrEnum):
     """How the lines of a paragraph stand."""
 
@@ -28,6 +40,70 @@ class NumberFormat(StrEnum):
     LETTER = "letter"
     ROMAN = "roman"
     BULLET = "bullet"
+
+
+class Seal(StrEnum):
+    """What stands under the text (GB/T 9704-2012, 7.3.5).
+
+    Nothing; office and date with room for a seal (7.3.5.1), without one (7.3.5.2), or the office
+    of who signs with room for a signature stamp, and the date (7.3.5.3).
+    """
+
+    NONE = "none"
+    SEALED = "sealed"
+    UNSEALED = "unsealed"
+    SIGNED = "signed"
+
+
+class NumberStyle(StrEnum):
+    """How the number is written: as the meeting says, 〔2026〕12号, or 第12期."""
+
+    MEETING = "meeting"
+    YEAR = "year"
+    SERIAL = "serial"
+
+
+class ImprintPage(StrEnum):
+    """Where the imprint stands: at the foot of the last page, or of one with an even number."""
+
+    LAST = "last"
+    EVEN = "even"
+
+
+class AttendancePlace(StrEnum):
+    """Whether the list of who was there stands after the text (10.3) or before it."""
+
+    AFTER = "after"
+    BEFORE = "before"
+
+
+class FaceNames(StrEnum):
+    """Whose names a Word file asks for: the standard's (GB2312), stock Windows', Founder GBK's."""
+
+    STANDARD = "standard"
+    WINDOWS = "windows"
+    FOUNDER = "founder"
+
+
+@dataclass(frozen=True, slots=True)
+class Switches:
+    """What houses do differently within one layout; ``documents.switches`` describes each.
+
+    ``number_prefix`` stands before a number with a year (发文机关代字). ``preprinted`` paper bears
+    mark and rules already: their room is kept, they are not printed. The offsets move everything
+    on the paper, in mm, until it meets what is printed there.
+    """
+
+    seal: Seal = Seal.NONE
+    number: NumberStyle = NumberStyle.MEETING
+    number_prefix: str = ""
+    imprint: ImprintPage = ImprintPage.LAST
+    faces: FaceNames = FaceNames.STANDARD
+    attendance: AttendancePlace = AttendancePlace.AFTER
+    page_numbers: bool = True
+    preprinted: bool = False
+    offset_right: float = 0
+    offset_down: float = 0
 
 
 @dataclass(frozen=True, slots=True)
@@ -113,6 +189,8 @@ class Style:
     """Whether a single line is set smaller or closer until it fits the width (a mark)."""
     latin_gap: float = 0
     """Room in ems between a Chinese character and a Latin letter or figure beside it."""
+    preprinted: bool = False
+    """Whether pre-printed paper bears it already (a mark): then only its room is kept."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -142,12 +220,22 @@ class ListLevel:
 
 @dataclass(frozen=True, slots=True)
 class RuleStyle:
-    """A rule across the text area: weight in points, distances in mm."""
+    """A rule across the text area: weight in points, distances in mm.
+
+    ``second`` is the weight of another line of a double rule, ``gap`` points below the first.
+    ``width`` (mm, 0: the text area's) is centred on the paper. ``foot`` (mm from the lower edge of
+    the paper, 0: none) places it at the foot of the first page, where no block asks for it.
+    """
 
     weight: float = 1
     colour: str = "#000000"
     before: float = 0
     after: float = 0
+    second: float = 0
+    gap: float = 0
+    width: float = 0
+    foot: float = 0
+    preprinted: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -182,7 +270,8 @@ class PageNumber:
 
     ``pattern`` holds ``{page}`` and, where the layout counts, ``{pages}``. ``below`` is the
     distance in mm from the text area to the top of the number. ``odd`` and ``even`` say where it
-    stands; ``indent`` keeps it so many ems from that edge.
+    stands; ``indent`` keeps it so many ems from that edge. ``first`` says whether the first page
+    shows it.
     """
 
     pattern: str
@@ -191,6 +280,7 @@ class PageNumber:
     odd: Align = Align.CENTER
     even: Align = Align.CENTER
     indent: float = 0
+    first: bool = True
 
 
 @dataclass(frozen=True, slots=True)
@@ -217,3 +307,9 @@ class Layout:
     tables: dict[str, TableStyle] = field(default_factory=dict[str, TableStyle])
     imprints: dict[str, ImprintStyle] = field(default_factory=dict[str, ImprintStyle])
     phrases: dict[str, str] = field(default_factory=dict[str, str])
+    switches: Switches = Switches()
+    face_names: dict[FaceNames, dict[str, str]] = field(
+        default_factory=dict[FaceNames, dict[str, str]]
+    )
+    """Other names of the faces (``east_asian``), by whose they are and by face."""
+    kind: PaperKind = PaperKind.MINUTES

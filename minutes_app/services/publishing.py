@@ -1,12 +1,14 @@
 """Minutes out of the house: composing a meeting and writing it as Word, PDF or data."""
 
+from collections.abc import Mapping
 from dataclasses import dataclass
 from enum import StrEnum
 from functools import cache
 from pathlib import Path
+from types import MappingProxyType
 from typing import TYPE_CHECKING
 
-from minutes_app.documents.layout import Layout
+from minutes_app.documents.layout import Layout, PaperKind
 from minutes_app.documents.layouts import load_layout, shipped_layouts
 from minutes_app.documents.tree import Document
 from minutes_app.domain.ids import Id
@@ -22,7 +24,14 @@ if TYPE_CHECKING:
     from minutes_app.documents.faces import Faces
     from minutes_app.host.fonts import FontCatalogue
 
-DEFAULT_LAYOUTS = {Language.CHINESE: "official-zh", Language.ENGLISH: "formal-en"}
+DEFAULT_LAYOUTS: Mapping[tuple[PaperKind, Language], str] = MappingProxyType(
+    {(PaperKind.MINUTES, Language.CHINESE): "official-zh",
+     (PaperKind.MINUTES, Language.ENGLISH): "formal-en"}
+    | {(kind, language): f"{kind}-{ending}"
+       for kind in PaperKind if kind is not PaperKind.MINUTES
+       for language, ending in ((Language.CHINESE, "zh"), (Language.ENGLISH, "en"))}
+)  # fmt: skip
+"""The shipped layout of each paper in each language."""
 
 
 class Format(StrEnum):
@@ -68,14 +77,16 @@ class Publishing:
         self._archive = archive
         self._meetings = meetings
 
-    def publication(self, meeting: Id, layout_name: str = "") -> Publication:
-        """Return a meeting composed in a layout, ready to be written.
+    def publication(
+        self, meeting: Id, layout_name: str = "", kind: PaperKind = PaperKind.MINUTES
+    ) -> Publication:
+        """Return a paper of a meeting composed in a layout, ready to be written.
 
-        Without a name it is the house's layout for the language of the minutes. Raises
-        ``NotFoundError`` and ``LayoutError`` (``layout.missing``).
+        Without a name it is the house's layout of that kind for the language of the minutes.
+        Raises ``NotFoundError`` and ``LayoutError`` (``layout.missing``).
         """
         record = self._meetings.load(meeting)
-        layout = layout_for(record, layout_name)
+        layout = layout_for(record, layout_name, kind)
         document = compose_minutes(record, layout, self._meetings.house())
         return Publication(document, layout, write_meeting(file_of(self._archive, record)))
 
@@ -87,9 +98,11 @@ def compose_minutes(record: MeetingRecord, layout: Layout, house: House | None) 
     return compose(record, layout, house)
 
 
-def layout_for(record: MeetingRecord, name: str = "") -> Layout:
-    """Return a layout by name, or the one for the language of a meeting's minutes."""
-    return _layout(name or DEFAULT_LAYOUTS[record.meeting.language])
+def layout_for(
+    record: MeetingRecord, name: str = "", kind: PaperKind = PaperKind.MINUTES
+) -> Layout:
+    """Return a layout by name, or the one of a paper for the language of a meeting's minutes."""
+    return _layout(name or DEFAULT_LAYOUTS[kind, record.meeting.language])
 
 
 def faces_for(layout: Layout) -> "Faces":
