@@ -1,37 +1,25 @@
-"""The parent's side: starts the child, bounds what it may take and say, and ends it."""
+"""The parent's side: sends a child to read, and takes all of what it said or nothing."""
 
-import importlib.util
 import json
 import os
-import signal
-import subprocess
-import sys
-import threading
-import time
 from collections.abc import Callable, Iterator
 from pathlib import Path
 from typing import Any, Final, cast
 
 from minutes_app.domain.errors import ImportFileError
+from minutes_app.host.confined import End, EndedError, Errand, run_confined
 from minutes_app.intake.files import limits
-from minutes_app.intake.files.memory import resident_memory
 from minutes_app.intake.files.shapes import FileContent, FileTable, Form
 
-_LOOK: Final = 0.05
-"""Seconds between two looks at the child."""
-_CHUNK: Final = 1 << 16
-_LIBRARIES: Final = ("python_calamine", "charset_normalizer", "minutes_app")
-_KEPT: Final = ("SYSTEMROOT", "LD_LIBRARY_PATH", "DYLD_LIBRARY_PATH", "TEMP", "TMP")
-"""What of the environment an interpreter may need to start at all."""
-_BEGIN: Final = (
-    "import sys; sys.path += sys.argv.pop(1).split('\\n');"
-    "from minutes_app.intake.files.reader import main; sys.exit(main())"
-)
-"""In isolated mode nothing is on the path but the standard library and installed packages; where
-the program lies is added behind them, so that no file beside the list can stand in for either."""
-_OUT_OF_MEMORY: Final = (-signal.SIGABRT, -signal.SIGSEGV, -9, 0xC0000409, 0xC0000017)
-"""Ends of a process that asked for more memory than it may have, in a library that cannot say so:
-aborted, or stopped by the system; on Windows fail-fast, or STATUS_NO_MEMORY."""
+_LIBRARIES: Final = ("python_calamine", "charset_normalizer")
+_BEGIN = ""
+_CODES: Final = {
+    End.NOT_STARTED: "intake.not_started",
+    End.CANCELLED: "intake.cancelled",
+    End.TOO_SLOW: "intake.too_slow",
+    End.TOO_LARGE: "intake.too_large",
+    End.BROKEN: "intake.damaged",
+}
 
 
 def read_file(
@@ -45,96 +33,26 @@ def read_file(
     """
     path = path.absolute()
     try:
-        said = _Child(path, encoding).run(cancelled)
-        return _content(said)
+        return _content(_said(path, encoding, cancelled))
     except ImportFileError as error:
         error.parameters.setdefault("name", path.name)
         raise
 
 
-class _Child:
-    """One child process, from its start to its certain end."""
-
-    def __init__(self, path: Path, encoding: str) -> None:
-        self._command = [
-            sys.executable, "-I", "-B", "-X", "utf8", "-c", _BEGIN,
-            "\n".join(_places()), str(path), encoding,
-        ]  # fmt: skip
-        self._said: list[bytes] = []
-        self._size = 0
-
-    def run(self, cancelled: Callable[[], bool]) -> bytes:
-        """Return all that the child said. Raises ``ImportFileError``."""
-        process = self._start()
-        listener = threading.Thread(target=self._listen, args=(process,), daemon=True)
-        listener.start()
-        try:
-            code = self._watch(process, cancelled)
-        finally:
-            process.kill()
-            process.wait()
-            listener.join()
-            if process.stdout is not None:
-                process.stdout.close()
-        if code in _OUT_OF_MEMORY or self._size > limits.LARGEST_OUTPUT:
-            raise ImportFileError("intake.too_large")
-        if code:
-            raise ImportFileError(
-                "intake.too_slow" if code == -_cpu_signal() else "intake.damaged",
-                seconds=limits.SECONDS,
-            )
-        return b"".join(self._said)
-
-    def _start(self) -> "subprocess.Popen[bytes]":
-        try:
-            return subprocess.Popen(
-                self._command,
-                stdin=subprocess.DEVNULL,
-                stdout=subprocess.PIPE,
-                stderr=subprocess.DEVNULL,
-                env={name: os.environ[name] for name in _KEPT if name in os.environ},
-                creationflags=getattr(subprocess, "CREATE_NO_WINDOW", 0),
-            )
-        except (OSError, ValueError) as error:
-            raise ImportFileError("intake.not_started") from error
-
-    def _watch(self, process: "subprocess.Popen[bytes]", cancelled: Callable[[], bool]) -> int:
-        ends = time.monotonic() + limits.SECONDS
-        while True:
-            try:
-                return process.wait(timeout=_LOOK)
-            except subprocess.TimeoutExpired:
-                pass
-            if cancelled():
-                raise ImportFileError("intake.cancelled")
-            if time.monotonic() > ends:
-                raise ImportFileError("intake.too_slow", seconds=limits.SECONDS)
-            too_much = resident_memory(process.pid) > limits.MEMORY
-            if too_much or self._size > limits.LARGEST_OUTPUT:
-                raise ImportFileError("intake.too_large")
-
-    def _listen(self, process: "subprocess.Popen[bytes]") -> None:
-        """Take what the child says; one that says too much is no longer kept."""
-        stream = cast("Any", process.stdout)
-        while chunk := stream.read1(_CHUNK):
-            self._size += len(chunk)
-            if self._size <= limits.LARGEST_OUTPUT:
-                self._said.append(chunk)
-
-
-def _cpu_signal() -> int:
-    return int(getattr(signal, "SIGXCPU", 0))
-
-
-def _places() -> list[str]:
-    """Return the folders in which this program and its libraries lie."""
-    places: list[str] = []
-    for library in _LIBRARIES:
-        found = importlib.util.find_spec(library)
-        for folder in (found.submodule_search_locations or []) if found else []:
-            place = str(Path(folder).absolute().parent)
-            places += [place] if place not in places else []
-    return places
+def _said(path: Path, encoding: str, cancelled: Callable[[], bool]) -> bytes:
+    errand = Errand(
+        module="minutes_app.intake.files.reader",
+        libraries=_LIBRARIES,
+        arguments=(str(path), encoding),
+        memory=limits.MEMORY,
+        seconds=limits.SECONDS,
+        largest_output=limits.LARGEST_OUTPUT,
+        begin=_BEGIN,
+    )
+    try:
+        return run_confined(errand, cancelled)
+    except EndedError as error:
+        raise ImportFileError(_CODES[error.end], seconds=limits.SECONDS) from error
 
 
 def _content(said: bytes) -> FileContent:

@@ -13,10 +13,11 @@ from pathlib import Path
 import pytest
 
 from minutes_app.domain.errors import ImportFileError
+from minutes_app.host.confined import child as confined_child
+from minutes_app.host.confined.memory import TaskInfo
+from minutes_app.host.confined.windows import ExtendedLimits
+from minutes_app.host.confined.windows import limits as job_limits
 from minutes_app.intake.files import child, limits, read_file
-from minutes_app.intake.files.memory import TaskInfo
-from minutes_app.intake.files.windows import ExtendedLimits
-from minutes_app.intake.files.windows import limits as job_limits
 from minutes_app.language.errors import describe
 from tests.architecture.sources import ROOT
 from tests.intake.files.foreign import (
@@ -322,7 +323,7 @@ def test_whatever_the_child_says_it_is_all_or_nothing(
 def test_a_child_that_cannot_be_started_is_said(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr(child.sys, "executable", str(tmp_path / "no-python"))
+    monkeypatch.setattr(confined_child.sys, "executable", str(tmp_path / "no-python"))
     with pytest.raises(ImportFileError) as caught:
         read_file(write(tmp_path, "a.csv", csv_of(LIST)))
     assert caught.value.code == "intake.not_started"
