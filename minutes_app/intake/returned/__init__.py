@@ -1,0 +1,1 @@
+"""Papers that come back: a Word file with somebody's changes, tracked or not, and their remarks."""
