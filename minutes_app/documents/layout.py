@@ -240,7 +240,12 @@ class RuleStyle:
 
 @dataclass(frozen=True, slots=True)
 class TableStyle:
-    """A table: weights of its lines in points (0: none), padding of cells in points."""
+    """A table: weights of its lines in points (0: none), padding of cells in points.
+
+    ``row_height`` is the least height of a body row in mm (room to sign), ``middle`` stands the
+    text of cells in the middle of their height. ``marks`` are marks to cut by, so many mm long,
+    beside each line across instead of the lines (Word draws the lines).
+    """
 
     title: str
     cell: str = "body"
@@ -252,6 +257,9 @@ class TableStyle:
     padding: float = 3
     space_before: float = 0
     space_after: float = 0
+    row_height: float = 0
+    middle: bool = False
+    marks: float = 0
 
 
 @dataclass(frozen=True, slots=True)

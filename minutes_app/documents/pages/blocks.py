@@ -1,6 +1,7 @@
 """Setting the blocks of a document one by one, each remembered by what it says."""
 
 from collections.abc import Callable
+from dataclasses import replace
 from typing import TypeVar
 
 from minutes_app.documents.faces import Faces
@@ -124,17 +125,36 @@ class BlockSetter:
         columns = tuple(edges)
         return TableFlow(
             head=self._row(table.head, columns, style) if table.head else None,
-            rows=tuple(self._row(row, columns, style) for row in table.rows),
+            rows=tuple(self._row(row, columns, style, body=True) for row in table.rows),
             look=TableLook(
-                columns, style.outer, style.inner, style.colour, style.head_fill, style.padding
+                columns,
+                style.outer,
+                style.inner,
+                style.colour,
+                style.head_fill,
+                style.padding,
+                style.marks * POINTS_PER_MM,
             ),
             before=style.space_before,
             after=style.space_after,
         )
 
-    def _row(self, cells: tuple[Cell, ...], edges: tuple[float, ...], style: TableStyle) -> SetRow:
-        key = ("row", cells, edges, style)
-        return self._remembered(key, lambda: self._set_row(cells, edges, style.padding))
+    def _row(
+        self,
+        cells: tuple[Cell, ...],
+        edges: tuple[float, ...],
+        style: TableStyle,
+        *,
+        body: bool = False,
+    ) -> SetRow:
+        key = ("row", cells, edges, style, body)
+
+        def make() -> SetRow:
+            row = self._set_row(cells, edges, style.padding)
+            least = style.row_height * POINTS_PER_MM if body else 0.0
+            return row_of_height(row, least, middle=style.middle)
+
+        return self._remembered(key, make)
 
     def _set_row(self, cells: tuple[Cell, ...], edges: tuple[float, ...], pad: float) -> SetRow:
         done: list[SetCell] = []
@@ -185,6 +205,20 @@ class BlockSetter:
             placed.append(Placed(0, (below + number) * height, shifted))
         rows = max((round(place.y / height) + 1 for place in placed), default=1)
         return placed, rows * height
+
+
+def row_of_height(row: SetRow, least: float, *, middle: bool) -> SetRow:
+    """Return a row at least so high (points); ``middle`` moves its texts to half its height."""
+    height = max(row.height, least)
+    if not middle:
+        return replace(row, height=height)
+    cells = tuple(
+        replace(
+            cell, lines=tuple((dy + (height - cell.height) / 2, line) for dy, line in cell.lines)
+        )
+        for cell in row.cells
+    )
+    return SetRow(cells, height)
 
 
 def _shifted(line: Line, x: float) -> Line:

@@ -65,6 +65,8 @@ class TableLook:
     colour: str
     fill: str
     padding: float
+    marks: float = 0
+    """Length of the marks to cut by that stand for the lines; 0 for lines."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -1,7 +1,8 @@
 """Tables down the pages: the head repeated, rows whole where a page can hold them."""
 
 from collections import deque
-from dataclasses import dataclass, field
+from collections.abc import Iterable
+from dataclasses import dataclass, field, replace
 
 from minutes_app.documents.pages.flow import SetCell, SetRow, TableFlow, TableLook
 from minutes_app.documents.pages.items import Box, Placed
@@ -102,6 +103,9 @@ def _finish(sheets: Sheets, look: TableLook, fragment: _Fragment) -> None:
     left, right = sheets.left + look.edges[0], sheets.left + look.edges[-1]
     top, bottom = fragment.top, fragment.borders[-1]
     boxes = sheets.sheet.boxes
+    if look.marks:
+        boxes.extend(_cut_marks(left, right, (top, *fragment.borders), look))
+        return
     if look.fill and fragment.head_bottom is not None:
         boxes.append(Box(left, top, right - left, fragment.head_bottom - top, look.fill))
     if look.inner:
@@ -111,6 +115,13 @@ def _finish(sheets: Sheets, look: TableLook, fragment: _Fragment) -> None:
     if look.outer:
         boxes.extend(_across(left, right, y, look.outer, look) for y in (top, bottom))
         boxes.extend(_down(x, top, bottom, look.outer, look) for x in (left, right))
+
+
+def _cut_marks(left: float, right: float, borders: Iterable[float], look: TableLook) -> list[Box]:
+    """Return short lines at both ends of each border, within the table's edges."""
+    across = _across(0, look.marks, 0, look.inner, look)
+    places = [(x, y) for y in borders for x in (left, right - look.marks)]
+    return [replace(across, x=across.x + x, y=across.y + y) for x, y in places]
 
 
 def _across(left: float, right: float, y: float, weight: float, look: TableLook) -> Box:

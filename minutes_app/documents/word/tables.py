@@ -7,7 +7,9 @@ from minutes_app.documents.tree import Cell, Paragraph, Table
 from minutes_app.documents.word.looks import Looks, missing
 from minutes_app.documents.word.paragraphs import Paragraphs
 from minutes_app.documents.word.text import attribute
-from minutes_app.documents.word.units import hexadecimal
+from minutes_app.documents.word.units import hexadecimal, twips_of_mm
+
+_MIDDLE = '<w:vAlign w:val="center"/>'
 
 
 class Tables:
@@ -26,7 +28,13 @@ class Tables:
         grid = "".join(f'<w:gridCol w:w="{width}"/>' for width in widths)
         cells = [f'<w:tcW w:w="{width}" w:type="dxa"/>' for width in widths]
         head = self._head(table, style, cells) if table.head else ""
-        rows = "".join(self._row(row, cells, style.cell) for row in table.rows)
+        tall = "<w:cantSplit/>"
+        if style.row_height:
+            tall += f'<w:trHeight w:val="{twips_of_mm(style.row_height)}" w:hRule="atLeast"/>'
+        middle = _MIDDLE if style.middle or self._looks.chinese else ""
+        rows = "".join(
+            self._row(row, cells, style.cell, row=tall, place=middle) for row in table.rows
+        )
         if not head and not rows:
             rows = self._row((), cells, style.cell)
         properties = self._properties(table, widths)
@@ -56,8 +64,15 @@ class Tables:
         fill = ""
         if style.head_fill:
             fill = f'<w:shd w:val="clear" w:color="auto" w:fill="{hexadecimal(style.head_fill)}"/>'
+        # Chinese tables centre short cells beside tall ones; English ones begin on one line.
+        middle = _MIDDLE if style.middle or self._looks.chinese else ""
         return self._row(
-            table.head, cells, style.head, row="<w:cantSplit/><w:tblHeader/>", cell=fill
+            table.head,
+            cells,
+            style.head,
+            row="<w:cantSplit/><w:tblHeader/>",
+            cell=fill,
+            place=middle,
         )
 
     def _row(
@@ -68,11 +83,10 @@ class Tables:
         *,
         row: str = "<w:cantSplit/>",
         cell: str = "",
+        place: str = "",
     ) -> str:
         """Write a row; missing cells are filled up, since Word refuses a ragged table."""
         write = self._paragraphs.write
-        # Chinese tables centre short cells beside tall ones; English ones begin on one line.
-        place = '<w:vAlign w:val="center"/>' if self._looks.chinese else ""
         written: list[str] = []
         for index, width in enumerate(cells):
             paragraphs = row_cells[index].paragraphs if index < len(row_cells) else ()
