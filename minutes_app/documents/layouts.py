@@ -14,6 +14,7 @@ from typing import Any, cast
 import msgspec
 
 from minutes_app.documents.layout import Layout, Style
+from minutes_app.documents.switches import switched
 from minutes_app.domain.errors import MinutesError
 from minutes_app.host.resources import resource
 
@@ -69,6 +70,7 @@ def _layout_of(path: Path) -> Layout:
         tree["phrases"] = _flattened(tree.get("phrases", {}))
         layout = msgspec.convert(tree, Layout)
         _check(layout)
+        layout = switched(layout)
     except (msgspec.ValidationError, ValueError, TypeError, KeyError) as error:
         raise _invalid(path, str(error)) from error
     return layout
@@ -140,6 +142,8 @@ def _check(layout: Layout) -> None:
     """Raise ``ValueError`` where one part of a layout names another that is not there."""
     _named("face", layout.faces, _faces_used(layout))
     _named("style", layout.styles, _styles_used(layout))
+    for whose, names in layout.face_names.items():
+        _named("face", layout.faces, {f"face_names.{whose}.{name}": name for name in names})
     for name, levels in layout.lists.items():
         for level in levels:
             if "{n}" not in level.pattern:

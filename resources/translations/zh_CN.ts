@@ -3558,6 +3558,18 @@ Excused: Wang Wu</source>
         <translation>“{name}”中有单元格超过 {most} 个字。</translation>
     </message>
     <message>
+        <source>A certificate of this kind cannot sign PDF files.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A file in the archive is not what was put there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A file that belongs to this meeting is not in the archive.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>A person or body needs a name.</source>
         <translation>人员或单位必须有名称。</translation>
     </message>
@@ -3578,6 +3590,10 @@ Excused: Wang Wu</source>
         <translation>在别处打开之前，请先弄清它的来源。</translation>
     </message>
     <message>
+        <source>Ask whoever issues the certificates of the house for a new one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Change it by hand.</source>
         <translation>请手动修改。</translation>
     </message>
@@ -3588,6 +3604,10 @@ Excused: Wang Wu</source>
     <message>
         <source>Check the drive the archive lies on, then try again.</source>
         <translation>请检查档案库所在的磁盘，然后重试。</translation>
+    </message>
+    <message>
+        <source>Choose Meeting &gt; Issue…</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Choose a workbook (.xlsx, .xls, .ods), a .csv or text file, or a .docx file.</source>
@@ -3618,8 +3638,16 @@ Excused: Wang Wu</source>
         <translation>请另选位置。</translation>
     </message>
     <message>
+        <source>Choose one from the list of versions.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Choose the file itself.</source>
         <translation>请选择文件本身。</translation>
+    </message>
+    <message>
+        <source>Choose the file with the ending .p12 or .pfx.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Close it if it is open elsewhere, or save under another name.</source>
@@ -3682,12 +3710,24 @@ Excused: Wang Wu</source>
         <translation>无法写入 {path}：{reason}</translation>
     </message>
     <message>
+        <source>Everything else in the archive is as it was.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Everything in it is saved.</source>
         <translation>其中的内容均已保存。</translation>
     </message>
     <message>
         <source>Everything up to the last saved line is in the archive.</source>
         <translation>此前已保存的内容都在档案库中。</translation>
+    </message>
+    <message>
+        <source>Export the certificate again, with its private key.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export the minutes as PDF again, and sign that file.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Free some space, then try again.</source>
@@ -3700,6 +3740,10 @@ Excused: Wang Wu</source>
     <message>
         <source>Give it a title.</source>
         <translation>请填写标题。</translation>
+    </message>
+    <message>
+        <source>Give it one by which you will find it again.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Give more of the title, or the date.</source>
@@ -3806,12 +3850,28 @@ Excused: Wang Wu</source>
         <translation>第 {line} 行：不认识“{path}”。</translation>
     </message>
     <message>
+        <source>Look at the change, then issue them again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look whether the clock of this machine is right.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Minutes become “issued” by being issued, not by hand.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Name somebody else as the deputy.</source>
         <translation>请填写其他人作为代会人。</translation>
     </message>
     <message>
         <source>Neither file was changed.</source>
         <translation>两个文件都没有改动。</translation>
+    </message>
+    <message>
+        <source>No correction of “{title}” is being prepared.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>No font on this machine can show: {characters}</source>
@@ -3822,8 +3882,16 @@ Excused: Wang Wu</source>
         <translation>没有与“{words}”相符的会议。</translation>
     </message>
     <message>
+        <source>No version of these minutes is called “{words}”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Nothing was changed.</source>
         <translation>没有作任何改动。</translation>
+    </message>
+    <message>
+        <source>Nothing was changed: they are as they left the house.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Nothing was imported; your archive is unchanged.</source>
@@ -3834,8 +3902,20 @@ Excused: Wang Wu</source>
         <translation>名单没有改动。</translation>
     </message>
     <message>
+        <source>Nothing was signed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Only what is in the bin can be deleted for good.</source>
         <translation>只有回收站中的内容才能彻底删除。</translation>
+    </message>
+    <message>
+        <source>Open a backup copy of the archive: it is whole in there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open a backup copy of the archive: it may still be in there.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Open a backup copy, or check the drive it lies on.</source>
@@ -3922,12 +4002,28 @@ Excused: Wang Wu</source>
         <translation>档案库 {path} 正在另一个窗口或程序中打开。</translation>
     </message>
     <message>
+        <source>The certificate file lacks the private key that signs.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The certificate of {name} expired on {until}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The certificate of {name} is valid from {since} only.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The database engine on this machine is too old ({found}).</source>
         <translation>本机的数据库引擎版本过旧（{found}）。</translation>
     </message>
     <message>
         <source>The demonstration did not get past the step “{step}”.</source>
         <translation>演示停在了“{step}”这一步。</translation>
+    </message>
+    <message>
+        <source>The file cannot be signed: it is not a sound PDF.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The file was not touched.</source>
@@ -3946,12 +4042,32 @@ Excused: Wang Wu</source>
         <translation>会议没有标题。</translation>
     </message>
     <message>
+        <source>The minutes of “{title}” were issued and are locked.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The minutes of “{title}” were not issued yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The minutes were changed while they were being issued.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The newer change was kept.</source>
         <translation>较新的改动已保留。</translation>
     </message>
     <message>
         <source>The part of the program that reads files did not start.</source>
         <translation>读取文件的程序部分没能启动。</translation>
+    </message>
+    <message>
+        <source>The password does not open the certificate file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The version has no name.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>There is already a file at {path}.</source>
@@ -3966,6 +4082,10 @@ Excused: Wang Wu</source>
         <translation>没有名为“{name}”的版式。</translation>
     </message>
     <message>
+        <source>There is nothing to correct: edit them as they are.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>These entries are of different speakers.</source>
         <translation>两条的发言人不同，没有合并。</translation>
     </message>
@@ -3974,12 +4094,20 @@ Excused: Wang Wu</source>
         <translation>两条的完成时限不同，没有合并。</translation>
     </message>
     <message>
+        <source>They were not issued, and nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>This cannot be undone: what it touched has changed since.</source>
         <translation>无法撤销：相关内容此后又有改动。</translation>
     </message>
     <message>
         <source>This did not work.</source>
         <translation>操作没有成功。</translation>
+    </message>
+    <message>
+        <source>This file is not a certificate file.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>This file is too large for a meeting file.</source>
@@ -4006,12 +4134,20 @@ Excused: Wang Wu</source>
         <translation>档案库中已有这个会议。</translation>
     </message>
     <message>
+        <source>To change them, begin a correction: Meeting &gt; Correct…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Try again; if it happens again, start the program anew.</source>
         <translation>请重试；如再次出现，请重新启动程序。</translation>
     </message>
     <message>
         <source>Type something, or delete the entry.</source>
         <translation>请输入内容，或删除该条目。</translation>
+    </message>
+    <message>
+        <source>Type the password that was given with the certificate file.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Use a part of its title, or its date.</source>
@@ -5440,6 +5576,129 @@ Excused: Wang Wu</source>
     <message>
         <source>To be verified</source>
         <translation>待核实</translation>
+    </message>
+</context>
+<context>
+    <name>switch</name>
+    <message>
+        <source>After the text</source>
+        <translation>正文之后</translation>
+    </message>
+    <message>
+        <source>As the meeting says</source>
+        <translation>按会议所填</translation>
+    </message>
+    <message>
+        <source>Attendance</source>
+        <translation>出席情况</translation>
+    </message>
+    <message>
+        <source>Before the text</source>
+        <translation>正文之前</translation>
+    </message>
+    <message>
+        <source>Bottom margin</source>
+        <translation>下边距</translation>
+    </message>
+    <message>
+        <source>Colour of the rule in the head</source>
+        <translation>版头分隔线颜色</translation>
+    </message>
+    <message>
+        <source>Faces in Word files</source>
+        <translation>Word 文件所用字体</translation>
+    </message>
+    <message>
+        <source>Founder (方正仿宋_GBK, 方正楷体_GBK)</source>
+        <translation>方正（方正仿宋_GBK、方正楷体_GBK）</translation>
+    </message>
+    <message>
+        <source>GB2312 (仿宋_GB2312, 楷体_GB2312)</source>
+        <translation>GB2312（仿宋_GB2312、楷体_GB2312）</translation>
+    </message>
+    <message>
+        <source>Imprint</source>
+        <translation>版记</translation>
+    </message>
+    <message>
+        <source>Left margin</source>
+        <translation>左边距</translation>
+    </message>
+    <message>
+        <source>Move down</source>
+        <translation>整体下移</translation>
+    </message>
+    <message>
+        <source>Move to the right</source>
+        <translation>整体右移</translation>
+    </message>
+    <message>
+        <source>Neither office nor seal</source>
+        <translation>不署名、不用印</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>编号</translation>
+    </message>
+    <message>
+        <source>Office and date, no seal</source>
+        <translation>署名和日期，不加盖印章</translation>
+    </message>
+    <message>
+        <source>Office and date, room for a seal</source>
+        <translation>署名和日期，留印章位置</translation>
+    </message>
+    <message>
+        <source>On a page with an even number</source>
+        <translation>偶数页</translation>
+    </message>
+    <message>
+        <source>On the last page</source>
+        <translation>最后一页</translation>
+    </message>
+    <message>
+        <source>Page numbers</source>
+        <translation>页码</translation>
+    </message>
+    <message>
+        <source>Pre-printed paper (mark and rule not printed)</source>
+        <translation>套印红头纸（不印标志和分隔线）</translation>
+    </message>
+    <message>
+        <source>Right margin</source>
+        <translation>右边距</translation>
+    </message>
+    <message>
+        <source>Room for a signature stamp, date</source>
+        <translation>留签发人签名章位置和日期</translation>
+    </message>
+    <message>
+        <source>Seal and signature</source>
+        <translation>印章和署名</translation>
+    </message>
+    <message>
+        <source>Serial, 第12期</source>
+        <translation>期数，第12期</translation>
+    </message>
+    <message>
+        <source>Top margin</source>
+        <translation>上边距</translation>
+    </message>
+    <message>
+        <source>Weight of the rule in the head</source>
+        <translation>版头分隔线粗细</translation>
+    </message>
+    <message>
+        <source>Windows (仿宋, 楷体)</source>
+        <translation>Windows 自带（仿宋、楷体）</translation>
+    </message>
+    <message>
+        <source>With the year, 〔2026〕12号</source>
+        <translation>年份编号，〔2026〕12号</translation>
+    </message>
+    <message>
+        <source>Words before the number</source>
+        <translation>编号前的文字（发文机关代字）</translation>
     </message>
 </context>
 <context>
