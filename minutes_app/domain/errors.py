@@ -52,3 +52,7 @@ class ExportError(MinutesError):
 
 class FaceError(ExportError):
     """No face on this machine can show the text; writing on would print boxes."""
+
+
+class SigningError(ExportError):
+    """A file could not be signed; the certificate file and what was to be signed are untouched."""

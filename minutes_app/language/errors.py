@@ -16,6 +16,7 @@ from minutes_app.language import (
     intake_words,
     issuing_words,
     record_words,
+    signing_words,
 )
 from minutes_app.language.current import translate
 
@@ -26,6 +27,7 @@ _TABLES: Final[tuple[Callable[[], Mapping[str, tuple[str, str, str]]], ...]] = (
     record_words.record,
     record_words.undoing,
     file_words.writing,
+    signing_words.signing,
     file_words.layouts,
     file_words.reading,
     file_words.fields,

@@ -3559,7 +3559,7 @@ Excused: Wang Wu</source>
     </message>
     <message>
         <source>A certificate of this kind cannot sign PDF files.</source>
-        <translation type="unfinished"></translation>
+        <translation>这种证书不能给 PDF 文件签名。</translation>
     </message>
     <message>
         <source>A file in the archive is not what was put there.</source>
@@ -3591,7 +3591,7 @@ Excused: Wang Wu</source>
     </message>
     <message>
         <source>Ask whoever issues the certificates of the house for a new one.</source>
-        <translation type="unfinished"></translation>
+        <translation>请向本单位的证书管理人员申请新证书。</translation>
     </message>
     <message>
         <source>Change it by hand.</source>
@@ -3647,7 +3647,7 @@ Excused: Wang Wu</source>
     </message>
     <message>
         <source>Choose the file with the ending .p12 or .pfx.</source>
-        <translation type="unfinished"></translation>
+        <translation>请选择扩展名为 .p12 或 .pfx 的文件。</translation>
     </message>
     <message>
         <source>Close it if it is open elsewhere, or save under another name.</source>
@@ -3723,11 +3723,11 @@ Excused: Wang Wu</source>
     </message>
     <message>
         <source>Export the certificate again, with its private key.</source>
-        <translation type="unfinished"></translation>
+        <translation>请连同私钥重新导出证书。</translation>
     </message>
     <message>
         <source>Export the minutes as PDF again, and sign that file.</source>
-        <translation type="unfinished"></translation>
+        <translation>请重新导出 PDF，再给新文件签名。</translation>
     </message>
     <message>
         <source>Free some space, then try again.</source>
@@ -3855,7 +3855,7 @@ Excused: Wang Wu</source>
     </message>
     <message>
         <source>Look whether the clock of this machine is right.</source>
-        <translation type="unfinished"></translation>
+        <translation>请看本机时钟是否正确。</translation>
     </message>
     <message>
         <source>Minutes become “issued” by being issued, not by hand.</source>
@@ -3903,7 +3903,7 @@ Excused: Wang Wu</source>
     </message>
     <message>
         <source>Nothing was signed.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有签名。</translation>
     </message>
     <message>
         <source>Only what is in the bin can be deleted for good.</source>
@@ -4003,15 +4003,15 @@ Excused: Wang Wu</source>
     </message>
     <message>
         <source>The certificate file lacks the private key that signs.</source>
-        <translation type="unfinished"></translation>
+        <translation>证书文件里没有用来签名的私钥。</translation>
     </message>
     <message>
         <source>The certificate of {name} expired on {until}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}的证书已于{until}过期。</translation>
     </message>
     <message>
         <source>The certificate of {name} is valid from {since} only.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}的证书自{since}起才有效。</translation>
     </message>
     <message>
         <source>The database engine on this machine is too old ({found}).</source>
@@ -4023,7 +4023,7 @@ Excused: Wang Wu</source>
     </message>
     <message>
         <source>The file cannot be signed: it is not a sound PDF.</source>
-        <translation type="unfinished"></translation>
+        <translation>文件不能签名：它不是完好的 PDF。</translation>
     </message>
     <message>
         <source>The file was not touched.</source>
@@ -4063,7 +4063,7 @@ Excused: Wang Wu</source>
     </message>
     <message>
         <source>The password does not open the certificate file.</source>
-        <translation type="unfinished"></translation>
+        <translation>密码打不开证书文件。</translation>
     </message>
     <message>
         <source>The version has no name.</source>
@@ -4107,7 +4107,7 @@ Excused: Wang Wu</source>
     </message>
     <message>
         <source>This file is not a certificate file.</source>
-        <translation type="unfinished"></translation>
+        <translation>这不是证书文件。</translation>
     </message>
     <message>
         <source>This file is too large for a meeting file.</source>
@@ -4147,7 +4147,7 @@ Excused: Wang Wu</source>
     </message>
     <message>
         <source>Type the password that was given with the certificate file.</source>
-        <translation type="unfinished"></translation>
+        <translation>请输入随证书文件一并发给的密码。</translation>
     </message>
     <message>
         <source>Use a part of its title, or its date.</source>
