@@ -1,10 +1,10 @@
 """The signature itself, by pyHanko. Imported when something is signed, not before."""
 
+import importlib
 from datetime import datetime
 from io import BytesIO
 from typing import Any
 
-from asn1crypto.pkcs12 import Pfx
 from cryptography.exceptions import UnsupportedAlgorithm
 from cryptography.hazmat.primitives.asymmetric import ec, rsa
 from cryptography.hazmat.primitives.serialization import pkcs12
@@ -20,6 +20,8 @@ from minutes_app.domain.errors import SigningError
 
 _fields_module: Any = _fields
 _library: Any = _signers
+_Signer: Any = _signers.PdfSigner
+_asn1: Any = importlib.import_module("asn1crypto.pkcs12")  # has no types
 _FIELD = "Signature{number}"
 _DIGEST = "sha256"
 
@@ -59,7 +61,7 @@ def sign(
     return target.getvalue()
 
 
-class _DatedSigner(_library.PdfSigner):
+class _DatedSigner(_Signer):
     """A signer that names the time it is told and not that of the machine."""
 
     def __init__(self, metadata: Any, signer: Any, when: datetime) -> None:
@@ -68,7 +70,7 @@ class _DatedSigner(_library.PdfSigner):
 
     def init_signing_session(self, *arguments: Any, **named: Any) -> Any:
         """Begin as ever, at the time that was given."""
-        session = super().init_signing_session(*arguments, **named)
+        session: Any = super().init_signing_session(*arguments, **named)
         session.system_time = self._when
         return session
 
@@ -76,7 +78,7 @@ class _DatedSigner(_library.PdfSigner):
 def _opened(certificate: bytes, password: str) -> Certificate:
     """Open a certificate file and return the certificate whose key it holds."""
     try:
-        Pfx.load(certificate, strict=True).native  # noqa: B018 - reading is what may fail
+        _ = _asn1.Pfx.load(certificate, strict=True).native
     except (ValueError, TypeError) as error:
         raise SigningError("signing.not_certificate") from error
     try:

@@ -12,6 +12,7 @@ from asn1crypto.x509 import Certificate
 from cryptography.hazmat.primitives.serialization import Encoding
 from pyhanko.pdf_utils.reader import PdfFileReader
 from pyhanko.sign.validation import validate_pdf_signature
+from pyhanko.sign.validation.status import SignatureCoverageLevel
 from pyhanko_certvalidator import ValidationContext
 
 from minutes_app.documents.pdf import write_pdf
@@ -59,7 +60,7 @@ def refused(certificate: bytes, password: str = PASSWORD, when: datetime = WHEN)
 def test_signature_is_valid_and_covers_the_whole_file() -> None:
     status = validate(signed())
     assert status.bottom_line
-    assert status.coverage.name == "ENTIRE_FILE"
+    assert status.coverage is SignatureCoverageLevel.ENTIRE_FILE
     assert signed().startswith(minutes())
 
 
