@@ -4,6 +4,7 @@ A composer makes it from the record of a meeting; writers turn it into Word, int
 whatever comes next. How a style looks is the layout's business (``documents.layout``).
 """
 
+from collections.abc import Iterator
 from dataclasses import dataclass, field
 
 from minutes_app.domain.ids import Id
@@ -32,12 +33,40 @@ class Numbering:
 
 
 @dataclass(frozen=True, slots=True)
+class Key:
+    """What a paragraph is found by again, whatever is edited elsewhere. Unique in its document.
+
+    ``entry`` is the first entry that it carries, None where it carries none; ``place`` is a word
+    for what it is among the paragraphs of that entry ("text", "lead", "action"), or of the paper
+    ("title", "opening.theme"). A further paragraph of one place is "text.2". A key without a place
+    is that of a paragraph that no composer made.
+    """
+
+    entry: Id | None = None
+    place: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class ByHand:
+    """That the words of a paragraph were set by hand, in the record ``wording``.
+
+    ``composed`` is what the composer would have put there now ("" for a paragraph that was added),
+    ``added`` says that the paragraph is one of its own, which no entry supports.
+    """
+
+    wording: Id
+    composed: str = ""
+    added: bool = False
+
+
+@dataclass(frozen=True, slots=True)
 class Paragraph:
     """A paragraph, a heading (its style has an outline level) or a line of the head.
 
     ``label`` stands before the text in the style's label face (出席：, Present:); later lines align
     after it. ``source`` is the entry that the paragraph carries, so that a preview can follow what
     is being typed; several paragraphs may carry one entry, and one paragraph several entries.
+    ``by_hand`` is None where the words are the composer's.
     """
 
     style: str
@@ -45,6 +74,8 @@ class Paragraph:
     numbering: Numbering | None = None
     label: str = ""
     sources: tuple[Id, ...] = ()
+    key: Key = Key()
+    by_hand: ByHand | None = None
 
     @property
     def text(self) -> str:
@@ -103,8 +134,19 @@ Block = Paragraph | Table | Rule | PageBreak | Imprint
 
 
 @dataclass(frozen=True, slots=True)
+class LeftOut:
+    """A paragraph that was left out by hand, as composed, and the key of the one before it."""
+
+    paragraph: Paragraph
+    after: Key | None
+
+
+@dataclass(frozen=True, slots=True)
 class Document:
-    """A composed document. ``layout`` names the layout whose styles the blocks use."""
+    """A composed document. ``layout`` names the layout whose styles the blocks use.
+
+    ``manner`` is the manner of telling that wordings of its paragraphs name as their composer.
+    """
 
     title: str
     language: Language
@@ -113,6 +155,18 @@ class Document:
     author: str = ""
     subject: str = ""
     keywords: tuple[str, ...] = field(default=())
+    manner: str = ""
+    left_out: tuple[LeftOut, ...] = ()
+
+    def paragraphs(self) -> Iterator[Paragraph]:
+        """Yield every paragraph in reading order, those in tables too."""
+        for block in self.blocks:
+            if isinstance(block, Paragraph):
+                yield block
+            elif isinstance(block, Table):
+                for row in (block.head, *block.rows):
+                    for cell in row:
+                        yield from cell.paragraphs
 
 
 def plain_paragraph(style: str, text: str, *, sources: tuple[Id, ...] = ()) -> Paragraph:

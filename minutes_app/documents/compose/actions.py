@@ -28,13 +28,12 @@ class Actions:
             words = self._context.telling.words(entry)
             if not self._context.grammar.cut(words):
                 continue
-            self._decisions += 1
-            label = self._context.phrases.say("decision", number=self._decisions)
+            label = self._context.phrases.say("decision", number=self._decisions + 1)
             text = self._context.grammar.ended(self._context.grammar.opened(words))
-            self._context.flow.line("decision", text, label=label, sources=(entry.id,))
-            self._context.flow.places.setdefault(
-                entry.id, self._context.phrases.say("decision_place", number=self._decisions)
-            )
+            if self._context.flow.line("decision", text, label=label, sources=(entry.id,)):
+                self._decisions += 1
+                place = self._context.phrases.say("decision_place", number=self._decisions)
+                self._context.flow.places.setdefault(entry.id, place)
             self.after_entry(entry)
         return True
 
@@ -50,7 +49,7 @@ class Actions:
         text = phrases.raw("action_join").join(filter(None, pieces))
         label = phrases.say("action_label", number=len(self._actions))
         shown = grammar.ended(grammar.opened(text))
-        self._context.flow.line("action", shown, label=label, sources=(entry.id,))
+        self._context.flow.line("action", shown, label=label, sources=(entry.id,), place="action")
 
     def write_table(self) -> None:
         """Write all actions once more as a table to work from."""

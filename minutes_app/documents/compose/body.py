@@ -83,7 +83,7 @@ class Body:
         text = grammar.opened(grammar.cut(grammar.flat(entry.text)))
         self._context.flow.heading(text, level, (entry.id,))
         notes = telling.facts.notes(entry)
-        self._context.flow.paragraph(plain(grammar.sentences(notes)), (entry.id,))
+        self._context.flow.paragraph(plain(grammar.sentences(notes)), (entry.id,), place="note")
 
     def _tell(self, run: Run) -> None:
         if run.numbered:

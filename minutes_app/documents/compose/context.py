@@ -6,6 +6,7 @@ from minutes_app.documents.compose.flow import Flow
 from minutes_app.documents.compose.grammar import Grammar
 from minutes_app.documents.compose.grammar_chinese import ChineseGrammar
 from minutes_app.documents.compose.grammar_english import EnglishGrammar
+from minutes_app.documents.compose.hand import Hand
 from minutes_app.documents.compose.people import People
 from minutes_app.documents.compose.phrases import Phrases
 from minutes_app.documents.compose.telling import Telling
@@ -42,7 +43,7 @@ class Context:
         final = record.meeting.status in _FINAL
         people = People(record, phrases, grammar, final=final)
         telling = Telling(record, phrases, grammar, people)
-        flow = Flow(layout)
+        flow = Flow(layout, Hand.of(record, layout))
         outline = record.outline()
         return cls(
             record, layout, house, phrases, grammar, people, telling, flow, outline, final

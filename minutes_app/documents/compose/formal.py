@@ -65,7 +65,7 @@ def _particulars(context: Context) -> None:
 def _labelled(context: Context, name: str, text: str) -> None:
     label = context.phrases.raw(f"head.{name}")
     if label:
-        context.flow.line("head-line", text, label=label)
+        context.flow.line("head-line", text, label=label, place=f"head.{name}")
 
 
 def _attendance(context: Context) -> None:
@@ -74,11 +74,14 @@ def _attendance(context: Context) -> None:
         found = listings(context, attendance, set())
         if not found:
             continue
-        context.flow.line("attendance-head", context.phrases.raw(f"attendance.{attendance}"))
+        place = f"attendance.{attendance}"
+        context.flow.line("attendance-head", context.phrases.raw(place), place=place)
         for listing in found:
-            context.flow.line("attendance-group", group_name(context, listing))
+            group = group_name(context, listing)
+            context.flow.line("attendance-group", group, place=f"{place}.{listing.group}")
             for one in listing.people:
-                context.flow.spans("attendance", person_spans(context, one, listing))
+                spans = person_spans(context, one, listing)
+                context.flow.spans("attendance", spans, place=f"attendance.{one.id}")
     if context.people.all():
         context.flow.add(Rule("attendance"))
 
@@ -92,4 +95,5 @@ def _distribution(context: Context) -> None:
 
 
 def _distributed(context: Context, name: str, text: str) -> None:
-    context.flow.line("distribution", text, label=context.phrases.raw(f"distribution.{name}"))
+    place = f"distribution.{name}"
+    context.flow.line("distribution", text, label=context.phrases.raw(place), place=place)

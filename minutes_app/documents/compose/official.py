@@ -45,12 +45,12 @@ def _head(context: Context) -> None:
         flow.line(style, text)
     if not context.mark:
         flow.line("number", number_text(context))
-        flow.line("title-alone", document_title(context))
+        flow.line("title-alone", document_title(context), place="title")
         return
-    flow.line(f"mark-below-{len(lines)}" if lines else "mark", context.mark)
+    flow.line(f"mark-below-{len(lines)}" if lines else "mark", context.mark, place="mark")
     flow.line("number", number_text(context))
     flow.add(Rule("red"))
-    flow.line("title", document_title(context))
+    flow.line("title", document_title(context), place="title")
 
 
 def _particulars(context: Context) -> None:
@@ -76,7 +76,7 @@ def _particulars(context: Context) -> None:
 def _labelled(context: Context, name: str, spans: Spans) -> None:
     label = context.phrases.raw(f"head.{name}")
     if spans and label:
-        context.flow.spans("head-line", spans, label=label)
+        context.flow.spans("head-line", spans, label=label, place=f"head.{name}")
 
 
 def _attendance(context: Context) -> None:
@@ -91,7 +91,10 @@ def _attendance(context: Context) -> None:
         label = context.phrases.raw(f"attendance.{attendance}")
         for listing in listings(context, attendance, chairs):
             people = _people(context, listing)
-            context.flow.spans(style if label else "attendance-more", people, label=label)
+            place = f"attendance.{attendance}.{listing.group}"
+            context.flow.spans(
+                style if label else "attendance-more", people, label=label, place=place
+            )
             style, label = "attendance", ""
 
 
@@ -114,7 +117,8 @@ def _bylines(context: Context) -> None:
             continue
         names = [_byline_name(context, line.name, line.capacity) for line in lines]
         text = context.phrases.raw("name_join").join(names)
-        context.flow.line(style, text, label=context.phrases.raw(f"byline.{role}"))
+        label = context.phrases.raw(f"byline.{role}")
+        context.flow.line(style, text, label=label, place=f"byline.{role}")
         style = "byline"
 
 

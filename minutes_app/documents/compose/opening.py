@@ -10,7 +10,8 @@ def write_opening(context: Context) -> None:
     meeting, phrases, grammar = context.meeting, context.phrases, context.grammar
     if meeting.background:
         for line in meeting.background.splitlines():
-            context.flow.paragraph(plain(grammar.ended(grammar.opened(grammar.flat(line)))))
+            text = grammar.ended(grammar.opened(grammar.flat(line)))
+            context.flow.paragraph(plain(text), place="opening.background")
     sentences: list[str] = []
     if meeting.theme:
         sentences.append(phrases.say("opening.theme", theme=grammar.quoted(meeting.theme)))
@@ -22,11 +23,14 @@ def write_opening(context: Context) -> None:
     listed = len(topics) > 1 and phrases.raw("points.topics") == "list"
     if topics and not listed:
         sentences.append(phrases.say("opening.topics", topics=grammar.items(topics)))
-    context.flow.paragraph(plain(grammar.sentences(sentences)))
+    context.flow.paragraph(plain(grammar.sentences(sentences)), place="opening")
     if listed:
-        context.flow.paragraph((Span(phrases.raw("opening.topic_list")),), leads=True)
+        context.flow.paragraph(
+            (Span(phrases.raw("opening.topic_list")),), leads=True, place="topics"
+        )
         for value, topic in enumerate(topics, start=1):
-            context.flow.point(0, value, plain(grammar.ended(grammar.opened(topic))))
+            text = grammar.ended(grammar.opened(topic))
+            context.flow.point(0, value, plain(text), place="topic")
 
 
 def write_documents(context: Context) -> None:
@@ -34,7 +38,7 @@ def write_documents(context: Context) -> None:
     said = context.telling.facts.documents()
     if said:
         text = context.phrases.say("documents", documents=context.grammar.items(said))
-        context.flow.paragraph(plain(context.grammar.ended(text)))
+        context.flow.paragraph(plain(context.grammar.ended(text)), place="documents")
 
 
 def _quoted_list(context: Context, quoted: list[str]) -> str:

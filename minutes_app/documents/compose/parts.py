@@ -23,7 +23,9 @@ class PartSections:
             return
         if part.id in self._shown:
             self._context.flow.heading(
-                self._context.phrases.say("part.continued", title=part.title), level
+                self._context.phrases.say("part.continued", title=part.title),
+                level,
+                place=f"part.continued.{part.id}",
             )
             return
         spoken_in = {entry.part for entry in self._context.outline.entries()}
@@ -46,10 +48,10 @@ class PartSections:
         title = part.title if titled else phrases.say(
             "part.title", title=part.title, kind=part.kind
         )  # fmt: skip
-        self._context.flow.heading(title, level)
+        self._context.flow.heading(title, level, place=f"part.{part.id}")
         sentence = self._particulars(part)
         if sentence:
-            self._context.flow.paragraph(sentence)
+            self._context.flow.paragraph(sentence, place=f"part.about.{part.id}")
 
     def _particulars(self, part: Part) -> Spans:
         """Return when and where it was and who took part, as one sentence."""

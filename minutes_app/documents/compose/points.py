@@ -3,6 +3,7 @@
 from collections.abc import Callable, Sequence
 
 from minutes_app.documents.compose.context import Context
+from minutes_app.documents.compose.flow import LEAD
 from minutes_app.documents.compose.runs import Run, is_subpoint, runs_of
 from minutes_app.documents.compose.spans import plain, text_of
 from minutes_app.domain.entries import Entry
@@ -40,7 +41,7 @@ class Points:
         opening = self._telling.lead_in(run)
         ids = tuple(entry.id for entry in run.entries)
         if text_of(opening):
-            self._flow.paragraph(opening, ids[:1], leads=True)
+            self._flow.paragraph(opening, ids[:1], leads=True, place=LEAD)
         self._list(run.items, 0)
 
     def write_under(self, entry: Entry) -> None:

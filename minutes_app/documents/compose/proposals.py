@@ -19,10 +19,12 @@ def _section(context: Context, proposal: Proposal, *, several: bool) -> None:
     kind = proposal.kind or phrases.raw("proposal.kind")
     heading = phrases.say("proposal.headings" if several else "proposal.heading",
                           title=title, kind=kind)  # fmt: skip
-    flow.heading(grammar.opened(heading), 0)
-    flow.paragraph(_submitted(context, proposal, title, kind))
+    own = f"proposal.{proposal.id}"
+    flow.heading(grammar.opened(heading), 0, place=own)
+    submitted = _submitted(context, proposal, title, kind)
+    flow.paragraph(submitted, place=f"{own}.submitted")
     _recommendations(context, proposal)
-    flow.paragraph(_handling(context, proposal))
+    flow.paragraph(_handling(context, proposal), place=f"{own}.handling")
 
 
 def _submitted(context: Context, proposal: Proposal, title: str, kind: str) -> Spans:
@@ -65,15 +67,18 @@ def _recommendations(context: Context, proposal: Proposal) -> None:
         return
     kind = proposal.kind or context.phrases.raw("proposal.kind")
     opening = grammar.opened(context.phrases.say("proposal.recommends", kind=kind))
+    place = f"proposal.{proposal.id}.recommends"
     if len(points) == 1:
-        flow.paragraph(plain(grammar.ended(grammar.glued(opening, grammar.opened(points[0])))))
+        text = grammar.ended(grammar.glued(opening, grammar.opened(points[0])))
+        flow.paragraph(plain(text), place=place)
     elif context.phrases.raw("points.proposal") == "prose":
         text = grammar.in_prose(list(enumerate(points, start=1)))
-        flow.paragraph(plain(grammar.glued(opening, text)))
+        flow.paragraph(plain(grammar.glued(opening, text)), place=place)
     else:
-        flow.paragraph(plain(opening), leads=True)
+        flow.paragraph(plain(opening), leads=True, place=place)
         for value, text in enumerate(points, start=1):
-            flow.point(0, value, plain(grammar.ended(grammar.opened(text))))
+            shown = plain(grammar.ended(grammar.opened(text)))
+            flow.point(0, value, shown, place=f"{place}.point")
 
 
 def _handling(context: Context, proposal: Proposal) -> Spans:

@@ -16,7 +16,7 @@ def write_signatures(context: Context) -> None:
         if role is BylineRole.RECORDER:
             told += _recorders(context)
         label = context.phrases.raw(f"byline.{role}")
-        context.flow.line(style, context.grammar.items(told), label=label)
+        context.flow.line(style, context.grammar.items(told), label=label, place=f"byline.{role}")
         style = "byline" if told else style
     statement = context.phrases.raw("signature.statement")
     if statement:

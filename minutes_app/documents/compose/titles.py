@@ -1,6 +1,7 @@
 """Title, number and occasion of the minutes, and the finished document."""
 
 from minutes_app.documents.compose.context import Context
+from minutes_app.documents.compose.hand import manner_of
 from minutes_app.documents.tree import Document
 
 
@@ -44,4 +45,6 @@ def document_of(context: Context) -> Document:
         author=house or context.office,
         subject=context.meeting.theme,
         keywords=context.meeting.topics,
+        manner=manner_of(context.layout),
+        left_out=tuple(context.flow.left_out),
     )

@@ -7,7 +7,7 @@ import pytest
 from minutes_app.documents.compose import compose
 from minutes_app.documents.layout import Layout
 from minutes_app.documents.layouts import LayoutError, load_layout
-from minutes_app.documents.tree import Imprint, Paragraph, Rule, Table
+from minutes_app.documents.tree import Imprint, Key, Paragraph, Rule, Span, Table
 from minutes_app.domain import entries as e
 from minutes_app.domain import meetings as m
 from minutes_app.domain.entries import EntryKind
@@ -214,7 +214,8 @@ def test_the_house_gives_what_the_meeting_lacks() -> None:
     house = m.House(Id("h"), "江城市府办", "江城市政府纪要", "江城市府办", ("各区",))
     record = MeetingRecord.of(m.Meeting(MEETING, "座谈会", _NOW), [])
     document = compose(record, ZH, house)
-    assert document.blocks[0] == Paragraph("mark", document.blocks[0].spans)  # type: ignore[union-attr]
+    first = document.blocks[0]
+    assert first == Paragraph("mark", (Span("江城市政府纪要"),), key=Key(None, "mark"))
     assert any(isinstance(block, Rule) for block in document.blocks)
     imprint = document.blocks[-1]
     assert isinstance(imprint, Imprint)

@@ -163,3 +163,14 @@ def test_composing_changes_nothing_and_repeats_itself(
     before = record.snapshot()
     assert compose(record, LAYOUTS[name]) == compose(record, LAYOUTS[name])
     assert record.records() == before.records()
+
+
+@both
+@quick
+@given(record=meeting_records())
+def test_every_paragraph_has_a_key_of_its_own(name: str, record: MeetingRecord) -> None:
+    found = list(compose(record, LAYOUTS[name]).paragraphs())
+    assert all(one.key.place for one in found)
+    assert len({one.key for one in found}) == len(found)
+    for paragraph in found:
+        assert paragraph.key.entry == (paragraph.sources[0] if paragraph.sources else None)
