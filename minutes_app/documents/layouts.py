@@ -6,26 +6,39 @@ that ``documents.layout`` stays plain data.
 """
 
 import tomllib
-from collections.abc import Mapping
-from dataclasses import fields
+from collections.abc import Callable, Mapping
+from functools import cache
 from pathlib import Path
-from typing import Any, cast
+from typing import Any, TypeVar, cast
 
 import msgspec
 
 from minutes_app.documents.layout import Layout, Style
+from minutes_app.documents.layout_checks import (
+    Mistake,
+    Sort,
+    asked_facts,
+    check_layout,
+    check_phrases,
+    known_keys,
+    mistake_in,
+)
 from minutes_app.documents.switches import switched
 from minutes_app.domain.errors import MinutesError
 from minutes_app.host.resources import resource
 
 Tree = dict[str, Any]
+T = TypeVar("T")
+LONGEST_DEFINITION = 400_000
+"""Characters; the longest shipped layout has a tenth of them."""
 
 
 class LayoutError(MinutesError):
     """A layout cannot be used.
 
     ``layout.missing`` (``name``): there is none; ``layout.invalid`` (``file``, ``reason``): what
-    the file holds is not a layout.
+    the file holds is not a layout. ``place`` names where (``styles.body.size``), ``mistake`` (a
+    ``Sort`` of ``layout_checks``) what is wrong there, ``found`` and ``known`` the facts of it.
     """
 
 
@@ -51,9 +64,62 @@ def load_layout_file(path: Path) -> Layout:
     """Return the layout in a file of the house's own.
 
     Raises ``LayoutError``: ``layout.missing`` where there is no such file, ``layout.invalid`` where
-    it does not hold a layout; ``reason`` names the place (``$.styles.body.size``).
+    it does not hold a layout; ``place`` names where (``styles.body.size``).
     """
     return _layout_of(path)
+
+
+def layout_of_text(text: str, name: str) -> Layout:
+    """Return the layout that a definition of the house's own makes, under a name.
+
+    A definition ``extends`` a shipped layout. Raises ``LayoutError`` (``layout.invalid``).
+    """
+    tree = definition_tree(text, name)
+    if not isinstance(tree.get("extends"), str):
+        raise _invalid(name, Mistake("extends", Sort.BASE))
+    made = _made(_with_base({**tree, "name": name}, name, ()), name)
+    _checked(name, lambda: _check_own(made))
+    return made
+
+
+def definition_tree(text: str, name: str) -> Tree:
+    """Return what a definition says by itself. Raises ``LayoutError`` (``layout.invalid``)."""
+    if len(text) > LONGEST_DEFINITION:
+        raise _invalid(name, Mistake("", Sort.TOO_LONG))
+    try:
+        return tomllib.loads(text)
+    except (tomllib.TOMLDecodeError, ValueError, RecursionError) as error:
+        raise _invalid(name, Mistake("", Sort.NOT_TOML, str(error)[:80])) from error
+
+
+def merged_tree(tree: Tree, name: str) -> Tree:
+    """Return what a definition says together with its bases; phrases by their whole names.
+
+    Styles that are like another's are filled in. Raises ``LayoutError``.
+    """
+    whole = _with_base(dict(tree), name, ())
+    return _checked(name, lambda: _resolved(whole))
+
+
+def _check_own(layout: Layout) -> None:
+    if layout.composer not in {one.composer for one in _shipped()}:
+        raise Mistake("composer", Sort.COMPOSER, layout.composer[:60])
+    check_phrases(layout.phrases, known_facts())
+
+
+@cache
+def _shipped() -> tuple[Layout, ...]:
+    return tuple(shipped_layouts())
+
+
+@cache
+def known_facts() -> Mapping[str, frozenset[str]]:
+    """Return which facts each phrase may ask for: those of any shipped layout that has it."""
+    known: dict[str, frozenset[str]] = {}
+    for layout in _shipped():
+        for key, phrase in layout.phrases.items():
+            known[key] = known.get(key, frozenset()) | asked_facts(phrase)
+    return known
 
 
 def _shipped_path(name: str) -> Path:
@@ -63,36 +129,63 @@ def _shipped_path(name: str) -> Path:
 
 
 def _layout_of(path: Path) -> Layout:
-    tree = _with_base(_read(path), path, ())
+    return _made(_with_base(_read(path), path.name, ()), path.name)
+
+
+def _made(tree: Tree, name: str) -> Layout:
+    """Make the layout of a whole tree. Raises ``LayoutError`` (``layout.invalid``)."""
+
+    def make() -> Layout:
+        known_keys("layout", tree, Layout)
+        whole = _resolved(tree)
+        mistake = mistake_in(whole)
+        try:
+            made = msgspec.convert(whole, Layout)
+        except (msgspec.ValidationError, TypeError, RecursionError) as error:
+            place = str(error).rpartition("`$.")[2].rstrip("`")
+            raise mistake or Mistake(place, Sort.WRONG_VALUE, str(error)) from error
+        if mistake is not None:
+            raise mistake
+        check_layout(made)
+        return switched(made)
+
+    return _checked(name, make)
+
+
+def _checked(name: str, make: Callable[[], T]) -> T:
     try:
-        _known_keys("layout", tree, Layout)
-        tree["styles"] = _styles_resolved(tree.get("styles", {}))
-        tree["phrases"] = _flattened(tree.get("phrases", {}))
-        layout = msgspec.convert(tree, Layout)
-        _check(layout)
-        layout = switched(layout)
-    except (msgspec.ValidationError, ValueError, TypeError, KeyError) as error:
-        raise _invalid(path, str(error)) from error
-    return layout
+        return make()
+    except Mistake as mistake:
+        raise _invalid(name, mistake) from mistake
+
+
+def _resolved(tree: Tree) -> Tree:
+    """Fill in what styles take from each other, and name phrases by their paths."""
+    for section in ("styles", "phrases"):
+        if not isinstance(tree.get(section, {}), dict):
+            raise Mistake(section, Sort.WRONG_VALUE, str(tree[section])[:60])
+    styles = _styles_resolved(tree.get("styles", {}))
+    return {**tree, "styles": styles, "phrases": flattened(tree.get("phrases", {}))}
 
 
 def _read(path: Path) -> Tree:
     try:
-        return tomllib.loads(path.read_text(encoding="utf-8"))
+        text = path.read_text(encoding="utf-8")
     except OSError as error:
         raise LayoutError("layout.missing", name=str(path)) from error
-    except (tomllib.TOMLDecodeError, UnicodeDecodeError) as error:
-        raise _invalid(path, str(error)) from error
+    except UnicodeDecodeError as error:
+        raise _invalid(path.name, Mistake("", Sort.NOT_TOML, str(error)[:80])) from error
+    return definition_tree(text, path.name)
 
 
-def _with_base(tree: Tree, path: Path, seen: tuple[str, ...]) -> Tree:
+def _with_base(tree: Tree, name: str, seen: tuple[str, ...]) -> Tree:
     """Lay a layout over the one that it extends."""
     base = tree.pop("extends", None)
     if base is None:
         return tree
     if not isinstance(base, str) or base in seen:
-        raise _invalid(path, f"extends = {base!r}")
-    below = _with_base(_read(_shipped_path(base)), path, (*seen, base))
+        raise _invalid(name, Mistake("extends", Sort.BASE, str(base)[:60]))
+    below = _with_base(_read(_shipped_path(base)), name, (*seen, base))
     return _merged(below, tree)
 
 
@@ -111,78 +204,35 @@ def _merged(below: Tree, above: Tree) -> Tree:
 def _styles_resolved(styles: Mapping[str, Tree]) -> dict[str, Tree]:
     def resolved(name: str, seen: tuple[str, ...]) -> Tree:
         if name in seen or name not in styles:
-            raise ValueError(f"styles.{seen[-1] if seen else name}.like = {name!r}")
+            raise Mistake(f"styles.{seen[-1] if seen else name}.like", Sort.LIKE, name)
+        if not isinstance(styles[name], dict):
+            raise Mistake(f"styles.{name}", Sort.WRONG_VALUE, str(styles[name])[:60])
         own = dict(styles[name])
         like = own.pop("like", None)
-        _known_keys(f"styles.{name}", own, Style)
-        return {**resolved(like, (*seen, name)), **own} if like else own
+        known_keys(f"styles.{name}", own, Style)
+        return {**resolved(str(like), (*seen, name)), **own} if like else own
 
     return {name: resolved(name, ()) for name in styles}
 
 
-def _flattened(phrases: Tree, prefix: str = "") -> Tree:
+def flattened(phrases: Tree, prefix: str = "") -> Tree:
     """Name each phrase by its path: ``[phrases.lead] report`` is ``lead.report``."""
     flat: Tree = {}
     for key, value in phrases.items():
         if isinstance(value, dict):
-            flat |= _flattened(cast("Tree", value), f"{prefix}{key}.")
+            flat |= flattened(cast("Tree", value), f"{prefix}{key}.")
         else:
             flat[prefix + key] = value
     return flat
 
 
-def _known_keys(place: str, table: Tree, schema: type[Layout | Style]) -> None:
-    """Refuse a misspelt key, which would otherwise do nothing in silence."""
-    unknown = table.keys() - {field.name for field in fields(schema)}
-    if unknown:
-        raise ValueError(f"{place}: {', '.join(sorted(unknown))}?")
-
-
-def _check(layout: Layout) -> None:
-    """Raise ``ValueError`` where one part of a layout names another that is not there."""
-    _named("face", layout.faces, _faces_used(layout))
-    _named("style", layout.styles, _styles_used(layout))
-    for whose, names in layout.face_names.items():
-        _named("face", layout.faces, {f"face_names.{whose}.{name}": name for name in names})
-    for name, levels in layout.lists.items():
-        for level in levels:
-            if "{n}" not in level.pattern:
-                raise ValueError(f"lists.{name}: pattern = {level.pattern!r}")
-    if layout.page.text_width <= 0 or layout.page.text_height <= 0:
-        raise ValueError("page: no room for text between the margins")
-
-
-def _named(kind: str, there: Mapping[str, object], used: Mapping[str, str]) -> None:
-    for place, name in used.items():
-        if name not in there:
-            raise ValueError(f"{place}: no {kind} {name!r}")
-
-
-def _faces_used(layout: Layout) -> dict[str, str]:
-    used = {f"styles.{name}.face": style.face for name, style in layout.styles.items()}
-    for name, style in layout.styles.items():
-        if style.label_face:
-            used[f"styles.{name}.label_face"] = style.label_face
-    for name, span in layout.spans.items():
-        if span.face:
-            used[f"spans.{name}.face"] = span.face
-    return used
-
-
-def _styles_used(layout: Layout) -> dict[str, str]:
-    used = {f"imprints.{name}.style": imprint.style for name, imprint in layout.imprints.items()}
-    if layout.page_number:
-        used["page_number.style"] = layout.page_number.style
-    for name, table in layout.tables.items():
-        used[f"tables.{name}.cell"] = table.cell
-        used[f"tables.{name}.head"] = table.head
-    for name, levels in layout.lists.items():
-        used.update(
-            {f"lists.{name}[{depth}].style": level.style
-             for depth, level in enumerate(levels) if level.style}
-        )  # fmt: skip
-    return used
-
-
-def _invalid(path: Path, reason: str) -> LayoutError:
-    return LayoutError("layout.invalid", file=path.name, reason=reason)
+def _invalid(name: str, mistake: Mistake) -> LayoutError:
+    return LayoutError(
+        "layout.invalid",
+        file=name,
+        reason=str(mistake),
+        place=mistake.place,
+        mistake=mistake.sort.value,
+        found=mistake.found,
+        known=mistake.known,
+    )

@@ -103,7 +103,7 @@ def test_a_house_changes_only_what_differs(tmp_path: Path) -> None:
     [
         ("name = x\n[page]", "line 1"),
         ('name = "x"', "title"),
-        ('extends = "official-zh"\n[styles.body]\nsize = "big"', "$.styles"),
+        ('extends = "official-zh"\n[styles.body]\nsize = "big"', "styles.body.size"),
         ('extends = "official-zh"\n[styles.body]\nsice = 12', "sice"),
         ('extends = "official-zh"\n[styles.body]\nlike = "point"', "like"),
         ('extends = "official-zh"\n[styles.new]\nlike = "nobody"', "nobody"),
