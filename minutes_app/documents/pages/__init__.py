@@ -1,5 +1,6 @@
 """The typesetter: a document tree and a layout to positioned pages that painters draw."""
 
+from minutes_app.documents.pages.elements import ARTIFACT, Element, Role
 from minutes_app.documents.pages.items import (
     Bookmark,
     Box,
@@ -15,8 +16,10 @@ from minutes_app.documents.pages.positions import glyph_positions
 from minutes_app.documents.pages.typesetter import Typesetter
 
 __all__ = [
+    "ARTIFACT",
     "Bookmark",
     "Box",
+    "Element",
     "Extent",
     "GlyphRun",
     "Ink",
@@ -24,6 +27,7 @@ __all__ = [
     "Page",
     "Pages",
     "Placed",
+    "Role",
     "Typesetter",
     "glyph_positions",
 ]

@@ -5,7 +5,14 @@ from dataclasses import replace
 from typing import TypeVar
 
 from minutes_app.documents.faces import Faces
-from minutes_app.documents.layout import ImprintStyle, Layout, RuleStyle, Style, TableStyle
+from minutes_app.documents.layout import (
+    ImprintPage,
+    ImprintStyle,
+    Layout,
+    RuleStyle,
+    Style,
+    TableStyle,
+)
 from minutes_app.documents.pages.flow import (
     BreakFlow,
     Flow,
@@ -20,6 +27,7 @@ from minutes_app.documents.pages.flow import (
 from minutes_app.documents.pages.items import Box, GlyphRun, Line, Placed
 from minutes_app.documents.pages.numbers import paragraph_number
 from minutes_app.documents.pages.paragraphs import POINTS_PER_MM, ParagraphSetter
+from minutes_app.documents.pages.rules import rule_boxes, rule_height
 from minutes_app.documents.tree import (
     Block,
     Cell,
@@ -103,6 +111,7 @@ class BlockSetter:
             orphans=1 if self._language is Language.CHINESE else 2,
             sources=paragraph.sources,
             heading=(style.outline, self._title(paragraph)) if style.outline else None,
+            tail=style.tail,
             top=placed if first and style.top else None,
         )
 
@@ -115,7 +124,8 @@ class BlockSetter:
     def _rule(self, rule: Rule) -> RuleFlow:
         style = self._layout.rules.get(rule.style) or RuleStyle()
         mm = POINTS_PER_MM
-        return RuleFlow(style.weight, style.colour, style.before * mm, style.after * mm)
+        boxes = rule_boxes(style, self._layout)
+        return RuleFlow(boxes, rule_height(style), style.before * mm, style.after * mm)
 
     def _table(self, table: Table) -> TableFlow:
         style = self._layout.tables.get(table.style) or TableStyle(table.style)
@@ -174,6 +184,7 @@ class BlockSetter:
         size = self._setter.metrics(look.style).em
         indent = look.indent * size
         lines: list[Placed] = []
+        texts = 0
         boxes = [Box(0, 0, self._width, look.heavy, "#000000")]
         y = look.heavy
         for number, (left, right) in enumerate(imprint.rows):
@@ -181,10 +192,12 @@ class BlockSetter:
                 boxes.append(Box(0, y, self._width, look.light, "#000000"))
                 y += look.light
             row, height = self._imprint_row(look.style, left, right, self._width - 2 * indent)
-            lines += [Placed(x + indent, y + dy, line) for x, dy, line in row]
+            lines += [Placed(x + indent, y + dy, line, texts + own) for x, dy, line, own in row]
+            texts += bool(left) + bool(right)
             y += height
         boxes.append(Box(0, y, self._width, look.heavy, "#000000"))
-        return ImprintFlow(tuple(lines), tuple(boxes), y + look.heavy)
+        even = self._layout.switches.imprint is ImprintPage.EVEN
+        return ImprintFlow(tuple(lines), tuple(boxes), y + look.heavy, even)
 
     def _imprint_row(
         self, style: str, left: str, right: str, width: float
@@ -197,12 +210,12 @@ class BlockSetter:
             plain_paragraph(style, left), room if left and room > width / 2 else width
         )
         placed = [
-            Placed(0, number * height, line) for number, line in enumerate(texts if left else ())
+            Placed(0, number * height, line, 0) for number, line in enumerate(texts if left else ())
         ]
         below = len(placed) if len(ends) > 1 or room <= width / 2 else max(len(placed) - 1, 0)
         for number, line in enumerate(ends):
             shifted = _shifted(line, width - line.width)
-            placed.append(Placed(0, (below + number) * height, shifted))
+            placed.append(Placed(0, (below + number) * height, shifted, 1 if left else 0))
         rows = max((round(place.y / height) + 1 for place in placed), default=1)
         return placed, rows * height
 
@@ -223,4 +236,4 @@ def row_of_height(row: SetRow, least: float, *, middle: bool) -> SetRow:
 
 def _shifted(line: Line, x: float) -> Line:
     runs: tuple[GlyphRun, ...] = tuple(run.moved(x, 0) for run in line.runs)
-    return Line(runs, line.height, line.width + x)
+    return Line(runs, line.height, line.width + x, line.lead, line.blank)

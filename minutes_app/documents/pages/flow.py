@@ -18,6 +18,8 @@ class TextFlow:
     sources: tuple[Id, ...] = ()
     heading: tuple[int, str] | None = None
     """Level and title of a bookmark."""
+    tail: bool = False
+    """Whether the last lines of the text before it must stand on its page (a signature)."""
     top: float | None = None
     """Distance of the first line's ink from the top of the text area (first block only)."""
 
@@ -29,10 +31,10 @@ class TextFlow:
 
 @dataclass(frozen=True, slots=True)
 class RuleFlow:
-    """A rule across the text area."""
+    """A rule across the text area, or wider; its boxes relative to the pen."""
 
-    weight: float
-    colour: str
+    boxes: tuple[Box, ...]
+    height: float
     before: float
     after: float
 
@@ -92,6 +94,8 @@ class ImprintFlow:
     lines: tuple[Placed, ...]
     boxes: tuple[Box, ...]
     height: float
+    even: bool = False
+    """Whether it stands on a page with an even number."""
 
 
 Flow = TextFlow | RuleFlow | TableFlow | BreakFlow | ImprintFlow

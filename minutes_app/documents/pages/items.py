@@ -8,6 +8,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from typing import NamedTuple
 
+from minutes_app.documents.pages.elements import ARTIFACT, Element
 from minutes_app.domain.ids import Id
 
 
@@ -71,14 +72,22 @@ class Line:
     height: float
     width: float
     """Width of the ink from the column's left edge to the end of the last run."""
+    lead: int = 0
+    """So many runs at the start are the number of a point."""
+    blank: bool = False
+    """Whether the line was broken at a space, which is not among its runs."""
 
 
 class Placed(NamedTuple):
-    """A line and where its column's left edge and its top lie on the page."""
+    """A line, where its column's left edge and its top lie on the page, and what it belongs to.
+
+    ``element`` is the number of an element, ``ARTIFACT`` for none.
+    """
 
     x: float
     y: float
     line: Line
+    element: int = ARTIFACT
 
 
 @dataclass(frozen=True, slots=True)
@@ -113,18 +122,22 @@ class Page:
     @property
     def runs(self) -> Iterator[GlyphRun]:
         """The glyph runs in reading order, placed on the page."""
-        for x, y, line in self.lines:
+        for x, y, line, _ in self.lines:
             for run in line.runs:
                 yield run.moved(x, y)
 
 
 @dataclass(frozen=True, slots=True)
 class Pages:
-    """A typeset document. ``missing`` are the characters that no face shows (lenient only)."""
+    """A typeset document. ``missing`` are the characters that no face shows (lenient only).
+
+    ``elements`` say what the lines are, in reading order; the first one is the document.
+    """
 
     pages: tuple[Page, ...]
     bookmarks: tuple[Bookmark, ...]
     missing: str = ""
+    elements: tuple[Element, ...] = ()
 
     def __len__(self) -> int:
         return len(self.pages)

@@ -173,6 +173,13 @@ class Measured:
     """Characters after which no room is added."""
     rigid: int = 0
     """So many characters at the start take no part in justification (number, label)."""
+    number: int = 0
+    """So many characters at the start are the number of a point."""
+
+    def part(self, at: int) -> None:
+        """Let a new run start at an index."""
+        if 0 < at < len(self.text) and at not in self.bounds:
+            self.bounds = sorted([*self.bounds, at])
 
 
 def join(

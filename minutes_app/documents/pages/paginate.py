@@ -3,6 +3,7 @@
 from collections.abc import Sequence
 
 from minutes_app.documents.layout import Page as PaperSize
+from minutes_app.documents.pages.elements import Places
 from minutes_app.documents.pages.flow import (
     BreakFlow,
     Flow,
@@ -11,24 +12,25 @@ from minutes_app.documents.pages.flow import (
     TableFlow,
     TextFlow,
 )
-from minutes_app.documents.pages.items import Bookmark, Box, Placed
-from minutes_app.documents.pages.sheets import TOLERANCE, Sheet, Sheets
+from minutes_app.documents.pages.items import Bookmark, Placed
+from minutes_app.documents.pages.sheets import TOLERANCE, Sheets
 from minutes_app.documents.pages.tableflow import place_table
 
 _KEPT_LINES = 2
 
 
-def paginate(flows: Sequence[Flow], paper: PaperSize) -> Sheets:
-    """Place every block; a page number is not among them."""
+def paginate(flows: Sequence[Flow], paper: PaperSize, places: Sequence[Places]) -> Sheets:
+    """Place every block, marked with its elements; a page number is not among them."""
     sheets = Sheets(paper)
     for number, flow in enumerate(flows):
+        sheets.element = places[number].first
         match flow:
             case TextFlow():
                 _place_text(sheets, flow, flows, number)
             case RuleFlow():
                 _place_rule(sheets, flow)
             case TableFlow():
-                place_table(sheets, flow)
+                place_table(sheets, flow, places[number].rows)
             case ImprintFlow():
                 _place_imprint(sheets, flow)
             case BreakFlow():
@@ -42,42 +44,43 @@ def _place_text(sheets: Sheets, flow: TextFlow, flows: Sequence[Flow], number: i
         needed = sheets.gap(flow.before) + _kept_height(flows, number)
         if needed > sheets.room() and not sheets.fresh:
             sheets.new_sheet()
+    tail = _tail_height(flows, number + 1)
     if flow.top is not None and sheets.fresh:
         sheets.y = sheets.top + flow.top
     else:
         gap = sheets.gap(flow.before)
-        if _first_part(flow, sheets.room() - gap) == 0 and not sheets.fresh:
+        if _part(flow, 0, sheets.room() - gap, tail) == 0 and not sheets.fresh:
             sheets.new_sheet()
             gap = sheets.gap(flow.before)
         sheets.y += gap
     if flow.heading:
         level, title = flow.heading
         sheets.bookmarks.append(Bookmark(title, level, len(sheets.sheets) - 1, sheets.y))
-    _pour(sheets, flow)
+    _pour(sheets, flow, tail)
     sheets.after = flow.after
 
 
-def _pour(sheets: Sheets, flow: TextFlow) -> None:
+def _pour(sheets: Sheets, flow: TextFlow, tail: float) -> None:
     """Place the lines, on as many pages as they need."""
     top = sheets.y
     left = len(flow.lines)
-    stop = _first_part(flow, sheets.room()) or left
+    stop = _part(flow, 0, sheets.room(), tail) or left
     for at, line in enumerate(flow.lines):
         if at == stop and not sheets.fresh:
             sheets.mark(flow.sources, top, sheets.y)
             sheets.new_sheet()
             top = sheets.y
-            stop = at + (_part(flow, at, sheets.room()) or left)
+            stop = at + (_part(flow, at, sheets.room(), tail) or left)
         sheets.put(line)
     sheets.mark(flow.sources, top, sheets.y)
 
 
-def _first_part(flow: TextFlow, room: float) -> int:
-    return _part(flow, 0, room)
+def _part(flow: TextFlow, start: int, room: float, tail: float) -> int:
+    """Return how many lines from ``start`` go into the room, minding orphans and widows.
 
-
-def _part(flow: TextFlow, start: int, room: float) -> int:
-    """Return how many lines from ``start`` go into the room, minding orphans and widows."""
+    ``tail`` is the height of a signature that follows: where it has no room here, the last lines
+    go with it, so that it does not stand on a page alone.
+    """
     lines = flow.lines
     total = len(lines) - start
     fitting, used = 0, 0.0
@@ -86,11 +89,25 @@ def _part(flow: TextFlow, start: int, room: float) -> int:
         if used > room:
             break
         fitting += 1
+    if tail and fitting == total and used + tail > room:
+        return total - _KEPT_LINES if total > _KEPT_LINES + 1 else 0
     if fitting == total or flow.orphans < _KEPT_LINES:
         return fitting
     if total - fitting < flow.orphans:
         fitting = total - flow.orphans
     return fitting if start or fitting >= flow.orphans else 0
+
+
+def _tail_height(flows: Sequence[Flow], number: int) -> float:
+    """Return the height of the signature that begins at ``number``; 0 where none does."""
+    height, after = 0.0, 0.0
+    for at in range(number, len(flows)):
+        flow = flows[at]
+        if not isinstance(flow, TextFlow) or not flow.tail:
+            break
+        height += after + flow.before + flow.height
+        after = flow.after
+    return height + after
 
 
 def _kept(flow: Flow) -> bool:
@@ -117,31 +134,32 @@ def _least_height(flow: Flow) -> float:
     if isinstance(flow, TableFlow):
         head = flow.head.height if flow.head else 0.0
         return head + (flow.rows[0].height if flow.rows else 0.0)
-    return flow.weight if isinstance(flow, RuleFlow) else 0.0
+    return flow.height if isinstance(flow, RuleFlow) else 0.0
 
 
 def _place_rule(sheets: Sheets, flow: RuleFlow) -> None:
     gap = sheets.gap(flow.before)
-    if gap + flow.weight > sheets.room() and not sheets.fresh:
+    if gap + flow.height > sheets.room() and not sheets.fresh:
         sheets.new_sheet()
         gap = sheets.gap(flow.before)
     sheets.y += gap
-    sheets.sheet.boxes.append(Box(sheets.left, sheets.y, sheets.width, flow.weight, flow.colour))
-    sheets.y += flow.weight
+    sheets.draw(flow.boxes)
+    sheets.y += flow.height
     sheets.after = flow.after
 
 
 def _place_imprint(sheets: Sheets, flow: ImprintFlow) -> None:
     """Put the imprint at the foot: its last rule ends on the bottom edge of the text area."""
-    if flow.height > sheets.room() + TOLERANCE and not sheets.fresh:
-        sheets.new_sheet()
-        sheets.sheet.plain = True
-    sheet: Sheet = sheets.sheet
-    top = sheets.bottom - flow.height
-    for x, y, line in flow.lines:
-        sheet.lines.append(Placed(sheets.left + x, top + y, line))
-    for box in flow.boxes:
-        x, y = sheets.left + box.x, top + box.y
-        sheet.boxes.append(Box(x, y, box.width, box.height, box.colour))
+    if not sheets.fresh and (
+        sheets.after + flow.height > sheets.room() + TOLERANCE or (flow.even and sheets.odd)
+    ):
+        sheets.new_sheet(plain=True)
+    if flow.even and sheets.odd:
+        sheets.new_sheet(plain=True)
+    top = sheets.y = sheets.bottom - flow.height
+    for x, y, line, text in flow.lines:
+        own = sheets.element + text
+        sheets.sheet.lines.append(Placed(sheets.left + x, top + y, line, own))
+    sheets.draw(flow.boxes)
     sheets.y = sheets.bottom
     sheets.after = 0.0

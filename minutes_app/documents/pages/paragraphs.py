@@ -71,7 +71,7 @@ class ParagraphSetter:
         """Return the paragraph's lines in a column of ``width`` points; at least one."""
         style, metrics = self.style(paragraph.style), self.metrics(paragraph.style)
         first, later, measured = self._prepare(paragraph, style, metrics)
-        right = style.right * metrics.em
+        right = (style.right + paragraph.right) * metrics.em
         if style.fit:
             style, metrics, measured = self._fitted(paragraph, style, metrics, width - right)
         room = [max(width - right - left, metrics.em) for left in (first, later)]
@@ -87,8 +87,16 @@ class ParagraphSetter:
             wide_tracking=metrics.wide_tracking,
             narrow_tracking=metrics.narrow_tracking,
         )
+        if style.preprinted and self._layout.switches.preprinted:
+            return tuple(Line((), metrics.height, 0.0) for _ in cuts)
         return tuple(
-            set_line(measured, cut, frame, *((later, room[1]) if number else (first, room[0])))
+            set_line(
+                measured,
+                cut,
+                frame,
+                (later, room[1]) if number else (first, room[0]),
+                blank=number + 1 < len(cuts) and cuts[number + 1].start > cut.end,
+            )
             for number, cut in enumerate(cuts)
         )
 
@@ -124,6 +132,9 @@ class ParagraphSetter:
             squeeze=not self._layout.page.characters,
             pad=(len(number) - 1, pad),
         )
+        if number and not style.outline:
+            measured.number = len(number)
+            measured.part(len(number))
         later = left
         head = len(number) if hangs else 0
         if label and style.hang_label:
@@ -181,14 +192,15 @@ def style_metrics(layout: Layout, style: Style) -> Metrics:
     that are meant to be one line of the grid high (Word can only say it in whole twentieths of a
     point) are exactly that.
     """
-    page = layout.page
+    page, body = layout.page, layout.styles.get("body")
     height = style.line or style.size * 1.2
     if page.lines:
         pitch = page.text_height * POINTS_PER_MM / page.lines
-        rows = max(1, round(height / pitch))
-        if abs(height / (rows * pitch) - 1) < _NEAR_GRID:
+        # Other margins give another pitch: lines as high as the body's are lines of the grid.
+        nominal = body.line if body and body.line else pitch
+        rows = max(1, round(height / nominal))
+        if abs(height / (rows * nominal) - 1) < _NEAR_GRID:
             height = rows * pitch
-    body = layout.styles.get("body")
     if page.characters and body and style.size == body.size:
         cell = page.text_width * POINTS_PER_MM / page.characters
         return Metrics(cell, height, cell - style.size, 0)

@@ -33,8 +33,14 @@ class _Segment(NamedTuple):
     wide: bool
 
 
-def set_line(measured: Measured, cut: Cut, frame: Frame, left: float, width: float) -> Line:
-    """Return the line's runs; ``left`` and ``width`` say where it may stand in its column."""
+def set_line(
+    measured: Measured, cut: Cut, frame: Frame, room: tuple[float, float], *, blank: bool = False
+) -> Line:
+    """Return the line's runs; ``room`` is where its column begins for it and how wide that is.
+
+    ``blank`` says that the space was left out at which it was broken.
+    """
+    left, width = room
     natural = measured.ends[cut.end] - measured.ends[cut.start] - cut.shrink
     changes = _shrunk(measured, cut) if cut.shrink > 0 else {}
     segments = list(_segments(measured, cut, changes))
@@ -48,12 +54,15 @@ def set_line(measured: Measured, cut: Cut, frame: Frame, left: float, width: flo
     elif frame.align is Align.RIGHT:
         x += max(0.0, slack)
     runs: list[GlyphRun] = []
+    lead = 0
     for number, segment in enumerate(segments):
         x = _add_run(measured, segment, frame, x, (stretch, changes), runs)
+        if segment.end <= measured.number:
+            lead = len(runs)
         follows = segments[number + 1] if number + 1 < len(segments) else None
         if stretch and follows and follows.wide and not segment.wide:
             x += stretch if segment.end > measured.rigid else 0
-    return Line(tuple(runs), frame.height, x)
+    return Line(tuple(runs), frame.height, x, lead, blank)
 
 
 def _add_run(

@@ -1,8 +1,10 @@
 """The sheets that pagination fills: text area, pen, and what has been placed so far."""
 
+from collections.abc import Iterable
 from dataclasses import dataclass, field
 
 from minutes_app.documents.layout import Page as PaperSize
+from minutes_app.documents.pages.elements import ARTIFACT
 from minutes_app.documents.pages.items import Bookmark, Box, Extent, Line, Page, Placed
 from minutes_app.domain.ids import Id
 
@@ -39,6 +41,8 @@ class Sheets:
         self.y = self.top
         self.after = 0.0
         """Distance that the last block asks for below itself."""
+        self.element = ARTIFACT
+        """What the lines belong to that are placed next."""
         self.forced = True
         """Whether the page began by order (the first one, or after a page break)."""
 
@@ -56,9 +60,14 @@ class Sheets:
         """Return what is left of the text area below the pen."""
         return self.bottom - self.y + TOLERANCE
 
-    def new_sheet(self, *, forced: bool = False) -> None:
+    @property
+    def odd(self) -> bool:
+        """Whether the sheet being filled has an odd number."""
+        return len(self.sheets) % 2 == 1
+
+    def new_sheet(self, *, forced: bool = False, plain: bool = False) -> None:
         """Start the next sheet."""
-        self.sheets.append(Sheet())
+        self.sheets.append(Sheet(plain=plain))
         self.y, self.after, self.forced = self.top, 0.0, forced
 
     def gap(self, before: float) -> float:
@@ -69,8 +78,15 @@ class Sheets:
 
     def put(self, line: Line) -> None:
         """Place a line at the pen."""
-        self.sheet.lines.append(Placed(self.left, self.y, line))
+        self.sheet.lines.append(Placed(self.left, self.y, line, self.element))
         self.y += line.height
+
+    def draw(self, boxes: Iterable[Box]) -> None:
+        """Place boxes that are relative to the pen."""
+        self.sheet.boxes.extend(
+            Box(self.left + box.x, self.y + box.y, box.width, box.height, box.colour)
+            for box in boxes
+        )
 
     def mark(self, sources: tuple[Id, ...], top: float, bottom: float) -> None:
         """Note which entries stand between two heights of this sheet."""

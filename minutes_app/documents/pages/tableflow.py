@@ -4,6 +4,7 @@ from collections import deque
 from collections.abc import Iterable
 from dataclasses import dataclass, field, replace
 
+from minutes_app.documents.pages.elements import ARTIFACT
 from minutes_app.documents.pages.flow import SetCell, SetRow, TableFlow, TableLook
 from minutes_app.documents.pages.items import Box, Placed
 from minutes_app.documents.pages.sheets import Sheets
@@ -22,8 +23,11 @@ class _Fragment:
     rows: int = 0
 
 
-def place_table(sheets: Sheets, flow: TableFlow) -> None:
-    """Place a table at the pen, continued on further pages with its head."""
+def place_table(sheets: Sheets, flow: TableFlow, places: tuple[int, ...]) -> None:
+    """Place a table at the pen, continued on further pages with its head.
+
+    ``places`` has the element of the first cell of each row; a repeated head has none.
+    """
     head = flow.head.height if flow.head else 0.0
     page = sheets.bottom - sheets.top
     first = flow.rows[0].height if flow.rows else 0.0
@@ -33,20 +37,21 @@ def place_table(sheets: Sheets, flow: TableFlow) -> None:
         sheets.new_sheet()
         gap = sheets.gap(flow.before)
     sheets.y += gap
-    fragment = _begin(sheets, flow)
+    fragment = _begin(sheets, flow, places[0] if flow.head else ARTIFACT)
     rows = deque(flow.rows)
+    elements = deque(places[1:] if flow.head else places)
     while rows:
         row = rows.popleft()
         if row.height <= sheets.room():
-            _put_row(sheets, row, fragment)
+            _put_row(sheets, row, fragment, elements.popleft())
             continue
         if row.height > page - head and (sheets.room() >= _LEAST_PART or not fragment.rows):
             part, row = split_row(row, sheets.room(), flow.look.padding)
-            _put_row(sheets, part, fragment)
+            _put_row(sheets, part, fragment, elements[0])
         rows.appendleft(row)
         _finish(sheets, flow.look, fragment)
         sheets.new_sheet()
-        fragment = _begin(sheets, flow)
+        fragment = _begin(sheets, flow, ARTIFACT)
     _finish(sheets, flow.look, fragment)
     sheets.after = flow.after
 
@@ -76,20 +81,21 @@ def _part(cell: SetCell, start: int, end: int, padding: float) -> SetCell:
     return SetCell(cell.x, moved, height, cell.sources)
 
 
-def _begin(sheets: Sheets, flow: TableFlow) -> _Fragment:
+def _begin(sheets: Sheets, flow: TableFlow, element: int) -> _Fragment:
     fragment = _Fragment(sheets.y)
     if flow.head:
-        _put_row(sheets, flow.head, fragment)
+        _put_row(sheets, flow.head, fragment, element)
         fragment.head_bottom = sheets.y
         fragment.rows = 0
     return fragment
 
 
-def _put_row(sheets: Sheets, row: SetRow, fragment: _Fragment) -> None:
+def _put_row(sheets: Sheets, row: SetRow, fragment: _Fragment, element: int) -> None:
     top = sheets.y
-    for cell in row.cells:
+    for column, cell in enumerate(row.cells):
+        own = element if element == ARTIFACT else element + column
         for dy, line in cell.lines:
-            sheets.sheet.lines.append(Placed(sheets.left + cell.x, top + dy, line))
+            sheets.sheet.lines.append(Placed(sheets.left + cell.x, top + dy, line, own))
         sheets.mark(cell.sources, top, top + row.height)
     sheets.y += row.height
     fragment.borders.append(sheets.y)

@@ -5,9 +5,11 @@ from dataclasses import replace
 from minutes_app.documents.faces import Faces
 from minutes_app.documents.layout import Align, Layout, PageNumber
 from minutes_app.documents.pages.blocks import BlockSetter
+from minutes_app.documents.pages.elements import document_elements
 from minutes_app.documents.pages.items import Line, Page, Pages, Placed
 from minutes_app.documents.pages.paginate import paginate
 from minutes_app.documents.pages.paragraphs import POINTS_PER_MM
+from minutes_app.documents.pages.rules import foot_boxes
 from minutes_app.documents.pages.sheets import Sheets
 from minutes_app.documents.pages.texts import block_texts
 from minutes_app.documents.tree import Document, plain_paragraph
@@ -43,12 +45,13 @@ class Typesetter:
         setter = self._setter(document.language)
         setter.start()
         flows = [setter.set(block, number) for number, block in enumerate(document.blocks)]
-        sheets = paginate(flows, self.layout.page)
+        elements, places = document_elements(document, self.layout)
+        sheets = paginate(flows, self.layout.page, places)
         pages = self._numbered(sheets, setter)
         missing = self._missing_of(document)
         if missing and not self._lenient:
             raise FaceError("face.none", characters=missing, faces="")
-        return Pages(pages, tuple(sheets.bookmarks), missing)
+        return Pages(pages, tuple(sheets.bookmarks), missing, elements)
 
     def _setter(self, language: Language) -> BlockSetter:
         if language not in self._setters:
@@ -70,12 +73,15 @@ class Typesetter:
 
     def _numbered(self, sheets: Sheets, setter: BlockSetter) -> tuple[Page, ...]:
         pages = sheets.finished()
+        foot = foot_boxes(self.layout)
+        if foot:
+            pages = (replace(pages[0], boxes=(*pages[0].boxes, *foot)), *pages[1:])
         look = self.layout.page_number
         if look is None:
             return pages
         numbered: list[Page] = []
         for index, (page, sheet) in enumerate(zip(pages, sheets.sheets, strict=True)):
-            if sheet.plain:
+            if sheet.plain or not (index or look.first):
                 numbered.append(page)
                 continue
             placed = self._page_number(look, setter, index + 1, len(pages))

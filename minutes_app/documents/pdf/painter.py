@@ -23,7 +23,7 @@ class PagePainter:
         code = [_box(box, page.height) for box in page.boxes]
         code.append("BT")
         state = _TextState()
-        for x, y, line in page.lines:
+        for x, y, line, _ in page.lines:
             bottom = page.height - y
             for run in line.runs:
                 self._run(run, x + run.x, bottom - run.baseline, state, code)
