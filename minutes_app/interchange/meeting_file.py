@@ -25,11 +25,23 @@ D = TypeVar("D", Body, Person, Office)
 
 
 @dataclass(frozen=True, slots=True)
+class Content:
+    """Bytes that records of the file name by their SHA-256 (``digest``, in hexadecimal).
+
+    ``data`` is Base64 of the bytes packed as zlib does.
+    """
+
+    digest: str
+    data: str
+
+
+@dataclass(frozen=True, slots=True)
 class MeetingFile:
     """A whole meeting as one file. The order in each list is the order in the meeting.
 
     ``entries`` stand in reading order, a parent before what is under it. ``bodies``, ``people`` and
-    ``offices`` are the part of the directory that the meeting refers to.
+    ``offices`` are the part of the directory that the meeting refers to. ``contents`` are the bytes
+    of annexes and versions; a file that is carried inside a document has none.
     """
 
     meeting: Meeting
@@ -48,10 +60,11 @@ class MeetingFile:
     annexes: tuple[Annex, ...] = ()
     wordings: tuple[Wording, ...] = ()
     versions: tuple[Version, ...] = ()
+    contents: tuple[Content, ...] = ()
 
 
-LISTS = tuple(field.name for field in fields(MeetingFile)[2:])
-"""The names of the lists of a file, in the order in which they are written."""
+LISTS = tuple(field.name for field in fields(MeetingFile)[2:-1])
+"""The names of the lists of records of a file, in the order in which they are written."""
 
 ORDERED = ("parts", "groups", "attendees", "documents", "sources", "proposals", "entries",
            "annexes", "wordings")  # fmt: skip

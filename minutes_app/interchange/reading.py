@@ -10,6 +10,7 @@ from minutes_app.domain.meetings import Meeting
 from minutes_app.domain.ordering import keys_after
 from minutes_app.domain.text import clean_line
 from minutes_app.interchange.checking import check_references
+from minutes_app.interchange.contents import unpacked
 from minutes_app.interchange.converting import (
     Converter,
     FieldError,
@@ -52,6 +53,7 @@ def read_meeting(data: bytes) -> MeetingFile:
     try:
         file = _convert(plain)
         check_references(file)
+        unpacked(file)
     except FieldError as error:
         place = place_of(text, error.path)
         offset = place.key if error.at_name else place.value

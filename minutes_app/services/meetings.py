@@ -87,7 +87,8 @@ class Meetings:
                 record.meeting,
                 id=new_id(), series=series.id, created=now.astimezone(UTC), start=day,
                 end=PartialDate(), number=_next_number(record.meeting.number),
-                status=MeetingStatus.PLANNED, binned=None, background="", topics=(),
+                status=MeetingStatus.PLANNED, correction=0, binned=None, background="",
+                topics=(),
                 issue=replace(record.meeting.issue, number=None, date=PartialDate()),
             )  # fmt: skip
             meeting = _checked(replace(meeting, **fields))
@@ -109,11 +110,21 @@ class Meetings:
         return operation.change()
 
     def edit(self, meeting: Id, **fields: Any) -> Change:
-        """Change fields of a meeting; typing on in one field is one step of undo."""
+        """Change fields of a meeting; typing on in one field is one step of undo.
+
+        Raises ``RecordError`` (``meeting.issued_by_hand``): minutes are issued by ``Issuing``.
+        """
+        if fields.get("status") is MeetingStatus.ISSUED:
+            self._refuse_issuing_by_hand(meeting)
         key = f"meeting.edit {' '.join(sorted(fields))}"
         with self._archive.operation("meeting.edit", meeting, merge_key=key) as operation:
             operation.put(_checked(replace(operation.get(Meeting, meeting), **fields)))
         return operation.change()
+
+    def _refuse_issuing_by_hand(self, meeting: Id) -> None:
+        head = self._archive.get(Meeting, meeting)
+        if head.status is not MeetingStatus.ISSUED:
+            raise RecordError("meeting.issued_by_hand", title=head.title)
 
     def bin(self, *meetings: Id) -> Change:
         """Put meetings into the bin, from where they come back whole."""

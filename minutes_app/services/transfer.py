@@ -6,26 +6,34 @@ from pathlib import Path
 from minutes_app.domain.errors import ConflictError, ImportFileError
 from minutes_app.domain.ids import Id
 from minutes_app.domain.meetings import Language, Meeting
+from minutes_app.domain.papers import Version, VersionKind
 from minutes_app.domain.people import Body, Person
 from minutes_app.domain.records import DIRECTORY_TYPES, Change, MeetingRecord
 from minutes_app.host.resources import resource
+from minutes_app.interchange.contents import digests_of, packed, unpacked
 from minutes_app.interchange.copies import with_new_ids
 from minutes_app.interchange.meeting_file import MeetingFile, build_file, records_of
 from minutes_app.interchange.reading import read_meeting
 from minutes_app.interchange.references import references
 from minutes_app.interchange.writing import write_meeting
-from minutes_app.storage import reading
+from minutes_app.services import chain
+from minutes_app.storage import contents, reading
 from minutes_app.storage.archive import Archive
 from minutes_app.storage.operations import ARCHIVE_SCOPE
 
 
 def meeting_file(archive: Archive, meeting: Id) -> MeetingFile:
-    """Return a meeting of the archive with the excerpt of the directory that it refers to."""
-    return file_of(archive, reading.load_meeting(archive, meeting))
+    """Return a meeting of the archive with all that belongs to it, the bytes of its files too."""
+    file = file_of(archive, reading.load_meeting(archive, meeting))
+    held = contents.load_all(archive.connection, digests_of(file))
+    return replace(file, contents=packed(held))
 
 
 def file_of(archive: Archive, record: MeetingRecord) -> MeetingFile:
-    """Return the file of a record that is at hand. Lying in a bin is no part of a file."""
+    """Return the file of a record that is at hand, without bytes, as documents carry it.
+
+    Lying in a bin is no part of a file.
+    """
     record.meeting = replace(record.meeting, binned=None)
     named = [reference for one in record.records() for reference in references(one)]
     bodies = {found for _, kind, found in named if kind is Body}
@@ -47,8 +55,10 @@ class Transfer:
         """Read a meeting in, all of it or nothing.
 
         What of the directory is known stays as it is. ``as_copy`` makes a meeting of its own of
-        one that is there already. Raises ``ImportFileError`` for a file that is not right, and
-        ``ConflictError`` (``import.present``, with ``title``) for a meeting that is there already.
+        one that is there already. Versions come with their bytes or not at all; what was issued is
+        put at the end of the chain of this archive. Raises ``ImportFileError`` for a file that is
+        not right, and ``ConflictError`` (``import.present``, with ``title``) for a meeting that is
+        there already.
         """
         file = read_meeting(content)
         if as_copy:
@@ -57,7 +67,9 @@ class Transfer:
             present = operation.find(Meeting, file.meeting.id)
             if present is not None:
                 raise ConflictError("import.present", title=present.title, id=present.id)
-            for record in records_of(file):
+            for data in unpacked(file).values():
+                operation.keep(data)
+            for record in records_of(_with_versions_at_hand(self._archive, file)):
                 if operation.find(type(record), record.id) is None:
                     operation.put(record)
                 elif not isinstance(record, DIRECTORY_TYPES):
@@ -67,6 +79,22 @@ class Transfer:
     def import_sample(self, language: Language) -> Change:
         """Read the sample meeting in that shows the program to a reader of ``language``."""
         return self.import_json(sample_for(language).read_bytes())
+
+
+def _with_versions_at_hand(archive: Archive, file: MeetingFile) -> MeetingFile:
+    """Return a file with the versions whose bytes are here, issued ones chained to this archive."""
+    head = chain.head(archive)
+    kept: list[Version] = []
+    for version in sorted(file.versions, key=lambda one: (one.made, one.id)):
+        named = (version.content, *(one.content for one in version.files))
+        if not all(contents.has(archive.connection, digest) for digest in named):
+            continue
+        if version.kind is not VersionKind.NAMED:
+            head = chain.link(version, head)
+            kept.append(replace(version, chain=head))
+        else:
+            kept.append(version)
+    return replace(file, versions=tuple(kept))
 
 
 def sample_paths() -> list[Path]:

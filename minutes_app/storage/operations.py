@@ -6,7 +6,7 @@ from typing import NamedTuple, TypeVar
 from minutes_app.domain.errors import ConflictError, NotFoundError
 from minutes_app.domain.ids import Id, new_id
 from minutes_app.domain.records import DIRECTORY_TYPES, Change, Record, Turn
-from minutes_app.storage import contents, mapping, name_keys
+from minutes_app.storage import contents, lock, mapping, name_keys
 from minutes_app.storage.engine import SCHEMA_VERSION, Connection
 
 R = TypeVar("R", bound=Record)
@@ -90,8 +90,11 @@ class Operation:
         return [(key, image) for key, image in self._images.items() if image.before != image.after]
 
     def close(self) -> None:
-        """Refuse any further write."""
+        """Refuse any further write. Raises ``RecordError`` where issued minutes were changed."""
         self._open = False
+        pairs = [image for _, image in self.images()]
+        shared = self.scope == ARCHIVE_SCOPE
+        lock.check(self._connection, self.label, pairs, shared=shared)
 
     def change(self, turn: Turn = Turn.DONE) -> Change:
         """Return what was done, for whoever shows it."""
@@ -163,6 +166,7 @@ class Journal:
         ).fetchall():
             expected, wanted = (after, before) if backwards else (before, after)
             _restore(operation, mapping.type_named(type_name), record_id, expected, wanted)
+        operation.close()
         self._connection.execute(
             "UPDATE operation SET state = ? WHERE sequence = ?", (state, sequence)
         )

@@ -12,6 +12,7 @@ from minutes_app.domain.entries import Entry, Task, TaskStatus
 from minutes_app.domain.errors import NotFoundError
 from minutes_app.domain.ids import Id
 from minutes_app.domain.meetings import Attendee, Meeting, MeetingStatus, Series
+from minutes_app.domain.papers import Version
 from minutes_app.domain.people import Body, Office, Person
 from minutes_app.domain.records import MEETING_PART_TYPES, MeetingPart, MeetingRecord, Record
 from minutes_app.storage import directory, mapping
@@ -87,6 +88,17 @@ def meeting_before(archive: Archive, meeting: Id) -> Id | None:
     """
     row = archive.connection.execute(query, (meeting,)).fetchone()
     return Id(row[0]) if row else None
+
+
+def issued(archive: Archive) -> list[Version]:
+    """Return every version that was issued, in the order in which they were put here."""
+    return mapping.load_where(archive.connection, Version, "kind <> 'named'", (), "rowid")
+
+
+def last_issued(archive: Archive) -> Version | None:
+    """Return the version that was issued last in this archive."""
+    newest = "rowid = (SELECT max(rowid) FROM version WHERE kind <> 'named')"
+    return next(iter(mapping.load_where(archive.connection, Version, newest, ())), None)
 
 
 def resolve_meeting(archive: Archive, words: str) -> Id:

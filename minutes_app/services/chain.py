@@ -1,0 +1,46 @@
+"""The chain of what was issued: each version is sealed with the one issued before it.
+
+The seal of a version is the SHA-256 over its facts and over the seal of the version that was issued
+before it in this archive, whichever meeting that was of. So a version can be neither altered, taken
+out nor moved without breaking every seal after it. A tail that is cut off breaks none: therefore
+each issued file names the seal before it, and the history remembers what was issued.
+"""
+
+import hashlib
+import json
+
+from minutes_app.domain.papers import Version
+from minutes_app.storage import reading
+from minutes_app.storage.archive import Archive
+
+
+def link(version: Version, before: str) -> str:
+    """Return the seal of a version that follows the seal ``before`` ("" for the first)."""
+    return hashlib.sha256(f"{before}\n{facts(version)}".encode()).hexdigest()
+
+
+def facts(version: Version) -> str:
+    """Return all that a version says, but for its seal, always in the same words.
+
+    The fields are named here one by one: one that is added later must not break old seals.
+    """
+    told = [
+        ["id", version.id],
+        ["meeting", version.meeting],
+        ["kind", version.kind.value],
+        ["made", version.made.isoformat()],
+        ["content", version.content],
+        ["number", version.number],
+        ["name", version.name],
+        ["layout", version.layout],
+        ["files", [[one.name, one.content] for one in version.files]],
+        ["signer", version.signer],
+        ["note", version.note],
+    ]
+    return json.dumps(told, ensure_ascii=False, separators=(",", ":"))
+
+
+def head(archive: Archive) -> str:
+    """Return the seal of what was issued last in an archive; "" where nothing was."""
+    last = reading.last_issued(archive)
+    return last.chain if last else ""
