@@ -1,0 +1,136 @@
+"""Clauses of every layout: nothing past the edge, nothing over another, nothing missing."""
+
+from collections.abc import Iterator
+
+from minutes_app.documents.proof.in_text import folded_face, names_of
+from minutes_app.documents.proof.inspection import Inspection
+from minutes_app.documents.proof.measured import MeasuredLine, Rect
+from minutes_app.documents.proof.on_page import ink_end
+from minutes_app.documents.proof.results import Look, at_line, mm, pt
+from minutes_app.documents.tree import Table
+
+_PAST, _BLEED = 0.15, 0.6
+_SMALLEST = 7.5
+_OVERLAP = 0.35
+"""What part of the lower of two lines may be covered by the other."""
+
+
+def inside(seen: Inspection) -> Iterator[Look]:
+    """No line reaches past the text area."""
+    area = seen.area
+    for lines in seen.body:
+        for line in lines:
+            rect = line.rect
+            right = ink_end(line, area.right)
+            past = max(area.left - rect.left, right - area.right, 0.0)
+            tall = max(area.top - rect.top, rect.bottom - area.bottom, 0.0)
+            holds = past <= _PAST and tall <= _BLEED
+            yield at_line(line, f"+ {mm(max(past, tall))}", f"≤ {mm(_PAST)}", holds=holds)
+
+
+def overlap(seen: Inspection) -> Iterator[Look]:
+    """No line covers another."""
+    for lines in seen.body:
+        rows = sorted(lines, key=lambda line: line.rect.top)
+        for number, line in enumerate(rows):
+            covered = next((one for one in rows[number + 1 : number + 8] if _over(line, one)), None)
+            if covered is not None:
+                yield at_line(covered, covered.text[:12], "–", holds=False)
+        if rows:
+            yield Look(holds=True, measured="0", wanted="0")
+
+
+def glyphs(seen: Inspection) -> Iterator[Look]:
+    """Every character shows as itself."""
+    for page in seen.file.pages:
+        for line in page.lines:
+            bad = [glyph for glyph in line.ink if not glyph.shown]
+            if bad:
+                box = Rect(bad[0].x, line.rect.top, bad[-1].right, line.rect.bottom)
+                text = "".join(glyph.text for glyph in bad)
+                yield Look(False, text, "–", "", page.number, box)
+        yield Look(holds=True, measured="0", wanted="0")
+
+
+def smallest(seen: Inspection) -> Iterator[Look]:
+    """No type is smaller than can be read."""
+    for page in seen.file.pages:
+        for line in page.lines:
+            if line.ink:
+                size = min(glyph.size for glyph in line.ink)
+                yield at_line(line, pt(size), f"≥ {pt(_SMALLEST)}", holds=size >= _SMALLEST)
+
+
+def words(seen: Inspection) -> Iterator[Look]:
+    """Every paragraph of the minutes stands in the file."""
+    for paragraph in seen.lost:
+        yield Look(False, "–", (paragraph.label + paragraph.text)[:40])
+    if not seen.lost:
+        count = str(len(seen.found))
+        yield Look(holds=True, measured=count, wanted=count)
+
+
+def table_heads(seen: Inspection) -> Iterator[Look]:
+    """A table that goes on has its head on every page."""
+    for table in (one for one in seen.document.blocks if isinstance(one, Table) and one.head):
+        head = "".join("".join(p.text.split()) for cell in table.head for p in cell.paragraphs)
+        cells = {id(p) for row in table.rows for cell in row for p in cell.paragraphs}
+        pages = sorted({line.page for found in seen.found if id(found.paragraph) in cells
+                        for line in found.lines})  # fmt: skip
+        for page in pages:
+            text = "".join("".join(line.text.split()) for line in seen.body[page])
+            yield Look(
+                head in text or _scattered(head, text), str(head in text), head[:20], "", page
+            )
+
+
+def embedded(seen: Inspection) -> Iterator[Look]:
+    """Every face lies in the file, and says which characters it shows."""
+    for face in seen.file.faces:
+        holds = face.embedded and face.readable
+        yield Look(holds, face.name if holds else f"{face.name} –", face.name)
+
+
+def stand_ins(seen: Inspection) -> Iterator[Look]:
+    """The faces of the file are those that the layout asks for by name."""
+    used = _faces_by_style(seen)
+    for key, face in seen.layout.faces.items():
+        for family in filter(None, (face.east_asian, face.latin)):
+            wanted = names_of(seen, family)
+            others = (face.east_asian_stand_ins if family == face.east_asian
+                      else face.latin_stand_ins)  # fmt: skip
+            for other in others:
+                for name, line in used.get(key, {}).items():
+                    plain = folded_face(name)
+                    if plain in names_of(seen, other) and plain not in wanted:
+                        yield at_line(line, name, family, holds=False)
+                        break
+                else:
+                    continue
+                break
+    yield Look(holds=True, measured=str(len(seen.file.faces)), wanted="")
+
+
+def _faces_by_style(seen: Inspection) -> dict[str, dict[str, MeasuredLine]]:
+    """Return for each face of the layout the fonts that its paragraphs show."""
+    used: dict[str, dict[str, MeasuredLine]] = {}
+    for found in seen.found:
+        style = seen.style(found.style)
+        if style:
+            for line in found.lines:
+                for name in {seen.file.faces[glyph.face].name for glyph in line.ink}:
+                    used.setdefault(style.face, {}).setdefault(name, line)
+    return used
+
+
+def _over(one: MeasuredLine, other: MeasuredLine) -> bool:
+    """Tell whether two lines share more of their height and width than lines do."""
+    a, b = one.rect, other.rect
+    across = min(a.right, b.right) - max(a.left, b.left)
+    down = min(a.bottom, b.bottom) - max(a.top, b.top)
+    return across > 0.5 and down > _OVERLAP * min(a.height, b.height)
+
+
+def _scattered(head: str, text: str) -> bool:
+    rest = iter(text)
+    return all(letter in rest for letter in head)

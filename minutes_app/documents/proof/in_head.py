@@ -1,0 +1,170 @@
+"""Clauses of the head and of annexes: mark, number, rule, title, copy number, levels, dates."""
+
+import re
+from collections.abc import Iterator
+
+from minutes_app.documents.proof.colours import is_red
+from minutes_app.documents.proof.inspection import Found, Inspection
+from minutes_app.documents.proof.measured import POINTS_PER_MM, MeasuredLine, Stroke
+from minutes_app.documents.proof.on_page import line_pitch
+from minutes_app.documents.proof.results import Look, at_line, mm, near_mm
+
+_NUMBER = re.compile(r"(?:[^〔〕\d第]*〔(?:19|20)\d\d〕[1-9]\d*号|第[1-9]\d*[期次号])")
+_COPY = re.compile(r"\d{6}")
+_LEVELS = {
+    "heading-1": re.compile(r"[一二三四五六七八九十百千]+、"),
+    "heading-2": re.compile(r"（[一二三四五六七八九十百千]+）"),
+    "heading-3": re.compile(r"\d+．"),
+    "heading-4": re.compile(r"（\d+）"),
+}
+_DATE = re.compile(r"(\d+年)?\d{1,2}月\d{1,2}日")
+_PADDED = re.compile(
+    r"(?<!\d)0\d月|月0\d日|(?<!\d)\d{2}年\d|[〇一二三四五六七八九十]+年[一二三四五六七八九十]+月"
+)
+_WEIGHT = (0.3, 0.55)
+_LINE = 0.5
+"""How far, in lines, a distance that is counted in lines may differ."""
+
+
+def mark_place(seen: Inspection) -> Iterator[Look]:
+    """The mark's top edge stands at its place below the top of the text area."""
+    wanted = _mark_top(seen)
+    for found in _marks(seen):
+        line = found.lines[0]
+        yield near_mm(line.rect.top - seen.area.top, wanted, 1.0, line)
+
+
+def mark_colour(seen: Inspection) -> Iterator[Look]:
+    """The mark is red."""
+    for found in _marks(seen):
+        for line in found.lines:
+            yield _red(line, line.glyphs[0].colour)
+
+
+def number_form(seen: Inspection) -> Iterator[Look]:
+    """The number is 〔year〕n号 or 第n期, without padding."""
+    for found in seen.of("number"):
+        text = "".join(found.paragraph.text.split())
+        line = found.lines[0]
+        yield at_line(line, text, "〔2026〕12号 / 第12期", holds=bool(_NUMBER.fullmatch(text)))
+
+
+def red_rule(seen: Inspection) -> Iterator[Look]:
+    """A red rule as wide as the text area stands under the number."""
+    numbers = seen.of("number") if _marks(seen) else ()
+    for found in numbers:
+        line = found.lines[-1]
+        rule = _rule_below(seen, line)
+        if rule is None:
+            yield at_line(line, "–", mm(seen.area.width), holds=False)
+            continue
+        width, weight = rule.right - rule.left, rule.bottom - rule.top
+        wide = abs(width - seen.area.width) <= 0.3 and abs(rule.left - seen.area.left) <= 0.3
+        holds = wide and _WEIGHT[0] <= weight <= _WEIGHT[1] and is_red(rule.colour)
+        yield Look(holds, f"{mm(width)} / {mm(weight)} / {rule.colour}",
+                   f"{mm(seen.area.width)} / 0.35–0.50 mm / #FF0000", "", line.page,
+                   rule.rect)  # fmt: skip
+
+
+def rule_distance(seen: Inspection) -> Iterator[Look]:
+    """The red rule lies 4 mm below the line of the number."""
+    style = seen.style("number")
+    for found in seen.of("number"):
+        line = found.lines[-1]
+        rule = _rule_below(seen, line)
+        if rule is not None and style:
+            lower = max(style.line - style.size, 0) / 2 / POINTS_PER_MM
+            gap = rule.top - line.rect.bottom
+            holds = 4 - 0.5 <= gap <= 4 + lower + 0.5
+            yield Look(holds, mm(gap), "4 mm", f"+ {mm(lower)}", line.page, rule.rect)
+
+
+def title_place(seen: Inspection) -> Iterator[Look]:
+    """The title stands two lines below the red rule."""
+    pitch = line_pitch(seen) or _pitch_of(seen, "body")
+    for found in seen.of("title"):
+        line = found.lines[0]
+        rules = [one for one in seen.file.pages[line.page].strokes
+                 if one.lying and is_red(one.colour) and one.bottom <= line.rect.top]  # fmt: skip
+        if rules and pitch:
+            gap = (line.rect.top - max(rule.bottom for rule in rules)) / pitch
+            holds = 2 - _LINE <= gap <= 2 + _LINE
+            yield Look(holds, f"{gap:.2f}", "2", f"± {_LINE}", line.page, line.rect)
+
+
+def centred(seen: Inspection) -> Iterator[Look]:
+    """Mark, number and title stand in the middle."""
+    middle = (seen.area.left + seen.area.right) / 2
+    for found in (*_marks(seen), *seen.of("title", "title-alone", "annex-title")):
+        for line in found.lines:
+            yield near_mm((line.rect.left + line.rect.right) / 2, middle, 0.6, line)
+
+
+def copy_number(seen: Inspection) -> Iterator[Look]:
+    """The copy number has six digits."""
+    for found in seen.of("copy-number"):
+        text = found.paragraph.text.strip()
+        yield at_line(found.lines[0], text, "000001", holds=bool(_COPY.fullmatch(text)))
+
+
+def level_numbers(seen: Inspection) -> Iterator[Look]:
+    """Headings are numbered 一、 （一） 1． （1）."""
+    for style, pattern in _LEVELS.items():
+        for found in seen.of(style):
+            if found.paragraph.numbering is None:
+                continue
+            line = found.lines[0]
+            text = "".join(line.text.split())
+            wanted = ("一、", "（一）", "1．", "（1）")[int(style[-1]) - 1]
+            yield at_line(line, text[:6], wanted, holds=bool(pattern.match(text)))
+
+
+def dates(seen: Inspection) -> Iterator[Look]:
+    """Dates stand in Arabic figures, with the whole year and without padding."""
+    for found in seen.found:
+        if found.style in {"head-line", "date", "signature-date"} or found.where == "imprint":
+            text = "".join(found.paragraph.text.split())
+            for match in _DATE.finditer(text):
+                padded = _PADDED.search(match[0])
+                yield at_line(found.lines[0], match[0], "2026年6月9日", holds=padded is None)
+
+
+def annex_place(seen: Inspection) -> Iterator[Look]:
+    """The label of an annex stands on line 1 of its page, the title on line 3."""
+    pitch = line_pitch(seen) or _pitch_of(seen, "body")
+    for found in seen.found:
+        row = {"annex-label": 1, "annex-title": 3}.get(found.style)
+        if row is None or not pitch or found.where != "text":
+            continue
+        line = found.lines[0]
+        at = int((line.rect.top - seen.area.top) / pitch + 0.02) + 1
+        yield at_line(line, str(at), str(row), holds=at == row)
+
+
+def _marks(seen: Inspection) -> tuple[Found, ...]:
+    styles = [name for name in seen.layout.styles if name.startswith("mark")]
+    return () if seen.layout.switches.preprinted else seen.of(*styles)
+
+
+def _mark_top(seen: Inspection) -> float:
+    style = seen.style("mark")
+    return style.top if style else 35.0
+
+
+def _red(line: MeasuredLine, colour: str) -> Look:
+    return at_line(line, colour, "#FF0000", holds=is_red(colour))
+
+
+def _rule_below(seen: Inspection, line: MeasuredLine) -> Stroke | None:
+    """Return the rule nearest below a line, within two lines of the text."""
+    rules = [
+        one for one in seen.file.pages[line.page].strokes
+        if one.lying and line.rect.bottom - 1 <= one.top <= line.rect.bottom + 22
+        and one.right - one.left > seen.area.width / 2
+    ]  # fmt: skip
+    return min(rules, key=lambda one: one.top, default=None)
+
+
+def _pitch_of(seen: Inspection, name: str) -> float:
+    style = seen.style(name)
+    return style.line / POINTS_PER_MM if style else 0.0
