@@ -191,6 +191,8 @@ class Style:
     """Room in ems between a Chinese character and a Latin letter or figure beside it."""
     preprinted: bool = False
     """Whether pre-printed paper bears it already (a mark): then only its room is kept."""
+    tail: bool = False
+    """Whether the last lines of the text before it must stand on its page (a signature)."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -53,7 +53,7 @@ _BETWEEN: Final[Mapping[str, tuple[float, float]]] = {
     "lines_before": (0, 50),
     "lines_after": (0, 50),
     "padding": (0, 100),
-    "top": (0, 1_000),
+    "top": (-1_000, 1_000),
 }
 """From and to which a number of that name may be."""
 
@@ -79,7 +79,7 @@ class Sort(StrEnum):
     INCOMPLETE = "incomplete"
 
 
-class Mistake(ValueError):
+class DefinitionError(ValueError):
     """Something of a layout is not right. ``place`` is its path ("styles.body.size")."""
 
     def __init__(self, place: str, sort: Sort, found: str = "", known: str = "") -> None:
@@ -92,10 +92,10 @@ def known_keys(place: str, table: Tree, schema: type) -> None:
     known = [one.name for one in fields(schema)]
     unknown = sorted(map(str, table.keys() - set(known)))
     if unknown:
-        raise Mistake(place, Sort.UNKNOWN_KEY, ", ".join(unknown))
+        raise DefinitionError(place, Sort.UNKNOWN_KEY, ", ".join(unknown))
 
 
-def mistake_in(tree: Tree) -> Mistake | None:
+def mistake_in(tree: Tree) -> DefinitionError | None:
     """Return the first entry of a tree whose values are of the wrong type, None if all are right.
 
     The library that converts names the type of an entry and not the entry.
@@ -103,7 +103,7 @@ def mistake_in(tree: Tree) -> Mistake | None:
     for section, kind in SECTIONS.items():
         table = tree.get(section, {})
         if not isinstance(table, Mapping):
-            return Mistake(section, Sort.WRONG_VALUE, str(table))
+            return DefinitionError(section, Sort.WRONG_VALUE, str(table))
         for name, entry in cast("Tree", table).items():
             try:
                 msgspec.convert(entry, kind)
@@ -112,25 +112,25 @@ def mistake_in(tree: Tree) -> Mistake | None:
                 place = f"{section}.{name}.{key[1]}" if key else f"{section}.{name}"
                 missing = re.search(r"missing required field `(\w+)`", str(error))
                 if missing:
-                    return Mistake(f"{place}.{missing[1]}", Sort.INCOMPLETE)
+                    return DefinitionError(f"{place}.{missing[1]}", Sort.INCOMPLETE)
                 found = entry.get(key[1]) if key and isinstance(entry, Mapping) else entry  # pyright: ignore[reportUnknownMemberType, reportUnknownVariableType]
-                return Mistake(place, Sort.WRONG_VALUE, str(found)[:60])  # pyright: ignore[reportUnknownArgumentType]
+                return DefinitionError(place, Sort.WRONG_VALUE, str(found)[:60])  # pyright: ignore[reportUnknownArgumentType]
     return None
 
 
 def check_layout(layout: Layout) -> None:
-    """Raise ``Mistake`` where a value is out of range or a part names another that is not there."""
+    """Raise ``DefinitionError`` where a value is out of range or a part names another that is not there."""
     for place, value in _values("", layout):
         _check_value(place, value)
     _check_names(layout)
     for name, levels in layout.lists.items():
         for level in levels:
             if "{n}" not in level.pattern or _unknown(level.pattern, {"n"}):
-                raise Mistake(f"lists.{name}", Sort.PATTERN, level.pattern)
+                raise DefinitionError(f"lists.{name}", Sort.PATTERN, level.pattern)
     if layout.page_number and _unknown(layout.page_number.pattern, {"page", "pages"}):
-        raise Mistake("page_number.pattern", Sort.PATTERN, layout.page_number.pattern)
+        raise DefinitionError("page_number.pattern", Sort.PATTERN, layout.page_number.pattern)
     if layout.page.text_width < 1 or layout.page.text_height < 1:
-        raise Mistake("page", Sort.NO_ROOM, "no room for text between the margins")
+        raise DefinitionError("page", Sort.NO_ROOM, "no room for text between the margins")
 
 
 def asked_facts(phrase: str) -> set[str]:
@@ -150,22 +150,22 @@ def asked_facts(phrase: str) -> set[str]:
 
 
 def check_phrases(phrases: Mapping[str, str], facts: Mapping[str, frozenset[str]]) -> None:
-    """Raise ``Mistake`` at the first phrase that asks for what it cannot have."""
+    """Raise ``DefinitionError`` at the first phrase that asks for what it cannot have."""
     for key, phrase in phrases.items():
         check_phrase(key, phrase, facts)
 
 
 def check_phrase(key: str, phrase: str, facts: Mapping[str, frozenset[str]]) -> None:
-    """Raise ``Mistake`` where a phrase asks for a fact that it cannot have."""
+    """Raise ``DefinitionError`` where a phrase asks for a fact that it cannot have."""
     try:
         asked = asked_facts(phrase)
     except ValueError as error:
-        raise Mistake(f"phrases.{key}", Sort.BRACES, phrase) from error
+        raise DefinitionError(f"phrases.{key}", Sort.BRACES, phrase) from error
     known = facts_of(key, facts)
     unknown = sorted(asked - known)
     if unknown:
         told = ", ".join(f"{{{one}}}" for one in sorted(known))
-        raise Mistake(f"phrases.{key}", Sort.UNKNOWN_FACT, f"{{{unknown[0]}}}", told)
+        raise DefinitionError(f"phrases.{key}", Sort.UNKNOWN_FACT, f"{{{unknown[0]}}}", told)
 
 
 def facts_of(key: str, facts: Mapping[str, frozenset[str]]) -> frozenset[str]:
@@ -181,7 +181,8 @@ def facts_of(key: str, facts: Mapping[str, frozenset[str]]) -> frozenset[str]:
         if found := facts.get(".".join(parts[start:])):
             return found
     family = parts[0] + "."
-    return frozenset().union(*(known for one, known in facts.items() if one.startswith(family)))
+    found = [known for one, known in facts.items() if one.startswith(family)]
+    return frozenset(name for known in found for name in known)
 
 
 def _values(place: str, value: object) -> Iterator[tuple[str, object]]:
@@ -205,12 +206,12 @@ def _check_value(place: str, value: object) -> None:
     if isinstance(value, int | float):
         low, high = _BETWEEN.get(key, (-_FARTHEST, _FARTHEST))
         if not math.isfinite(value) or not low <= value <= high:
-            raise Mistake(place, Sort.OUT_OF_RANGE, f"{value:g}", f"{low:g} – {high:g}")
+            raise DefinitionError(place, Sort.OUT_OF_RANGE, f"{value:g}", f"{low:g} – {high:g}")
     elif isinstance(value, str):
         if len(value) > _LONGEST_TEXT:
-            raise Mistake(place, Sort.TOO_LONG, value[:20])
+            raise DefinitionError(place, Sort.TOO_LONG, value[:20])
         if key in _COLOURS and value and not _COLOUR.fullmatch(value):
-            raise Mistake(place, Sort.COLOUR, value[:20])
+            raise DefinitionError(place, Sort.COLOUR, value[:20])
 
 
 def _unknown(pattern: str, known: set[str]) -> bool:
@@ -227,7 +228,7 @@ def _check_names(layout: Layout) -> None:
     ):
         for place, name in used.items():
             if name not in there:
-                raise Mistake(place, sort, name)
+                raise DefinitionError(place, sort, name)
 
 
 def _faces_used(layout: Layout) -> dict[str, str]:

@@ -139,7 +139,7 @@ def _has(layout: Layout, switch: Switch) -> bool:
             return layout.composer in _OFFICIAL
 
 
-_OFFICIAL = frozenset({"official", "letter"})
+_OFFICIAL = frozenset({"official", "letter", "letter-head"})
 _SWITCHES, _PAGE = Switches(), Page()
 _DEFAULTS = {field.name: getattr(_SWITCHES, field.name) for field in fields(Switches)}
 

@@ -66,7 +66,8 @@ class Paragraph:
     ``label`` stands before the text in the style's label face (出席：, Present:); later lines align
     after it. ``source`` is the entry that the paragraph carries, so that a preview can follow what
     is being typed; several paragraphs may carry one entry, and one paragraph several entries.
-    ``by_hand`` is None where the words are the composer's.
+    ``by_hand`` is None where the words are the composer's. ``right`` is an indent in ems beside
+    the style's own, where it depends on what stands above or below (a date under its office).
     """
 
     style: str
@@ -76,6 +77,7 @@ class Paragraph:
     sources: tuple[Id, ...] = ()
     key: Key = Key()
     by_hand: ByHand | None = None
+    right: float = 0
 
     @property
     def text(self) -> str:

@@ -2,6 +2,7 @@
 
 from minutes_app.documents.compose.context import Context
 from minutes_app.documents.compose.hand import manner_of
+from minutes_app.documents.layout import NumberStyle
 from minutes_app.documents.tree import Document
 
 
@@ -19,9 +20,16 @@ def number_text(context: Context) -> str:
     issue, phrases = context.issue, context.phrases
     if issue.number is None:
         return ""
-    if issue.serial or issue.year is None:
+    switches = context.layout.switches
+    serial = (
+        issue.serial
+        if switches.number is NumberStyle.MEETING
+        else (switches.number is NumberStyle.SERIAL)
+    )
+    if serial or issue.year is None:
         return phrases.say("number.serial", number=issue.number)
-    return phrases.say("number.of_year", year=issue.year, number=issue.number)
+    number = phrases.say("number.of_year", year=issue.year, number=issue.number)
+    return switches.number_prefix + number
 
 
 def occasion(context: Context) -> str:
@@ -34,11 +42,11 @@ def occasion(context: Context) -> str:
     )
 
 
-def document_of(context: Context) -> Document:
-    """Return the finished document with what a file says of itself."""
+def document_of(context: Context, title: str = "") -> Document:
+    """Return the finished document with what a file says of itself; ``title`` if not the usual."""
     house = context.house.name if context.house else ""
     return Document(
-        title=document_title(context),
+        title=title or document_title(context),
         language=context.layout.language,
         layout=context.layout.name,
         blocks=tuple(context.flow.blocks),
