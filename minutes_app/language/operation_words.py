@@ -14,6 +14,7 @@ def _names() -> dict[str, str]:
         **_of_people(),
         **_of_contents(),
         **_of_meetings(),
+        **_of_wordings(),
         **_of_the_archive(),
     }
 
@@ -97,9 +98,24 @@ def _of_meetings() -> dict[str, str]:
     }
 
 
+def _of_wordings() -> dict[str, str]:
+    return {
+        "wording.set": translate("operations", "words set by hand"),
+        "wording.add": translate("operations", "paragraph added by hand"),
+        "wording.leave_out": translate("operations", "leaving out of a paragraph"),
+        "wording.keep": translate("operations", "keeping of words set by hand"),
+        "wording.revert": translate("operations", "return to the composed words"),
+    }
+
+
 def _of_the_archive() -> dict[str, str]:
     return {
         "series.edit": translate("operations", "change of a series"),
+        "layout.add": translate("operations", "new layout"),
+        "layout.edit": translate("operations", "change of a layout"),
+        "layout.rename": translate("operations", "new name of a layout"),
+        "layout.remove": translate("operations", "removal of a layout"),
+        "layout.prefer": translate("operations", "choice of the usual layout"),
         "house.edit": translate("operations", "change of the office's details"),
         "directory.add": translate("operations", "new person or body"),
         "directory.edit": translate("operations", "change of a person or body"),

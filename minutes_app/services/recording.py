@@ -22,6 +22,7 @@ from minutes_app.domain.outline import Outline
 from minutes_app.domain.records import Change
 from minutes_app.domain.text import is_wide
 from minutes_app.services.cleaning import clean_record
+from minutes_app.services.loosening import loosen
 from minutes_app.services.placing import Placing
 from minutes_app.services.supervising import keep_task
 from minutes_app.storage import reading
@@ -145,6 +146,7 @@ class Recording(Placing):
             for entry_id in doomed:
                 if task := self._task_of(outline[entry_id]):
                     operation.remove(Task, task.id)
+            loosen(self._archive, operation, meeting, doomed)
             operation.remove(Entry, *doomed)
         return operation.change()
 
@@ -193,6 +195,7 @@ class Recording(Placing):
             elif second:
                 operation.remove(Task, second.id)
             self._forget_arrivals(operation, entry.meeting, {entry.id})
+            loosen(self._archive, operation, entry.meeting, {entry.id})
             operation.remove(Entry, entry.id)
             keep_task(operation, first, joined, task)
         return operation.change()

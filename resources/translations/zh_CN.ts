@@ -3226,6 +3226,13 @@ Excused: Wang Wu</source>
     </message>
 </context>
 <context>
+    <name>documents</name>
+    <message>
+        <source>The record of the meeting, from which these pages were made</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>echo</name>
     <message>
         <source>, </source>
@@ -3654,6 +3661,10 @@ Excused: Wang Wu</source>
         <translation>如果文件正在别处打开，请先关闭；也可以另存为其他名称。</translation>
     </message>
     <message>
+        <source>Close other programs, then try again.</source>
+        <translation>请关闭其他程序，再试一次。</translation>
+    </message>
+    <message>
         <source>Close the other one first, or open another archive.</source>
         <translation>请先关闭另一处，或打开其他档案库。</translation>
     </message>
@@ -3934,8 +3945,20 @@ Excused: Wang Wu</source>
         <translation>请以可写方式打开，或在别处另存副本。</translation>
     </message>
     <message>
+        <source>Open it in Word and take its changes over by hand.</source>
+        <translation>请在 Word 中打开它，手工誊入修改。</translation>
+    </message>
+    <message>
+        <source>Open it in Word, save it without a password, then try again.</source>
+        <translation>请在 Word 中打开它，去掉密码后保存，再试一次。</translation>
+    </message>
+    <message>
         <source>Open it in its own program, then copy the list and paste it here.</source>
         <translation>请在原来的程序中打开，再复制名单粘贴到这里。</translation>
+    </message>
+    <message>
+        <source>Open the archive that it was written from.</source>
+        <translation>请打开导出该文件的档案库。</translation>
     </message>
     <message>
         <source>Parts of this file belong to another meeting of the archive.</source>
@@ -3955,7 +3978,7 @@ Excused: Wang Wu</source>
     </message>
     <message>
         <source>Reading {name} was stopped.</source>
-        <translation>已停止读取“{name}”。</translation>
+        <translation>已停止读取 {name}。</translation>
     </message>
     <message>
         <source>Record an entry first, or write =a for somebody who was absent.</source>
@@ -3964,6 +3987,10 @@ Excused: Wang Wu</source>
     <message>
         <source>Remove it there first.</source>
         <translation>请先在那里移除。</translation>
+    </message>
+    <message>
+        <source>Save it as .docx in Word, WPS or LibreOffice, then try again.</source>
+        <translation>请在 Word、WPS 或 LibreOffice 中另存为 .docx，再试一次。</translation>
     </message>
     <message>
         <source>Save it as .docx in Word, or copy the list and paste it here.</source>
@@ -4040,6 +4067,14 @@ Excused: Wang Wu</source>
     <message>
         <source>The meeting has no title.</source>
         <translation>会议没有标题。</translation>
+    </message>
+    <message>
+        <source>The meeting of {name} is not in this archive: {title}</source>
+        <translation>{name} 所属的会议不在本档案库中：{title}</translation>
+    </message>
+    <message>
+        <source>The minutes are as they were.</source>
+        <translation>纪要保持原样，没有任何改动。</translation>
     </message>
     <message>
         <source>The minutes of “{title}” were issued and are locked.</source>
@@ -4250,6 +4285,10 @@ Excused: Wang Wu</source>
         <translation>{name}不能代替本人出席。</translation>
     </message>
     <message>
+        <source>{name} could not be read: this machine starts no more programs.</source>
+        <translation>无法读取 {name}：本机无法再启动程序。</translation>
+    </message>
+    <message>
         <source>{name} could not be read: {reason}</source>
         <translation>无法读取“{name}”：{reason}</translation>
     </message>
@@ -4290,6 +4329,10 @@ Excused: Wang Wu</source>
         <translation>{name}是 {count} 条记录的发言人。</translation>
     </message>
     <message>
+        <source>{name} is no Word file (.docx).</source>
+        <translation>{name} 不是 Word 文件（.docx）。</translation>
+    </message>
+    <message>
         <source>{name} is no file that a list can be read from.</source>
         <translation>无法从“{name}”读出名单。</translation>
     </message>
@@ -4302,6 +4345,10 @@ Excused: Wang Wu</source>
         <translation>“{name}”太大，不像人员名单。</translation>
     </message>
     <message>
+        <source>{name} is too large to be read back.</source>
+        <translation>{name} 太大，无法读回。</translation>
+    </message>
+    <message>
         <source>{name} leaves before anything was recorded.</source>
         <translation>还没有任何记录，{name}就离会了。</translation>
     </message>
@@ -4312,6 +4359,10 @@ Excused: Wang Wu</source>
     <message>
         <source>{name} was not read within {seconds} seconds.</source>
         <translation>{seconds} 秒内没有读完“{name}”。</translation>
+    </message>
+    <message>
+        <source>{name} was not written by this program: no meeting is in it.</source>
+        <translation>{name} 不是本程序导出的文件，其中没有会议数据。</translation>
     </message>
     <message>
         <source>{path} could not be read: {reason}</source>
@@ -4673,6 +4724,10 @@ Excused: Wang Wu</source>
         <translation>修改分组</translation>
     </message>
     <message>
+        <source>change of a layout</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>change of a part of the meeting</source>
         <translation>修改环节</translation>
     </message>
@@ -4713,6 +4768,10 @@ Excused: Wang Wu</source>
         <translation>修改单位信息</translation>
     </message>
     <message>
+        <source>choice of the usual layout</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>copy of a meeting</source>
         <translation>复制会议</translation>
     </message>
@@ -4743,6 +4802,14 @@ Excused: Wang Wu</source>
     <message>
         <source>joining of two records</source>
         <translation>合并两条记录</translation>
+    </message>
+    <message>
+        <source>keeping of words set by hand</source>
+        <translation>保留改写的文字</translation>
+    </message>
+    <message>
+        <source>leaving out of a paragraph</source>
+        <translation>略去段落</translation>
     </message>
     <message>
         <source>list of people</source>
@@ -4797,8 +4864,16 @@ Excused: Wang Wu</source>
         <translation>新建分组</translation>
     </message>
     <message>
+        <source>new layout</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>new meeting</source>
         <translation>新建会议</translation>
+    </message>
+    <message>
+        <source>new name of a layout</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>new part of the meeting</source>
@@ -4825,6 +4900,10 @@ Excused: Wang Wu</source>
         <translation>新建下一次会议</translation>
     </message>
     <message>
+        <source>paragraph added by hand</source>
+        <translation>手工增加段落</translation>
+    </message>
+    <message>
         <source>protocol order</source>
         <translation>礼宾次序排列</translation>
     </message>
@@ -4835,6 +4914,10 @@ Excused: Wang Wu</source>
     <message>
         <source>removal of a group</source>
         <translation>移除分组</translation>
+    </message>
+    <message>
+        <source>removal of a layout</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>removal of a part of the meeting</source>
@@ -4857,8 +4940,16 @@ Excused: Wang Wu</source>
         <translation>从回收站恢复会议</translation>
     </message>
     <message>
+        <source>return to the composed words</source>
+        <translation>恢复生成的文字</translation>
+    </message>
+    <message>
         <source>splitting of an entry</source>
         <translation>拆分条目</translation>
+    </message>
+    <message>
+        <source>words set by hand</source>
+        <translation>手工改写</translation>
     </message>
 </context>
 <context>
@@ -5063,6 +5154,209 @@ Excused: Wang Wu</source>
     <message>
         <source>Theme</source>
         <translation>主题</translation>
+    </message>
+</context>
+<context>
+    <name>proof</name>
+    <message>
+        <source>Archival file (PDF/A)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Blank lines at the foot of a page</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bookmarks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Characters in a full line</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Colour of the mark</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Colour of the text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy number of six digits</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Distance of the red rule from the number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every character shows</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every paragraph is in the file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Face of the labels of attendance</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Faces are embedded</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Faces that stand in for others</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Form of dates</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Form of the number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Full lines end at the right edge</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Heads of tables on every page</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Language of the file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Last rule on the bottom edge of the last page</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Later lines align after the label</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lines begin at the left edge</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lines between the red rule and the title</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lines of the label and title of an annex</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lines on a full page</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mark and title in the middle</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No forbidden mark at the start or end of a line</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No line over another</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing past the edges</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Numbers of the headings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One character free at both sides of the imprint</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Page numbers are right</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pages with and without a number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Place of the mark</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Place of the page number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Quotation marks in the Chinese face</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Size and face of the headings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Size and face of the imprint</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Size and face of the label and title of an annex</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Size and face of the text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Size and face of the title</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Size of the page number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Size of the paper</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Smallest size of type</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Structure for screen readers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The meeting as data inside</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The text begins at the top edge</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Title of the file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Weights of the rules of the imprint</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Width of the rules of the imprint</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Width, weight and colour of the red rule</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -5826,6 +6120,61 @@ Excused: Wang Wu</source>
     <message>
         <source>Who says it</source>
         <translation>谁在讲</translation>
+    </message>
+</context>
+<context>
+    <name>trace</name>
+    <message>
+        <source>, </source>
+        <translation>、</translation>
+    </message>
+    <message>
+        <source>Correct the sentence, or record the entry that it goes back to.</source>
+        <translation>请更正这句话，或补记它所依据的条目。</translation>
+    </message>
+    <message>
+        <source>Keep your words, take the new ones, or edit them.</source>
+        <translation>可保留改写的文字，采用新生成的文字，或再作修改。</translation>
+    </message>
+    <message>
+        <source>No entry supports this sentence</source>
+        <translation>这句话没有条目支持</translation>
+    </message>
+    <message>
+        <source>No sentence carries this entry</source>
+        <translation>这一条目没有写入纪要</translation>
+    </message>
+    <message>
+        <source>Put it back into the minutes, or leave it out knowingly.</source>
+        <translation>请写回纪要；若有意略去，可不处理。</translation>
+    </message>
+    <message>
+        <source>Put it back into the sentence, or correct the entry.</source>
+        <translation>请在句中补回，或更正条目。</translation>
+    </message>
+    <message>
+        <source>Record the entry that it goes back to, or leave it out.</source>
+        <translation>请补记它所依据的条目，或删去这句话。</translation>
+    </message>
+    <message>
+        <source>Recorded, but no longer in the minutes: {unknown}</source>
+        <translation>记录中有、纪要中已不见：{unknown}</translation>
+    </message>
+    <message>
+        <source>The entry has changed since these words were set by hand</source>
+        <translation>手工改写之后，条目又有变动</translation>
+    </message>
+    <message>
+        <source>The record does not have: {unknown}</source>
+        <translation>记录中没有：{unknown}</translation>
+    </message>
+    <message>
+        <source>They are kept here. Set them in another paragraph, or drop them.</source>
+        <translation>文字仍保留在此。可写入另一段，或不再保留。</translation>
+    </message>
+    <message>
+        <source>Words set by hand have lost their place in the minutes</source>
+        <translation>手工改写的文字在纪要中已无位置</translation>
     </message>
 </context>
 </TS>
