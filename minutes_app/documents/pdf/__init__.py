@@ -1,5 +1,10 @@
-"""The PDF writer: positioned pages painted on reportlab's canvas, every face embedded."""
+"""The PDF writer: positioned pages, archival and tagged, every face embedded."""
 
+from minutes_app.documents.pdf.attachment import (
+    AttachedFile,
+    read_attachment_pdf,
+    read_carried_pdf,
+)
 from minutes_app.documents.pdf.writer import write_pdf
 
-__all__ = ["write_pdf"]
+__all__ = ["AttachedFile", "read_attachment_pdf", "read_carried_pdf", "write_pdf"]

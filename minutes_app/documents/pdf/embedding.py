@@ -27,6 +27,7 @@ class EmbeddedFace(dict[str, str]):
         self._faces = faces
         self._face = face
         self._table: GlyphTable = faces.table(face)
+        self.has_space = bool(self._table.glyph(" "))
 
     def __missing__(self, character: str) -> str:
         code = min(len(self) + 1, _LAST_CODE)

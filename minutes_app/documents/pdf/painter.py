@@ -1,36 +1,94 @@
-"""Painting pages as PDF operators. Nothing is decided here: everything has its place already."""
+"""Painting pages as PDF operators. Nothing is decided here: everything has its place already.
 
+Whatever is painted is marked as part of an element or as an artifact.
+"""
+
+from collections.abc import Sequence
 from functools import cache
 
 from minutes_app.documents.faces import Faces
-from minutes_app.documents.pages import Box, GlyphRun, Ink, Page
+from minutes_app.documents.pages import ARTIFACT, Box, Element, GlyphRun, Ink, Line, Page, Role
 from minutes_app.documents.pdf.embedding import EmbeddedFace
 
 _SLANT = 0.2126
 _BOLD_STROKE = 0.03
 """Outline in ems that makes a face look bold."""
+_DRAWN = "/Artifact <</Type/Layout>> BDC"
+_BESIDE = "/Artifact <</Type/Pagination>> BDC"
 
 
 class PagePainter:
     """Writes pages as content streams and collects the characters of each face."""
 
-    def __init__(self, faces: Faces) -> None:
+    def __init__(self, faces: Faces, elements: Sequence[Element]) -> None:
         self._faces = faces
+        self._roles = [element.role for element in elements]
         self.embedded: dict[int, EmbeddedFace] = {}
 
-    def content(self, page: Page) -> str:
-        """Return the operators that paint a page."""
-        code = [_box(box, page.height) for box in page.boxes]
+    def content(self, page: Page) -> tuple[str, list[int]]:
+        """Return the operators that paint a page, and the element of each marked piece of it."""
+        code: list[str] = []
+        if page.boxes:
+            code += [_DRAWN, *(_box(box, page.height) for box in page.boxes), "EMC"]
         code.append("BT")
         state = _TextState()
-        for x, y, line, _ in page.lines:
-            bottom = page.height - y
-            for run in line.runs:
-                self._run(run, x + run.x, bottom - run.baseline, state, code)
+        for x, y, line, element in page.lines:
+            if not line.runs:
+                continue
+            start = 0
+            if line.lead and self._roles[element] is Role.BODY:
+                self._mark(element - 1, state, code)  # a point's label stands right before it
+                start = line.lead
+                self._runs(line, 0, start, (x, page.height - y), state, code)
+            if start < len(line.runs):
+                self._mark(element, state, code)
+                self._runs(line, start, len(line.runs), (x, page.height - y), state, code)
+        if state.open:
+            code.append("EMC")
         code.append("ET")
-        return "\n".join(code)
+        return "\n".join(code), state.marked
 
-    def _run(self, run: GlyphRun, x: float, y: float, state: "_TextState", code: list[str]) -> None:
+    def _mark(self, element: int, state: "_TextState", code: list[str]) -> None:
+        """Begin what belongs to an element, unless it goes on."""
+        if state.open and element == state.element:
+            return
+        if state.open:
+            code.append("EMC")
+        state.open, state.element = True, element
+        if element == ARTIFACT:
+            code.append(_BESIDE)
+        else:
+            code.append(f"/{self._roles[element]} <</MCID {len(state.marked)}>> BDC")
+            state.marked.append(element)
+
+    def _runs(
+        self,
+        line: Line,
+        start: int,
+        end: int,
+        corner: tuple[float, float],
+        state: "_TextState",
+        code: list[str],
+    ) -> None:
+        x, bottom = corner
+        last = len(line.runs) - 1 if line.blank else -1
+        for number in range(start, end):
+            run = line.runs[number]
+            blank = " " if number == last else ""
+            self._run(run, (x + run.x, bottom - run.baseline), blank, state, code)
+
+    def _run(
+        self,
+        run: GlyphRun,
+        pen: tuple[float, float],
+        blank: str,
+        state: "_TextState",
+        code: list[str],
+    ) -> None:
+        """Paint a run, and after it the space at which the line was broken.
+
+        It is not seen, yet without it the words of two lines would be read as one.
+        """
         ink = run.ink
         if ink is not state.ink or run.size != state.size:
             self._select(ink, run.size, state, code)
@@ -39,11 +97,12 @@ class PagePainter:
             code.append(f"{run.spacing:.4f} Tc")
         matrix = f"1 0 {_SLANT} 1" if ink.italic else "1 0 0 1"
         face = self.embedded[ink.face]
-        if run.word_spacing and " " in run.text:
-            shown = _spread(run, face)
+        text = run.text + blank if blank and face.has_space else run.text
+        if run.word_spacing and " " in text:
+            shown = _spread(text, run, face)
         else:
-            shown = "<" + "".join([face[character] for character in run.text]) + "> Tj"
-        code.append(f"{matrix} {x:.3f} {y:.3f} Tm {shown}")
+            shown = "<" + "".join([face[character] for character in text]) + "> Tj"
+        code.append(f"{matrix} {pen[0]:.3f} {pen[1]:.3f} Tm {shown}")
 
     def _select(self, ink: Ink, size: float, state: "_TextState", code: list[str]) -> None:
         face = self.embedded.get(ink.face)
@@ -62,9 +121,9 @@ class PagePainter:
 
 
 class _TextState:
-    """What the stream has set so far on this page."""
+    """What the stream has set so far on this page, and what it has marked."""
 
-    __slots__ = ("bold", "colour", "ink", "size", "spacing")
+    __slots__ = ("bold", "colour", "element", "ink", "marked", "open", "size", "spacing")
 
     def __init__(self) -> None:
         self.ink: Ink | None = None
@@ -72,13 +131,16 @@ class _TextState:
         self.spacing = 0.0
         self.colour = ""
         self.bold = False
+        self.open = False
+        self.element = ARTIFACT
+        self.marked: list[int] = []
 
 
-def _spread(run: GlyphRun, face: EmbeddedFace) -> str:
+def _spread(text: str, run: GlyphRun, face: EmbeddedFace) -> str:
     """Show a run with more room at its spaces."""
     room = f"> {-run.word_spacing * 1000 / run.size:.2f} <"
     space = face[" "]
-    words = ["".join([face[c] for c in word]) for word in run.text.split(" ")]
+    words = ["".join([face[c] for c in word]) for word in text.split(" ")]
     return "[<" + (space + room).join(words) + ">] TJ"
 
 

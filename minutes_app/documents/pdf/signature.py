@@ -20,7 +20,6 @@ from minutes_app.domain.errors import SigningError
 
 _fields_module: Any = _fields
 _library: Any = _signers
-_Signer: Any = _signers.PdfSigner
 _asn1: Any = importlib.import_module("asn1crypto.pkcs12")  # has no types
 _FIELD = "Signature{number}"
 _DIGEST = "sha256"
@@ -55,24 +54,23 @@ def sign(
             subfilter=_fields_module.SigSeedSubFilter.PADES,
         )
         target = BytesIO()
-        _DatedSigner(metadata, signer, when).sign_pdf(writer, output=target)
+        _dated(_library.PdfSigner(metadata, signer), when).sign_pdf(writer, output=target)
     except (PdfError, ValueError) as error:
         raise SigningError("signing.no_pdf") from error
     return target.getvalue()
 
 
-class _DatedSigner(_Signer):
-    """A signer that names the time it is told and not that of the machine."""
+def _dated(signer: Any, when: datetime) -> Any:
+    """Return a signer that names the time it is told and not that of the machine."""
+    begin = signer.init_signing_session
 
-    def __init__(self, metadata: Any, signer: Any, when: datetime) -> None:
-        super().__init__(metadata, signer)
-        self._when = when
-
-    def init_signing_session(self, *arguments: Any, **named: Any) -> Any:
-        """Begin as ever, at the time that was given."""
-        session: Any = super().init_signing_session(*arguments, **named)
-        session.system_time = self._when
+    def begin_then(*arguments: Any, **named: Any) -> Any:
+        session = begin(*arguments, **named)
+        session.system_time = when
         return session
+
+    signer.init_signing_session = begin_then
+    return signer
 
 
 def _opened(certificate: bytes, password: str) -> Certificate:

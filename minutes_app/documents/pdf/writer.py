@@ -1,18 +1,32 @@
-"""Writing a document as PDF."""
+"""Writing a document as PDF: archival (PDF/A-3b), tagged, with the meeting's record inside."""
 
-import importlib
-from io import BytesIO
-from typing import Any
+from collections.abc import Sequence
+from datetime import datetime
 
+from minutes_app.documents.carried import content_hash
 from minutes_app.documents.faces import Faces
 from minutes_app.documents.layout import Layout
-from minutes_app.documents.pages import Bookmark, Pages, Typesetter
+from minutes_app.documents.pages import Pages, Typesetter
+from minutes_app.documents.pdf.archival import (
+    Description,
+    add_information,
+    add_metadata,
+    add_output_intent,
+)
+from minutes_app.documents.pdf.attachment import (
+    RECORD_NAME,
+    RECORD_TYPE,
+    AttachedFile,
+    add_files,
+)
+from minutes_app.documents.pdf.bookmarks import add_bookmarks
+from minutes_app.documents.pdf.file import PdfFile, dictionary, reference, references, text
+from minutes_app.documents.pdf.fonts import add_font
 from minutes_app.documents.pdf.painter import PagePainter
+from minutes_app.documents.pdf.tags import add_tags
 from minutes_app.documents.tree import Document
 from minutes_app.domain.errors import FaceError
-
-_CREATOR = "Minutes"
-_VERSION = (1, 7)
+from minutes_app.language.current import translate
 
 
 def write_pdf(
@@ -21,68 +35,74 @@ def write_pdf(
     faces: Faces,
     *,
     pages: Pages | None = None,
-    deterministic: bool = False,
+    attachment: bytes | None = None,
+    files: Sequence[AttachedFile] = (),
+    stamp: datetime | None = None,
 ) -> bytes:
     """Return the document as a PDF file.
 
     ``pages`` are those of a typesetter with the same layout and faces, if there are any already.
-    ``deterministic`` leaves the time out, so that the same document gives the same bytes. Raises
+    ``attachment`` is the meeting's record, which ``read_attachment_pdf`` gets back, with its hash
+    in the file's properties; ``files`` are further ones to put inside. ``stamp`` is the time in
+    the properties; without it they name none. The same arguments give the same bytes. Raises
     ``FaceError`` (``face.none``) where no face on this machine shows some of its characters.
     """
     if pages is None:
         pages = Typesetter(layout, faces).typeset(document)
     if pages.missing:
         raise FaceError("face.none", characters=pages.missing, faces="")
-    target = BytesIO()
-    paper: Any = importlib.import_module("minutes_app.documents.pdf.paper")
-    canvas: Any = paper.PaperCanvas(
-        target,
-        pageCompression=1,
-        invariant=1 if deterministic else 0,
-        pdfVersion=_VERSION,
-        lang=document.language.value,
-    )
-    _describe(canvas, document)
-    painter = PagePainter(faces)
-    marks = _Marks(canvas, pages)
-    for number, page in enumerate(pages.pages):
-        canvas.setPageSize((page.width, page.height))
-        canvas.addLiteral(painter.content(page))
-        marks.add(number, page.height)
-        canvas.close_page()
-    for face in painter.embedded.values():
-        canvas.embed(face)
-    canvas.save()
-    return target.getvalue()
+    file = PdfFile()
+    catalog = file.reserve()
+    numbers, catalog_entries = _paint(file, pages, faces)
+    told = Description.of(document, content_hash(attachment) if attachment else "", stamp)
+    inside = (*_record(attachment), *files)
+    entries = {
+        "Type": "/Catalog",
+        **catalog_entries,
+        "Lang": text(told.language),
+        "MarkInfo": "<</Marked true>>",
+        "ViewerPreferences": "<</DisplayDocTitle true>>",
+        "Metadata": reference(add_metadata(file, told)),
+        "OutputIntents": references([add_output_intent(file)]),
+        **add_files(file, inside, told.stamp),
+    }
+    outline = add_bookmarks(file, pages.bookmarks, numbers, [page.height for page in pages.pages])
+    if outline is not None:
+        entries |= {"Outlines": reference(outline), "PageMode": "/UseOutlines"}
+    file.put(catalog, dictionary(entries))
+    return file.finished(catalog, add_information(file, told))
 
 
-def _describe(canvas: Any, document: Document) -> None:
-    canvas.setTitle(document.title)
-    canvas.setAuthor(document.author)
-    canvas.setSubject(document.subject)
-    canvas.setKeywords(", ".join(document.keywords))
-    canvas.setCreator(_CREATOR)
-    canvas.setViewerPreference("DisplayDocTitle", "true")
+def _record(attachment: bytes | None) -> tuple[AttachedFile, ...]:
+    if attachment is None:
+        return ()
+    told = translate("documents", "The record of the meeting, from which these pages were made")
+    return (AttachedFile(RECORD_NAME, RECORD_TYPE, attachment, told, "Source"),)
 
 
-class _Marks:
-    """Bookmarks: one outline entry for each heading, no level skipped."""
-
-    def __init__(self, canvas: Any, pages: Pages) -> None:
-        self._canvas = canvas
-        self._waiting: dict[int, list[Bookmark]] = {}
-        for bookmark in pages.bookmarks:
-            self._waiting.setdefault(bookmark.page, []).append(bookmark)
-        self._level = -1
-        self._count = 0
-        if pages.bookmarks:
-            canvas.showOutline()
-
-    def add(self, page: int, height: float) -> None:
-        """Add the bookmarks of the page being painted."""
-        for bookmark in self._waiting.get(page, ()):
-            self._level = min(bookmark.level - 1, self._level + 1)
-            self._count += 1
-            key = f"heading-{self._count}"
-            self._canvas.bookmarkPage(key, fit="XYZ", left=0, top=height - bookmark.y, zoom=0)
-            self._canvas.addOutlineEntry(bookmark.title, key, self._level, closed=False)
+def _paint(file: PdfFile, pages: Pages, faces: Faces) -> tuple[list[int], dict[str, str]]:
+    """Add the pages with their fonts and tags; return them and their entries of the catalog."""
+    tree, resources = file.reserve(), file.reserve()
+    first = file.reserve(len(pages.pages))
+    numbers = list(range(first, first + len(pages.pages)))
+    painter = PagePainter(faces, pages.elements)
+    marked: list[list[int]] = []
+    for at, page in enumerate(pages.pages):
+        content, owners = painter.content(page)
+        marked.append(owners)
+        entries = {
+            "Type": "/Page",
+            "Parent": reference(tree),
+            "MediaBox": f"[0 0 {page.width:.3f} {page.height:.3f}]",
+            "Resources": reference(resources),
+            "Contents": reference(file.stream(content.encode("ascii"))),
+            "StructParents": str(at),
+            "Tabs": "/S",
+        }
+        file.put(numbers[at], dictionary(entries))
+    fonts = {face.name: reference(add_font(file, face)) for face in painter.embedded.values()}
+    file.put(resources, f"<</Font{dictionary(fonts)}/ProcSet[/PDF/Text]>>")
+    count = str(len(numbers))
+    file.put(tree, dictionary({"Type": "/Pages", "Kids": references(numbers), "Count": count}))
+    tags = add_tags(file, pages.elements, numbers, marked)
+    return numbers, {"Pages": reference(tree), "StructTreeRoot": reference(tags)}
