@@ -24,6 +24,8 @@ from minutes_app.interchange import read_meeting, record_of
 from tests.samples.meeting_facts import SAMPLES, facts_of, listed_facts, sample
 
 _W = "{http://schemas.openxmlformats.org/wordprocessingml/2006/main}"
+_WORD = re.compile(r"[A-Za-z]+")
+_TENSES = {"is": "was", "are": "were", "has": "had", "have": "had", "will": "would", "can": "could"}
 _PAGE_NUMBER = re.compile(r"^\W*(?:page )?\d+(?: of \d+)?\W*$", re.IGNORECASE | re.MULTILINE)
 
 
@@ -62,5 +64,9 @@ def _assert_all_there(name: str, text: str) -> None:
 
 
 def _bare(text: str) -> str:
-    """Drop what the setting of lines may add: spaces, hyphens; and the case of first letters."""
+    """Drop what the setting of lines may add: spaces, hyphens; and the case of first letters.
+
+    Words in the tense of reported speech are those that were typed: "said that it was" of "it is".
+    """
+    text = _WORD.sub(lambda match: _TENSES.get(match.group(), match.group()), text)
     return re.sub(r"[\s\u00ad‐-]+", "", text).casefold()

@@ -3,11 +3,19 @@
 from minutes_app.documents.compose.context import Context
 from minutes_app.documents.compose.runs import Run, collective_of
 from minutes_app.documents.tree import Cell, Table, plain_paragraph
-from minutes_app.domain.entries import Collective, Entry, EntryKind, Responsible
-from minutes_app.language.dates import say_deadline, show_deadline
+from minutes_app.domain.dates import PartialDate
+from minutes_app.domain.entries import (
+    Collective,
+    Entry,
+    EntryKind,
+    Responsible,
+    Task,
+    TaskStatus,
+)
+from minutes_app.language.dates import say_deadline, show_date, show_deadline
 
-_SHARES = (0.09, 0.13, 0.40, 0.22, 0.16)
-_COLUMNS = ("number", "paragraph", "action", "responsible", "due")
+_SHARES = (0.075, 0.095, 0.37, 0.19, 0.15, 0.12)
+_COLUMNS = ("number", "paragraph", "action", "responsible", "due", "status")
 
 
 class Actions:
@@ -29,8 +37,8 @@ class Actions:
             if not self._context.grammar.cut(words):
                 continue
             label = self._context.phrases.say("decision", number=self._decisions + 1)
-            text = self._context.grammar.ended(self._context.grammar.opened(words))
-            if self._context.flow.line("decision", text, label=label, sources=(entry.id,)):
+            told = self._context.telling.decision(entry)
+            if self._context.flow.spans("decision", told, label=label, sources=(entry.id,)):
                 self._decisions += 1
                 place = self._context.phrases.say("decision_place", number=self._decisions)
                 self._context.flow.places.setdefault(entry.id, place)
@@ -82,8 +90,19 @@ class Actions:
             text,
             self._responsible(entry),
             deadline,
+            self._status(entry),
         )
         return tuple(Cell((plain_paragraph("table", cell, sources=(entry.id,)),)) for cell in cells)
+
+    def _status(self, entry: Entry) -> str:
+        """Return how far an action has come; what nobody has reported on is open."""
+        phrases = self._context.phrases
+        task = next((one for one in self._context.record.all_of(Task) if one.entry == entry.id),
+                    None)  # fmt: skip
+        said = phrases.raw(f"status.{task.status if task else TaskStatus.OPEN}")
+        closed = show_date(PartialDate.of(task.closed), self._context.grammar.language) if (
+            task and task.closed) else ""  # fmt: skip
+        return phrases.raw("note_join").join(filter(None, (said, closed)))
 
     def _responsible(self, entry: Entry) -> str:
         phrases = self._context.phrases

@@ -16,7 +16,10 @@ AfterEntry = Callable[[Entry], None]
 
 
 class Body:
-    """Writes the entries into the flow. ``set_off`` may take a run and tell it in its own way."""
+    """Writes the entries into the flow. ``set_off`` may take a run and tell it in its own way.
+
+    Without ``headed`` no heading is made that is not an entry (a story in one piece).
+    """
 
     def __init__(
         self,
@@ -24,8 +27,10 @@ class Body:
         *,
         after_entry: AfterEntry | None = None,
         set_off: Callable[[Run], bool] | None = None,
+        headed: bool = True,
     ) -> None:
         self._context = context
+        self._headed = headed
         self._outline = context.outline
         self._after = after_entry or _nothing
         self._set_off = set_off or _never
@@ -38,12 +43,14 @@ class Body:
         if self._needs_heading(top):
             self._context.flow.heading(self._context.phrases.raw("section.record"), 0)
         self._siblings(top, 0, None)
-        self._parts.rest(0)
+        if self._headed:
+            self._parts.rest(0)
 
     def _needs_heading(self, top: Sequence[Entry]) -> bool:
         """Tell whether the record of what was said needs a heading to part it from the proposal."""
         return (
-            bool(self._context.record.all_of(Proposal))
+            self._headed
+            and bool(self._context.record.all_of(Proposal))
             and bool(top)
             and top[0].kind is not EntryKind.HEADING
             and top[0].part is None
@@ -61,6 +68,7 @@ class Body:
             self._run(run, deeper, current)
 
     def _turn_to(self, part: Id | None, run: Run, level: int) -> None:
+        self._context.telling.voices.turn()
         if part:
             self._parts.open(part, level)
         elif run.kind is not EntryKind.HEADING:
@@ -81,6 +89,7 @@ class Body:
     def _heading(self, entry: Entry, level: int) -> None:
         grammar, telling = self._context.grammar, self._context.telling
         text = grammar.opened(grammar.cut(grammar.flat(entry.text)))
+        telling.voices.turn()
         self._context.flow.heading(text, level, (entry.id,))
         notes = telling.facts.notes(entry)
         self._context.flow.paragraph(plain(grammar.sentences(notes)), (entry.id,), place="note")

@@ -60,6 +60,26 @@ class Grammar(ABC):
         ``names`` are proper names that keep their capital.
         """
 
+    def infinitive(self, text: str) -> str | None:  # noqa: ARG002 - one contract
+        """Return text as it follows "to" ("not to" with it); None where it would not read so."""
+        return None
+
+    def reported(self, clause: str) -> str:
+        """Return a clause as it is told afterwards: English sets its verbs back."""
+        return clause
+
+    def after_colon(self, text: str) -> str:
+        """Return text as it stands behind a colon."""
+        return text
+
+    def count(self, number: int) -> str:
+        """Write how many there are, in a sentence."""
+        return str(number)
+
+    @abstractmethod
+    def counts(self, text: str, number: int) -> bool:
+        """Tell whether a text says how many already."""
+
     @abstractmethod
     def in_prose(self, points: Sequence[tuple[int | None, str]]) -> str:
         """Say ordinal points in running text, such as 一是…；二是…."""

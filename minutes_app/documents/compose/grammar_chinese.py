@@ -6,7 +6,7 @@ from itertools import pairwise
 
 from minutes_app.documents.compose.grammar import Grammar
 from minutes_app.domain.meetings import Language
-from minutes_app.domain.numbering import ordinal_word
+from minutes_app.domain.numbering import chinese_number, ordinal_word
 from minutes_app.domain.text import is_wide
 
 _STOPS = "。；，、：;,: \t"
@@ -15,6 +15,10 @@ _CLOSED = re.compile(r"[。？！…?!][”’」』]$")
 _DOUBLED = re.compile(r"[。；，、]{2,}")
 _TYPED_ELLIPSIS = re.compile(r"。{3,}")
 _QUOTED = re.compile(r"^[“「『\"].*[”」』\"]$", re.DOTALL)
+
+_TWO = 2
+_LARGEST = 9999
+"""The largest number that is also looked for in Chinese figures."""
 
 
 class ChineseGrammar(Grammar):
@@ -79,6 +83,12 @@ class ChineseGrammar(Grammar):
     def clause(self, text: str, names: Sequence[str]) -> str | None:  # noqa: ARG002 - one contract
         """Return None: what was said follows a comma or a colon."""
         return None
+
+    def counts(self, text: str, number: int) -> bool:
+        """Tell whether a text counts people: 3名, 三位."""
+        small = 0 < number <= _LARGEST
+        written = "两|二" if number == _TWO else chinese_number(number) if small else "零"
+        return str(number) in text or bool(re.search(rf"(?:{written})[名位个人]", text))
 
     def in_prose(self, points: Sequence[tuple[int | None, str]]) -> str:
         """Say 一是…；二是…。 Points of several sentences are parted by full stops."""

@@ -4,6 +4,7 @@ import re
 from collections.abc import Sequence
 from functools import cached_property
 
+from minutes_app.documents.compose.english_verbs import QUOTED, EnglishVerbs
 from minutes_app.documents.compose.grammar import Grammar
 from minutes_app.domain.meetings import Language
 from minutes_app.domain.numbering import ordinal_word
@@ -18,6 +19,8 @@ _ABBREVIATED = re.compile(
 _QUOTED = re.compile(r"^[\"“].*[\"”]$", re.DOTALL)
 _CLAUSE_END = re.compile(r"[.;:](?:\s|$)")
 _WORD = re.compile(r"[^\W\d_]+(?:['’][^\W\d_]+)*")
+_LONGEST_SUBJECT = 5
+"""How many words may stand before the verb of words that are to read as a clause."""
 
 
 class EnglishGrammar(Grammar):
@@ -25,6 +28,11 @@ class EnglishGrammar(Grammar):
 
     language = Language.ENGLISH
     space = " "
+
+    @cached_property
+    def verbs(self) -> EnglishVerbs:
+        """The verbs of what was typed."""
+        return EnglishVerbs(self.phrases)
 
     @cached_property
     def _openers(self) -> frozenset[str]:
@@ -92,20 +100,63 @@ class EnglishGrammar(Grammar):
 
     def clause(self, text: str, names: Sequence[str]) -> str | None:
         """Return text after "that" where it opens and goes on as a clause; else None."""
-        words = _WORD.findall(_CLAUSE_END.split(text)[0])
-        if not self._verbs.intersection(word.lower() for word in words):
+        words = _WORD.findall(_CLAUSE_END.split(QUOTED.sub(" ", text))[0])
+        lowered = [word.lower() for word in words]
+        if not self._verbs.intersection(lowered) or not text.startswith(words[0]):
             return None
         if any(name and text.startswith(name) for name in names):
             return text
-        if words and text.startswith(words[0]) and words[0].lower() in self._openers:
+        if lowered[0] in self._openers or self._is_plain_subject(words, lowered):
             return text[0].lower() + text[1:]
         return None
+
+    def _is_plain_subject(self, words: Sequence[str], lowered: Sequence[str]) -> bool:
+        """Tell whether words typed small open as a subject with its verb: "work has begun"."""
+        verb = next(index for index, word in enumerate(lowered) if word in self._verbs)
+        return (
+            words[0] == lowered[0]
+            and 0 < verb <= _LONGEST_SUBJECT
+            and not (verb > 1 and lowered[0].endswith(("ing", "ed")))
+            and self.phrases.words("clause_not").isdisjoint(lowered[:verb])
+            and not self.verbs.is_imperative(" ".join(words))
+        )
+
+    def infinitive(self, text: str) -> str | None:
+        """Return what follows "to" of a text that says what is to be done; else None."""
+        return self.verbs.infinitive(text)
+
+    def reported(self, clause: str) -> str:
+        """Return a clause after "said that" with its verbs set back, where that is sure."""
+        return self.verbs.set_back(clause)
+
+    def after_colon(self, text: str) -> str:
+        """Return words small where that is sure, but whole sentences with their capital."""
+        several = _CLAUSE_END.search(self.cut(text))
+        return self.opened(text) if several else self.lowered(text)
+
+    def lowered(self, text: str) -> str:
+        """Return text with a small letter where its first word is surely no name."""
+        first = _WORD.match(text)
+        if first is None or not first.group()[1:].islower():
+            return text
+        word = first.group().lower()
+        known = word in self._openers or self.verbs.is_imperative(text)
+        return text[0].lower() + text[1:] if known else text
+
+    def count(self, number: int) -> str:
+        """Write numbers under ten in words."""
+        words = self.phrases.raw("person.numbers").split("|")
+        return words[number - 1] if 0 < number <= len(words) and words[0] else str(number)
+
+    def counts(self, text: str, number: int) -> bool:
+        """Tell whether a text opens with the number, in figures or in a word, or holds it."""
+        return str(number) in text or text.lower().startswith(f"{self.count(number)} ")
 
     def in_prose(self, points: Sequence[tuple[int | None, str]]) -> str:
         """Say First, … Second, …."""
         return self.sentences(
             [
-                f"{ordinal_word(ordinal, self.language)}, {text}" if ordinal else text
+                f"{ordinal_word(ordinal, self.language)}, {self.lowered(text)}" if ordinal else text
                 for ordinal, text in points
             ]
         )

@@ -17,6 +17,7 @@ from minutes_app.domain.records import MeetingRecord
 from minutes_app.domain.text import has_han
 
 _CHINESE_NAME_LENGTHS = {2, 3}
+_PLAIN_TITLE_WORDS = 2
 
 
 class People:
@@ -50,8 +51,9 @@ class People:
 
     @cached_property
     def proper_names(self) -> tuple[str, ...]:
-        """Names that keep their capital wherever they stand."""
-        return tuple(filter(None, (one.name for one in self._attendees.values())))
+        """Names that keep their capital wherever they stand: of people, and of their bodies."""
+        bodies = (office.body_name for one in self.all() for office in one.offices)
+        return tuple(dict.fromkeys(filter(None, (*(one.name for one in self.all()), *bodies))))
 
     def name(self, one: Attendee) -> str:
         """Return the name with its honorific; for people without names, how many and who."""
@@ -72,6 +74,31 @@ class People:
             "person.short", name=one.name, surname=surname, honorific=one.honorific
         )
 
+    def introduced(self, one: Attendee) -> bool:
+        """Tell whether somebody has been introduced."""
+        return one.id in self._introduced
+
+    def pronoun(self, one: Attendee) -> str:
+        """Return he or she where the honorific says which; "" where nothing does."""
+        pairs = self._phrases.pairs("person.pronouns")
+        return pairs.get(one.honorific.rstrip("."), "") if one.name else ""
+
+    def called_by_office(self, one: Attendee) -> str:
+        """Return "the Mayor" for somebody whose one plain office nobody else there holds."""
+        title = one.offices[0].title if len(one.offices) == 1 else ""
+        plain_title = bool(title) and len(title.split()) <= _PLAIN_TITLE_WORDS
+        holders = [other for other in self.all()
+                   if any(office.title == title for office in other.offices)]  # fmt: skip
+        if not plain_title or len(holders) > 1:
+            return ""
+        return self._phrases.say("person.by_office", title=title)
+
+    def names_another(self, text: str, one: Attendee) -> bool:
+        """Tell whether a text names some other person, whom a pronoun could mean."""
+        others = [other for other in self.all()
+                  if other.id != one.id and other.kind is AttendeeKind.PERSON]  # fmt: skip
+        return any(other.name and self._surname(other.name) in text for other in others)
+
     def offices(self, one: Attendee) -> str:
         """Return every office held on the day, those in one body told together."""
         if one.kind is AttendeeKind.BODY:
@@ -89,7 +116,7 @@ class People:
 
     def introduction(self, one: Attendee) -> Spans:
         """Return somebody with every office at first mention, by the short name after."""
-        if one.id in self._introduced:
+        if self.introduced(one):
             short = self.short_name(one)
             body = one.kind is AttendeeKind.BODY
             return (Span(self.with_article(short) if body else short, "speaker"),)
@@ -138,6 +165,8 @@ class People:
     def _called(self, one: Attendee, phrase: str, style: str) -> Spans:
         """Return the name in its style; the former name of a body is no part of it."""
         name = self.name(one)
+        if phrase == "person.listed" and one.kind is AttendeeKind.UNNAMED:
+            name = self._grammar.opened(name)
         if one.kind is not AttendeeKind.BODY:
             return (Span(name, style),)
         former = next((office.former_body_name for office in one.offices), "")
@@ -156,9 +185,10 @@ class People:
     def _unnamed(self, one: Attendee) -> str:
         if not one.shown_name:
             return self._phrases.say("person.nameless")
-        if one.count is None or str(one.count) in one.description:
+        if one.count is None or self._grammar.counts(one.shown_name, one.count):
             return one.shown_name
-        return self._phrases.say("person.unnamed", count=one.count, description=one.shown_name)
+        count = self._grammar.count(one.count)
+        return self._phrases.say("person.unnamed", count=count, description=one.shown_name)
 
     @cached_property
     def _surnames(self) -> Counter[str]:

@@ -38,6 +38,16 @@ class Phrases:
         """Return a phrase that is a set of words, parted by ``|``."""
         return frozenset(filter(None, self.raw(key).split("|")))
 
+    def pairs(self, key: str) -> dict[str, str]:
+        """Return a phrase that is a set of pairs, ``this=that|…``."""
+        pairs = (pair.partition("=") for pair in self.raw(key).split("|") if pair)
+        return {one: other for one, _, other in pairs}
+
+    def in_turn(self, key: str, turn: int) -> str:
+        """Return one of the ways to say something, parted by ``|``, each in its turn (0 first)."""
+        ways = self.raw(key).split("|")
+        return ways[turn % len(ways)]
+
     def first_of(self, *keys: str) -> str:
         """Return the first of some keys that the layout has; the last must exist."""
         return next((key for key in keys if key in self), keys[-1])

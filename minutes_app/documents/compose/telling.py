@@ -9,6 +9,7 @@ from minutes_app.documents.compose.people import People
 from minutes_app.documents.compose.phrases import Phrases
 from minutes_app.documents.compose.runs import Run, collective_of
 from minutes_app.documents.compose.spans import Spans, filled, opened, plain, text_of
+from minutes_app.documents.compose.voices import Voices
 from minutes_app.documents.tree import Span
 from minutes_app.domain.entries import Collective, Entry, EntryKind, Manner, Voice
 from minutes_app.domain.proposals import Proposal
@@ -16,6 +17,7 @@ from minutes_app.domain.records import MeetingRecord
 
 _PAUSE = re.compile("[，；：,;:]")
 _SPEAKER = "\x00"
+_NOT_TO = "not to "
 _PLURAL_PROPOSALS = 2
 
 
@@ -29,6 +31,7 @@ class Telling:
         self.grammar = grammar
         self.people = people
         self.facts = Facts(record, phrases, grammar)
+        self.voices = Voices(phrases, grammar, people)
         self._record = record
         self._said: set[tuple[EntryKind, tuple[Voice, ...]]] = set()
         self._inline_tasks = bool(phrases.raw("task.inline"))
@@ -51,10 +54,11 @@ class Telling:
         """Tell entries of one voice as sentences of one paragraph."""
         first, *others = entries
         spans = [*self.sentence(first)]
-        for entry in others:
+        self._told(first)
+        for turn, entry in enumerate(others):
             spans += plain(self.grammar.space)
-            spans += self.continued(entry)
-        self._said.add((first.kind, first.voices))
+            spans += self.continued(entry, turn)
+            self._told(entry)
         return tuple(spans)
 
     def sentence(self, entry: Entry, *, leads: bool = False) -> Spans:
@@ -62,7 +66,7 @@ class Telling:
 
         ``leads``: points follow, and the colon is theirs.
         """
-        speaker = self._speaker(entry)
+        speaker = self.voices.speaker(entry)
         words = self.words(entry)
         if not speaker:
             return plain(self.grammar.ended(self.grammar.opened(words)))
@@ -72,32 +76,61 @@ class Telling:
             return opened((*speaker, Span(self.grammar.ended(space + own))), self.grammar)
         if not self.grammar.cut(words):
             return self._formula(entry, "bare", speaker, end=True)
-        clause = self.grammar.clause(words, self.people.proper_names)
-        form = "clause" if clause and entry.manner is not Manner.VERBATIM else "lead"
+        form, said = self._form(entry, words)
         formula = self._formula(entry, form, speaker)
-        if leads:
-            formula = self._ending(formula, self.phrases.raw("leads_on"))
-        elif entry.manner is Manner.VERBATIM:
-            formula = self._ending(formula, self.phrases.raw("colon"))
-        if form == "lead":
-            clause = self.grammar.opened(words)
-        return self._glued(formula, clause or words)
+        if form == "lead" and (leads or entry.manner is Manner.VERBATIM):
+            formula = self._ending(formula, self.phrases.raw("leads_on" if leads else "colon"))
+            said = self.grammar.opened(said)
+        return self._glued(formula, said)
 
-    def continued(self, entry: Entry) -> Spans:
-        """Tell a further entry of the voice that has just spoken."""
+    def _form(self, entry: Entry, words: str) -> tuple[str, str]:
+        """Return how words follow the speaker: after "that", after "to", or as they were typed."""
+        if entry.manner is not Manner.VERBATIM:
+            clause = self.grammar.clause(words, self.people.proper_names)
+            if clause:
+                indirect = entry.manner is Manner.INDIRECT
+                return "clause", self.grammar.reported(clause) if indirect else clause
+            infinitive = self.grammar.infinitive(words)
+            if infinitive and self._has(entry, "infinitive"):
+                return "infinitive", infinitive
+        return "lead", self.grammar.after_colon(words)
+
+    def continued(self, entry: Entry, turn: int = 0) -> Spans:
+        """Tell a further entry of the voice that has just spoken; ``turn`` counts them from 0."""
         words = self.words(entry)
-        clause = self.grammar.clause(words, self.people.proper_names)
-        template = self.phrases.raw("again.clause" if clause else "again.lead")
-        if not template or not self._speaker_names(entry):
+        form, said = self._form(entry, words)
+        key = f"again.{form}"
+        if not self._speaker_names(entry):
+            collective = self._collective(entry)
+            key = self.phrases.first_of(f"{collective}.{key}.{entry.kind}", f"{collective}.{key}")
+            if key not in self.phrases and form != "lead":
+                return self.sentence(entry)
+        template = self.phrases.in_turn(key, turn) if key in self.phrases else ""
+        if not template:
             return plain(self.grammar.ended(self.grammar.opened(words)))
-        formula = filled(template, "{speaker}", self._speaker(entry))
-        return self._glued(opened(formula, self.grammar), clause or words)
+        formula = filled(template, "{speaker}", self.voices.speaker(entry))
+        return self._glued(opened(formula, self.grammar), said)
+
+    def decision(self, entry: Entry) -> Spans:
+        """Tell what the meeting decided; a text that fits no sentence stands by itself."""
+        words = self.words(entry)
+        fits = self._form(entry, words)[0] != "lead" or self._after_own_verb(entry, words)
+        told = (
+            self.sentence(entry) if fits else plain(self.grammar.ended(self.grammar.opened(words)))
+        )
+        self._told(entry)
+        return told
+
+    def _told(self, entry: Entry) -> None:
+        self._said.add((entry.kind, entry.voices))
+        self.voices.heard(entry)
 
     def lead_in(self, run: Run) -> Spans:
         """Return what stands before points ("吴某建议：")."""
-        speaker = self._speaker(run.first)
+        speaker = self.voices.speaker(run.first)
         formula = self._formula(run.first, "list", speaker) if speaker else ()
-        self._said.add((run.kind, run.first.voices))
+        for entry in run.entries:
+            self._told(entry)
         return formula
 
     def leading_sentence(self, entry: Entry) -> Spans:
@@ -106,11 +139,13 @@ class Telling:
         last = spans[-1]
         text = self.grammar.cut(last.text)
         spans[-1] = Span(f"{text}{self.phrases.raw('colon')}", last.style)
-        self._said.add((entry.kind, entry.voices))
+        self._told(entry)
         return tuple(spans)
 
     def _glued(self, formula: Spans, words: str) -> Spans:
         *before, last = formula
+        if words.startswith(_NOT_TO):
+            last = Span(last.text.removesuffix(" to"), last.style)
         return (*before, Span(self.grammar.ended(self.grammar.glued(last.text, words)), last.style))
 
     def _ending(self, formula: Spans, mark: str) -> Spans:
@@ -127,32 +162,30 @@ class Telling:
             template = self.grammar.ended(template)
         return opened(filled(template, _SPEAKER, speaker), self.grammar)
 
+    def _has(self, entry: Entry, form: str) -> bool:
+        """Tell whether the layout has words for a form of what an entry is."""
+        return any(self.phrases.raw(key) for key in self._keys(entry, form) if key in self.phrases)
+
+    @staticmethod
+    def _collective(entry: Entry) -> Collective | None:
+        return collective_of(entry) or (None if entry.voices else Collective.MEETING)
+
     def _keys(self, entry: Entry, form: str) -> list[str]:
         keys: list[str] = []
-        collective = collective_of(entry) or (None if entry.voices else Collective.MEETING)
+        collective = self._collective(entry)
         if self._several and entry.proposal:
             keys.append(f"proposal.{form}.{entry.kind}")
         if (entry.kind, entry.voices) in self._said:
-            keys.append(f"later.{form}.{entry.kind}")
+            if collective is Collective.RECOMMENDED:
+                keys.append(f"{collective}.later.{form}")
+            else:
+                keys.append(f"later.{form}.{entry.kind}")
         if collective:
             keys += [f"{collective}.{form}.{entry.kind}", f"{collective}.{form}"]
         return [*keys, f"{form}.{entry.kind}"]
 
     def _speaker_names(self, entry: Entry) -> bool:
         return any(voice.attendee for voice in entry.voices)
-
-    def _speaker(self, entry: Entry) -> Spans:
-        """Return who speaks; () where an entry without a voice needs nobody."""
-        if not entry.voices:
-            return plain(self.phrases.raw(f"unvoiced.{entry.kind}"))
-        told = [spans for spans in map(self._voice, entry.voices) if spans]
-        return self.people.joined(told) if told else ()
-
-    def _voice(self, voice: Voice) -> Spans:
-        attendee = self.people.find(voice.attendee)
-        if attendee:
-            return self.people.introduction(attendee)
-        return plain(self.phrases.raw(f"collective.{voice.collective}")) if voice.collective else ()
 
     def _after_own_name(self, entry: Entry, words: str) -> str:
         """Return what follows where a text opens with its own speaker's name."""

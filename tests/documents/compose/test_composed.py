@@ -55,12 +55,12 @@ def test_english_speakers_are_called_by_surname_after_that() -> None:
     for who in (chen, anna, hart, chen, anna, hart):
         make.say("the plan is good", EntryKind.VIEW, who)
     assert told(make, EN) == [
-        "Mr Chen Li (Dean, School) considered that the plan is good.",
-        "Ms Anna Li considered that the plan is good.",
-        "Dr Stefan Hart considered that the plan is good.",
-        "Mr Chen considered that the plan is good.",
-        "Ms Li considered that the plan is good.",
-        "Dr Hart considered that the plan is good.",
+        "Mr Chen Li (Dean, School) considered that the plan was good.",
+        "Ms Anna Li considered that the plan was good.",
+        "Dr Stefan Hart considered that the plan was good.",
+        "Mr Chen considered that the plan was good.",
+        "Ms Li considered that the plan was good.",
+        "Dr Hart considered that the plan was good.",
     ]
 
 
@@ -69,7 +69,7 @@ def test_two_of_one_surname_keep_their_whole_names() -> None:
     ann, bob = (make.attendee(f"{one} Reed", honorific="Dr") for one in ("Ann", "Bob"))
     for who in (ann, bob, ann):
         make.say("it is late", EntryKind.VIEW, who)
-    assert told(make, EN)[-1] == "Dr Ann Reed considered that it is late."
+    assert told(make, EN)[-1] == "Dr Ann Reed considered that it was late."
 
 
 def test_words_that_are_no_clause_follow_a_colon() -> None:

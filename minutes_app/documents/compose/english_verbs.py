@@ -1,0 +1,109 @@
+"""English verbs in what was typed: what may follow "to", and verbs set back after "said that".
+
+Both are careful. Which verbs are meant is data of the layout; where a word could be a noun as well
+and nothing beside it decides, the text stays as it was typed.
+"""
+
+import re
+from functools import cached_property
+
+from minutes_app.documents.compose.phrases import Phrases
+
+_WORD = re.compile(r"[^\W\d_]+(?:['’][^\W\d_]+)*")
+QUOTED = re.compile(r"“[^”]*”|\"[^\"]*\"|《[^》]*》|\([^)]*\)|（[^）]*）")
+"""What stands in quotation marks or brackets: whatever verbs it has are its own."""
+_SENTENCE_END = re.compile(r"[.!?;:]\s+\S|\n")
+_TO, _NOT_TO = "to ", "not to "
+
+
+class EnglishVerbs:
+    """Looks at the verbs of a text, by the words of a layout."""
+
+    def __init__(self, phrases: Phrases) -> None:
+        self._phrases = phrases
+
+    def infinitive(self, text: str) -> str | None:
+        """Return "open the gates" of "Open the gates" or "to open the gates"; else None.
+
+        "not to sell" keeps its "to". What has several sentences does not follow "to".
+        """
+        if _SENTENCE_END.search(text.rstrip()):
+            return None
+        lowered = text[:1].lower() + text[1:]
+        if lowered.startswith(_NOT_TO):
+            return lowered
+        if lowered.startswith(_TO):
+            return lowered.removeprefix(_TO)
+        return lowered if self.is_imperative(text) else None
+
+    def is_imperative(self, text: str) -> bool:
+        """Tell whether a text opens with the plain form of a verb: "Publish the results"."""
+        words = _WORD.findall(text)
+        if not words or not text.startswith(words[0]) or not words[0][1:].islower():
+            return False
+        first = words[0].lower()
+        if first in self._phrases.words("infinitive_verbs"):
+            return True
+        if first not in self._phrases.words("infinitive_doubtful") or len(words) == 1:
+            return False
+        return words[1].lower() in self._phrases.words("infinitive_before")
+
+    def set_back(self, text: str) -> str:
+        """Return one sentence with its verbs in the past: is, has, will → was, had, would.
+
+        A text that is in the past already, of several sentences, or with a verb that nobody is
+        sure of stays as it is: half a text set back reads worse than none.
+        """
+        if not self._past or _SENTENCE_END.search(QUOTED.sub(" ", text).rstrip()):
+            return text
+        words = [match for match in _WORD.finditer(text) if not self._kept(text, match.start())]
+        lowered = {match.group().lower() for match in words}
+        if lowered & self._phrases.words("past_already"):
+            return text
+        changes: list[tuple[re.Match[str], str]] = []
+        for index, match in enumerate(words):
+            before = words[index - 1].group().lower() if index else ""
+            after = words[index + 1].group().lower() if index + 1 < len(words) else ""
+            new = self._changed(match.group(), before, after)
+            if new is None:
+                return text
+            changes.append((match, new))
+        return self._with(text, changes)
+
+    def _changed(self, word: str, before: str, after: str) -> str | None:
+        """Return the past of a finite verb, any other word as it is; None for one in doubt."""
+        if before in self._phrases.words("past_not_after"):
+            return word  # the plain form: "must have", "does not agree"
+        if word in self._past:
+            return self._past[word]
+        if word in self._negated:
+            return self._negated[word] if after == "not" else word
+        if word not in self._doubtful:
+            return word
+        return self._doubtful[word] if after in self._phrases.words("past_before") else None
+
+    @staticmethod
+    def _with(text: str, changes: list[tuple[re.Match[str], str]]) -> str:
+        pieces: list[str] = []
+        end = 0
+        for match, new in changes:
+            pieces += [text[end : match.start()], new]
+            end = match.end()
+        return "".join([*pieces, text[end:]])
+
+    @staticmethod
+    def _kept(text: str, at: int) -> bool:
+        """Tell whether a place is inside quotation marks or brackets."""
+        return any(match.start() <= at < match.end() for match in QUOTED.finditer(text))
+
+    @cached_property
+    def _past(self) -> dict[str, str]:
+        return self._phrases.pairs("past")
+
+    @cached_property
+    def _negated(self) -> dict[str, str]:
+        return self._phrases.pairs("past_negated")
+
+    @cached_property
+    def _doubtful(self) -> dict[str, str]:
+        return self._phrases.pairs("past_doubtful")
