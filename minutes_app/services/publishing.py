@@ -2,26 +2,32 @@
 
 from collections.abc import Mapping
 from dataclasses import dataclass
+from datetime import datetime
 from enum import StrEnum
 from functools import cache
 from pathlib import Path
 from types import MappingProxyType
 from typing import TYPE_CHECKING
 
-from minutes_app.documents.layout import Layout, PaperKind
-from minutes_app.documents.layouts import load_layout, shipped_layouts
+from minutes_app.documents.layout import ImprintPage, Layout, PaperKind
+from minutes_app.documents.layouts import shipped_layouts
 from minutes_app.documents.tree import Document
+from minutes_app.domain.errors import FaceError
 from minutes_app.domain.ids import Id
 from minutes_app.domain.meetings import House, Language
+from minutes_app.domain.papers import Annex, HouseLayout
 from minutes_app.domain.records import MeetingRecord
 from minutes_app.host.files import write_whole
 from minutes_app.interchange.writing import write_meeting
 from minutes_app.services.meetings import Meetings
+from minutes_app.services.shelf import Shelf
 from minutes_app.services.transfer import file_of
+from minutes_app.storage import reading
 from minutes_app.storage.archive import Archive
 
 if TYPE_CHECKING:
     from minutes_app.documents.faces import Faces
+    from minutes_app.documents.pdf import AttachedFile
     from minutes_app.host.fonts import FontCatalogue
 
 DEFAULT_LAYOUTS: Mapping[tuple[PaperKind, Language], str] = MappingProxyType(
@@ -32,6 +38,7 @@ DEFAULT_LAYOUTS: Mapping[tuple[PaperKind, Language], str] = MappingProxyType(
        for language, ending in ((Language.CHINESE, "zh"), (Language.ENGLISH, "en"))}
 )  # fmt: skip
 """The shipped layout of each paper in each language."""
+_SHIPPED = Shelf()
 
 
 class Format(StrEnum):
@@ -52,18 +59,61 @@ class Publication:
     document: Document
     layout: Layout
     data: bytes
+    template: bytes = b""
+    """A Word file of the house that the minutes are written into, b"" for none."""
+    files: tuple["AttachedFile", ...] = ()
+    """The files of annexes, which go into the PDF."""
+    stamp: datetime | None = None
+    """The time in the properties of a file; they name none without it."""
+
+    @property
+    def record(self) -> bytes | None:
+        """The record that goes into the file: minutes carry it, papers for others do not."""
+        return self.data if self.layout.kind is PaperKind.MINUTES else None
 
     def write(self, form: Format) -> bytes:
         """Return the file of one format. Raises ``FaceError`` where no face shows the text."""
         if form is Format.JSON:
             return self.data
+        if form is Format.WORD and self.template:
+            from minutes_app.documents.templates import fill  # noqa: PLC0415 - imports docx
+
+            return fill(self.template, self.document, self.layout, attachment=self.record)
         if form is Format.WORD:
             from minutes_app.documents.word import write_word  # noqa: PLC0415 - imports docx
 
-            return write_word(self.document, self.layout, attachment=self.data)
-        from minutes_app.documents.pdf import write_pdf  # noqa: PLC0415 - imports reportlab
+            return write_word(
+                self.document,
+                self.layout,
+                attachment=self.record,
+                stamp=self.stamp,
+                imprint_apart=self._imprint_apart(),
+            )
+        from minutes_app.documents.pdf import write_pdf  # noqa: PLC0415 - not needed at start
 
-        return write_pdf(self.document, self.layout, faces_for(self.layout))
+        return write_pdf(
+            self.document,
+            self.layout,
+            faces_for(self.layout),
+            attachment=self.record,
+            files=self.files,
+            stamp=self.stamp,
+        )
+
+    def _imprint_apart(self) -> bool:
+        """Tell whether an imprint that is to stand on an even page needs one of its own.
+
+        Without faces nobody can know: then it gets one, which is right, if a page more.
+        """
+        if self.layout.switches.imprint is not ImprintPage.EVEN:
+            return False
+        from minutes_app.documents.pages import Typesetter  # noqa: PLC0415 - not needed at start
+
+        try:
+            faces = faces_for(self.layout)
+        except FaceError:
+            return True
+        return Typesetter(self.layout, faces, lenient=True).typeset(self.document).imprint_apart
 
     def save(self, form: Format, path: Path) -> None:
         """Write the file of one format to ``path``, whole or not at all. Raises ``ExportError``."""
@@ -85,10 +135,31 @@ class Publishing:
         Without a name it is the house's layout of that kind for the language of the minutes.
         Raises ``NotFoundError`` and ``LayoutError`` (``layout.missing``).
         """
-        record = self._meetings.load(meeting)
-        layout = layout_for(record, layout_name, kind)
-        document = compose_minutes(record, layout, self._meetings.house())
-        return Publication(document, layout, write_meeting(file_of(self._archive, record)))
+        return self.publication_of(self._meetings.load(meeting), layout_name, kind)
+
+    def publication_of(
+        self, record: MeetingRecord, layout_name: str = "", kind: PaperKind = PaperKind.MINUTES
+    ) -> Publication:
+        """Return a paper of a record that is at hand: one about to be issued, an old version."""
+        house = self._meetings.house()
+        shelf = Shelf.of(reading.all_of(self._archive, HouseLayout), house)
+        layout = layout_for(record, layout_name, kind, shelf)
+        document = compose_minutes(record, layout, house)
+        own = shelf.own_layout(layout.name)
+        template = self._archive.content(own.template) if own and own.template else b""
+        data = write_meeting(file_of(self._archive, record))
+        files = self._annex_files(record) if layout.kind is PaperKind.MINUTES else ()
+        return Publication(document, layout, data, template, files)
+
+    def _annex_files(self, record: MeetingRecord) -> tuple["AttachedFile", ...]:
+        """Return the files of a meeting's annexes, in their order."""
+        from minutes_app.documents.pdf.attachment import annex_file  # noqa: PLC0415
+
+        return tuple(
+            annex_file(annex.file_name, self._archive.content(annex.content), annex.title)
+            for annex in record.all_of(Annex)
+            if annex.file_name and annex.content
+        )
 
 
 def compose_minutes(record: MeetingRecord, layout: Layout, house: House | None) -> Document:
@@ -99,10 +170,24 @@ def compose_minutes(record: MeetingRecord, layout: Layout, house: House | None) 
 
 
 def layout_for(
-    record: MeetingRecord, name: str = "", kind: PaperKind = PaperKind.MINUTES
+    record: MeetingRecord,
+    name: str = "",
+    kind: PaperKind = PaperKind.MINUTES,
+    shelf: Shelf = _SHIPPED,
 ) -> Layout:
-    """Return a layout by name, or the one of a paper for the language of a meeting's minutes."""
-    return _layout(name or DEFAULT_LAYOUTS[kind, record.meeting.language])
+    """Return a layout by name, or the one of a paper for the language of a meeting's minutes.
+
+    Without a name it is the one that the meeting names, then the one that the house prefers, then
+    the shipped one. Raises ``LayoutError`` for a name that is not on the shelf.
+    """
+    if name:
+        return shelf.layout(name)
+    language = record.meeting.language
+    return (
+        shelf.chosen(record.meeting.layout, kind)
+        or shelf.preferred_layout(kind, language)
+        or shelf.layout(DEFAULT_LAYOUTS[kind, language])
+    )
 
 
 def faces_for(layout: Layout) -> "Faces":
@@ -125,8 +210,3 @@ def _fonts() -> "FontCatalogue":
     from minutes_app.host.fonts import installed_fonts  # noqa: PLC0415
 
     return installed_fonts()
-
-
-@cache
-def _layout(name: str) -> Layout:
-    return load_layout(name)
