@@ -185,17 +185,18 @@ class BlockSetter:
         indent = look.indent * size
         lines: list[Placed] = []
         texts = 0
-        boxes = [Box(0, 0, self._width, look.heavy, "#000000")]
+        boxes = [_across(0, self._width, look.heavy)]
         y = look.heavy
         for number, (left, right) in enumerate(imprint.rows):
             if number:
-                boxes.append(Box(0, y, self._width, look.light, "#000000"))
+                boxes.append(_across(y, self._width, look.light))
                 y += look.light
             row, height = self._imprint_row(look.style, left, right, self._width - 2 * indent)
             lines += [Placed(x + indent, y + dy, line, texts + own) for x, dy, line, own in row]
             texts += bool(left) + bool(right)
             y += height
-        boxes.append(Box(0, y, self._width, look.heavy, "#000000"))
+        boxes.append(_across(y, self._width, look.heavy))
+        boxes = [box for box in boxes if box.height]
         even = self._layout.switches.imprint is ImprintPage.EVEN
         return ImprintFlow(tuple(lines), tuple(boxes), y + look.heavy, even)
 
@@ -232,6 +233,10 @@ def row_of_height(row: SetRow, least: float, *, middle: bool) -> SetRow:
         for cell in row.cells
     )
     return SetRow(cells, height)
+
+
+def _across(y: float, width: float, weight: float) -> Box:
+    return Box(0, y, width, weight, "#000000")
 
 
 def _shifted(line: Line, x: float) -> Line:

@@ -132,12 +132,14 @@ class Pages:
     """A typeset document. ``missing`` are the characters that no face shows (lenient only).
 
     ``elements`` say what the lines are, in reading order; the first one is the document.
+    ``imprint_apart`` says that the imprint stands on a page without text.
     """
 
     pages: tuple[Page, ...]
     bookmarks: tuple[Bookmark, ...]
     missing: str = ""
     elements: tuple[Element, ...] = ()
+    imprint_apart: bool = False
 
     def __len__(self) -> int:
         return len(self.pages)

@@ -153,6 +153,7 @@ def _place_imprint(sheets: Sheets, flow: ImprintFlow) -> None:
     if not sheets.fresh and (
         sheets.after + flow.height > sheets.room() + TOLERANCE or (flow.even and sheets.odd)
     ):
+        sheets.imprint_apart = True
         sheets.new_sheet(plain=True)
     if flow.even and sheets.odd:
         sheets.new_sheet(plain=True)

@@ -38,6 +38,7 @@ class Sheets:
         self.bottom = (paper.height - paper.bottom) * _MM
         self.sheets = [Sheet()]
         self.bookmarks: list[Bookmark] = []
+        self.imprint_apart = False
         self.y = self.top
         self.after = 0.0
         """Distance that the last block asks for below itself."""

@@ -6,8 +6,12 @@ from minutes_app.documents.word.looks import Looks, missing
 from minutes_app.documents.word.names import DECLARATION, R, W
 from minutes_app.documents.word.numbering import Counters
 from minutes_app.documents.word.paragraphs import NOWHERE, Paragraphs, Place, empty_line
+from minutes_app.documents.word.rules import head_frame, line_xml, shaded_rule
 from minutes_app.documents.word.tables import Tables
 from minutes_app.documents.word.units import twips, twips_of_mm
+
+_SECTION = "<!-- section -->"
+"""Stands for a section whose footers are not related yet; no text of a user can hold it."""
 
 
 class Body:
@@ -20,9 +24,13 @@ class Body:
         self._new_page = False
         self._after_table = 0
         self._last_is_table = False
+        self._frame = ""
 
-    def write(self, document: Document) -> str:
-        """Return the blocks as XML, without the section's properties."""
+    def write(self, document: Document, *, apart: bool = False) -> str:
+        """Return the blocks as XML, without the last section's properties.
+
+        ``apart`` gives the imprint a section of its own; ``_SECTION`` stands for the text's.
+        """
         blocks = document.blocks
         pieces: list[str] = []
         for index, block in enumerate(blocks):
@@ -34,6 +42,8 @@ class Body:
             elif isinstance(block, Rule):
                 pieces.append(self._rule(block))
             elif isinstance(block, Imprint):
+                if apart:
+                    self._end_section(pieces)
                 pieces.append(imprint_xml(block, self._looks, new_page=self._new_page))
                 self._settle()
             else:
@@ -46,15 +56,29 @@ class Body:
     def _settle(self) -> None:
         self._new_page, self._after_table, self._last_is_table = False, 0, False
 
+    def _end_section(self, pieces: list[str]) -> None:
+        """End the text's section in its last paragraph: a line for it could need another page."""
+        if not pieces or self._last_is_table or self._new_page:
+            pieces.append(empty_line(new_page=self._new_page))
+            self._settle()
+        before, _, after = pieces[-1].partition("</w:pPr>")
+        pieces[-1] = f"{before}{_SECTION}</w:pPr>{after}"
+
     def _paragraph(self, block: Paragraph, follower: object) -> str:
-        after = 0
+        after, style = 0, self._looks.look(block.style).style
         if isinstance(follower, Table):
             after = twips(self._tables.style(follower).space_before)
+        keep = isinstance(follower, Paragraph) and not style.tail and self._is_tail(follower)
+        # A mark that begins above the text area stands in a frame, and so does the rule under it.
+        self._frame = head_frame(style, self._looks) if style.top < 0 else ""
         place = NOWHERE
-        if self._new_page or self._after_table or after:
-            place = Place(self._new_page, self._after_table, after)
+        if self._new_page or self._after_table or after or keep or self._frame:
+            place = Place(self._new_page, self._after_table, after, keep, self._frame)
         self._settle()
         return self._paragraphs.write(block, place)
+
+    def _is_tail(self, block: Paragraph) -> bool:
+        return self._looks.look(block.style).style.tail
 
     def _table(self, block: Table) -> str:
         # Two tables in a row would grow together; a table cannot carry a page break itself.
@@ -73,13 +97,31 @@ class Body:
         names = self._looks.rules.get(block.style)
         if names is None:
             raise missing("rule", block.style, self._looks.layout)
+        rule = self._looks.layout.rules[block.style]
+        if self._frame:
+            gap = line_xml(self._frame, twips_of_mm(rule.before))
+            return gap + shaded_rule(rule, self._looks, self._frame)
         new_page = "<w:pageBreakBefore/>" if self._new_page else ""
         self._settle()
         return f'<w:p><w:pPr><w:pStyle w:val="{names[0]}"/>{new_page}</w:pPr></w:p>'
 
 
-def document_xml(blocks: str, looks: Looks, footers: dict[str, str]) -> str:
-    """Return the document part; ``footers`` maps default and even to relationship ids."""
+def document_xml(blocks: str, looks: Looks, footers: dict[str, str], *, apart: bool = False) -> str:
+    """Return the document part; ``footers`` maps default, even, first, blank to relationship ids.
+
+    ``apart``: the imprint has a section of its own, on an even page without a number.
+    """
+    blank = footers.pop("blank", "")
+    section = _section_xml(looks, footers)
+    if apart:
+        blocks = blocks.replace(_SECTION, section)
+        bare = {kind: blank for kind in footers if kind != "first"}
+        section = _section_xml(looks, bare, kind="evenPage")
+    return f"{DECLARATION}<w:document {W} {R}><w:body>{blocks}{section}</w:body></w:document>"
+
+
+def _section_xml(looks: Looks, footers: dict[str, str], *, kind: str = "") -> str:
+    """Return the properties of a section; ``kind`` says on which page it begins (evenPage)."""
     page = looks.layout.page
     references = "".join(
         f'<w:footerReference w:type="{kind}" r:id="{identity}"/>'
@@ -88,14 +130,16 @@ def document_xml(blocks: str, looks: Looks, footers: dict[str, str]) -> str:
     grid = ""
     if looks.grid.pitch:
         grid = f'<w:docGrid w:type="lines" w:linePitch="{looks.grid.pitch}"/>'
+    begins = f'<w:type w:val="{kind}"/>' if kind else ""
+    first = "<w:titlePg/>" if "first" in footers else ""
     landscape = ' w:orient="landscape"' if page.width > page.height else ""
     return (
-        f"{DECLARATION}<w:document {W} {R}><w:body>{blocks}<w:sectPr>{references}"
+        f"<w:sectPr>{references}{begins}"
         f'<w:pgSz w:w="{twips_of_mm(page.width)}" w:h="{twips_of_mm(page.height)}"{landscape}/>'
         f'<w:pgMar w:top="{twips_of_mm(page.top)}" w:right="{twips_of_mm(page.right)}"'
         f' w:bottom="{twips_of_mm(page.bottom)}" w:left="{twips_of_mm(page.left)}"'
         f' w:header="{min(720, twips_of_mm(page.top) // 2)}" w:footer="{footer_distance(looks)}"'
-        f' w:gutter="0"/><w:cols w:space="425"/>{grid}</w:sectPr></w:body></w:document>'
+        f' w:gutter="0"/><w:cols w:space="425"/>{first}{grid}</w:sectPr>'
     )
 
 

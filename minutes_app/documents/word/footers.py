@@ -6,6 +6,7 @@ from minutes_app.documents.layout import Align, PageNumber
 from minutes_app.documents.word.indents import Indent, indent_xml
 from minutes_app.documents.word.looks import Looks
 from minutes_app.documents.word.names import DECLARATION, W
+from minutes_app.documents.word.rules import foot_rules
 from minutes_app.documents.word.styles import alignment_xml
 from minutes_app.documents.word.text import run
 
@@ -13,13 +14,31 @@ _FIELDS = {"{page}": "PAGE", "{pages}": "NUMPAGES"}
 _FIELD = re.compile(r"(\{pages?\})")
 
 
+def footers_of(looks: Looks, *, blank: bool) -> dict[str, str]:
+    """Return the footer parts: default, even and first pages, and a blank one if asked for."""
+    number, rules = looks.layout.page_number, foot_rules(looks)
+    footers: dict[str, str] = {}
+    if number is not None:
+        footers["default"] = footer_xml(looks, number, number.odd)
+        if differs(number):
+            footers["even"] = footer_xml(looks, number, number.even)
+    if rules or (number and not number.first):
+        shown = number if number and number.first else None
+        footers["first"] = footer_xml(looks, shown, number.odd if number else Align.LEFT, rules)
+    if blank:
+        footers["blank"] = footer_xml(looks, None, Align.LEFT)
+    return footers
+
+
 def differs(number: PageNumber | None) -> bool:
     """Tell whether odd and even pages have footers of their own."""
     return number is not None and number.odd != number.even
 
 
-def footer_xml(looks: Looks, number: PageNumber, align: Align) -> str:
-    """Return a footer part whose page number stands at ``align``."""
+def footer_xml(looks: Looks, number: PageNumber | None, align: Align, rules: str = "") -> str:
+    """Return a footer part whose page number stands at ``align``, an empty one without number."""
+    if number is None:
+        return f"{DECLARATION}<w:ftr {W}>{rules}<w:p/></w:ftr>"
     look = looks.look(number.style)
     indent = Indent(
         left=number.indent if align is Align.LEFT else 0,
@@ -30,7 +49,7 @@ def footer_xml(looks: Looks, number: PageNumber, align: Align) -> str:
         for piece in _FIELD.split(number.pattern)
     )
     return (
-        f'{DECLARATION}<w:ftr {W}><w:p><w:pPr><w:pStyle w:val="{look.id}"/>'
+        f'{DECLARATION}<w:ftr {W}>{rules}<w:p><w:pPr><w:pStyle w:val="{look.id}"/>'
         f"{indent_xml(indent, look, looks.base_size)}{alignment_xml(align)}</w:pPr>"
         f"{runs}</w:p></w:ftr>"
     )

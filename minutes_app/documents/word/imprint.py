@@ -16,13 +16,13 @@ from minutes_app.documents.tree import Imprint
 from minutes_app.documents.word.indents import Indent, indent_xml
 from minutes_app.documents.word.looks import Look, Looks, missing
 from minutes_app.documents.word.paragraphs import empty_line
+from minutes_app.documents.word.rules import line_xml
 from minutes_app.documents.word.text import run, width
-from minutes_app.documents.word.units import twips
+from minutes_app.documents.word.units import hexadecimal, twips
 from minutes_app.domain.text import clean_text
 
 _LABEL_END = "："
 _LONGEST_LABEL = 6
-_THINNEST = 10  # twips
 
 
 def imprint_xml(imprint: Imprint, looks: Looks, *, new_page: bool) -> str:
@@ -37,22 +37,16 @@ def imprint_xml(imprint: Imprint, looks: Looks, *, new_page: bool) -> str:
         f'<w:framePr w:w="{looks.text_width}" w:wrap="around" w:vAnchor="margin"'
         ' w:hAnchor="margin" w:xAlign="left" w:yAlign="bottom"/>'
     )
-    pieces = [_rule(frame, style.heavy)]
+    black = hexadecimal("#000000")
+    heavy = line_xml(frame, twips(style.heavy), black) if style.heavy else ""
+    light = line_xml(frame, twips(style.light), black) if style.light else ""
+    pieces = [heavy]
     for index, row in enumerate(imprint.rows):
         if index:
-            pieces.append(_rule(frame, style.light))
+            pieces.append(light)
         pieces.append(_row(frame, row, style, look, looks))
-    pieces.append(_rule(frame, style.heavy))
+    pieces.append(heavy)
     return "".join(pieces) + empty_line(new_page=new_page)
-
-
-def _rule(frame: str, weight: float) -> str:
-    return (
-        f'<w:p><w:pPr><w:keepNext/>{frame}<w:widowControl w:val="0"/>'
-        '<w:shd w:val="clear" w:color="auto" w:fill="000000"/><w:snapToGrid w:val="0"/>'
-        f'<w:spacing w:before="0" w:after="0" w:line="{max(_THINNEST, twips(weight))}"'
-        ' w:lineRule="exact"/><w:rPr><w:sz w:val="2"/><w:szCs w:val="2"/></w:rPr></w:pPr></w:p>'
-    )
 
 
 def _row(frame: str, row: tuple[str, str], style: ImprintStyle, look: Look, looks: Looks) -> str:

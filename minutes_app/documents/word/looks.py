@@ -7,7 +7,7 @@ layout's own title becomes an alias there; other styles carry the layout's title
 import re
 from dataclasses import dataclass
 
-from minutes_app.documents.layout import Layout, Page, Style
+from minutes_app.documents.layout import Layout, Page, RuleStyle, Style
 from minutes_app.documents.word.units import floor_twips, twips, twips_of_mm
 from minutes_app.domain.errors import ExportError
 from minutes_app.domain.meetings import Language
@@ -24,10 +24,15 @@ _LABEL_NAMES = {Language.CHINESE: "{title}（标签）", Language.ENGLISH: "{tit
 
 @dataclass(frozen=True, slots=True)
 class Grid:
-    """The grid of the page in twips: line pitch and tracking of body text; 0 for none."""
+    """The grid of the page in twips: line pitch and tracking of body text; 0 for none.
+
+    ``nominal`` is the line height by which the layout's styles mean a line of the grid.
+    """
 
     pitch: int = 0
     tracking: int = 0
+    nominal: int = 0
+    characters: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -75,6 +80,10 @@ class Looks:
         page = self.layout.page
         return twips_of_mm(page.width) - twips_of_mm(page.left) - twips_of_mm(page.right)
 
+    def hidden(self, style: Style | RuleStyle) -> bool:
+        """Tell whether pre-printed paper bears it already, so that only its room is kept."""
+        return style.preprinted and self.layout.switches.preprinted
+
     def look(self, key: str) -> Look:
         """Return the look of a paragraph style.
 
@@ -95,7 +104,7 @@ def make_looks(layout: Layout) -> Looks:
     """Work out ids, names and lengths for ``layout``."""
     body = layout.styles.get(BODY)
     base_size = body.size if body else 12.0
-    grid = _grid(layout.page, base_size)
+    grid = _grid(layout.page, base_size, body.line if body else 0.0)
     names = _Names()
     built_in = _built_in_names(layout)
     rule_name = _RULE_NAMES[layout.language]
@@ -138,7 +147,7 @@ def _unique(wish: str, taken: set[str], gap: str) -> str:
     return found
 
 
-def _grid(page: Page, size: float) -> Grid:
+def _grid(page: Page, size: float, line: float) -> Grid:
     """Derive the grid: 22 lines of 28 characters on the official page give 579 and -5 twips.
 
     Rounded down: 580 would leave room for 21 lines, -4 for 27 characters.
@@ -147,7 +156,8 @@ def _grid(page: Page, size: float) -> Grid:
     tracking = 0
     if page.characters:
         tracking = floor_twips(page.text_width / 25.4 * 72 / page.characters - size)
-    return Grid(pitch, tracking)
+    nominal = floor_twips(line) if line else pitch
+    return Grid(pitch, tracking, nominal, bool(page.characters))
 
 
 def _look(
@@ -185,13 +195,13 @@ def _line(style: Style, grid: Grid, base_size: float) -> int:
     if not style.line:
         return grid.pitch if grid.pitch and style.size == base_size else twips(style.size * 1.2)
     line = floor_twips(style.line)
-    return grid.pitch if abs(line - grid.pitch) <= _NEAR else line
+    return grid.pitch if grid.pitch and abs(line - grid.nominal) <= _NEAR else line
 
 
 def _tracking(style: Style, grid: Grid, base_size: float) -> int:
-    if style.tracking:
-        return floor_twips(style.tracking)
-    return grid.tracking if style.size == base_size else 0
+    if grid.characters and style.size == base_size:
+        return grid.tracking
+    return floor_twips(style.tracking)
 
 
 def _slack(style: Style, line: int) -> int:

@@ -8,5 +8,7 @@ R = f'xmlns:r="{R_URI}"'
 DOCUMENT = "/word/document.xml"
 FOOTER = "/word/footer1.xml"
 EVEN_FOOTER = "/word/footer2.xml"
+FIRST_FOOTER = "/word/footer3.xml"
+BLANK_FOOTER = "/word/footer4.xml"
 CUSTOM = "/customXml/item1.xml"
 CUSTOM_PROPERTIES = "/customXml/itemProps1.xml"

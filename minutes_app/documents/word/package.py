@@ -18,10 +18,12 @@ from docx.package import Package
 
 from minutes_app.documents.word import attachment as carried
 from minutes_app.documents.word.names import (
+    BLANK_FOOTER,
     CUSTOM,
     CUSTOM_PROPERTIES,
     DOCUMENT,
     EVEN_FOOTER,
+    FIRST_FOOTER,
     FOOTER,
 )
 
@@ -71,7 +73,12 @@ def make_frame(parts: Parts) -> Frame:
         ("/word/theme/theme1.xml", CT.OFC_THEME, RT.THEME, parts.theme),
     ):
         document.relate_to(part(name, content_type, blob), relation)
-    names = {"default": FOOTER, "even": EVEN_FOOTER}
+    names = {
+        "default": FOOTER,
+        "even": EVEN_FOOTER,
+        "first": FIRST_FOOTER,
+        "blank": BLANK_FOOTER,
+    }
     footers = {
         kind: document.relate_to(part(names[kind], CT.WML_FOOTER, blob), RT.FOOTER)
         for kind, blob in parts.footers.items()

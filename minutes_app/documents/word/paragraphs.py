@@ -1,9 +1,14 @@
 """Paragraphs as strings of WordprocessingML; what a style says is not said again."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from minutes_app.documents.tree import Paragraph, Span
-from minutes_app.documents.word.indents import indent_xml, label_indent, numbered_indent
+from minutes_app.documents.word.indents import (
+    indent_xml,
+    label_indent,
+    numbered_indent,
+    style_indent,
+)
 from minutes_app.documents.word.looks import Look, Looks, missing
 from minutes_app.documents.word.numbering import Counters
 from minutes_app.documents.word.text import clean, run, width
@@ -11,15 +16,22 @@ from minutes_app.domain.text import is_wide
 
 _UNNUMBERED = '<w:numPr><w:ilvl w:val="0"/><w:numId w:val="0"/></w:numPr>'
 _CLOSEST = 0.08  # ems: how much closer the characters of a mark may stand
+_SPARE = 0.96  # of the room that a smaller line may fill: programs measure a line differently
 
 
 @dataclass(frozen=True, slots=True)
 class Place:
-    """What surrounds a paragraph: a page break before it, and distances to tables in twips."""
+    """What surrounds a paragraph: a page break before it, and distances to tables in twips.
+
+    ``keep`` holds it on the page of what follows (a signature), ``frame`` are the properties of a
+    frame in which it stands.
+    """
 
     new_page: bool = False
     before: int = 0
     after: int = 0
+    keep: bool = False
+    frame: str = ""
 
 
 NOWHERE = Place()
@@ -36,13 +48,14 @@ class Paragraphs:
         self._plain = {
             key: f'<w:p><w:pPr><w:pStyle w:val="{look.id}"/></w:pPr>'
             for key, look in looks.paragraphs.items()
-            if key not in looks.numbered and not look.style.fit
+            if key not in looks.numbered and not look.style.fit and not looks.hidden(look.style)
         }
 
     def write(self, paragraph: Paragraph, place: Place = NOWHERE) -> str:
         """Return one paragraph as XML."""
         opening = self._plain.get(paragraph.style)
-        if opening and place is NOWHERE and not paragraph.label and paragraph.numbering is None:
+        plain = not (paragraph.label or paragraph.numbering or paragraph.right)
+        if opening and place is NOWHERE and plain:
             return f"{opening}{self._runs(paragraph)}</w:p>"
         return self._particular(paragraph, place)
 
@@ -53,11 +66,19 @@ class Paragraphs:
         if label and look.style.hang_label:
             hanging = label_indent(look, label)
             indent = indent_xml(hanging, look, self._looks.base_size)
+        elif paragraph.right:
+            own = style_indent(self._looks, look)
+            moved = replace(own, right=own.right + paragraph.right)
+            indent = indent_xml(moved, look, self._looks.base_size)
         properties = (
-            f'<w:pStyle w:val="{look.id}"/>{"<w:pageBreakBefore/>" if place.new_page else ""}'
+            f'<w:pStyle w:val="{look.id}"/>{"<w:keepNext/>" if place.keep else ""}'
+            f"{'<w:pageBreakBefore/>' if place.new_page else ''}{place.frame}"
             f"{number}{_spacing(look, place)}{indent}"
         )
-        fitting = _fit(paragraph, look, self._looks.text_width) if look.style.fit else ""
+        if self._looks.hidden(look.style):
+            return f"<w:p><w:pPr>{properties}</w:pPr></w:p>"
+        room = self._looks.text_width - round((look.style.left + look.style.right) * look.em)
+        fitting = _fit(paragraph, look, room) if look.style.fit else ""
         runs = run(label, style=look.label_id, chinese=self._chinese, properties=fitting)
         return f"<w:p><w:pPr>{properties}</w:pPr>{runs}{self._runs(paragraph, fitting)}</w:p>"
 
@@ -120,10 +141,12 @@ def empty_line(*, height: int = 20, new_page: bool = False) -> str:
 
 
 def _spacing(look: Look, place: Place) -> str:
-    if not (place.before or place.after):
+    framed = bool(place.frame) and look.before
+    if not (place.before or place.after or framed):
         return ""
+    before = 0 if framed else look.before
     return (
-        f'<w:spacing w:before="{look.before + place.before}"'
+        f'<w:spacing w:before="{before + place.before}"'
         f' w:after="{look.after + place.after}" w:line="{look.line}" w:lineRule="exact"/>'
     )
 
@@ -142,7 +165,7 @@ def _fit(paragraph: Paragraph, look: Look, room: int) -> str:
     if remaining <= room:
         return tracking
     # The tracking shrinks with the type, so both together keep the line within its room.
-    share = room / remaining
+    share = room * _SPARE / remaining
     size = max(2, int(look.style.size * 2 * share))
     tracking = f'<w:spacing w:val="{int((look.tracking - closer) * share) - 1}"/>'
     return f'{tracking}<w:sz w:val="{size}"/><w:szCs w:val="{size}"/>'

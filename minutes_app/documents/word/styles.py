@@ -5,6 +5,7 @@ from minutes_app.documents.word.indents import indent_xml, style_indent
 from minutes_app.documents.word.looks import BODY, Look, Looks, missing
 from minutes_app.documents.word.names import DECLARATION, W
 from minutes_app.documents.word.numbering import base_number
+from minutes_app.documents.word.rules import border_name
 from minutes_app.documents.word.text import attribute
 from minutes_app.documents.word.units import (
     eighths,
@@ -36,7 +37,7 @@ def styles_xml(looks: Looks) -> str:
         *(_paragraph_style(looks, look) for look in looks.paragraphs.values()),
         *(_label_style(layout, look) for look in looks.paragraphs.values() if look.label_id),
         *(_span_style(layout, *looks.spans[k], span) for k, span in layout.spans.items()),
-        *(_rule_style(*looks.rules[k], rule) for k, rule in layout.rules.items()),
+        *(_rule_style(looks, *looks.rules[k], rule) for k, rule in layout.rules.items()),
         *(_table_style(*looks.tables[k], table) for k, table in layout.tables.items()),
         "</w:styles>",
     ]
@@ -192,16 +193,23 @@ def _span_style(layout: Layout, identity: str, name: str, span: SpanStyle) -> st
     return _character_style(identity, name, face + emphasis + colour)
 
 
-def _rule_style(identity: str, name: str, rule: RuleStyle) -> str:
+def _rule_style(looks: Looks, identity: str, name: str, rule: RuleStyle) -> str:
     before = max(0, twips_of_mm(rule.before) - RULE_LINE)
+    border = ""
+    if not looks.hidden(rule):
+        border = (
+            f'<w:pBdr><w:bottom w:val="{border_name(rule)}" w:sz="{eighths(rule.weight)}"'
+            f' w:space="0" w:color="{hexadecimal(rule.colour)}"/></w:pBdr>'
+        )
+    wider = (twips_of_mm(rule.width) - looks.text_width) // 2 if rule.width else 0
+    indent = f'<w:ind w:left="{-wider}" w:right="{-wider}"/>' if wider else ""
     return (
         f'<w:style w:type="paragraph" {_CUSTOM} w:styleId="{identity}">'
         f'<w:name w:val={attribute(name)}/><w:basedOn w:val="Normal"/>'
         '<w:uiPriority w:val="3"/><w:qFormat/><w:pPr>'
-        f"<w:pBdr>{border_xml('bottom', rule.weight, rule.colour)}</w:pBdr>"
-        '<w:snapToGrid w:val="0"/>'
+        f'{border}<w:snapToGrid w:val="0"/>'
         f'<w:spacing w:before="{before}" w:after="{twips_of_mm(rule.after)}"'
-        f' w:line="{RULE_LINE}" w:lineRule="exact"/></w:pPr>'
+        f' w:line="{RULE_LINE}" w:lineRule="exact"/>{indent}</w:pPr>'
         '<w:rPr><w:sz w:val="2"/><w:szCs w:val="2"/></w:rPr></w:style>'
     )
 

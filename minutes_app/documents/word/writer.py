@@ -2,11 +2,11 @@
 
 from datetime import datetime
 
-from minutes_app.documents.layout import Layout
-from minutes_app.documents.tree import Document
+from minutes_app.documents.layout import ImprintPage, Layout
+from minutes_app.documents.tree import Document, Imprint
 from minutes_app.documents.word.body import Body, document_xml
-from minutes_app.documents.word.footers import differs, footer_xml
-from minutes_app.documents.word.looks import Looks, make_looks
+from minutes_app.documents.word.footers import footers_of
+from minutes_app.documents.word.looks import make_looks
 from minutes_app.documents.word.numbering import Counters, numbering_xml
 from minutes_app.documents.word.parts import core_xml, faces_part_xml, settings_xml
 from minutes_app.documents.word.styles import styles_xml
@@ -19,12 +19,15 @@ def write_word(
     *,
     attachment: bytes | None = None,
     stamp: datetime | None = None,
+    imprint_apart: bool = True,
 ) -> bytes:
     """Return ``document`` as a .docx file that looks as ``layout`` says.
 
     ``attachment`` is carried in a custom part (the meeting's JSON; ``read_attachment`` gets it
     back). ``stamp`` is the time in the file's properties; without it they name none. The same
-    arguments give the same bytes.
+    arguments give the same bytes. ``imprint_apart`` says whether an imprint that must stand on an
+    even page has no room on the text's last one (``Pages.imprint_apart``): it then gets a section
+    that begins on an even page, because Word counts its pages itself.
 
     Text of any kind is taken; what no file may hold is cleaned away. Raises ``ExportError``
     (``layout.style_missing`` and the like: ``name``, ``layout``) if the document uses a name that
@@ -35,7 +38,8 @@ def write_word(
 
     looks = make_looks(layout)
     counters = Counters(layout)
-    blocks = Body(looks, counters).write(document)
+    apart = imprint_apart and _on_even_page(document, layout)
+    blocks = Body(looks, counters).write(document, apart=apart)
     parts = Parts(
         styles=styles_xml(looks),
         numbering=numbering_xml(looks, counters),
@@ -43,18 +47,13 @@ def write_word(
         faces=faces_part_xml(looks),
         theme=theme_xml(looks),
         core=core_xml(document, stamp),
-        footers=_footers(looks),
+        footers=footers_of(looks, blank=apart),
         attachment=attachment,
     )
     frame = make_frame(parts)
-    return seal(frame, document_xml(blocks, looks, frame.footers))
+    return seal(frame, document_xml(blocks, looks, frame.footers, apart=apart))
 
 
-def _footers(looks: Looks) -> dict[str, str]:
-    number = looks.layout.page_number
-    if number is None:
-        return {}
-    footers = {"default": footer_xml(looks, number, number.odd)}
-    if differs(number):
-        footers["even"] = footer_xml(looks, number, number.even)
-    return footers
+def _on_even_page(document: Document, layout: Layout) -> bool:
+    has = any(isinstance(block, Imprint) and block.rows for block in document.blocks)
+    return has and layout.switches.imprint is ImprintPage.EVEN
