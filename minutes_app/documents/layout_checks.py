@@ -119,7 +119,7 @@ def mistake_in(tree: Tree) -> DefinitionError | None:
 
 
 def check_layout(layout: Layout) -> None:
-    """Raise ``DefinitionError`` where a value is out of range or a part names another that is not there."""
+    """Raise ``DefinitionError`` where a value is out of range or a part names what is not there."""
     for place, value in _values("", layout):
         _check_value(place, value)
     _check_names(layout)

@@ -15,7 +15,7 @@ import msgspec
 
 from minutes_app.documents.layout import Layout, Style
 from minutes_app.documents.layout_checks import (
-    Mistake,
+    DefinitionError,
     Sort,
     asked_facts,
     check_layout,
@@ -76,7 +76,7 @@ def layout_of_text(text: str, name: str) -> Layout:
     """
     tree = definition_tree(text, name)
     if not isinstance(tree.get("extends"), str):
-        raise _invalid(name, Mistake("extends", Sort.BASE))
+        raise _invalid(name, DefinitionError("extends", Sort.BASE))
     made = _made(_with_base({**tree, "name": name}, name, ()), name)
     _checked(name, lambda: _check_own(made))
     return made
@@ -85,11 +85,11 @@ def layout_of_text(text: str, name: str) -> Layout:
 def definition_tree(text: str, name: str) -> Tree:
     """Return what a definition says by itself. Raises ``LayoutError`` (``layout.invalid``)."""
     if len(text) > LONGEST_DEFINITION:
-        raise _invalid(name, Mistake("", Sort.TOO_LONG))
+        raise _invalid(name, DefinitionError("", Sort.TOO_LONG))
     try:
         return tomllib.loads(text)
     except (tomllib.TOMLDecodeError, ValueError, RecursionError) as error:
-        raise _invalid(name, Mistake("", Sort.NOT_TOML, str(error)[:80])) from error
+        raise _invalid(name, DefinitionError("", Sort.NOT_TOML, str(error)[:80])) from error
 
 
 def merged_tree(tree: Tree, name: str) -> Tree:
@@ -103,7 +103,7 @@ def merged_tree(tree: Tree, name: str) -> Tree:
 
 def _check_own(layout: Layout) -> None:
     if layout.composer not in {one.composer for one in _shipped()}:
-        raise Mistake("composer", Sort.COMPOSER, layout.composer[:60])
+        raise DefinitionError("composer", Sort.COMPOSER, layout.composer[:60])
     check_phrases(layout.phrases, known_facts())
 
 
@@ -143,7 +143,7 @@ def _made(tree: Tree, name: str) -> Layout:
             made = msgspec.convert(whole, Layout)
         except (msgspec.ValidationError, TypeError, RecursionError) as error:
             place = str(error).rpartition("`$.")[2].rstrip("`")
-            raise mistake or Mistake(place, Sort.WRONG_VALUE, str(error)) from error
+            raise mistake or DefinitionError(place, Sort.WRONG_VALUE, str(error)) from error
         if mistake is not None:
             raise mistake
         check_layout(made)
@@ -155,7 +155,7 @@ def _made(tree: Tree, name: str) -> Layout:
 def _checked(name: str, make: Callable[[], T]) -> T:
     try:
         return make()
-    except Mistake as mistake:
+    except DefinitionError as mistake:
         raise _invalid(name, mistake) from mistake
 
 
@@ -163,7 +163,7 @@ def _resolved(tree: Tree) -> Tree:
     """Fill in what styles take from each other, and name phrases by their paths."""
     for section in ("styles", "phrases"):
         if not isinstance(tree.get(section, {}), dict):
-            raise Mistake(section, Sort.WRONG_VALUE, str(tree[section])[:60])
+            raise DefinitionError(section, Sort.WRONG_VALUE, str(tree[section])[:60])
     styles = _styles_resolved(tree.get("styles", {}))
     return {**tree, "styles": styles, "phrases": flattened(tree.get("phrases", {}))}
 
@@ -174,7 +174,7 @@ def _read(path: Path) -> Tree:
     except OSError as error:
         raise LayoutError("layout.missing", name=str(path)) from error
     except UnicodeDecodeError as error:
-        raise _invalid(path.name, Mistake("", Sort.NOT_TOML, str(error)[:80])) from error
+        raise _invalid(path.name, DefinitionError("", Sort.NOT_TOML, str(error)[:80])) from error
     return definition_tree(text, path.name)
 
 
@@ -184,7 +184,7 @@ def _with_base(tree: Tree, name: str, seen: tuple[str, ...]) -> Tree:
     if base is None:
         return tree
     if not isinstance(base, str) or base in seen:
-        raise _invalid(name, Mistake("extends", Sort.BASE, str(base)[:60]))
+        raise _invalid(name, DefinitionError("extends", Sort.BASE, str(base)[:60]))
     below = _with_base(_read(_shipped_path(base)), name, (*seen, base))
     return _merged(below, tree)
 
@@ -201,13 +201,14 @@ def _merged(below: Tree, above: Tree) -> Tree:
     return merged
 
 
-def _styles_resolved(styles: Mapping[str, Tree]) -> dict[str, Tree]:
+def _styles_resolved(styles: Mapping[str, object]) -> dict[str, Tree]:
     def resolved(name: str, seen: tuple[str, ...]) -> Tree:
         if name in seen or name not in styles:
-            raise Mistake(f"styles.{seen[-1] if seen else name}.like", Sort.LIKE, name)
-        if not isinstance(styles[name], dict):
-            raise Mistake(f"styles.{name}", Sort.WRONG_VALUE, str(styles[name])[:60])
-        own = dict(styles[name])
+            raise DefinitionError(f"styles.{seen[-1] if seen else name}.like", Sort.LIKE, name)
+        style = styles[name]
+        if not isinstance(style, dict):
+            raise DefinitionError(f"styles.{name}", Sort.WRONG_VALUE, str(style)[:60])
+        own = dict(cast("Tree", style))
         like = own.pop("like", None)
         known_keys(f"styles.{name}", own, Style)
         return {**resolved(str(like), (*seen, name)), **own} if like else own
@@ -226,7 +227,7 @@ def flattened(phrases: Tree, prefix: str = "") -> Tree:
     return flat
 
 
-def _invalid(name: str, mistake: Mistake) -> LayoutError:
+def _invalid(name: str, mistake: DefinitionError) -> LayoutError:
     return LayoutError(
         "layout.invalid",
         file=name,

@@ -29,6 +29,7 @@ if TYPE_CHECKING:
     from minutes_app.services.layouts import Layouts
     from minutes_app.services.linking import Linking
     from minutes_app.services.lookup import LookUp
+    from minutes_app.services.proofing import Proofing
     from minutes_app.services.protocol import Protocol
     from minutes_app.services.publishing import Publishing
     from minutes_app.services.sealing import Sealing
@@ -127,6 +128,13 @@ class Desk:
         from minutes_app.services.publishing import Publishing  # noqa: PLC0415
 
         return Publishing(self.archive, self.meetings)
+
+    @cached_property
+    def proofing(self) -> "Proofing":
+        """Proof before issue."""
+        from minutes_app.services.proofing import Proofing  # noqa: PLC0415
+
+        return Proofing(self.archive, self.meetings, self.publishing, self.protocol)
 
     @cached_property
     def versions(self) -> "Versions":

@@ -1,13 +1,13 @@
 """Minutes out of the house: composing a meeting and writing it as Word, PDF or data."""
 
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import datetime
 from enum import StrEnum
 from functools import cache
 from pathlib import Path
 from types import MappingProxyType
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 from minutes_app.documents.layout import ImprintPage, Layout, PaperKind
 from minutes_app.documents.layouts import shipped_layouts
@@ -61,6 +61,8 @@ class Publication:
     data: bytes
     template: bytes = b""
     """A Word file of the house that the minutes are written into, b"" for none."""
+    facts: Mapping[str, Any] = field(default_factory=dict[str, Any])
+    """What the placeholders of the template are filled with."""
     files: tuple["AttachedFile", ...] = ()
     """The files of annexes, which go into the PDF."""
     stamp: datetime | None = None
@@ -78,7 +80,9 @@ class Publication:
         if form is Format.WORD and self.template:
             from minutes_app.documents.templates import fill  # noqa: PLC0415 - imports docx
 
-            return fill(self.template, self.document, self.layout, attachment=self.record)
+            return fill(
+                self.template, self.document, self.layout, self.facts, attachment=self.record
+            )
         if form is Format.WORD:
             from minutes_app.documents.word import write_word  # noqa: PLC0415 - imports docx
 
@@ -149,7 +153,8 @@ class Publishing:
         template = self._archive.content(own.template) if own and own.template else b""
         data = write_meeting(file_of(self._archive, record))
         files = self._annex_files(record) if layout.kind is PaperKind.MINUTES else ()
-        return Publication(document, layout, data, template, files)
+        facts = template_facts(record, layout, house) if template else {}
+        return Publication(document, layout, data, template, facts=facts, files=files)
 
     def _annex_files(self, record: MeetingRecord) -> tuple["AttachedFile", ...]:
         """Return the files of a meeting's annexes, in their order."""
@@ -167,6 +172,13 @@ def compose_minutes(record: MeetingRecord, layout: Layout, house: House | None) 
     from minutes_app.documents.compose import compose  # noqa: PLC0415 - not needed at start
 
     return compose(record, layout, house)
+
+
+def template_facts(record: MeetingRecord, layout: Layout, house: House | None) -> dict[str, Any]:
+    """Return what the placeholders of a house's own Word file are filled with."""
+    from minutes_app.documents.templates import facts_of  # noqa: PLC0415 - not needed at start
+
+    return facts_of(record, layout, house)
 
 
 def layout_for(
@@ -198,6 +210,11 @@ def faces_for(layout: Layout) -> "Faces":
     from minutes_app.documents.faces import Faces  # noqa: PLC0415 - not needed at start
 
     return Faces(layout.faces, _fonts())
+
+
+def installed_faces() -> "FontCatalogue":
+    """Return the faces of this machine, looked for once for each process."""
+    return _fonts()
 
 
 def layouts() -> list[Layout]:

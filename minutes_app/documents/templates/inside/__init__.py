@@ -1,0 +1,1 @@
+"""What runs in the child process that works on a template. Nothing here runs anywhere else."""
