@@ -16,6 +16,7 @@ from minutes_app.language import (
     intake_words,
     issuing_words,
     record_words,
+    returned_words,
     signing_words,
 )
 from minutes_app.language.current import translate
@@ -33,6 +34,7 @@ _TABLES: Final[tuple[Callable[[], Mapping[str, tuple[str, str, str]]], ...]] = (
     file_words.fields,
     intake_words.opening,
     intake_words.limits,
+    returned_words.returned,
     issuing_words.kept,
     issuing_words.locked,
 )
