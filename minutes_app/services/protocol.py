@@ -66,6 +66,12 @@ class Protocol:
         """Return the titles of the house, the highest first; those shipped where it has none."""
         return self._house().ranks or default_ranks(language)
 
+    def places(self, people: Iterable[Attendee], language: Language) -> dict[Id, int]:
+        """Return the place in the rank list of everybody who has one; 0 is the highest."""
+        names, ranks = self._body_names(), RankList(self.ranks(language))
+        found = {one.id: ranks.place(one.offices, names) for one in people}
+        return {one: place for one, place in found.items() if place is not None}
+
     def put_in_order(
         self, meeting: Id, groups: Sequence[Id | None] | None = None, *, also_by_hand: bool = False
     ) -> Ordered:

@@ -93,33 +93,31 @@ def embedded(seen: Inspection) -> Iterator[Look]:
 
 def stand_ins(seen: Inspection) -> Iterator[Look]:
     """The faces of the file are those that the layout asks for by name."""
-    used = _faces_by_style(seen)
     for key, face in seen.layout.faces.items():
-        for family in filter(None, (face.east_asian, face.latin)):
+        used = _fonts_in(seen, key)
+        for family, others in (
+            (face.east_asian, face.east_asian_stand_ins),
+            (face.latin, face.latin_stand_ins),
+        ):
             wanted = names_of(seen, family)
-            others = (face.east_asian_stand_ins if family == face.east_asian
-                      else face.latin_stand_ins)  # fmt: skip
-            for other in others:
-                for name, line in used.get(key, {}).items():
-                    plain = folded_face(name)
-                    if plain in names_of(seen, other) and plain not in wanted:
-                        yield at_line(line, name, family, holds=False)
-                        break
-                else:
-                    continue
-                break
+            other = next(
+                (one for one in others if used.keys() & (names_of(seen, one) - wanted)), ""
+            )
+            if family and other and not used.keys() & wanted:
+                line = next(used[name] for name in used if name in names_of(seen, other))
+                yield at_line(line, other, family, holds=False)
     yield Look(holds=True, measured=str(len(seen.file.faces)), wanted="")
 
 
-def _faces_by_style(seen: Inspection) -> dict[str, dict[str, MeasuredLine]]:
-    """Return for each face of the layout the fonts that its paragraphs show."""
-    used: dict[str, dict[str, MeasuredLine]] = {}
+def _fonts_in(seen: Inspection, key: str) -> dict[str, MeasuredLine]:
+    """Return the fonts of what is set in a face of the layout, by folded name, with a line."""
+    used: dict[str, MeasuredLine] = {}
     for found in seen.found:
         style = seen.style(found.style)
-        if style:
+        if style and style.face == key:
             for line in found.lines:
-                for name in {seen.file.faces[glyph.face].name for glyph in line.ink}:
-                    used.setdefault(style.face, {}).setdefault(name, line)
+                for face in dict.fromkeys(glyph.face for glyph in line.ink):
+                    used.setdefault(folded_face(seen.file.faces[face].name), line)
     return used
 
 

@@ -128,6 +128,8 @@ def allowed(seen: Inspection, face: Face, name: str) -> bool:
 def names_of(seen: Inspection, family: str) -> frozenset[str]:
     """Return under which names a family may stand in a file."""
     folded = folded_face(family)
+    if not folded:
+        return frozenset()
     return frozenset({folded, *_ALIASES.get(family, ())}) | seen.names(family)
 
 

@@ -1,0 +1,151 @@
+"""People: titles, names that come twice, order, and who speaks without being there."""
+
+import re
+from collections.abc import Iterator
+from typing import TYPE_CHECKING
+
+from minutes_app.domain.entries import Entry
+from minutes_app.domain.folding import fold, fold_name
+from minutes_app.domain.meetings import Attendance, Attendee, AttendeeKind, Manner
+from minutes_app.domain.people import OfficeHeld
+from minutes_app.domain.text import has_han
+from minutes_app.intake.lists.surnames import name_strength
+from minutes_app.services.proofing.case import Case
+from minutes_app.services.proofing.findings import Finding, at_attendee, at_entry, found
+
+if TYPE_CHECKING:
+    from minutes_app.domain.ids import Id
+
+_A_NAME = 0.9
+_AWAY = frozenset({Attendance.ABSENT, Attendance.EXCUSED, Attendance.DEPUTISED})
+_SPEAKS = re.compile(
+    r"(?:^|[。；\n])([\u4e00-\u9fff]{2,4}?)(?:同志)?"
+    r"(?:指出|强调|表示|认为|要求|建议|介绍|汇报|提出|发言)"
+)
+_LESSENING = frozenset("副原前")
+
+
+def titles(case: Case) -> Iterator[Finding]:
+    """Find who has no title, or none that is known, or no name."""
+    for one in _persons(case):
+        if not one.shown_name:
+            yield found("people.no_name", at_attendee(one.id))
+        elif not one.offices and not one.offices_known:
+            yield found("people.title_unknown", at_attendee(one.id), name=one.shown_name)
+        elif not one.offices:
+            yield found("people.no_office", at_attendee(one.id), name=one.shown_name)
+
+
+def directory(case: Case) -> Iterator[Finding]:
+    """Find who has another title in the directory on the day of the meeting."""
+    for one in _persons(case):
+        known = case.held.get(one.person, ()) if one.person else ()
+        if (
+            known
+            and one.offices
+            and {_office_key(o) for o in one.offices}.isdisjoint(_office_key(o) for o in known)
+        ):
+            yield found(
+                "people.other_title", at_attendee(one.id), name=one.name,
+                here=_said(one.offices), there=_said(known),
+            )  # fmt: skip
+
+
+def names(case: Case) -> Iterator[Finding]:
+    """Find names that come twice."""
+    first: dict[str, Attendee] = {}
+    for one in _persons(case):
+        if not one.name:
+            continue
+        before = first.setdefault(fold_name(one.name), one)
+        if before is not one:
+            same = one.person is not None and one.person == before.person
+            same = same or (_said(one.offices) == _said(before.offices))
+            check = "people.listed_twice" if same else "people.same_name"
+            yield found(check, at_attendee(one.id), name=one.name)
+
+
+def order(case: Case) -> Iterator[Finding]:
+    """Find who stands after somebody who ranks lower, in one group and of one attendance."""
+    lowest: dict[tuple[Id | None, Attendance], Attendee] = {}
+    for one in case.attendees():
+        rank = case.ranks.get(one.id)
+        if rank is None or one.by_hand:
+            continue
+        key = (one.group, one.attendance)
+        before = lowest.get(key)
+        if before is not None and rank < case.ranks[before.id]:
+            yield found(
+                "people.order", at_attendee(one.id), name=one.shown_name, before=before.shown_name
+            )
+        else:
+            lowest[key] = one
+
+
+def absent_speakers(case: Case) -> Iterator[Finding]:
+    """Find who speaks without having been there, and deputies whom nobody named."""
+    away = {one.id: one for one in case.attendees() if one.attendance in _AWAY}
+    for entry in case.entries():
+        for voice in entry.voices:
+            one = away.get(voice.attendee) if voice.attendee else None
+            if one is not None and one.manner is not Manner.BY_LETTER:
+                yield found("people.absent_speaks", at_entry(entry.id), entry.text, name=one.name)
+    for one in away.values():
+        if one.attendance is Attendance.DEPUTISED and one.deputy is None:
+            yield found("people.no_deputy", at_attendee(one.id), name=one.shown_name)
+
+
+def strangers(case: Case) -> Iterator[Finding]:
+    """Find names that speak in the text and stand on no list."""
+    listed = case.names_here()
+    for entry in case.entries():
+        for match in _SPEAKS.finditer(entry.text):
+            name = match[1]
+            if name_strength(name) >= _A_NAME and not any(name in known for known in listed):
+                yield found("people.not_listed", at_entry(entry.id), entry.text, name=name)
+
+
+def titles_in_text(case: Case) -> Iterator[Finding]:
+    """Find people who are called by another title in the record than on the list."""
+    people = {one.name: one for one in _persons(case) if one.name and one.offices}
+    every = {fold(office.title) for one in people.values() for office in one.offices}
+    every |= {fold(title) for title in case.titles}
+    longest = sorted(filter(None, every), key=len, reverse=True)
+    for entry in case.entries():
+        for name, one in people.items():
+            said = _title_before(entry, name, longest)
+            own = [fold(office.title) for office in one.offices]
+            if (
+                said and own and not any(title in said or said in title for title in own if title)
+            ) or (said and any(said == mark + title for mark in _LESSENING for title in own)):
+                yield found("people.title_in_text", at_entry(entry.id), entry.text, name=name,
+                            text=said, listed=_said(one.offices))  # fmt: skip
+
+
+def _title_before(entry: Entry, name: str, titles: list[str]) -> str:
+    """Return the title that stands straight before a name, with what lessens it; "" for none."""
+    text = fold(entry.text)
+    at = text.find(fold(name))
+    before = text[:at].rstrip() if at > 0 else ""
+    for title in titles:
+        if before.endswith(title):
+            rest = before[: -len(title)]
+            return (rest[-1] if rest and rest[-1] in _LESSENING else "") + title
+    return ""
+
+
+def _persons(case: Case) -> Iterator[Attendee]:
+    return (one for one in case.attendees() if one.kind is AttendeeKind.PERSON)
+
+
+def _office_key(office: OfficeHeld) -> str:
+    return fold_name(office.title)
+
+
+def _said(offices: tuple[OfficeHeld, ...]) -> str:
+    joined = [
+        office.body_name + office.title if has_han(office.title + office.body_name)
+        else ", ".join(filter(None, (office.title, office.body_name)))
+        for office in offices
+    ]  # fmt: skip
+    return "、".join(joined) if has_han("".join(joined)) else "; ".join(joined)
