@@ -60,10 +60,10 @@ def person_spans(context: Context, one: Attendee, listing: Listing | None = None
     shared = shared_roles(context, listing) if listing else []
     roles = _roles(context, one, listing.group if listing else "")
     words = [context.phrases.raw(f"role.{role}") for role in roles if role not in shared]
-    remarks = [*words, *_remarks(context, one)]
+    told = [*words, *remarks(context, one)]
     spans = list(context.people.listed(one))
-    if remarks:
-        joined = context.phrases.raw("remark_join").join(remarks)
+    if told:
+        joined = context.phrases.raw("remark_join").join(told)
         spans.append(Span(context.phrases.say("remark", remarks=joined)))
     unknown = context.people.unknown_office(one)
     if unknown:
@@ -71,7 +71,8 @@ def person_spans(context: Context, one: Attendee, listing: Listing | None = None
     return tuple(spans)
 
 
-def _remarks(context: Context, one: Attendee) -> Iterator[str]:
+def remarks(context: Context, one: Attendee) -> Iterator[str]:
+    """Yield what is to be said of somebody's attendance besides the part in the meeting."""
     phrases = context.phrases
     if one.manner is not Manner.IN_PERSON:
         yield phrases.raw(f"manner.{one.manner}")

@@ -138,14 +138,14 @@ class Flow:
 
     @property
     def _body_style(self) -> str:
-        return "paragraph" if "paragraphs" in self.layout.lists else "body"
+        return "paragraph" if self.layout.lists.get("paragraphs") else "body"
 
     def _next_number(self) -> Numbering | None:
-        numbered = "paragraphs" in self.layout.lists
+        numbered = bool(self.layout.lists.get("paragraphs"))
         return Numbering("paragraphs", 0, self._paragraphs + 1) if numbered else None
 
     def _counted(self, sources: Sources) -> None:
-        if "paragraphs" in self.layout.lists:
+        if self.layout.lists.get("paragraphs"):
             self._paragraphs += 1
             self._note_place(sources, str(self._paragraphs))
 

@@ -43,36 +43,38 @@ class PartSections:
         if part.id in self._shown:
             return
         self._shown.add(part.id)
-        phrases = self._context.phrases
-        titled = not part.kind or part.kind.casefold() in part.title.casefold()
-        title = part.title if titled else phrases.say(
-            "part.title", title=part.title, kind=part.kind
-        )  # fmt: skip
+        title = part_title(self._context, part)
         self._context.flow.heading(title, level, place=f"part.{part.id}")
-        sentence = self._particulars(part)
+        sentence = part_sentence(self._context, part)
         if sentence:
             self._context.flow.paragraph(sentence, place=f"part.about.{part.id}")
 
-    def _particulars(self, part: Part) -> Spans:
-        """Return when and where it was and who took part, as one sentence."""
-        phrases, grammar = self._context.phrases, self._context.grammar
-        when = show_range(part.start, part.end, grammar.language)
-        pieces: list[Spans] = []
-        if when:
-            pieces.append(plain(phrases.say("part.time", time=when)))
-        if part.place:
-            pieces.append(plain(phrases.say("part.place", place=part.place)))
-        people = [one for one in map(self._context.people.find, part.attendees) if one]
-        if people:
-            names = self._context.people.joined(
-                [plain(self._context.people.name(one)) for one in people]
-            )
-            template = phrases.raw("part.people")
-            pieces.append(filled(template, "{people}", names))
-        if not pieces:
-            return ()
-        joint = Span(phrases.raw("part.join"))
-        flat = [span for piece in pieces for span in (joint, *piece)][1:]
-        text = merged(flat)
-        last = text[-1]
-        return opened((*text[:-1], Span(grammar.ended(last.text), last.style)), grammar)
+
+def part_title(context: Context, part: Part) -> str:
+    """Return the title of a part, with its kind where the title does not say it."""
+    if not part.kind or part.kind.casefold() in part.title.casefold():
+        return part.title
+    return context.phrases.say("part.title", title=part.title, kind=part.kind)
+
+
+def part_sentence(context: Context, part: Part) -> Spans:
+    """Return when and where a part was and who took part, as one sentence."""
+    phrases, grammar = context.phrases, context.grammar
+    when = show_range(part.start, part.end, grammar.language)
+    pieces: list[Spans] = []
+    if when:
+        pieces.append(plain(phrases.say("part.time", time=when)))
+    if part.place:
+        pieces.append(plain(phrases.say("part.place", place=part.place)))
+    people = [one for one in map(context.people.find, part.attendees) if one]
+    if people:
+        names = context.people.joined([plain(context.people.name(one)) for one in people])
+        template = phrases.raw("part.people")
+        pieces.append(filled(template, "{people}", names))
+    if not pieces:
+        return ()
+    joint = Span(phrases.raw("part.join"))
+    flat = [span for piece in pieces for span in (joint, *piece)][1:]
+    text = merged(flat)
+    last = text[-1]
+    return opened((*text[:-1], Span(grammar.ended(last.text), last.style)), grammar)

@@ -20,7 +20,8 @@ def _section(context: Context, proposal: Proposal, *, several: bool) -> None:
     heading = phrases.say("proposal.headings" if several else "proposal.heading",
                           title=title, kind=kind)  # fmt: skip
     own = f"proposal.{proposal.id}"
-    flow.heading(grammar.opened(heading), 0, place=own)
+    if heading:
+        flow.heading(grammar.opened(heading), 0, place=own)
     submitted = _submitted(context, proposal, title, kind)
     flow.paragraph(submitted, place=f"{own}.submitted")
     _recommendations(context, proposal)

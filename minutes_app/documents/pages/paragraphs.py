@@ -73,7 +73,8 @@ class ParagraphSetter:
         first, later, measured = self._prepare(paragraph, style, metrics)
         right = (style.right + paragraph.right) * metrics.em
         if style.fit:
-            style, metrics, measured = self._fitted(paragraph, style, metrics, width - right)
+            sides = right + style.left * metrics.em
+            style, metrics, measured = self._fitted(paragraph, style, metrics, width - sides)
         room = [max(width - right - left, metrics.em) for left in (first, later)]
         cuts = break_lines(measured, room[0], room[1])
         if style.align is Align.CENTER:

@@ -2,7 +2,7 @@
 
 from collections import deque
 from collections.abc import Iterable
-from dataclasses import dataclass, field, replace
+from dataclasses import dataclass, field
 
 from minutes_app.documents.pages.elements import ARTIFACT
 from minutes_app.documents.pages.flow import SetCell, SetRow, TableFlow, TableLook
@@ -124,10 +124,16 @@ def _finish(sheets: Sheets, look: TableLook, fragment: _Fragment) -> None:
 
 
 def _cut_marks(left: float, right: float, borders: Iterable[float], look: TableLook) -> list[Box]:
-    """Return short lines at both ends of each border, within the table's edges."""
-    across = _across(0, look.marks, 0, look.inner, look)
-    places = [(x, y) for y in borders for x in (left, right - look.marks)]
-    return [replace(across, x=across.x + x, y=across.y + y) for x, y in places]
+    """Return short lines at both ends of each border, and above and below the corners."""
+    heights = list(borders)
+    length, weight = look.marks, look.inner
+    marks = [
+        _across(x, x + length, y, weight, look) for y in heights for x in (left, right - length)
+    ]
+    for x in (left, right):
+        marks.append(_down(x, heights[0] - length, heights[0], weight, look))
+        marks.append(_down(x, heights[-1], heights[-1] + length, weight, look))
+    return marks
 
 
 def _across(left: float, right: float, y: float, weight: float, look: TableLook) -> Box:

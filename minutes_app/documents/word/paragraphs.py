@@ -16,7 +16,7 @@ from minutes_app.domain.text import is_wide
 
 _UNNUMBERED = '<w:numPr><w:ilvl w:val="0"/><w:numId w:val="0"/></w:numPr>'
 _CLOSEST = 0.08  # ems: how much closer the characters of a mark may stand
-_SPARE = 0.96  # of the room that a smaller line may fill: programs measure a line differently
+_SPARE = 0.9  # of the room that a smaller line may fill: programs measure a line differently
 
 
 @dataclass(frozen=True, slots=True)
