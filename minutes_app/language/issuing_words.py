@@ -61,4 +61,14 @@ def locked() -> _Words:
             translate("errors", "They were not issued, and nothing was changed."),
             translate("errors", "Look at the change, then issue them again."),
         ),
+        "issue.cancelled": (
+            translate("errors", "The minutes were not issued."),
+            translate("errors", "No file was written, and nothing was changed."),
+            "",
+        ),
+        "signing.unreadable": (
+            translate("errors", "The certificate file {path} could not be read: {reason}"),
+            translate("errors", "The minutes were not issued, and nothing was changed."),
+            translate("errors", "Choose the file again, or issue without signing."),
+        ),
     }

@@ -14,6 +14,7 @@ def _names() -> dict[str, str]:
         **_of_people(),
         **_of_contents(),
         **_of_meetings(),
+        **_of_versions(),
         **_of_wordings(),
         **_of_the_archive(),
     }
@@ -105,6 +106,18 @@ def _of_wordings() -> dict[str, str]:
         "wording.leave_out": translate("operations", "leaving out of a paragraph"),
         "wording.keep": translate("operations", "keeping of words set by hand"),
         "wording.revert": translate("operations", "return to the composed words"),
+    }
+
+
+def _of_versions() -> dict[str, str]:
+    return {
+        "meeting.issue": translate("operations", "issue of the minutes"),
+        "meeting.correct": translate("operations", "beginning of a correction"),
+        "meeting.abandon": translate("operations", "giving up of a correction"),
+        "version.keep": translate("operations", "new version"),
+        "version.edit": translate("operations", "new name of a version"),
+        "version.remove": translate("operations", "giving up of a version"),
+        "version.restore": translate("operations", "return to a version"),
     }
 
 

@@ -1175,6 +1175,10 @@
         <source>Preview of the minutes</source>
         <translation>纪要预览</translation>
     </message>
+    <message>
+        <source>Words set by hand</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>Palette</name>
@@ -3570,11 +3574,11 @@ Excused: Wang Wu</source>
     </message>
     <message>
         <source>A file in the archive is not what was put there.</source>
-        <translation type="unfinished"></translation>
+        <translation>档案库中的一个文件已不是原来存入的内容。</translation>
     </message>
     <message>
         <source>A file that belongs to this meeting is not in the archive.</source>
-        <translation type="unfinished"></translation>
+        <translation>属于本次会议的一个文件不在档案库中。</translation>
     </message>
     <message>
         <source>A person or body needs a name.</source>
@@ -3614,7 +3618,7 @@ Excused: Wang Wu</source>
     </message>
     <message>
         <source>Choose Meeting &gt; Issue…</source>
-        <translation type="unfinished"></translation>
+        <translation>请选择 会议 &gt; 印发…</translation>
     </message>
     <message>
         <source>Choose a workbook (.xlsx, .xls, .ods), a .csv or text file, or a .docx file.</source>
@@ -3646,7 +3650,11 @@ Excused: Wang Wu</source>
     </message>
     <message>
         <source>Choose one from the list of versions.</source>
-        <translation type="unfinished"></translation>
+        <translation>请从版本列表中选择。</translation>
+    </message>
+    <message>
+        <source>Choose the file again, or issue without signing.</source>
+        <translation>请重新选择证书文件，或不签名印发。</translation>
     </message>
     <message>
         <source>Choose the file itself.</source>
@@ -3722,7 +3730,7 @@ Excused: Wang Wu</source>
     </message>
     <message>
         <source>Everything else in the archive is as it was.</source>
-        <translation type="unfinished"></translation>
+        <translation>档案库中其他内容未受影响。</translation>
     </message>
     <message>
         <source>Everything in it is saved.</source>
@@ -3754,7 +3762,7 @@ Excused: Wang Wu</source>
     </message>
     <message>
         <source>Give it one by which you will find it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>请起一个便于日后查找的名称。</translation>
     </message>
     <message>
         <source>Give more of the title, or the date.</source>
@@ -3862,7 +3870,7 @@ Excused: Wang Wu</source>
     </message>
     <message>
         <source>Look at the change, then issue them again.</source>
-        <translation type="unfinished"></translation>
+        <translation>请查看改动后重新印发。</translation>
     </message>
     <message>
         <source>Look whether the clock of this machine is right.</source>
@@ -3870,7 +3878,7 @@ Excused: Wang Wu</source>
     </message>
     <message>
         <source>Minutes become “issued” by being issued, not by hand.</source>
-        <translation type="unfinished"></translation>
+        <translation>“已印发”由印发产生，不能手工选定。</translation>
     </message>
     <message>
         <source>Name somebody else as the deputy.</source>
@@ -3882,7 +3890,11 @@ Excused: Wang Wu</source>
     </message>
     <message>
         <source>No correction of “{title}” is being prepared.</source>
-        <translation type="unfinished"></translation>
+        <translation>《{title}》没有正在进行的更正。</translation>
+    </message>
+    <message>
+        <source>No file was written, and nothing was changed.</source>
+        <translation>没有写出文件，也未作任何改动。</translation>
     </message>
     <message>
         <source>No font on this machine can show: {characters}</source>
@@ -3894,7 +3906,7 @@ Excused: Wang Wu</source>
     </message>
     <message>
         <source>No version of these minutes is called “{words}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>本纪要没有名为“{words}”的版本。</translation>
     </message>
     <message>
         <source>Nothing was changed.</source>
@@ -3902,7 +3914,7 @@ Excused: Wang Wu</source>
     </message>
     <message>
         <source>Nothing was changed: they are as they left the house.</source>
-        <translation type="unfinished"></translation>
+        <translation>未作任何改动，与印发时一致。</translation>
     </message>
     <message>
         <source>Nothing was imported; your archive is unchanged.</source>
@@ -3922,11 +3934,11 @@ Excused: Wang Wu</source>
     </message>
     <message>
         <source>Open a backup copy of the archive: it is whole in there.</source>
-        <translation type="unfinished"></translation>
+        <translation>请打开档案库的备份，其中是完整的。</translation>
     </message>
     <message>
         <source>Open a backup copy of the archive: it may still be in there.</source>
-        <translation type="unfinished"></translation>
+        <translation>请打开档案库的备份，其中可能还有。</translation>
     </message>
     <message>
         <source>Open a backup copy, or check the drive it lies on.</source>
@@ -4033,6 +4045,10 @@ Excused: Wang Wu</source>
         <translation>证书文件里没有用来签名的私钥。</translation>
     </message>
     <message>
+        <source>The certificate file {path} could not be read: {reason}</source>
+        <translation>无法读取证书文件 {path}：{reason}</translation>
+    </message>
+    <message>
         <source>The certificate of {name} expired on {until}.</source>
         <translation>{name}的证书已于{until}过期。</translation>
     </message>
@@ -4078,15 +4094,23 @@ Excused: Wang Wu</source>
     </message>
     <message>
         <source>The minutes of “{title}” were issued and are locked.</source>
-        <translation type="unfinished"></translation>
+        <translation>《{title}》的会议纪要已印发，现已锁定。</translation>
     </message>
     <message>
         <source>The minutes of “{title}” were not issued yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>《{title}》的会议纪要尚未印发。</translation>
     </message>
     <message>
         <source>The minutes were changed while they were being issued.</source>
-        <translation type="unfinished"></translation>
+        <translation>印发过程中纪要发生了改动。</translation>
+    </message>
+    <message>
+        <source>The minutes were not issued, and nothing was changed.</source>
+        <translation>纪要没有印发，也未作任何改动。</translation>
+    </message>
+    <message>
+        <source>The minutes were not issued.</source>
+        <translation>纪要没有印发。</translation>
     </message>
     <message>
         <source>The newer change was kept.</source>
@@ -4102,7 +4126,7 @@ Excused: Wang Wu</source>
     </message>
     <message>
         <source>The version has no name.</source>
-        <translation type="unfinished"></translation>
+        <translation>版本没有名称。</translation>
     </message>
     <message>
         <source>There is already a file at {path}.</source>
@@ -4118,7 +4142,7 @@ Excused: Wang Wu</source>
     </message>
     <message>
         <source>There is nothing to correct: edit them as they are.</source>
-        <translation type="unfinished"></translation>
+        <translation>无须更正，可直接修改。</translation>
     </message>
     <message>
         <source>These entries are of different speakers.</source>
@@ -4130,7 +4154,7 @@ Excused: Wang Wu</source>
     </message>
     <message>
         <source>They were not issued, and nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有印发，也未作任何改动。</translation>
     </message>
     <message>
         <source>This cannot be undone: what it touched has changed since.</source>
@@ -4170,7 +4194,7 @@ Excused: Wang Wu</source>
     </message>
     <message>
         <source>To change them, begin a correction: Meeting &gt; Correct…</source>
-        <translation type="unfinished"></translation>
+        <translation>如需修改，请先开始更正：会议 &gt; 更正…</translation>
     </message>
     <message>
         <source>Try again; if it happens again, start the program anew.</source>
@@ -4716,6 +4740,10 @@ Excused: Wang Wu</source>
 <context>
     <name>operations</name>
     <message>
+        <source>beginning of a correction</source>
+        <translation>开始更正</translation>
+    </message>
+    <message>
         <source>change of a document</source>
         <translation>修改文件</translation>
     </message>
@@ -4788,12 +4816,24 @@ Excused: Wang Wu</source>
         <translation>删除条目</translation>
     </message>
     <message>
+        <source>giving up of a correction</source>
+        <translation>放弃更正</translation>
+    </message>
+    <message>
         <source>giving up of a task</source>
         <translation>取消督办</translation>
     </message>
     <message>
+        <source>giving up of a version</source>
+        <translation>删除版本</translation>
+    </message>
+    <message>
         <source>import of a meeting</source>
         <translation>导入会议</translation>
+    </message>
+    <message>
+        <source>issue of the minutes</source>
+        <translation>印发纪要</translation>
     </message>
     <message>
         <source>joining of entries</source>
@@ -4876,6 +4916,10 @@ Excused: Wang Wu</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>new name of a version</source>
+        <translation>版本改名</translation>
+    </message>
+    <message>
         <source>new part of the meeting</source>
         <translation>新建环节</translation>
     </message>
@@ -4894,6 +4938,10 @@ Excused: Wang Wu</source>
     <message>
         <source>new task</source>
         <translation>新建督办事项</translation>
+    </message>
+    <message>
+        <source>new version</source>
+        <translation>新版本</translation>
     </message>
     <message>
         <source>next meeting of the series</source>
@@ -4938,6 +4986,10 @@ Excused: Wang Wu</source>
     <message>
         <source>return of a meeting from the bin</source>
         <translation>从回收站恢复会议</translation>
+    </message>
+    <message>
+        <source>return to a version</source>
+        <translation>恢复到某版本</translation>
     </message>
     <message>
         <source>return to the composed words</source>
@@ -5159,7 +5211,39 @@ Excused: Wang Wu</source>
 <context>
     <name>proof</name>
     <message>
+        <source>A full-width “{mark}” stands in English text.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A half-width “{mark}” stands in Chinese text.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A heading has no words.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add the office if there is one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add the one that is missing, or remove this one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add the recorder under Details, Under the minutes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add {name} to the list of people, or correct the name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Archival file (PDF/A)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask by which day it is meant, if that matters.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5171,7 +5255,15 @@ Excused: Wang Wu</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Change the layout, or tell those who made it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Characters in a full line</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose another layout, or mend this one.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5183,11 +5275,87 @@ Excused: Wang Wu</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Compare both in the preview, and keep the one that is right.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Copy number of six digits</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Correct one of the two times.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Correct the attendance, or who spoke.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Correct the date of issue.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Correct the date.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Correct the day of the part, or that of the meeting.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Correct the day of the week or the date.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Correct the deadline.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Correct the name, or enter the body in the directory.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Correct the numbers, or add what is missing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Correct the one that is wrong.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Distance of the red rule from the number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enter it under Details, Begins.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enter the date under Details, On the paper.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enter the day under Details, Begins.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enter the name, or say how many there were and who.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enter the number under Details, On the paper.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enter the place under Details.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enter who gets copies under Details, On the paper.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enter who was there.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5211,6 +5379,10 @@ Excused: Wang Wu</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Find it out, or mark that {name} is listed by name alone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Form of dates</source>
         <translation type="unfinished"></translation>
     </message>
@@ -5219,11 +5391,31 @@ Excused: Wang Wu</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Friday</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Full lines end at the right edge</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Give it one at the head of the meeting.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give it words, or delete it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Heads of tables on every page</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Install a face that has these characters, or write them otherwise.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Install {asked} to have it in PDF files.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5255,7 +5447,43 @@ Excused: Wang Wu</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Make sure that a reader can tell them apart, or remove one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make the number of copies and the distribution agree.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Mark and title in the middle</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mark who chaired on the list of people.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Measured {measured}; wanted {wanted}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Monday</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name the deputy on the list of people.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name who is responsible.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No entry supports this sentence.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No face is installed that the minutes could be set in.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5263,11 +5491,63 @@ Excused: Wang Wu</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>No installed face shows {characters}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>No line over another</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>No sentence of the minutes carries this entry.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody is marked as the chair.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody is named as the recorder.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody is named under Copies to.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody is on the list of people.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody noted when the meeting took place.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody noted where the meeting took place.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Note the deadline, so that the task is supervised.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Note {name} as the lead body, so that the task is supervised.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is recorded of “{title}”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is recorded.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Nothing past the edges</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing stands under the heading “{title}”.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5283,6 +5563,10 @@ Excused: Wang Wu</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Page {page}: {said}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Pages with and without a number</source>
         <translation type="unfinished"></translation>
     </message>
@@ -5295,7 +5579,59 @@ Excused: Wang Wu</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Put it back into the minutes, or accept that it is left out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put the list in protocol order, or accept this place.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put them elsewhere, or forget them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put what is right in its place.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Quotation marks in the Chinese face</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Record them if they matter.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Record what belongs there, or delete the heading.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Record what it says, or take it out of the minutes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Record what was said there, or remove that part.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Record what was said, or do not issue these minutes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove one of the two entries.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove one of the two.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saturday</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5331,7 +5667,55 @@ Excused: Wang Wu</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Somebody on the list has no name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Something is still to be verified.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Structure for screen readers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sunday</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The date of issue lies before the meeting.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The deadline {deadline} lies before the meeting.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The deadline “{words}” means no day.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The entry changed after these words were set by hand.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The imprint has no date of issue.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The instruction names {name}, but nobody is noted as responsible.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The instruction says “{words}”, but has no deadline.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The layout cannot be used: {reason}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The mark “{mark}” stands twice.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5339,11 +5723,75 @@ Excused: Wang Wu</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>The meeting has no title.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The minutes have a mark, but no number.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The numbering jumps: “{after}” follows “{before}”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The same words are recorded twice.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The text begins at the top edge</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>The title of {name} is not known.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The year of the meeting is not known.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no {date}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This instruction has a deadline, but nobody to carry it out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Thursday</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Title of the file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tuesday</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Two people are called {name}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use the full-width mark.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use the mark of English.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use the same title in both places.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Verify it and make it a part of the minutes, or delete it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wednesday</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5356,6 +5804,90 @@ Excused: Wang Wu</source>
     </message>
     <message>
         <source>Width, weight and colour of the red rule</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Words that were set by hand stand nowhere any more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{copies} copies are printed, but {given} are given out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{date} is no {said}; it is a {weekday}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{got} stands in for {asked}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} is called “{text}” in the record, and “{listed}” on the list.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} is listed without an office.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} is no body or person that is known here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} is on the list twice.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} is “{here}” here, and “{there}” in the directory on that day.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} sent a deputy who is not named.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} speaks, but is not on the list.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} spoke, but no words are recorded.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} stands after {before}, who ranks lower.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} was not there, but speaks.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{said}; {count} more places</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{title} (GB/T 9704, {ref})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“minutes doctor” names what can be installed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{mark}” has no partner.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{mark}” was left in the text.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{title}” does not lie within the meeting.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{title}” ends before it begins.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
