@@ -54,7 +54,9 @@ def write_pdf(
     file = PdfFile()
     catalog = file.reserve()
     numbers, catalog_entries = _paint(file, pages, faces)
-    told = Description.of(document, content_hash(attachment) if attachment else "", stamp)
+    told = Description.of(
+        document, content_hash(attachment) if attachment is not None else "", stamp
+    )
     inside = (*_record(attachment), *files)
     entries = {
         "Type": "/Catalog",
