@@ -39,6 +39,7 @@ class NumberFormat(StrEnum):
     DECIMAL = "decimal"
     LETTER = "letter"
     ROMAN = "roman"
+    UPPER_ROMAN = "upper-roman"
     BULLET = "bullet"
 
 

@@ -4,6 +4,8 @@ Documents are written in the language of the meeting and not in that of the wind
 do not go through the window's translation.
 """
 
+from dataclasses import replace
+
 from minutes_app.domain.dates import PartialDate
 from minutes_app.domain.entries import Deadline
 from minutes_app.domain.meetings import Language
@@ -40,6 +42,23 @@ def show_range(
     if not start.known:
         return show_date(end, language, weekday=weekday)
     return _words(language).span(start, end, weekday=weekday)
+
+
+def day_and_clock(start: PartialDate, end: PartialDate) -> tuple[PartialDate, ...] | None:
+    """Part the day of a meeting from its hours: day, first and last hour as moments.
+
+    None where they belong together: several days, or hours that nobody knows.
+    """
+    same_day = all(
+        getattr(end, part) in {None, getattr(start, part)} for part in ("year", "month", "day")
+    )
+    if start.whole_day is None or start.hour is None or not same_day:
+        return None
+    day = replace(start, daypart=None, hour=None, minute=None)
+    clocks = (
+        PartialDate(daypart=one.daypart, hour=one.hour, minute=one.minute) for one in (start, end)
+    )
+    return (day, *clocks)
 
 
 def say_deadline(deadline: Deadline, language: Language) -> str:

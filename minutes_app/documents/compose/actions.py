@@ -64,7 +64,9 @@ class Actions:
         phrases = self._context.phrases
         if not self._actions or not phrases.raw("actions.heading"):
             return
-        self._context.flow.heading(phrases.raw("actions.heading"), 0)
+        # No item of business: it bears no number.
+        heading = phrases.raw("actions.heading")
+        self._context.flow.line("back-heading", heading, place="heading.actions")
         head = tuple(self._cell("table-head", phrases.raw(f"actions.{one}")) for one in _COLUMNS)
         rows = tuple(
             self._row(number, entry) for number, entry in enumerate(self._actions, start=1)

@@ -35,6 +35,8 @@ def format_number(form: NumberFormat, value: int) -> str:
         return _letters(value)
     if form is NumberFormat.ROMAN and 0 < value <= _LARGEST_ROMAN:
         return _roman(value)
+    if form is NumberFormat.UPPER_ROMAN and 0 < value <= _LARGEST_ROMAN:
+        return _roman(value).upper()
     return "•" if form is NumberFormat.BULLET else str(value)
 
 

@@ -19,6 +19,7 @@ _FORMATS = {
     NumberFormat.DECIMAL: "decimal",
     NumberFormat.LETTER: "lowerLetter",
     NumberFormat.ROMAN: "lowerRoman",
+    NumberFormat.UPPER_ROMAN: "upperRoman",
     NumberFormat.BULLET: "bullet",
 }
 
