@@ -107,6 +107,12 @@ class Table:
     caption: str = ""
     description: str = ""
 
+    def paragraphs(self) -> Iterator[Paragraph]:
+        """Yield the paragraphs of all cells, row by row."""
+        for row in (self.head, *self.rows):
+            for cell in row:
+                yield from cell.paragraphs
+
 
 @dataclass(frozen=True, slots=True)
 class Rule:
@@ -166,9 +172,7 @@ class Document:
             if isinstance(block, Paragraph):
                 yield block
             elif isinstance(block, Table):
-                for row in (block.head, *block.rows):
-                    for cell in row:
-                        yield from cell.paragraphs
+                yield from block.paragraphs()
 
 
 def plain_paragraph(style: str, text: str, *, sources: tuple[Id, ...] = ()) -> Paragraph:
