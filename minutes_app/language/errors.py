@@ -15,6 +15,7 @@ from minutes_app.language import (
     file_words,
     intake_words,
     issuing_words,
+    layout_words,
     record_words,
     returned_words,
     signing_words,
@@ -36,6 +37,9 @@ _TABLES: Final[tuple[Callable[[], Mapping[str, tuple[str, str, str]]], ...]] = (
     intake_words.limits,
     returned_words.returned,
     issuing_words.kept,
+    layout_words.keeping,
+    layout_words.files,
+    layout_words.templates,
     issuing_words.locked,
 )
 
@@ -65,6 +69,8 @@ def describe(error: MinutesError) -> Explanation:
     facts = _Facts({name: _shown(value) for name, value in error.parameters.items()})
     if facts.get("reason"):
         facts["reason"] = file_words.reasons().get(str(facts["reason"]), facts["reason"])
+    if error.code == "layout.invalid" and "mistake" in error.parameters:
+        facts["reason"] = layout_words.mistake_words(error.parameters)
     if isinstance(error.parameters.get("expected"), str):
         facts["expected"] = file_words.kinds().get(str(facts["expected"]), facts["expected"])
     if facts.get("path") == "":

@@ -1,0 +1,1 @@
+"""The layouts of the house, changed in a dialog with live pages."""
