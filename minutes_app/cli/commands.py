@@ -19,6 +19,8 @@ def run_command(arguments: Namespace, console: Console) -> int:
             from minutes_app.cli.looking import search as run
         case "export":
             from minutes_app.cli.exporting import export as run
+        case "proof":
+            from minutes_app.cli.proofing import proof as run
         case "import":
             from minutes_app.cli.importing import import_files as run
         case "demo":

@@ -50,6 +50,7 @@ def build_parser(console: Console) -> Parser:
 
     _add_meeting_commands(command)
     _add_file_commands(command)
+    _add_proof_command(command)
     _add_machine_commands(command)
     return parser
 
@@ -198,6 +199,33 @@ def _add_file_commands(command: _Commands) -> None:
         action="append",
         default=[],
         help=translate("cli", "read in a sample meeting that comes with the program"),
+    )
+
+
+def _add_proof_command(command: _Commands) -> None:
+    proof = command("proof", translate("cli", "say what is to be settled before issue"))
+    _add_id(proof)
+    proof.add_argument(
+        "--layout",
+        metavar="NAME",
+        default="",
+        help=translate("cli", "the layout (else the usual one for the language of the minutes)"),
+    )
+    proof.add_argument(
+        "--pdf",
+        metavar="FILE",
+        default="",
+        help=translate("cli", "measure this PDF file instead of the one that would be made"),
+    )
+    proof.add_argument(
+        "--content",
+        action="store_true",
+        help=translate("cli", "look at the content only, without making a file"),
+    )
+    proof.add_argument(
+        "--clauses",
+        action="store_true",
+        help=translate("cli", "name every clause of the layout with what was measured"),
     )
 
 

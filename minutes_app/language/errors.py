@@ -16,6 +16,7 @@ from minutes_app.language import (
     intake_words,
     issuing_words,
     layout_words,
+    proof_words,
     record_words,
     returned_words,
     signing_words,
@@ -41,6 +42,7 @@ _TABLES: Final[tuple[Callable[[], Mapping[str, tuple[str, str, str]]], ...]] = (
     layout_words.files,
     layout_words.templates,
     issuing_words.locked,
+    proof_words.proofing,
 )
 
 

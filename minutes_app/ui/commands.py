@@ -74,6 +74,8 @@ _FILE: Final = (
             Menu.FILE, (Need.ARCHIVE,)),
     Command("meeting.close", lambda: translate("commands", "Close meeting"), ("Ctrl+W",), "",
             Menu.FILE, (Need.MEETING,)),
+    Command("meeting.proof", lambda: translate("commands", "Proof…"), ("F7",), "check",
+            Menu.FILE, (Need.MEETING,)),
     Command("export.word", lambda: translate("commands", "Export as Word…"), (), "word",
             Menu.FILE, (Need.MEETING,)),
     Command("export.pdf", lambda: translate("commands", "Export as PDF…"), (), "pdf",
@@ -122,6 +124,8 @@ _VIEW: Final = (
             "preview", Menu.VIEW),
     Command("view.times", lambda: translate("commands", "Show or hide the times of entries"), (),
             "clock", Menu.VIEW, (Need.MEETING,)),
+    Command("view.grid", lambda: translate("commands", "Show or hide the page grid"), (), "grid",
+            Menu.VIEW, (Need.MEETING,)),
     Command("pane.next", lambda: translate("commands", "Next pane"), ("F6",), "", Menu.VIEW),
     Command("pane.previous", lambda: translate("commands", "Previous pane"), ("Shift+F6",), "",
             Menu.VIEW),
@@ -185,6 +189,13 @@ _MEETING: Final = (
             ("Up",), local=True),
     Command("capture.leave", lambda: translate("commands", "From the line to the outline"),
             ("Esc",), local=True),
+    Command("preview.choose", lambda: translate("commands", "Choose a paragraph (in the preview)"),
+            ("Down", "Up"), local=True),
+    Command("preview.edit", lambda: translate("commands", "Edit the words (in the preview)"),
+            ("Return",), local=True),
+    Command("preview.leave_out",
+            lambda: translate("commands", "Leave the paragraph out (in the preview)"),
+            ("Del",), local=True),
 )  # fmt: skip
 
 _HELP: Final = (

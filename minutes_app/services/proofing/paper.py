@@ -94,7 +94,7 @@ def measured_words(result: Result) -> str:
     if result.page is not None:
         said = translate("proof", "Page {page}: {said}").format(page=result.page + 1, said=said)
     if result.more:
-        said = translate("proof", "{said}; {count} more places").format(
+        said = translate("proof", "{said}; more places like this: {count}").format(
             said=said, count=result.more
         )
     return said

@@ -46,25 +46,25 @@ _HEAD = {
         translate("proof", "Give it one at the head of the meeting."))),
     "head.no_date": _content(_MUST, lambda: (
         translate("proof", "Nobody noted when the meeting took place."),
-        translate("proof", "Enter the day under Details, Begins."))),
+        translate("proof", "Enter the day under Details, Meeting."))),
     "head.no_place": _content(_SHOULD, lambda: (
         translate("proof", "Nobody noted where the meeting took place."),
-        translate("proof", "Enter the place under Details."))),
+        translate("proof", "Enter the place under Details, Meeting."))),
     "head.no_chair": _content(_MUST, lambda: (
         translate("proof", "Nobody is marked as the chair."),
         translate("proof", "Mark who chaired on the list of people."))),
     "head.no_recorder": _content(_SHOULD, lambda: (
         translate("proof", "Nobody is named as the recorder."),
-        translate("proof", "Add the recorder under Details, Under the minutes."))),
+        translate("proof", "Add the recorder under Details, By-line."))),
     "head.no_number": _content(_SHOULD, lambda: (
         translate("proof", "The minutes have a mark, but no number."),
-        translate("proof", "Enter the number under Details, On the paper."))),
+        translate("proof", "Enter the number under Details, Issue."))),
     "head.no_issue_date": _content(_SHOULD, lambda: (
         translate("proof", "The imprint has no date of issue."),
-        translate("proof", "Enter the date under Details, On the paper."))),
+        translate("proof", "Enter the date under Details, Issue."))),
     "head.no_copies_to": _content(_NOTE, lambda: (
         translate("proof", "Nobody is named under Copies to."),
-        translate("proof", "Enter who gets copies under Details, On the paper."))),
+        translate("proof", "Enter who gets copies under Details, Issue."))),
     "head.copies_differ": _content(_MUST, lambda: (
         translate("proof", "{copies} copies are printed, but {given} are given out."),
         translate("proof", "Make the number of copies and the distribution agree."))),
@@ -133,7 +133,7 @@ _DATES = {
         translate("proof", "Correct the date."))),
     "dates.no_year": _content(_NOTE, lambda: (
         translate("proof", "The year of the meeting is not known."),
-        translate("proof", "Enter it under Details, Begins."))),
+        translate("proof", "Enter it under Details, Meeting."))),
 }  # fmt: skip
 
 _TASKS = {

@@ -95,6 +95,21 @@ class DetailsPage(Retranslating, QWidget):
         for form in self.findChildren(Form):
             form.flush()
 
+    def show_field(self, name: str) -> None:
+        """Open the section of a field of the meeting (or a section by name), and go to it."""
+        forms: tuple[tuple[int, Form], ...] = (
+            (0, self.head), (1, self.subject), (6, self.byline), (7, self.issue), (8, self.note),
+        )  # fmt: skip
+        for number, form in forms:
+            if name in form.attributes():
+                self.navigation.setCurrentRow(number)
+                form.cell(name).field.setFocus()
+                return
+        self.navigation.setCurrentRow(
+            {"parts": 2, "proposals": 3, "bylines": 6, "issue": 7}.get(name, 0)
+        )
+        self.navigation.setFocus()
+
     def panes(self) -> list[QWidget]:
         """Return the list of sections and the open one, for F6."""
         return [self.navigation, self._stack]

@@ -3,8 +3,8 @@
 from collections.abc import Callable
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QTimer, Signal
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout, QWidget
+from PySide6.QtCore import Qt, QTimer, Signal
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QSplitter, QVBoxLayout, QWidget
 
 from minutes_app.domain.errors import MinutesError
 from minutes_app.domain.ids import Id
@@ -22,10 +22,11 @@ from minutes_app.ui.translation import Retranslating
 from minutes_app.ui.widgets.tabs import CalmTabs
 
 if TYPE_CHECKING:
+    from minutes_app.ui.details.page import DetailsPage
     from minutes_app.ui.people.page import PeoplePage
 
 _REST = 150
-_PEOPLE = 1
+_PEOPLE, _DETAILS = 1, 2
 _TEXT = 8
 """Pixels from the edge of the title to its text: border, padding and margin of its document."""
 
@@ -49,6 +50,7 @@ class MeetingPane(Retranslating, QWidget):
         self.record = RecordPage(context, meeting, speakers)
         self._lists = ListDoors(context, meeting, self)
         self._people_page: PeoplePage | None = None
+        self._details_page: DetailsPage | None = None
         self._changes = TitleChanges(context, meeting)
         self._tabs = CalmTabs()
         self._tabs.setDocumentMode(True)
@@ -62,7 +64,7 @@ class MeetingPane(Retranslating, QWidget):
         self._title.ended.connect(self._save_title)
         self._tabs.currentChanged.connect(self._build)
         self.record.entry_shown.connect(self.entry_shown)
-        self._changes.chosen.connect(self._show_attendee)
+        self._changes.chosen.connect(lambda one: self.show_attendee(Id(one)))
         context.actions.handle("people.order", lambda: self._people_shown().put_in_order())
         context.actions.handle("people.ranks", lambda: self._people_shown().open_ranks())
         meeting.changed.connect(self._follow)
@@ -81,6 +83,25 @@ class MeetingPane(Retranslating, QWidget):
         """Go to an entry of the record."""
         self._tabs.setCurrentIndex(0)
         self.record.show_entry(entry)
+
+    def show_attendee(self, attendee: Id | None) -> None:
+        """Go to the list of people, and to somebody on it."""
+        page = self._people_shown()
+        if attendee is not None:
+            page.select(attendee)
+        page.view.setFocus()
+
+    def show_field(self, name: str) -> None:
+        """Go to a field of the details."""
+        self._tabs.setCurrentIndex(_DETAILS)
+        if self._details_page is not None:
+            self._details_page.show_field(name)
+
+    def show_below(self, widget: QWidget) -> None:
+        """Put something below the tabs, a third as high as the pane."""
+        self._halves.addWidget(widget)
+        height = self._halves.height()
+        self._halves.setSizes([height * 2 // 3, height // 3])
 
     def start(self) -> None:
         """Put the caret where typing begins."""
@@ -111,7 +132,10 @@ class MeetingPane(Retranslating, QWidget):
         column.setContentsMargins(12, 12, 12, 8)
         column.setSpacing(8)
         column.addLayout(head)
-        column.addWidget(self._tabs, 1)
+        self._halves = QSplitter(Qt.Orientation.Vertical)
+        self._halves.setChildrenCollapsible(False)
+        self._halves.addWidget(self._tabs)
+        column.addWidget(self._halves, 1)
         self._tabs.addTab(self.record, "")
         for _ in self._builders:
             holder = QWidget()
@@ -145,15 +169,12 @@ class MeetingPane(Retranslating, QWidget):
             raise AssertionError("a tab that was opened is built")
         return self._people_page
 
-    def _show_attendee(self, attendee: str) -> None:
-        page = self._people_shown()
-        page.select(Id(attendee))
-        page.view.setFocus()
 
     def _details(self) -> QWidget:
         from minutes_app.ui.details.page import DetailsPage  # noqa: PLC0415 - when it is opened
 
-        return DetailsPage(self._context, self._meeting)
+        self._details_page = DetailsPage(self._context, self._meeting)
+        return self._details_page
 
     def _entry(self) -> QWidget:
         from minutes_app.ui.details.entry import EntryDetails  # noqa: PLC0415 - when it is opened
