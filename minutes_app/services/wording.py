@@ -57,19 +57,25 @@ class Words:
         composed = _composed(paragraph)
         return self._write("wording.leave_out", replace(found, text="", composed=composed))
 
-    def add(self, meeting: Id, manner: str, after: Paragraph, text: str) -> Change:
-        """Add a paragraph that no entry supports after another one; nothing for no text."""
+    def add(
+        self, meeting: Id, manner: str, after: Paragraph, text: str, wording: Id | None = None
+    ) -> Change:
+        """Add a paragraph that no entry supports after another one; nothing for no text.
+
+        ``wording`` is the id that it gets, for one that is still being typed: setting its words
+        then is the same step of undo.
+        """
         text = clean_text(text).strip()
         if not text:
             return Change("wording.add", meeting)
-        anchor = self._of(meeting, manner, after)
-        entry, place = after.key.entry, after.key.place
-        if anchor and anchor.added:
-            entry, place = anchor.entry, anchor.place
-        lower, upper = self._between(meeting, manner, entry, place, anchor)
-        position = keys_between(lower, upper, 1)[0]
-        added = Wording(new_id(), meeting, manner, text, position, place, entry, added=True)
-        return self._write("wording.add", added)
+        made = Wording(wording or new_id(), meeting, manner, text, added=True)
+        return self._write("wording.add", self._placed(made, after))
+
+    def place(self, wording_id: Id, manner: str, after: Paragraph) -> Change:
+        """Give words that lost their place one after a paragraph; no entry supports them there."""
+        lost = replace(self._archive.get(Wording, wording_id), composer=manner)
+        placed = self._placed(replace(lost, added=True, composed=""), after)
+        return self._write("wording.add", placed)
 
     def keep(self, wording_id: Id, now: str) -> Change:
         """Keep words although something else would be composed now: ``now`` counts as seen."""
@@ -96,8 +102,9 @@ class Words:
     def _write(self, label: str, wording: Wording, *, gone: bool = False) -> Change:
         gone = gone or (wording.added and not wording.text)
         # Typing on in a paragraph is one step, whatever its record is called by then.
-        place = f"{wording.id if wording.added else wording.entry} {wording.place}"
-        merge_key = f"wording.set {wording.composer} {place}" if label == "wording.set" else ""
+        place = wording.id if wording.added else f"{wording.entry} {wording.place}"
+        typing = label in {"wording.set", "wording.add"}
+        merge_key = f"wording.set {wording.composer} {place}" if typing else ""
         with self._archive.operation(label, wording.meeting, merge_key=merge_key) as operation:
             if gone:
                 operation.remove(Wording, wording.id)
@@ -131,6 +138,17 @@ class Words:
     def _new(meeting: Id, manner: str, paragraph: Paragraph) -> Wording:
         key = paragraph.key
         return Wording(new_id(), meeting, manner, "", place=key.place, entry=key.entry)
+
+    def _placed(self, wording: Wording, after: Paragraph) -> Wording:
+        """Return a wording at its place after a paragraph, before what was added there already."""
+        meeting, manner = wording.meeting, wording.composer
+        anchor = self._of(meeting, manner, after)
+        entry, place = after.key.entry, after.key.place
+        if anchor and anchor.added:
+            entry, place = anchor.entry, anchor.place
+        lower, upper = self._between(meeting, manner, entry, place, anchor)
+        position = keys_between(lower, upper, 1)[0]
+        return replace(wording, position=position, entry=entry, place=place)
 
     def _between(
         self, meeting: Id, manner: str, entry: Id | None, place: str, anchor: Wording | None

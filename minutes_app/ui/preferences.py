@@ -46,13 +46,14 @@ LAST_EXPORT: Final = Setting("export/last", "")
 EXPORT_FOLDER: Final = Setting("export/folder", "")
 INTAKE_FOLDER: Final = Setting("intake/folder", "")
 TIMES_SHOWN: Final = Setting("record/times_shown", False)
+PAGE_GRID: Final = Setting("preview/page_grid", False)
 TOUR_WANTED: Final = Setting("session/tour_wanted", False)
 KEYS: Final = Setting("keys/changed", "")
 USED_LAST: Final = Setting("palette/used_last", "")
 
 SETTINGS: Final = (
     LANGUAGE, THEME, SCALE, ARCHIVE, GEOMETRY, PANES, LIST_SHOWN, PREVIEW_SHOWN, PLACE,
-    LAST_MEETING, LAST_EXPORT, EXPORT_FOLDER, INTAKE_FOLDER, TIMES_SHOWN, TOUR_WANTED,
+    LAST_MEETING, LAST_EXPORT, EXPORT_FOLDER, INTAKE_FOLDER, TIMES_SHOWN, PAGE_GRID, TOUR_WANTED,
     KEYS, USED_LAST,
 )  # fmt: skip
 

@@ -300,6 +300,49 @@
     </message>
 </context>
 <context>
+    <name>ChangesDialog</name>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
+    </message>
+    <message>
+        <source>Composed when the words were set</source>
+        <translation>改写时生成的文字</translation>
+    </message>
+    <message>
+        <source>Edit my words</source>
+        <translation>修改我的文字</translation>
+    </message>
+    <message>
+        <source>Edit the words</source>
+        <translation>修改文字</translation>
+    </message>
+    <message>
+        <source>Keep my words</source>
+        <translation>保留我的文字</translation>
+    </message>
+    <message>
+        <source>Set by hand</source>
+        <translation>手工改写的文字</translation>
+    </message>
+    <message>
+        <source>Take the composed words</source>
+        <translation>采用生成的文字</translation>
+    </message>
+    <message>
+        <source>Take the new words</source>
+        <translation>采用新的文字</translation>
+    </message>
+    <message>
+        <source>Words set by hand</source>
+        <translation>手工改写</translation>
+    </message>
+    <message>
+        <source>Would be composed now</source>
+        <translation>现在生成的文字</translation>
+    </message>
+</context>
+<context>
     <name>ChoicePopup</name>
     <message>
         <source>{choice}, {row} of {count}</source>
@@ -1177,7 +1220,7 @@
     </message>
     <message>
         <source>Words set by hand</source>
-        <translation type="unfinished"></translation>
+        <translation>手工改写</translation>
     </message>
 </context>
 <context>
@@ -1208,6 +1251,37 @@
     <message>
         <source>↑ ↓ choose · Enter open · Esc back</source>
         <translation>↑ ↓ 选择 · 回车打开 · Esc 返回</translation>
+    </message>
+</context>
+<context>
+    <name>ParagraphMenu</name>
+    <message>
+        <source>Add a paragraph after</source>
+        <translation>在其后增加一段</translation>
+    </message>
+    <message>
+        <source>Back to the composed words</source>
+        <translation>恢复生成的文字</translation>
+    </message>
+    <message>
+        <source>Go to its entry</source>
+        <translation>转到对应条目</translation>
+    </message>
+    <message>
+        <source>Insert words that lost their entry</source>
+        <translation>插入失去条目的文字</translation>
+    </message>
+    <message>
+        <source>Put back what was left out</source>
+        <translation>恢复略去的段落</translation>
+    </message>
+    <message>
+        <source>Show the changes…</source>
+        <translation>查看改动…</translation>
+    </message>
+    <message>
+        <source>Take all back to the composed words</source>
+        <translation>全部恢复为生成的文字</translation>
     </message>
 </context>
 <context>
@@ -1343,6 +1417,21 @@
     </message>
 </context>
 <context>
+    <name>PreviewHand</name>
+    <message>
+        <source>Added by hand; no entry supports it</source>
+        <translation>手工增加；没有条目支持</translation>
+    </message>
+    <message>
+        <source>Set by hand; the entry has changed since</source>
+        <translation>手工改写；其后条目又有变动</translation>
+    </message>
+    <message>
+        <source>Words set by hand</source>
+        <translation>手工改写</translation>
+    </message>
+</context>
+<context>
     <name>PreviewPane</name>
     <message numerus="yes">
         <source>%n fonts of the layout are not installed</source>
@@ -1361,6 +1450,85 @@
     <message>
         <source>The PDF uses the fonts at the right. Word files keep the names that the layout asks for. Install those fonts to have them in PDF files too.</source>
         <translation>PDF 使用箭头右边的字体；Word 文件保留版式要求的字体名称。安装左边的字体后，PDF 也会使用它们。</translation>
+    </message>
+</context>
+<context>
+    <name>ProofPane</name>
+    <message numerus="yes">
+        <source>%n more to look at</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n things must be settled</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Accept</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close the proof</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everything</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Filter the findings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Findings of the proof</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go there</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Going through the minutes…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No finding has these words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No longer accept</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is left to settle</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ready to issue</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Space</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To settle</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use fewer or other words.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“Everything” shows notes, and what was accepted.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1848,6 +2016,29 @@ Excused: Wang Wu</source>
     </message>
 </context>
 <context>
+    <name>WordsEditing</name>
+    <message>
+        <source>Return keeps the words, Shift+Return breaks the line, Esc takes them back</source>
+        <translation>回车保存，Shift+回车换行，Esc 放弃</translation>
+    </message>
+    <message>
+        <source>The paragraph is left out. Undo brings it back.</source>
+        <translation>已略去该段，可撤销。</translation>
+    </message>
+    <message>
+        <source>These minutes cannot be changed now.</source>
+        <translation>这份纪要目前不能修改。</translation>
+    </message>
+    <message>
+        <source>Words of the new paragraph</source>
+        <translation>新段落文字</translation>
+    </message>
+    <message>
+        <source>Words of the paragraph</source>
+        <translation>段落文字</translation>
+    </message>
+</context>
+<context>
     <name>_ChangesDialog</name>
     <message>
         <source>As the directory has it on the day of the meeting. Enter shows the person.</source>
@@ -2247,6 +2438,10 @@ Excused: Wang Wu</source>
         <translation>建议、提案</translation>
     </message>
     <message>
+        <source>Ready to issue.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Record</source>
         <translation>记录</translation>
     </message>
@@ -2319,6 +2514,10 @@ Excused: Wang Wu</source>
         <translation>标题</translation>
     </message>
     <message>
+        <source>To be settled before the minutes are issued: {count}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Topics</source>
         <translation>议题</translation>
     </message>
@@ -2387,12 +2586,24 @@ Excused: Wang Wu</source>
         <translation>列出会议，最近的在前</translation>
     </message>
     <message>
+        <source>look at the content only, without making a file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>make a meeting of its own of one that is there already</source>
         <translation>档案库中已有的会议也另建一场</translation>
     </message>
     <message>
         <source>make a new meeting</source>
         <translation>新建会议</translation>
+    </message>
+    <message>
+        <source>measure this PDF file instead of the one that would be made</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>name every clause of the layout with what was measured</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>play a sample meeting through the real window, off screen</source>
@@ -2413,6 +2624,10 @@ Excused: Wang Wu</source>
     <message>
         <source>read meetings in from JSON files</source>
         <translation>从 JSON 文件导入会议</translation>
+    </message>
+    <message>
+        <source>say what is to be settled before issue</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>say what this machine lacks, and what mends it</source>
@@ -2594,6 +2809,10 @@ Excused: Wang Wu</source>
         <translation>更改快捷键…</translation>
     </message>
     <message>
+        <source>Choose a paragraph (in the preview)</source>
+        <translation>选择段落（在预览中）</translation>
+    </message>
+    <message>
         <source>Choose in the list of the line</source>
         <translation>在速记行的列表中选择</translation>
     </message>
@@ -2616,6 +2835,10 @@ Excused: Wang Wu</source>
     <message>
         <source>Edit the last entry (empty line)</source>
         <translation>修改上一条（空行时）</translation>
+    </message>
+    <message>
+        <source>Edit the words (in the preview)</source>
+        <translation>改写文字（在预览中）</translation>
     </message>
     <message>
         <source>Export again</source>
@@ -2672,6 +2895,10 @@ Excused: Wang Wu</source>
     <message>
         <source>Larger text</source>
         <translation>放大文字</translation>
+    </message>
+    <message>
+        <source>Leave the paragraph out (in the preview)</source>
+        <translation>略去段落（在预览中）</translation>
     </message>
     <message>
         <source>Light or dark</source>
@@ -2754,6 +2981,10 @@ Excused: Wang Wu</source>
         <translation>打印…</translation>
     </message>
     <message>
+        <source>Proof…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Put people in protocol order</source>
         <translation>人员按礼宾次序排列</translation>
     </message>
@@ -2780,6 +3011,10 @@ Excused: Wang Wu</source>
     <message>
         <source>Show or hide the list</source>
         <translation>显示或隐藏列表</translation>
+    </message>
+    <message>
+        <source>Show or hide the page grid</source>
+        <translation>显示或隐藏版心网格</translation>
     </message>
     <message>
         <source>Show or hide the preview</source>
@@ -3573,6 +3808,10 @@ Excused: Wang Wu</source>
         <translation>这种证书不能给 PDF 文件签名。</translation>
     </message>
     <message>
+        <source>A field of the Word file is a command: {found}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>A file in the archive is not what was put there.</source>
         <translation>档案库中的一个文件已不是原来存入的内容。</translation>
     </message>
@@ -3585,6 +3824,10 @@ Excused: Wang Wu</source>
         <translation>人员或单位必须有名称。</translation>
     </message>
     <message>
+        <source>A placeholder is not written as it should be, in “{paragraph}”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>An archive on this machine is safer.</source>
         <translation>放在本机的档案库更安全。</translation>
     </message>
@@ -3595,6 +3838,10 @@ Excused: Wang Wu</source>
     <message>
         <source>An entry needs words.</source>
         <translation>条目内容不能为空。</translation>
+    </message>
+    <message>
+        <source>Ask for the file again where it came from.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Ask where it comes from before you open it elsewhere.</source>
@@ -3645,12 +3892,20 @@ Excused: Wang Wu</source>
         <translation>请另选版式。</translation>
     </message>
     <message>
+        <source>Choose another name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Choose another place.</source>
         <translation>请另选位置。</translation>
     </message>
     <message>
         <source>Choose one from the list of versions.</source>
         <translation>请从版本列表中选择。</translation>
+    </message>
+    <message>
+        <source>Choose the PDF file that is to be issued.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Choose the file again, or issue without signing.</source>
@@ -3685,6 +3940,10 @@ Excused: Wang Wu</source>
         <translation>请连接其所在的磁盘，或打开其他档案库，或新建一个。</translation>
     </message>
     <message>
+        <source>Copy it if you need another like it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Copy only the rows of the list into a new file, or paste them here.</source>
         <translation>请只把名单的各行复制到新文件，或粘贴到这里。</translation>
     </message>
@@ -3699,6 +3958,10 @@ Excused: Wang Wu</source>
     <message>
         <source>Correct line {line} of the file, then import it again.</source>
         <translation>请改正文件第 {line} 行，然后重新导入。</translation>
+    </message>
+    <message>
+        <source>Correct the Word file, then choose it again.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Correct the file, or choose another layout.</source>
@@ -3797,8 +4060,16 @@ Excused: Wang Wu</source>
         <translation>请安装新版本，然后重新导入。</translation>
     </message>
     <message>
+        <source>Install the newer version, then try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Install the program again with its own database engine.</source>
         <translation>请重新安装本程序及其自带的数据库引擎。</translation>
+    </message>
+    <message>
+        <source>It keeps its name and is not removed, so that a correction can look like what it corrects.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>It may have been deleted in the meantime: look in the bin.</source>
@@ -3881,6 +4152,10 @@ Excused: Wang Wu</source>
         <translation>“已印发”由印发产生，不能手工选定。</translation>
     </message>
     <message>
+        <source>Minutes were issued in the layout “{name}”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Name somebody else as the deputy.</source>
         <translation>请填写其他人作为代会人。</translation>
     </message>
@@ -3899,6 +4174,10 @@ Excused: Wang Wu</source>
     <message>
         <source>No font on this machine can show: {characters}</source>
         <translation>本机没有能显示这些字的字体：{characters}</translation>
+    </message>
+    <message>
+        <source>No layout was added.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>No meeting matches “{words}”.</source>
@@ -3957,8 +4236,20 @@ Excused: Wang Wu</source>
         <translation>请以可写方式打开，或在别处另存副本。</translation>
     </message>
     <message>
+        <source>Open it in Word and save it as .docx without a password.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open it in Word and save it as .docx.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Open it in Word and take its changes over by hand.</source>
         <translation>请在 Word 中打开它，手工誊入修改。</translation>
+    </message>
+    <message>
+        <source>Open it in Word, save it under a new name, and try again.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Open it in Word, save it without a password, then try again.</source>
@@ -4025,8 +4316,40 @@ Excused: Wang Wu</source>
         <translation>请先去掉其中一个时限。</translation>
     </message>
     <message>
+        <source>Take that out in Word, save the file as .docx, and try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Take these characters out, or install a font that has them (for Chinese, Noto CJK).</source>
         <translation>请删去这些字符，或安装含有它们的字体（中文可用思源黑体）。</translation>
+    </message>
+    <message>
+        <source>The Word file could not be looked at on this machine.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The Word file fetches something from elsewhere: {found}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The Word file holds a program or another file: {found}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The Word file is damaged.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The Word file is protected by a password, or is an old .doc.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The Word file is too large for a template.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The Word file was not filled within {seconds} seconds.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The archive {path} could not be read: {reason}</source>
@@ -4069,6 +4392,10 @@ Excused: Wang Wu</source>
         <translation>文件不能签名：它不是完好的 PDF。</translation>
     </message>
     <message>
+        <source>The file is no PDF that can be read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The file was not touched.</source>
         <translation>文件未被改动。</translation>
     </message>
@@ -4077,8 +4404,16 @@ Excused: Wang Wu</source>
         <translation>字体文件 {path} 已损坏。</translation>
     </message>
     <message>
+        <source>The layout has no name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The layout {file} has a mistake: {reason}</source>
         <translation>版式 {file} 有误：{reason}</translation>
+    </message>
+    <message>
+        <source>The list of placeholders says which there are.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The meeting has no title.</source>
@@ -4125,8 +4460,16 @@ Excused: Wang Wu</source>
         <translation>密码打不开证书文件。</translation>
     </message>
     <message>
+        <source>The placeholder of the text must be a paragraph of its own, outside tables: “{paragraph}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The version has no name.</source>
         <translation>版本没有名称。</translation>
+    </message>
+    <message>
+        <source>There is a layout called “{name}” already.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>There is already a file at {path}.</source>
@@ -4139,6 +4482,10 @@ Excused: Wang Wu</source>
     <message>
         <source>There is no layout named “{name}”.</source>
         <translation>没有名为“{name}”的版式。</translation>
+    </message>
+    <message>
+        <source>There is no placeholder “{found}”, in “{paragraph}”.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>There is nothing to correct: edit them as they are.</source>
@@ -4169,6 +4516,10 @@ Excused: Wang Wu</source>
         <translation>这不是证书文件。</translation>
     </message>
     <message>
+        <source>This file is too large for a layout file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>This file is too large for a meeting file.</source>
         <translation>文件过大，不像是会议文件。</translation>
     </message>
@@ -4177,12 +4528,28 @@ Excused: Wang Wu</source>
         <translation>该内容已不在档案库中。</translation>
     </message>
     <message>
+        <source>This is not a Word file (.docx).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is not a layout file of this program.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>This is not a meeting file of this program.</source>
         <translation>这不是本程序的会议文件。</translation>
     </message>
     <message>
         <source>This is still used elsewhere in the archive.</source>
         <translation>该内容在档案库中仍被引用。</translation>
+    </message>
+    <message>
+        <source>This layout file is damaged.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This layout file was written by a newer version.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>This meeting file was written by a newer version.</source>
@@ -4227,6 +4594,10 @@ Excused: Wang Wu</source>
     <message>
         <source>You are looking at {path}: nothing here can be changed.</source>
         <translation>正在查看 {path}：这里不能修改任何内容。</translation>
+    </message>
+    <message>
+        <source>Your minutes are as they were.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Your minutes are saved in the archive.</source>
@@ -4411,6 +4782,10 @@ Excused: Wang Wu</source>
     <message>
         <source>“minutes doctor” says what this machine lacks.</source>
         <translation>运行“minutes doctor”可查看本机缺少什么。</translation>
+    </message>
+    <message>
+        <source>“{found}” cannot stand in a placeholder, in “{paragraph}”.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>“{title}” is not in the bin.</source>
@@ -4728,6 +5103,376 @@ Excused: Wang Wu</source>
     <message>
         <source>“{words}” was not understood.</source>
         <translation>未能识别“{words}”。</translation>
+    </message>
+</context>
+<context>
+    <name>layout</name>
+    <message>
+        <source>1 2 3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Alignment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Below the text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bold</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bullet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Centred</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Changes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Characters in a line (0: no grid)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Chinese font</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Colour</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Empty lines after</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Empty lines before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Font</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Font of the label</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From the bottom</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From the top</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Height</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Imprint</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Indent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Indent of the first line</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Indent on the left</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Indent on the right</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Italic</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Justified</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kind of number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Label in bold</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Latin font</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Left</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Line height</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lines on a page (0: no grid)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Numbering</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On even pages</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On odd pages</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Page number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Paper</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Phrases</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Right</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rule</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Space after</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Space before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Space between characters</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stays with the next paragraph</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Style</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Switches</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Table</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The layout asks for a kind of paper that is not known.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The layout does not say which shipped layout it changes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The margins leave no room for text.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The text of the layout cannot be read: {found}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Thickness</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Width</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Words in the text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Written as</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a b c</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>i ii iii</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>phrase “{name}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{part} “{name}”, {setting}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{part}, {setting}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{place} is missing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{place}: braces {{ }} may only hold the name of a fact.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{place}: no other style is called “{found}”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{place}: there is no font “{found}” in the layout.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{place}: there is no setting called “{found}”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{place}: there is no style “{found}” in the layout.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{place}: this is too long.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{place}: {found} is not known here. What can stand there: {known}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{place}: {found} is not within {known}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{place}: “{found}” cannot stand there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{place}: “{found}” does not say where the number stands.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{place}: “{found}” is no colour; write it as #CC0000.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>一 二 三</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>layouts</name>
+    <message>
+        <source>As shipped</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Can say: {facts}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Changed by the house</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Find a phrase</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fonts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not on this machine; {font} stands in.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Numbering</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Other</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ours</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Paper</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Phrases</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Phrases of the layout</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Style that is changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Styles</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Switches</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Word file</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -5223,6 +5968,10 @@ Excused: Wang Wu</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Accepted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Add the office if there is one.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -5231,7 +5980,7 @@ Excused: Wang Wu</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Add the recorder under Details, Under the minutes.</source>
+        <source>Add the recorder under Details, By-line.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5327,15 +6076,15 @@ Excused: Wang Wu</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Enter it under Details, Begins.</source>
+        <source>Enter it under Details, Meeting.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Enter the date under Details, On the paper.</source>
+        <source>Enter the date under Details, Issue.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Enter the day under Details, Begins.</source>
+        <source>Enter the day under Details, Meeting.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5343,15 +6092,15 @@ Excused: Wang Wu</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Enter the number under Details, On the paper.</source>
+        <source>Enter the number under Details, Issue.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Enter the place under Details.</source>
+        <source>Enter the place under Details, Meeting.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Enter who gets copies under Details, On the paper.</source>
+        <source>Enter who gets copies under Details, Issue.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5376,6 +6125,10 @@ Excused: Wang Wu</source>
     </message>
     <message>
         <source>Faces that stand in for others</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>File</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5431,6 +6184,10 @@ Excused: Wang Wu</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Layout</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Lines begin at the left edge</source>
         <translation type="unfinished"></translation>
     </message>
@@ -5444,6 +6201,10 @@ Excused: Wang Wu</source>
     </message>
     <message>
         <source>Lines on a full page</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look at</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5527,6 +6288,10 @@ Excused: Wang Wu</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Note</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Note the deadline, so that the task is supervised.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -5568,6 +6333,10 @@ Excused: Wang Wu</source>
     </message>
     <message>
         <source>Pages with and without a number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>People, dates and tasks</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5632,6 +6401,10 @@ Excused: Wang Wu</source>
     </message>
     <message>
         <source>Saturday</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Settle</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5807,6 +6580,10 @@ Excused: Wang Wu</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Words and entries</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Words that were set by hand stand nowhere any more.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -5863,7 +6640,7 @@ Excused: Wang Wu</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>{said}; {count} more places</source>
+        <source>{said}; more places like this: {count}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

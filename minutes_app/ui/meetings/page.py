@@ -28,6 +28,7 @@ if TYPE_CHECKING:
     from minutes_app.ui.context import Context
     from minutes_app.ui.meetings.meeting_pane import MeetingPane
     from minutes_app.ui.preview.pane import PreviewPane
+    from minutes_app.ui.proof.door import ProofDoor
     from minutes_app.ui.publishing.exporter import Exporter
     from minutes_app.ui.publishing.printing import Printing
     from minutes_app.ui.session.meeting import OpenMeeting
@@ -42,7 +43,7 @@ class MeetingsPage(Retranslating, QWidget):
         self._meeting: OpenMeeting | None = None
         self._pane: MeetingPane | None = None
         self._preview: PreviewPane | None = None
-        self._outlets: tuple[Exporter, Printing] | None = None
+        self._outlets: tuple[Exporter, Printing, ProofDoor] | None = None
         self._wanted: tuple[Id, Id | None] | None = None
         self._speakers: dict[Id, Speakers] = {}
         self._maker = Maker(context, self)
@@ -95,6 +96,7 @@ class MeetingsPage(Retranslating, QWidget):
         """Close the open meeting."""
         if self._meeting is None or self._pane is None or self._preview is None:
             return
+        self._preview.release()
         self._pane.release()
         for outlet in self._outlets or ():
             outlet.release()
@@ -203,6 +205,7 @@ class MeetingsPage(Retranslating, QWidget):
         """Make what shows a meeting; it is loaded now, when the list is already there."""
         from minutes_app.ui.meetings.meeting_pane import MeetingPane  # noqa: PLC0415
         from minutes_app.ui.preview.pane import PreviewPane  # noqa: PLC0415
+        from minutes_app.ui.proof.door import ProofDoor  # noqa: PLC0415
         from minutes_app.ui.publishing.exporter import Exporter  # noqa: PLC0415
         from minutes_app.ui.publishing.printing import Printing  # noqa: PLC0415
         from minutes_app.ui.session.meeting import OpenMeeting  # noqa: PLC0415
@@ -214,8 +217,11 @@ class MeetingsPage(Retranslating, QWidget):
         self._outlets = (
             Exporter(self._context, meeting, lambda: preview.layout_name, self),
             Printing(self._context, lambda: preview.view.sheets, self),
+            ProofDoor(self._context, meeting, pane, preview, self),
         )
         pane.entry_shown.connect(lambda one: one and preview.show_source(one))
+        preview.hand.entry_chosen.connect(pane.record.outline.choose)
+        preview.hand.entry_wanted.connect(pane.show_entry)
         meeting.history_changed.connect(self._show_history)
         return meeting, pane, preview
 
@@ -263,6 +269,8 @@ class MeetingsPage(Retranslating, QWidget):
         scope = self._meeting.id if self._meeting else ARCHIVE
         if self._pane is not None:
             self._pane.record.flush()
+        if self._preview is not None:
+            self._preview.hand.editing.save()
         session.perform(lambda desk: desk.undo(scope) if back else desk.redo(scope), self._turned)
 
     def _turned(self, change: Change) -> None:

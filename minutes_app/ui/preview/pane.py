@@ -13,6 +13,7 @@ from PySide6.QtWidgets import (
 )
 
 from minutes_app.documents.faces import Reason, Script, StandIn
+from minutes_app.documents.tree import Key
 from minutes_app.domain.errors import MinutesError
 from minutes_app.domain.ids import Id
 from minutes_app.domain.meetings import House, Language
@@ -21,6 +22,7 @@ from minutes_app.language.errors import describe
 from minutes_app.language.names import shown_language
 from minutes_app.services.publishing import layout_for, layouts
 from minutes_app.ui.context import Context
+from minutes_app.ui.preview.hand import PreviewHand
 from minutes_app.ui.preview.setting import PreviewSetter, Sheets
 from minutes_app.ui.preview.view import PagesView
 from minutes_app.ui.session.meeting import OpenMeeting
@@ -51,6 +53,7 @@ class PreviewPane(Retranslating, QWidget):
         # The list of names is as wide as they are, where the field is not.
         self._layouts.view().setTextElideMode(Qt.TextElideMode.ElideNone)
         self.view = PagesView(context.appearance)
+        self.hand = PreviewHand(context, meeting, self.view)
         self._trouble = QLabel(wordWrap=True)
         self._faces = QLabel(wordWrap=True, textFormat=Qt.TextFormat.PlainText)
         self._note = WordButton("info", self._show_faces, "quiet")
@@ -91,6 +94,17 @@ class PreviewPane(Retranslating, QWidget):
         """Follow an entry: bring its lines to sight, now or when they have been set."""
         self._wanted = entry
         self.view.show_source(entry)
+
+    def show_paragraph(self, key: Key) -> None:
+        """Bring a paragraph to sight and choose it; nothing where no page has it."""
+        spot = self.view.sheets.spots.find(key) if self.view.sheets else None
+        if spot is not None:
+            self.view.choose(spot)
+            self._context.guard.run(self.view.setFocus)
+
+    def release(self) -> None:
+        """Hand over what was typed, and answer to commands no longer (the meeting closes)."""
+        self.hand.release()
 
     def showEvent(self, event: object) -> None:
         super().showEvent(event)  # pyright: ignore[reportArgumentType]

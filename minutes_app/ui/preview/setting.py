@@ -5,19 +5,25 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 
 from minutes_app.documents.faces import Faces, StandIn
+from minutes_app.documents.layout import Page as PaperSize
 from minutes_app.documents.pages import Pages, Typesetter
 from minutes_app.documents.pages.items import Extent
+from minutes_app.documents.tree import Document, Key
 from minutes_app.domain.ids import Id
 from minutes_app.domain.meetings import House
+from minutes_app.domain.papers import Wording
 from minutes_app.domain.records import MeetingRecord
 from minutes_app.services.publishing import compose_minutes, faces_for, layout_for
+from minutes_app.ui.preview.spots import Spots
 
 
 @dataclass(frozen=True, slots=True)
 class Sheets:
     """The pages of a meeting as they would be printed now, and the faces they are set in.
 
-    ``places`` says of each entry on which page (from 0) it begins, and where on it.
+    ``places`` says of each entry on which page (from 0) it begins, and where on it; ``spots``
+    where each paragraph of ``document`` stands. ``changed`` are the paragraphs set by hand for
+    which something else would be composed now than when their words were set.
     """
 
     pages: Pages
@@ -25,6 +31,10 @@ class Sheets:
     layout: str
     stand_ins: tuple[StandIn, ...]
     places: Mapping[Id, tuple[int, Extent]]
+    document: Document
+    spots: Spots
+    paper: PaperSize
+    changed: frozenset[Key]
 
 
 class PreviewSetter:
@@ -46,9 +56,24 @@ class PreviewSetter:
             if setter is None:
                 setter = Typesetter(layout, faces_for(layout), lenient=True)
                 self._typesetters[layout.name] = setter
-            pages = setter.typeset(compose_minutes(record, layout, house))
-            stand_ins = setter.faces.stand_ins()
-            return Sheets(pages, setter.faces, layout.name, stand_ins, _places(pages))
+            document = compose_minutes(record, layout, house)
+            pages = setter.typeset(document)
+            return Sheets(
+                pages, setter.faces, layout.name, setter.faces.stand_ins(), _places(pages),
+                document, Spots(document, layout, pages), layout.page, _changed(document, record),
+            )  # fmt: skip
+
+
+def _changed(document: Document, record: MeetingRecord) -> frozenset[Key]:
+    """Return the paragraphs whose entry is no longer what their words were set for."""
+    known = {one.id: one for one in record.all_of(Wording)}
+    found: set[Key] = set()
+    for paragraph in document.paragraphs():
+        by_hand = paragraph.by_hand
+        wording = known.get(by_hand.wording) if by_hand and not by_hand.added else None
+        if by_hand and wording and by_hand.composed not in {wording.composed, wording.text}:
+            found.add(paragraph.key)
+    return frozenset(found)
 
 
 def _places(pages: Pages) -> dict[Id, tuple[int, Extent]]:

@@ -1,24 +1,39 @@
 """A scrolling view of typeset pages: as wide as there is room, only what is seen is painted."""
 
-from PySide6.QtCore import QEvent, QPoint, QRect, QRectF, QSize, Qt
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QEvent, QPoint, QPointF, QRect, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPixmap, QResizeEvent
 from PySide6.QtWidgets import QAbstractScrollArea, QWidget
 
 from minutes_app.documents.pages import Page
 from minutes_app.domain.ids import Id
+from minutes_app.ui.preview.grid import PageGrid
+from minutes_app.ui.preview.marks import Marks, left_out_after
 from minutes_app.ui.preview.painter import PagePainter
 from minutes_app.ui.preview.setting import Sheets
+from minutes_app.ui.preview.spots import Spot
 from minutes_app.ui.theme import Appearance
 from minutes_app.ui.translation import Retranslating
+
+if TYPE_CHECKING:
+    from minutes_app.documents.tree import Key
 
 _MARGIN = 16
 _GAP = 14
 _KEPT_PAGES = 8
 _LARGEST_SCALE = 2.0
+_MM = 72 / 25.4
 
 
 class PagesView(Retranslating, QAbstractScrollArea):
-    """Shows pages one below the other. ``show_sheets`` keeps the place that is being looked at."""
+    """Shows pages one below the other. ``show_sheets`` keeps the place that is being looked at.
+
+    One paragraph may be ``chosen``; ``moved`` says that paragraphs stand at other places of the
+    view now (other pages, another width, scrolled).
+    """
+
+    moved = Signal()
 
     def __init__(self, appearance: Appearance, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -27,6 +42,9 @@ class PagesView(Retranslating, QAbstractScrollArea):
         self._painter: PagePainter | None = None
         self._pictures: dict[int, tuple[Page, QPixmap]] = {}
         self._marked: Id | None = None
+        self._chosen: Key | None = None
+        self._grid = False
+        self._pointed: tuple[int, QRectF | None] | None = None
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setFrameShape(QAbstractScrollArea.Shape.NoFrame)
@@ -45,26 +63,106 @@ class PagesView(Retranslating, QAbstractScrollArea):
             self._painter = PagePainter(sheets.faces)
             self._pictures.clear()
         self._sheets = sheets
+        if self._chosen and sheets.spots.find(self._chosen) is None:
+            self._chosen = None
         self._set_range()
         self.retranslate()
         self.viewport().update()
+        self.moved.emit()
+
+    @property
+    def grid(self) -> bool:
+        """Whether the page grid lies over the pages."""
+        return self._grid
+
+    def show_grid(self, *, shown: bool) -> None:
+        """Lay the page grid over the pages, or take it away."""
+        self._grid = shown
+        self.viewport().update()
+
+    @property
+    def chosen(self) -> Spot | None:
+        """The paragraph that is chosen, where it begins."""
+        return self._sheets.spots.find(self._chosen) if self._sheets and self._chosen else None
+
+    def choose(self, spot: Spot | None, *, to_sight: bool = True) -> None:
+        """Choose a paragraph, and bring it to sight."""
+        self._chosen = spot.paragraph.key if spot else None
+        self.viewport().update()
+        if spot is None:
+            return
+        self._describe(spot)
+        if to_sight:
+            area = self.area_of(spot)
+            self._to_sight(area.top(), area.bottom())
+
+    def spot_at(self, place: QPoint) -> Spot | None:
+        """Return the paragraph at a place of the viewport."""
+        if self._sheets is None:
+            return None
+        for number in self._pages_in(self.viewport().rect()):
+            paper = self._place(number)
+            if paper.contains(place):
+                inner = QPointF(place - paper.topLeft()) / self._scale()
+                return self._sheets.spots.at(number, inner.x(), inner.y())
+        return None
+
+    def area_of(self, spot: Spot) -> QRect:
+        """Return where a paragraph lies in the viewport, as wide as its column."""
+        assert self._sheets is not None  # noqa: S101 - there is a spot
+        scale, paper, place = self._scale(), self._sheets.paper, self._place(spot.page)
+        left, right = paper.left * _MM, (paper.left + paper.text_width) * _MM
+        if spot.in_table:
+            left, right = spot.left, max(spot.right, spot.left + 110)
+        area = QRect()
+        area.setLeft(place.left() + round(left * scale))
+        area.setRight(place.left() + round(right * scale))
+        area.setTop(place.top() + round(spot.top * scale))
+        area.setBottom(place.top() + round(spot.bottom * scale))
+        return area
+
+    @property
+    def scale(self) -> float:
+        """The pixels of a point."""
+        return self._scale()
 
     def show_source(self, source: Id) -> None:
         """Bring to sight what came from an entry, and mark it; nothing if no page carries it."""
         found = self._find(source)
         self._marked = source
         self.viewport().update()
-        if found is None:
-            return
-        top, bottom = found
-        bar = self.verticalScrollBar()
-        if top < bar.value() or bottom > bar.value() + self.viewport().height():
-            bar.setValue(int(top - self.viewport().height() / 3))
+        if found is not None:
+            above = self.verticalScrollBar().value()
+            self._to_sight(found[0] - above, found[1] - above)
+
+    def point_at(self, page: int | None, place: QRectF | None = None) -> None:
+        """Bring a page (from 0) to sight, and frame a place on it, in points; None: no longer."""
+        self._pointed = None
+        if page is not None and self._sheets and page < len(self._sheets.pages):
+            self._pointed = (page, place)
+            top, inner = self._place(page).top(), place or QRectF(0, 0, 0, 80)
+            scale = self._scale()
+            self._to_sight(top + inner.top() * scale, top + inner.bottom() * scale)
+        self.viewport().update()
+
+    def _to_sight(self, top: float, bottom: float) -> None:
+        """Scroll so far that what lies between two heights of the viewport is seen."""
+        bar, height = self.verticalScrollBar(), self.viewport().height()
+        if top < 0 or bottom > height:
+            bar.setValue(int(bar.value() + top - height / 3))
 
     def retranslate(self) -> None:
         count = len(self._sheets.pages) if self._sheets else 0
         self.setAccessibleName(self.tr("Preview of the minutes"))
         self.setAccessibleDescription(self.tr("%n page(s)", "", count))
+
+    def _describe(self, spot: Spot) -> None:
+        """Let a screen reader say which paragraph is chosen."""
+        paragraph = spot.paragraph
+        said = [f"{paragraph.label} {paragraph.text}".strip()]
+        if paragraph.by_hand:
+            said.append(self.tr("Words set by hand"))
+        self.setAccessibleDescription(". ".join(said))
 
     def sizeHint(self) -> QSize:
         return QSize(420, 600)
@@ -76,17 +174,24 @@ class PagesView(Retranslating, QAbstractScrollArea):
                 self._paint_pages(painter, self._sheets, event.rect())
 
     def _paint_pages(self, painter: QPainter, sheets: Sheets, area: QRect) -> None:
-        pages = sheets.pages.pages
-        first, step = self._place(0).top(), self._place(1).top() - self._place(0).top()
-        seen = range(
-            max((area.top() - first) // step, 0),
-            min((area.bottom() - first) // step + 1, len(pages)),
-        )
-        for number in seen:
+        pages, theme = sheets.pages.pages, self._appearance.theme
+        grid = PageGrid(sheets.paper, theme) if self._grid else None
+        for number in self._pages_in(area):
             place = self._place(number)
             painter.fillRect(place.translated(0, 2), QColor(0, 0, 0, 40))
             painter.drawPixmap(place.topLeft(), self._picture(number, pages[number]))
-            self._mark(painter, pages[number], place)
+            if grid:
+                grid.paint(painter, place, self._scale())
+            self._mark(Marks(painter, theme, place, self._scale()), sheets, number)
+
+    def _pages_in(self, area: QRect) -> range:
+        """Return the pages that lie in an area of the viewport."""
+        assert self._sheets is not None  # noqa: S101
+        first, step = self._place(0).top(), self._place(1).top() - self._place(0).top()
+        return range(
+            max((area.top() - first) // step, 0),
+            min((area.bottom() - first) // step + 1, len(self._sheets.pages.pages)),
+        )
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         bar = self.verticalScrollBar()
@@ -95,6 +200,12 @@ class PagesView(Retranslating, QAbstractScrollArea):
         self._forget_pictures()
         self._set_range()
         bar.setValue(round(share * bar.maximum()))
+        self.moved.emit()
+
+    def scrollContentsBy(self, dx: int, dy: int) -> None:
+        super().scrollContentsBy(dx, dy)
+        self.viewport().update()
+        self.moved.emit()
 
     def viewportEvent(self, event: QEvent) -> bool:
         if event.type() == QEvent.Type.DevicePixelRatioChange:
@@ -120,15 +231,23 @@ class PagesView(Retranslating, QAbstractScrollArea):
         self._pictures[number] = (page, picture)
         return picture
 
-    def _mark(self, painter: QPainter, page: Page, place: QRect) -> None:
-        """Draw a bar in the margin beside what came from the marked entry."""
-        scale = self._scale()
-        for extent in page.extents:
+    def _mark(self, marks: Marks, sheets: Sheets, number: int) -> None:
+        """Draw what is marked on a page: an entry, a paragraph, words set by hand."""
+        for extent in sheets.pages.pages[number].extents:
             if extent.source == self._marked:
-                top = place.top() + extent.top * scale
-                height = (extent.bottom - extent.top) * scale
-                bar = QRectF(place.left() + 4, top, 3, height)
-                painter.fillRect(bar, self._appearance.theme.colour("accent"))
+                marks.entry(extent.top, extent.bottom)
+        if self._pointed and self._pointed[0] == number and self._pointed[1] is not None:
+            marks.pointed(self._pointed[1])
+        right = (sheets.paper.left + sheets.paper.text_width) * _MM
+        gaps = left_out_after(sheets.document.left_out)
+        for spot in sheets.spots.on(number):
+            key = spot.paragraph.key
+            if key == self._chosen and self.hasFocus():
+                marks.chosen(spot)
+            if spot.paragraph.by_hand:
+                marks.by_hand(spot, right, changed=key in sheets.changed)
+            if key in gaps:
+                marks.left_out(spot, right)
 
     def _find(self, source: Id) -> tuple[float, float] | None:
         """Return top and bottom of an entry's text, from the top of the first page."""
