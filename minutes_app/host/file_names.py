@@ -2,6 +2,8 @@
 
 import re
 import unicodedata
+from collections.abc import Container
+from pathlib import Path
 
 LONGEST = 200
 """Bytes of UTF-8 that a name may have with its ending; every file system takes 255."""
@@ -24,6 +26,21 @@ def safe_file_name(title: str, ending: str, fallback: str = "minutes") -> str:
     if _RESERVED.fullmatch(name.split(".")[0].strip()):
         name = f"_{name}"
     return f"{_shortened(name or fallback, LONGEST - len(ending) - 1)}.{ending}"
+
+
+def unique_path(path: Path, taken: Container[str]) -> Path:
+    """Return ``path``, or the first of "name (2).pdf", "name (3).pdf" … that is not taken.
+
+    ``taken`` holds file names in folded case: two names that differ by case alone are one file on
+    some systems.
+    """
+    count, found = 1, path
+    while found.name.casefold() in taken:
+        count += 1
+        ending = f" ({count}){path.suffix}"
+        stem = _shortened(path.stem, LONGEST - len(ending.encode("utf-8")))
+        found = path.with_name(f"{stem}{ending}")
+    return found
 
 
 def _shortened(name: str, limit: int) -> str:

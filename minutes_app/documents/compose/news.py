@@ -13,6 +13,7 @@ from minutes_app.documents.compose.story import early_and_late
 from minutes_app.documents.compose.titles import document_of
 from minutes_app.documents.tree import Document, Span
 from minutes_app.domain.dates import PartialDate
+from minutes_app.domain.ids import Id
 from minutes_app.domain.meetings import Attendance, Attendee, BylineRole, Part, Role
 from minutes_app.language.dates import say_date
 
@@ -148,10 +149,10 @@ def _leaders(context: Context) -> Spans:
     return _people(context, "news.leaders", Attendance.PRESENT, chairs | others)
 
 
-def _people(context: Context, phrase: str, attendance: Attendance, leave_out: set[str]) -> Spans:
+def _people(context: Context, phrase: str, attendance: Attendance, leave_out: set[Id]) -> Spans:
     """Return a sentence with all of one attendance that have not been named yet."""
     named = {one.id for one in context.people.all() if context.people.introduced(one)}
-    found = listings(context, attendance, {*named, *leave_out})  # pyright: ignore[reportArgumentType]
+    found = listings(context, attendance, {*named, *leave_out})
     told = [spans for listing in found for spans in _listing(context, listing)]
     if not told:
         return ()

@@ -106,10 +106,10 @@ class _Transcript:
     def _entry(self, entry: Entry, parent: Entry | None, depth: int, ordinal: int | None) -> None:
         self._new_day(entry)
         grammar = self._context.grammar
-        same = parent is not None and is_subpoint(entry, parent)
+        goes_on = parent is not None and entry.kind is parent.kind and is_subpoint(entry, parent)
         words = self._context.telling.words(entry)
         point = f"{ordinal_word(ordinal, grammar.language)}" if ordinal else ""
-        spans: list[Span] = [] if same and entry.kind is parent.kind else [*self._who(entry)]
+        spans: list[Span] = [] if goes_on else [*self._who(entry)]
         if point:
             spans += plain(self._context.phrases.say("record.point", ordinal=point))
         style = "query" if entry.kind is EntryKind.QUERY else ""
