@@ -205,6 +205,8 @@ class SpanStyle:
     bold: bool = False
     italic: bool = False
     colour: str = ""
+    whole: bool = False
+    """Whether no line ends within it, where lines are not justified (a name in a list)."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -41,7 +41,7 @@ def write_annexes(context: Context) -> None:
         flow.line("annex-label", label, place=f"{place}.label")
         flow.line("annex-title", annex_title(context, annex), place=f"{place}.title")
         for line in annex.text.splitlines():
-            text = " ".join(line.split())
+            text = line.strip()
             flow.line(_style(text), text, place=f"{place}.text")
         if annex.file_name:
             file = phrases.say("annex.file", name=annex.file_name)

@@ -4,7 +4,7 @@ from minutes_app.documents.compose.context import Context
 from minutes_app.documents.compose.official import top_left, write_end, write_head, write_text
 from minutes_app.documents.compose.official_end import write_attendance
 from minutes_app.documents.compose.spans import Spans, filled, merged, plain
-from minutes_app.documents.compose.titles import document_of, document_title, number_text, occasion
+from minutes_app.documents.compose.titles import document_of, number_text, occasion, title_spans
 from minutes_app.documents.layout import AttendancePlace
 from minutes_app.documents.tree import Cell, Document, Paragraph, Rule, Span, Table
 from minutes_app.domain.meetings import Role
@@ -29,8 +29,8 @@ def compose_letter_head(context: Context) -> Document:
         flow.add(_beside(lines, number))
     else:
         flow.line("number", number)
-    flow.line("title" if mark or lines or number else "title-alone",
-              document_title(context), place="title")  # fmt: skip
+    style = "title" if mark or lines or number else "title-alone"
+    flow.spans(style, title_spans(context), place="title")
     return _below_head(context)
 
 

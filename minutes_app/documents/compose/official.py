@@ -14,7 +14,7 @@ from minutes_app.documents.compose.opening import write_documents, write_opening
 from minutes_app.documents.compose.proposals import write_proposals
 from minutes_app.documents.compose.sign_off import write_sign_off
 from minutes_app.documents.compose.spans import Spans, plain
-from minutes_app.documents.compose.titles import document_of, document_title, number_text, occasion
+from minutes_app.documents.compose.titles import document_of, number_text, occasion, title_spans
 from minutes_app.documents.layout import AttendancePlace
 from minutes_app.documents.tree import Document, Rule
 from minutes_app.domain.meetings import Role
@@ -59,12 +59,12 @@ def write_head(context: Context, mark: str) -> None:
         flow.line(style, text)
     if not mark:
         flow.line("number", number_text(context))
-        flow.line("title-alone", document_title(context), place="title")
+        flow.spans("title-alone", title_spans(context), place="title")
         return
     flow.line(f"mark-below-{len(lines)}" if lines else "mark", mark, place="mark")
     flow.line("number", number_text(context))
     flow.add(Rule("red"))
-    flow.line("title", document_title(context), place="title")
+    flow.spans("title", title_spans(context), place="title")
 
 
 def top_left(context: Context) -> list[tuple[str, str]]:

@@ -1,9 +1,13 @@
 """Title, number and occasion of the minutes, and the finished document."""
 
+import re
+
 from minutes_app.documents.compose.context import Context
 from minutes_app.documents.compose.hand import manner_of
+from minutes_app.documents.compose.spans import Spans, merged, plain
 from minutes_app.documents.layout import NumberStyle
-from minutes_app.documents.tree import Document
+from minutes_app.documents.tree import Document, Span
+from minutes_app.domain.meetings import AttendeeKind
 
 
 def document_title(context: Context) -> str:
@@ -13,6 +17,18 @@ def document_title(context: Context) -> str:
         return title
     ends_as_meeting = title.endswith(tuple(phrases.words("title.meeting")))
     return phrases.say("title.of_meeting" if ends_as_meeting else "title.of_subject", title=title)
+
+
+def title_spans(context: Context) -> Spans:
+    """Return the title with the names of people in their own style, which keeps them whole."""
+    title = document_title(context)
+    names = sorted({one.name for one in context.people.all()
+                    if one.kind is AttendeeKind.PERSON and len(one.name) > 1}, key=len)  # fmt: skip
+    found = [name for name in names if name in title]
+    if not found:
+        return plain(title)
+    pieces = re.split("(" + "|".join(map(re.escape, reversed(found))) + ")", title)
+    return merged([Span(piece, "name" if at % 2 else "") for at, piece in enumerate(pieces)])
 
 
 def number_text(context: Context) -> str:

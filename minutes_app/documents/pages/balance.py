@@ -1,66 +1,105 @@
-"""Wrapping a title: lines of like length, broken where the sense breaks as far as that shows."""
+"""Wrapping a title: broken where the sense breaks, as a trapezium or a diamond (7.3.1)."""
+
+from collections.abc import Callable, Sequence
+from itertools import combinations, pairwise
 
 from minutes_app.documents.pages.breaking import Cut
 from minutes_app.documents.pages.classes import SPACE, may_break
 from minutes_app.documents.pages.measure import Measured
+from minutes_app.documents.sense import NEVER, break_costs
+
+Fits = Callable[[int, int], bool]
+Width = Callable[[int, int], float]
 
 _LONGEST = 240
-_BEFORE_BAD = frozenset("的了等和与及或之性化者们局部委会室")
-"""A line that starts with one of these has torn a word or a group apart."""
-_AFTER_GOOD = frozenset("的、与和及暨》”）")
-"""After these the sense may pause."""
-_AFTER_BAD = frozenset("关第一不再")
-_BAD, _GOOD = 0.12, -0.06
+_MOST_TRIED = 3
+_EVEN, _WAIST, _BOX = 0.6, 0.12, 0.01
+_SAME = 0.03
+"""Parts of a line by which two lines may differ and still look alike."""
 
 
 def balanced(measured: Measured, cuts: list[Cut], width: float) -> list[Cut]:
-    """Return as many lines as ``cuts`` has, as even as they come.
+    """Return as many lines as ``cuts`` has, broken where that is best.
 
     Long text and text with forced ends is left as it is.
     """
-    total = len(measured.text)
-    if len(cuts) < 2 or total > _LONGEST or "\n" in measured.text:
+    text, ends = measured.text, measured.ends
+    if len(cuts) < 2 or len(text) > _LONGEST or "\n" in text:
         return cuts
-    places = [at for at in range(1, total) if may_break(measured.text, measured.flags, at)]
-    best = _best(measured, [0, *places, total], len(cuts), width)
-    return [_cut(measured, start, end) for start, end in best] or cuts
+    allowed = [at for at in range(1, len(text)) if may_break(text, measured.flags, at)]
+    breaks = best_breaks(
+        text, allowed, len(cuts), lambda start, end: ends[end] - ends[start], width + 0.01
+    )
+    if breaks is None:
+        return cuts
+    bounds = [0, *breaks, len(text)]
+    return [_cut(measured, start, end) for start, end in pairwise(bounds)]
 
 
-def _best(measured: Measured, places: list[int], count: int, width: float) -> list[tuple[int, int]]:
-    """Return the lines of least cost, [] if the places do not allow so few."""
-    ends = measured.ends
-    ideal = ends[-1] / count
-    table: list[dict[int, tuple[float, int]]] = [{0: (0.0, 0)}]
+def best_breaks(
+    text: str, allowed: Sequence[int], count: int, width: Width, room: float
+) -> tuple[int, ...] | None:
+    """Return where ``count`` lines of a title begin after the first; None if none would fit.
+
+    ``allowed`` are the places where a line may begin at all, ``width`` measures a stretch.
+    """
+    costs = break_costs(text)
+    places = [at for at in allowed if costs[at] < NEVER]
+    if len(places) < count - 1:
+        places = list(allowed)
+    ideal = width(0, len(text)) / count
+
+    def cost(breaks: tuple[int, ...]) -> float:
+        lengths = [width(*bounds) / ideal for bounds in pairwise((0, *breaks, len(text)))]
+        return sum(costs[at] for at in breaks) + _shape(lengths)
+
+    if count > _MOST_TRIED:
+        return _in_turn(places, costs, (count, ideal, room), width, len(text))
+    fitting = [
+        breaks
+        for breaks in combinations(places, count - 1)
+        if all(width(*bounds) <= room for bounds in pairwise((0, *breaks, len(text))))
+    ]
+    return min(fitting, key=cost, default=None)
+
+
+def _shape(lengths: Sequence[float]) -> float:
+    """Return what the outline of the lines costs: nothing for an even trapezium or diamond."""
+    cost = _EVEN * sum((length - 1) ** 2 for length in lengths)
+    for above, line, below in zip(lengths, lengths[1:], lengths[2:], strict=False):
+        if line < min(above, below) - _SAME:
+            cost += _WAIST
+    return cost + _BOX * all(abs(one - two) < _SAME for one, two in pairwise(lengths))
+
+
+def _in_turn(
+    places: Sequence[int],
+    costs: Sequence[float],
+    target: tuple[int, float, float],
+    width: Width,
+    total: int,
+) -> tuple[int, ...] | None:
+    """Find the breaks of many lines one after the other, whatever outline they make."""
+    count, ideal, room = target
+    table: list[dict[int, tuple[float, tuple[int, ...]]]] = [{0: (0.0, ())}]
     for _ in range(count):
-        row: dict[int, tuple[float, int]] = {}
-        for here in places[1:]:
+        row: dict[int, tuple[float, tuple[int, ...]]] = {}
+        for here in (*places, total):
             options = [
-                (cost + _cost(measured, before, here, ideal), before)
-                for before, (cost, _) in table[-1].items()
-                if before < here and ends[here] - ends[before] <= width + 0.01
+                (
+                    cost
+                    + _EVEN * (width(before, here) / ideal - 1) ** 2
+                    + (costs[here] if here < total else 0.0),
+                    (*breaks, here),
+                )
+                for before, (cost, breaks) in table[-1].items()
+                if before < here and width(before, here) <= room
             ]
             if options:
                 row[here] = min(options)
         table.append(row)
-    lines: list[tuple[int, int]] = []
-    here = places[-1]
-    for row in reversed(table[1:]):
-        if here not in row:
-            return []
-        before = row[here][1]
-        lines.append((before, here))
-        here = before
-    return lines[::-1]
-
-
-def _cost(measured: Measured, start: int, end: int, ideal: float) -> float:
-    text = measured.text
-    uneven = (measured.ends[end] - measured.ends[start]) / ideal - 1
-    cost = uneven * uneven
-    if end < len(text):
-        cost += _BAD if text[end] in _BEFORE_BAD or text[end - 1] in _AFTER_BAD else 0
-        cost += _GOOD if text[end - 1] in _AFTER_GOOD else 0
-    return cost
+    found = table[-1].get(total)
+    return found[1][:-1] if found else None
 
 
 def _cut(measured: Measured, start: int, end: int) -> Cut:

@@ -41,6 +41,7 @@ from minutes_app.documents.tree import (
 from minutes_app.domain.meetings import Language
 
 _TITLE_LENGTH = 200
+_LONGEST_LABEL = 6
 _Set = TypeVar("_Set", bound=object)
 
 
@@ -208,7 +209,7 @@ class BlockSetter:
         ends = self.lines(plain_paragraph(style, right), width) if right else ()
         room = width - ends[-1].width - height if len(ends) == 1 else width
         texts = self.lines(
-            plain_paragraph(style, left), room if left and room > width / 2 else width
+            imprint_text(style, left, right), room if left and room > width / 2 else width
         )
         placed = [
             Placed(0, number * height, line, 0) for number, line in enumerate(texts if left else ())
@@ -233,6 +234,14 @@ def row_of_height(row: SetRow, least: float, *, middle: bool) -> SetRow:
         for cell in row.cells
     )
     return SetRow(cells, height)
+
+
+def imprint_text(style: str, left: str, right: str) -> Paragraph:
+    """Return the left text of a row: what stands alone is aligned after its label (7.4.2)."""
+    label = left.find("：") + 1
+    if right or not 0 < label <= _LONGEST_LABEL:
+        return plain_paragraph(style, left)
+    return replace(plain_paragraph(style, left[label:]), label=left[:label])
 
 
 def _across(y: float, width: float, weight: float) -> Box:

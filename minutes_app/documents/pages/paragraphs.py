@@ -7,6 +7,7 @@ from minutes_app.documents.faces import Faces
 from minutes_app.documents.layout import Align, Layout, ListLevel, SpanStyle, Style
 from minutes_app.documents.pages.balance import balanced
 from minutes_app.documents.pages.breaking import break_lines
+from minutes_app.documents.pages.classes import GLUE
 from minutes_app.documents.pages.items import Ink, Line
 from minutes_app.documents.pages.measure import (
     Glyph,
@@ -28,6 +29,7 @@ _ASCENT = 0.86
 _NEAR_GRID = 0.02
 _WIDEST_HANG = 0.6
 _SMALLEST_FIT = 0.4
+_LONGEST_WHOLE = 8
 _PLAIN = SpanStyle("")
 
 
@@ -172,6 +174,8 @@ class ParagraphSetter:
                 other = self._measurer(key, not self._chinese)
                 for place in against.intersection(range(at, at + len(text))):
                     glyphs[place - at] = other[text[place - at]]
+            if look.whole and style.align is not Align.JUSTIFY and len(text) <= _LONGEST_WHOLE:
+                glyphs[1:] = [glyph._replace(flags=glyph.flags | GLUE) for glyph in glyphs[1:]]
             parts.append((text, glyphs))
             at += len(text)
         return parts

@@ -83,7 +83,7 @@ class Body:
     def _table(self, block: Table) -> str:
         # Two tables in a row would grow together; a table cannot carry a page break itself.
         gap = ""
-        if self._new_page or self._last_is_table:
+        if self._new_page or self._last_is_table or self._frame:
             gap = empty_line(height=self._after_table, new_page=self._new_page)
         written = self._tables.write(block)
         if written:

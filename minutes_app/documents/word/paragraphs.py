@@ -2,8 +2,10 @@
 
 from dataclasses import dataclass, replace
 
+from minutes_app.documents.layout import Style
 from minutes_app.documents.tree import Paragraph, Span
 from minutes_app.documents.word.indents import (
+    Indent,
     indent_xml,
     label_indent,
     numbered_indent,
@@ -12,6 +14,7 @@ from minutes_app.documents.word.indents import (
 from minutes_app.documents.word.looks import Look, Looks, missing
 from minutes_app.documents.word.numbering import Counters
 from minutes_app.documents.word.text import clean, run, width
+from minutes_app.documents.word.titles import broken_title, is_title
 from minutes_app.domain.text import is_wide
 
 _UNNUMBERED = '<w:numPr><w:ilvl w:val="0"/><w:numId w:val="0"/></w:numPr>'
@@ -48,7 +51,7 @@ class Paragraphs:
         self._plain = {
             key: f'<w:p><w:pPr><w:pStyle w:val="{look.id}"/></w:pPr>'
             for key, look in looks.paragraphs.items()
-            if key not in looks.numbered and not look.style.fit and not looks.hidden(look.style)
+            if key not in looks.numbered and not special(look.style, looks)
         }
 
     def write(self, paragraph: Paragraph, place: Place = NOWHERE) -> str:
@@ -80,6 +83,7 @@ class Paragraphs:
         room = self._looks.text_width - round((look.style.left + look.style.right) * look.em)
         fitting = _fit(paragraph, look, room) if look.style.fit else ""
         runs = run(label, style=look.label_id, chinese=self._chinese, properties=fitting)
+        paragraph = broken_title(paragraph, look, self._looks)
         return f"<w:p><w:pPr>{properties}</w:pPr>{runs}{self._runs(paragraph, fitting)}</w:p>"
 
     def _runs(self, paragraph: Paragraph, fitting: str = "") -> str:
@@ -109,7 +113,10 @@ class Paragraphs:
         linked = self._looks.numbered.get(look.key)
         numbering = paragraph.numbering
         if numbering is None:
-            return (_UNNUMBERED, "") if linked else ("", "")
+            if not linked:
+                return "", ""
+            own_indent = Indent(look.style.left, look.style.right, look.style.first)
+            return _UNNUMBERED, indent_xml(own_indent, look, self._looks.base_size)
         number = self._counters.instance(numbering)
         own = (numbering.list, numbering.level)
         if linked == own and number <= len(self._looks.layout.lists):
@@ -120,6 +127,11 @@ class Paragraphs:
         level = self._looks.layout.lists[numbering.list][numbering.level]
         indent = numbered_indent(look, level)
         return properties, indent_xml(indent, look, self._looks.base_size)
+
+
+def special(style: Style, looks: Looks) -> bool:
+    """Tell whether paragraphs of a style need more than their text: marks, titles, hidden ones."""
+    return style.fit or looks.hidden(style) or is_title(style, looks)
 
 
 def label_text(label: str) -> str:

@@ -125,6 +125,7 @@ def _paragraph_style(looks: Looks, look: Look) -> str:
     )
 
 
+_TIGHT = '<w:overflowPunct w:val="0"/><w:autoSpaceDE w:val="0"/><w:autoSpaceDN w:val="0"/>'
 _CUSTOM = 'w:customStyle="1"'
 
 
@@ -142,6 +143,9 @@ def _paragraph_properties(looks: Looks, look: Look) -> str:
         # A page of the grid is full only if its last line may be any line of a paragraph.
         f'<w:widowControl w:val="{0 if looks.grid.pitch else 1}"/>',
         number,
+        # As many characters as the grid has: no room of Word's own beside Latin letters, and no
+        # mark beyond the edge.
+        _TIGHT if looks.grid.characters and not style.latin_gap else "",
         "" if look.on_grid or not looks.grid.pitch else '<w:snapToGrid w:val="0"/>',
         (
             f'<w:spacing w:before="{look.before}" w:after="{look.after}" w:line="{look.line}"'
