@@ -66,7 +66,8 @@ def test_a_copy_shares_no_id_and_says_the_same(file: MeetingFile) -> None:
     renamed = dict(zip(old, new, strict=True))
     issued = file.meeting.status is MeetingStatus.ISSUED
     head = replace(file.meeting, status=MeetingStatus.DRAFT) if issued else file.meeting
-    written = write_meeting(replace(file, meeting=head)).decode()  # the copy was never issued
+    # The copy was never issued.
+    written = write_meeting(replace(file, meeting=head)).decode()
     for before, after in renamed.items():
         written = written.replace(before, after)
     assert write_meeting(copy).decode() == written
