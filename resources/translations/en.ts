@@ -216,16 +216,16 @@
     <name>ProofPane</name>
     <message numerus="yes">
         <source>%n more to look at</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n more to look at</numerusform>
+            <numerusform>%n more to look at</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n things must be settled</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n thing must be settled</numerusform>
+            <numerusform>%n things must be settled</numerusform>
         </translation>
     </message>
 </context>

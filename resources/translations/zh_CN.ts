@@ -1456,79 +1456,79 @@
     <name>ProofPane</name>
     <message numerus="yes">
         <source>%n more to look at</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>另有 %n 项需要看一看</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n things must be settled</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>还有 %n 项必须解决</numerusform>
         </translation>
     </message>
     <message>
         <source>Accept</source>
-        <translation type="unfinished"></translation>
+        <translation>认可</translation>
     </message>
     <message>
         <source>Close the proof</source>
-        <translation type="unfinished"></translation>
+        <translation>关闭核校</translation>
     </message>
     <message>
         <source>Enter</source>
-        <translation type="unfinished"></translation>
+        <translation>回车键</translation>
     </message>
     <message>
         <source>Everything</source>
-        <translation type="unfinished"></translation>
+        <translation>全部</translation>
     </message>
     <message>
         <source>Filter the findings</source>
-        <translation type="unfinished"></translation>
+        <translation>筛选核校结果</translation>
     </message>
     <message>
         <source>Findings of the proof</source>
-        <translation type="unfinished"></translation>
+        <translation>核校结果</translation>
     </message>
     <message>
         <source>Go there</source>
-        <translation type="unfinished"></translation>
+        <translation>前往</translation>
     </message>
     <message>
         <source>Going through the minutes…</source>
-        <translation type="unfinished"></translation>
+        <translation>正在核校纪要……</translation>
     </message>
     <message>
         <source>No finding has these words</source>
-        <translation type="unfinished"></translation>
+        <translation>没有含这些字的结果</translation>
     </message>
     <message>
         <source>No longer accept</source>
-        <translation type="unfinished"></translation>
+        <translation>取消认可</translation>
     </message>
     <message>
         <source>Nothing is left to settle</source>
-        <translation type="unfinished"></translation>
+        <translation>没有需要解决的问题</translation>
     </message>
     <message>
         <source>Ready to issue</source>
-        <translation type="unfinished"></translation>
+        <translation>可以印发</translation>
     </message>
     <message>
         <source>Space</source>
-        <translation type="unfinished"></translation>
+        <translation>空格键</translation>
     </message>
     <message>
         <source>To settle</source>
-        <translation type="unfinished"></translation>
+        <translation>待解决</translation>
     </message>
     <message>
         <source>Use fewer or other words.</source>
-        <translation type="unfinished"></translation>
+        <translation>请减少或更换字词。</translation>
     </message>
     <message>
         <source>“Everything” shows notes, and what was accepted.</source>
-        <translation type="unfinished"></translation>
+        <translation>点“全部”可以看到提示和已认可的项。</translation>
     </message>
 </context>
 <context>
@@ -2439,7 +2439,7 @@ Excused: Wang Wu</source>
     </message>
     <message>
         <source>Ready to issue.</source>
-        <translation type="unfinished"></translation>
+        <translation>可以印发。</translation>
     </message>
     <message>
         <source>Record</source>
@@ -2515,7 +2515,7 @@ Excused: Wang Wu</source>
     </message>
     <message>
         <source>To be settled before the minutes are issued: {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>印发前必须解决：{count} 项</translation>
     </message>
     <message>
         <source>Topics</source>
@@ -2587,7 +2587,7 @@ Excused: Wang Wu</source>
     </message>
     <message>
         <source>look at the content only, without making a file</source>
-        <translation type="unfinished"></translation>
+        <translation>只核对内容，不生成文件</translation>
     </message>
     <message>
         <source>make a meeting of its own of one that is there already</source>
@@ -2599,11 +2599,11 @@ Excused: Wang Wu</source>
     </message>
     <message>
         <source>measure this PDF file instead of the one that would be made</source>
-        <translation type="unfinished"></translation>
+        <translation>测量这份 PDF 文件，而不是将要生成的那份</translation>
     </message>
     <message>
         <source>name every clause of the layout with what was measured</source>
-        <translation type="unfinished"></translation>
+        <translation>逐条列出版式条款及测得的数值</translation>
     </message>
     <message>
         <source>play a sample meeting through the real window, off screen</source>
@@ -2627,7 +2627,7 @@ Excused: Wang Wu</source>
     </message>
     <message>
         <source>say what is to be settled before issue</source>
-        <translation type="unfinished"></translation>
+        <translation>列出印发前需要解决的问题</translation>
     </message>
     <message>
         <source>say what this machine lacks, and what mends it</source>
@@ -2982,7 +2982,7 @@ Excused: Wang Wu</source>
     </message>
     <message>
         <source>Proof…</source>
-        <translation type="unfinished"></translation>
+        <translation>核校…</translation>
     </message>
     <message>
         <source>Put people in protocol order</source>
@@ -3905,7 +3905,7 @@ Excused: Wang Wu</source>
     </message>
     <message>
         <source>Choose the PDF file that is to be issued.</source>
-        <translation type="unfinished"></translation>
+        <translation>请选择要印发的 PDF 文件。</translation>
     </message>
     <message>
         <source>Choose the file again, or issue without signing.</source>
@@ -4393,7 +4393,7 @@ Excused: Wang Wu</source>
     </message>
     <message>
         <source>The file is no PDF that can be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>这份文件不是可以读取的 PDF。</translation>
     </message>
     <message>
         <source>The file was not touched.</source>
@@ -5407,6 +5407,10 @@ Excused: Wang Wu</source>
 <context>
     <name>layouts</name>
     <message>
+        <source>A Word file of the house can carry the minutes: its head, its styles, its headers and footers are taken over, and placeholders in it are filled. The Word file is the paper that counts then; PDF and preview use its paper, fonts and sizes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>As shipped</source>
         <translation type="unfinished"></translation>
     </message>
@@ -5419,6 +5423,14 @@ Excused: Wang Wu</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Choose a Word file…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Filled: {names}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Find a phrase</source>
         <translation type="unfinished"></translation>
     </message>
@@ -5427,11 +5439,19 @@ Excused: Wang Wu</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>No Word file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Not on this machine; {font} stands in.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Numbering</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open in Word</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5455,6 +5475,10 @@ Excused: Wang Wu</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Placeholders: {names}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Style that is changed</source>
         <translation type="unfinished"></translation>
     </message>
@@ -5463,11 +5487,43 @@ Excused: Wang Wu</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Styles added: {names}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Styles taken over: {names}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Switches</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>The meeting that is open, its first pages</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The sample meeting</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no placeholder “{name}”: “{paragraph}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Try it out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Where</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Without a Word file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Without {{ body }} the text follows at the end.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5957,715 +6013,715 @@ Excused: Wang Wu</source>
     <name>proof</name>
     <message>
         <source>A full-width “{mark}” stands in English text.</source>
-        <translation type="unfinished"></translation>
+        <translation>英文中有全角标点“{mark}”。</translation>
     </message>
     <message>
         <source>A half-width “{mark}” stands in Chinese text.</source>
-        <translation type="unfinished"></translation>
+        <translation>中文中有半角标点“{mark}”。</translation>
     </message>
     <message>
         <source>A heading has no words.</source>
-        <translation type="unfinished"></translation>
+        <translation>有标题没有文字。</translation>
     </message>
     <message>
         <source>Accepted</source>
-        <translation type="unfinished"></translation>
+        <translation>已认可</translation>
     </message>
     <message>
         <source>Add the office if there is one.</source>
-        <translation type="unfinished"></translation>
+        <translation>如有职务，请补上。</translation>
     </message>
     <message>
         <source>Add the one that is missing, or remove this one.</source>
-        <translation type="unfinished"></translation>
+        <translation>请补上缺少的一半，或删去这一个。</translation>
     </message>
     <message>
         <source>Add the recorder under Details, By-line.</source>
-        <translation type="unfinished"></translation>
+        <translation>请在“详情”的“署名”中填写记录人。</translation>
     </message>
     <message>
         <source>Add {name} to the list of people, or correct the name.</source>
-        <translation type="unfinished"></translation>
+        <translation>请把{name}加入人员名单，或更正姓名。</translation>
     </message>
     <message>
         <source>Archival file (PDF/A)</source>
-        <translation type="unfinished"></translation>
+        <translation>存档格式（PDF/A）</translation>
     </message>
     <message>
         <source>Ask by which day it is meant, if that matters.</source>
-        <translation type="unfinished"></translation>
+        <translation>如有必要，请问清具体日期。</translation>
     </message>
     <message>
         <source>Blank lines at the foot of a page</source>
-        <translation type="unfinished"></translation>
+        <translation>页末空行</translation>
     </message>
     <message>
         <source>Bookmarks</source>
-        <translation type="unfinished"></translation>
+        <translation>书签</translation>
     </message>
     <message>
         <source>Change the layout, or tell those who made it.</source>
-        <translation type="unfinished"></translation>
+        <translation>请修改版式，或告知制作版式的人。</translation>
     </message>
     <message>
         <source>Characters in a full line</source>
-        <translation type="unfinished"></translation>
+        <translation>满行字数</translation>
     </message>
     <message>
         <source>Choose another layout, or mend this one.</source>
-        <translation type="unfinished"></translation>
+        <translation>请另选版式，或修正这个版式。</translation>
     </message>
     <message>
         <source>Colour of the mark</source>
-        <translation type="unfinished"></translation>
+        <translation>纪要标志颜色</translation>
     </message>
     <message>
         <source>Colour of the text</source>
-        <translation type="unfinished"></translation>
+        <translation>文字颜色</translation>
     </message>
     <message>
         <source>Compare both in the preview, and keep the one that is right.</source>
-        <translation type="unfinished"></translation>
+        <translation>请在预览中比较两者，保留正确的一个。</translation>
     </message>
     <message>
         <source>Copy number of six digits</source>
-        <translation type="unfinished"></translation>
+        <translation>份号为六位数字</translation>
     </message>
     <message>
         <source>Correct one of the two times.</source>
-        <translation type="unfinished"></translation>
+        <translation>请更正其中一个时间。</translation>
     </message>
     <message>
         <source>Correct the attendance, or who spoke.</source>
-        <translation type="unfinished"></translation>
+        <translation>请更正出席情况，或更正发言人。</translation>
     </message>
     <message>
         <source>Correct the date of issue.</source>
-        <translation type="unfinished"></translation>
+        <translation>请更正印发日期。</translation>
     </message>
     <message>
         <source>Correct the date.</source>
-        <translation type="unfinished"></translation>
+        <translation>请更正日期。</translation>
     </message>
     <message>
         <source>Correct the day of the part, or that of the meeting.</source>
-        <translation type="unfinished"></translation>
+        <translation>请更正环节的日期，或会议的日期。</translation>
     </message>
     <message>
         <source>Correct the day of the week or the date.</source>
-        <translation type="unfinished"></translation>
+        <translation>请更正星期或日期。</translation>
     </message>
     <message>
         <source>Correct the deadline.</source>
-        <translation type="unfinished"></translation>
+        <translation>请更正完成时限。</translation>
     </message>
     <message>
         <source>Correct the name, or enter the body in the directory.</source>
-        <translation type="unfinished"></translation>
+        <translation>请更正名称，或在名录中录入该单位。</translation>
     </message>
     <message>
         <source>Correct the numbers, or add what is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>请更正序号，或补上缺少的内容。</translation>
     </message>
     <message>
         <source>Correct the one that is wrong.</source>
-        <translation type="unfinished"></translation>
+        <translation>请更正有误的一处。</translation>
     </message>
     <message>
         <source>Distance of the red rule from the number</source>
-        <translation type="unfinished"></translation>
+        <translation>红色分隔线与编号的距离</translation>
     </message>
     <message>
         <source>Enter it under Details, Meeting.</source>
-        <translation type="unfinished"></translation>
+        <translation>请在“详情”的“会议”中填写。</translation>
     </message>
     <message>
         <source>Enter the date under Details, Issue.</source>
-        <translation type="unfinished"></translation>
+        <translation>请在“详情”的“印发”中填写日期。</translation>
     </message>
     <message>
         <source>Enter the day under Details, Meeting.</source>
-        <translation type="unfinished"></translation>
+        <translation>请在“详情”的“会议”中填写日期。</translation>
     </message>
     <message>
         <source>Enter the name, or say how many there were and who.</source>
-        <translation type="unfinished"></translation>
+        <translation>请填写姓名，或说明人数和身份。</translation>
     </message>
     <message>
         <source>Enter the number under Details, Issue.</source>
-        <translation type="unfinished"></translation>
+        <translation>请在“详情”的“印发”中填写编号。</translation>
     </message>
     <message>
         <source>Enter the place under Details, Meeting.</source>
-        <translation type="unfinished"></translation>
+        <translation>请在“详情”的“会议”中填写地点。</translation>
     </message>
     <message>
         <source>Enter who gets copies under Details, Issue.</source>
-        <translation type="unfinished"></translation>
+        <translation>请在“详情”的“印发”中填写抄送单位。</translation>
     </message>
     <message>
         <source>Enter who was there.</source>
-        <translation type="unfinished"></translation>
+        <translation>请录入到会人员。</translation>
     </message>
     <message>
         <source>Every character shows</source>
-        <translation type="unfinished"></translation>
+        <translation>每个字都能显示</translation>
     </message>
     <message>
         <source>Every paragraph is in the file</source>
-        <translation type="unfinished"></translation>
+        <translation>每一段都在文件中</translation>
     </message>
     <message>
         <source>Face of the labels of attendance</source>
-        <translation type="unfinished"></translation>
+        <translation>出席等标签的字体</translation>
     </message>
     <message>
         <source>Faces are embedded</source>
-        <translation type="unfinished"></translation>
+        <translation>字体已嵌入</translation>
     </message>
     <message>
         <source>Faces that stand in for others</source>
-        <translation type="unfinished"></translation>
+        <translation>替代字体</translation>
     </message>
     <message>
         <source>File</source>
-        <translation type="unfinished"></translation>
+        <translation>文件</translation>
     </message>
     <message>
         <source>Find it out, or mark that {name} is listed by name alone.</source>
-        <translation type="unfinished"></translation>
+        <translation>请查明职务，或注明{name}只列姓名。</translation>
     </message>
     <message>
         <source>Form of dates</source>
-        <translation type="unfinished"></translation>
+        <translation>日期写法</translation>
     </message>
     <message>
         <source>Form of the number</source>
-        <translation type="unfinished"></translation>
+        <translation>编号写法</translation>
     </message>
     <message>
         <source>Friday</source>
-        <translation type="unfinished"></translation>
+        <translation>星期五</translation>
     </message>
     <message>
         <source>Full lines end at the right edge</source>
-        <translation type="unfinished"></translation>
+        <translation>满行止于版心右边</translation>
     </message>
     <message>
         <source>Give it one at the head of the meeting.</source>
-        <translation type="unfinished"></translation>
+        <translation>请在会议顶部填写标题。</translation>
     </message>
     <message>
         <source>Give it words, or delete it.</source>
-        <translation type="unfinished"></translation>
+        <translation>请填写标题，或将其删除。</translation>
     </message>
     <message>
         <source>Heads of tables on every page</source>
-        <translation type="unfinished"></translation>
+        <translation>续表各页重复表头</translation>
     </message>
     <message>
         <source>Install a face that has these characters, or write them otherwise.</source>
-        <translation type="unfinished"></translation>
+        <translation>请安装含有这些字的字体，或换一种写法。</translation>
     </message>
     <message>
         <source>Install {asked} to have it in PDF files.</source>
-        <translation type="unfinished"></translation>
+        <translation>安装{asked}后，PDF 文件即可使用该字体。</translation>
     </message>
     <message>
         <source>Language of the file</source>
-        <translation type="unfinished"></translation>
+        <translation>文件语言</translation>
     </message>
     <message>
         <source>Last rule on the bottom edge of the last page</source>
-        <translation type="unfinished"></translation>
+        <translation>末条分隔线与最后一页版心下边重合</translation>
     </message>
     <message>
         <source>Later lines align after the label</source>
-        <translation type="unfinished"></translation>
+        <translation>回行与冒号后首字对齐</translation>
     </message>
     <message>
         <source>Layout</source>
-        <translation type="unfinished"></translation>
+        <translation>版式</translation>
     </message>
     <message>
         <source>Lines begin at the left edge</source>
-        <translation type="unfinished"></translation>
+        <translation>回行顶格于版心左边</translation>
     </message>
     <message>
         <source>Lines between the red rule and the title</source>
-        <translation type="unfinished"></translation>
+        <translation>标题与红色分隔线之间的空行</translation>
     </message>
     <message>
         <source>Lines of the label and title of an annex</source>
-        <translation type="unfinished"></translation>
+        <translation>附件序号和附件标题所在行</translation>
     </message>
     <message>
         <source>Lines on a full page</source>
-        <translation type="unfinished"></translation>
+        <translation>满页行数</translation>
     </message>
     <message>
         <source>Look at</source>
-        <translation type="unfinished"></translation>
+        <translation>宜看</translation>
     </message>
     <message>
         <source>Make sure that a reader can tell them apart, or remove one.</source>
-        <translation type="unfinished"></translation>
+        <translation>请确认读者能够区分，或删去一人。</translation>
     </message>
     <message>
         <source>Make the number of copies and the distribution agree.</source>
-        <translation type="unfinished"></translation>
+        <translation>请使印数与分发数一致。</translation>
     </message>
     <message>
         <source>Mark and title in the middle</source>
-        <translation type="unfinished"></translation>
+        <translation>纪要标志和标题居中</translation>
     </message>
     <message>
         <source>Mark who chaired on the list of people.</source>
-        <translation type="unfinished"></translation>
+        <translation>请在人员名单中标明主持人。</translation>
     </message>
     <message>
         <source>Measured {measured}; wanted {wanted}</source>
-        <translation type="unfinished"></translation>
+        <translation>测得 {measured}，应为 {wanted}</translation>
     </message>
     <message>
         <source>Monday</source>
-        <translation type="unfinished"></translation>
+        <translation>星期一</translation>
     </message>
     <message>
         <source>Name the deputy on the list of people.</source>
-        <translation type="unfinished"></translation>
+        <translation>请在人员名单中填写代表出席的人。</translation>
     </message>
     <message>
         <source>Name who is responsible.</source>
-        <translation type="unfinished"></translation>
+        <translation>请填写责任单位或责任人。</translation>
     </message>
     <message>
         <source>No entry supports this sentence.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有记录条目支持这句话。</translation>
     </message>
     <message>
         <source>No face is installed that the minutes could be set in.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有安装可以排印纪要的字体。</translation>
     </message>
     <message>
         <source>No forbidden mark at the start or end of a line</source>
-        <translation type="unfinished"></translation>
+        <translation>标点避头尾</translation>
     </message>
     <message>
         <source>No installed face shows {characters}.</source>
-        <translation type="unfinished"></translation>
+        <translation>已安装的字体都不能显示“{characters}”。</translation>
     </message>
     <message>
         <source>No line over another</source>
-        <translation type="unfinished"></translation>
+        <translation>各行互不重叠</translation>
     </message>
     <message>
         <source>No sentence of the minutes carries this entry.</source>
-        <translation type="unfinished"></translation>
+        <translation>纪要中没有一句话写到这个条目。</translation>
     </message>
     <message>
         <source>Nobody is marked as the chair.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有标明主持人。</translation>
     </message>
     <message>
         <source>Nobody is named as the recorder.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有填写记录人。</translation>
     </message>
     <message>
         <source>Nobody is named under Copies to.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有填写抄送单位。</translation>
     </message>
     <message>
         <source>Nobody is on the list of people.</source>
-        <translation type="unfinished"></translation>
+        <translation>人员名单是空的。</translation>
     </message>
     <message>
         <source>Nobody noted when the meeting took place.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有填写会议时间。</translation>
     </message>
     <message>
         <source>Nobody noted where the meeting took place.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有填写会议地点。</translation>
     </message>
     <message>
         <source>Note</source>
-        <translation type="unfinished"></translation>
+        <translation>提示</translation>
     </message>
     <message>
         <source>Note the deadline, so that the task is supervised.</source>
-        <translation type="unfinished"></translation>
+        <translation>请记下完成时限，以便督办。</translation>
     </message>
     <message>
         <source>Note {name} as the lead body, so that the task is supervised.</source>
-        <translation type="unfinished"></translation>
+        <translation>请把{name}记为牵头单位，以便督办。</translation>
     </message>
     <message>
         <source>Nothing is recorded of “{title}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{title}”没有记录。</translation>
     </message>
     <message>
         <source>Nothing is recorded.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有任何记录。</translation>
     </message>
     <message>
         <source>Nothing past the edges</source>
-        <translation type="unfinished"></translation>
+        <translation>文字不出版心</translation>
     </message>
     <message>
         <source>Nothing stands under the heading “{title}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>标题“{title}”下面没有内容。</translation>
     </message>
     <message>
         <source>Numbers of the headings</source>
-        <translation type="unfinished"></translation>
+        <translation>标题序号</translation>
     </message>
     <message>
         <source>One character free at both sides of the imprint</source>
-        <translation type="unfinished"></translation>
+        <translation>版记文字左右各空一字</translation>
     </message>
     <message>
         <source>Page numbers are right</source>
-        <translation type="unfinished"></translation>
+        <translation>页码正确</translation>
     </message>
     <message>
         <source>Page {page}: {said}</source>
-        <translation type="unfinished"></translation>
+        <translation>第 {page} 页：{said}</translation>
     </message>
     <message>
         <source>Pages with and without a number</source>
-        <translation type="unfinished"></translation>
+        <translation>应编与不编页码的页</translation>
     </message>
     <message>
         <source>People, dates and tasks</source>
-        <translation type="unfinished"></translation>
+        <translation>人员、日期和任务</translation>
     </message>
     <message>
         <source>Place of the mark</source>
-        <translation type="unfinished"></translation>
+        <translation>纪要标志位置</translation>
     </message>
     <message>
         <source>Place of the page number</source>
-        <translation type="unfinished"></translation>
+        <translation>页码位置</translation>
     </message>
     <message>
         <source>Put it back into the minutes, or accept that it is left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>请把它写回纪要，或认可不写。</translation>
     </message>
     <message>
         <source>Put the list in protocol order, or accept this place.</source>
-        <translation type="unfinished"></translation>
+        <translation>请按礼宾次序排列名单，或认可这个位置。</translation>
     </message>
     <message>
         <source>Put them elsewhere, or forget them.</source>
-        <translation type="unfinished"></translation>
+        <translation>请放到别处，或弃用。</translation>
     </message>
     <message>
         <source>Put what is right in its place.</source>
-        <translation type="unfinished"></translation>
+        <translation>请换成正确的内容。</translation>
     </message>
     <message>
         <source>Quotation marks in the Chinese face</source>
-        <translation type="unfinished"></translation>
+        <translation>引号用中文字体</translation>
     </message>
     <message>
         <source>Record them if they matter.</source>
-        <translation type="unfinished"></translation>
+        <translation>如有必要，请补记。</translation>
     </message>
     <message>
         <source>Record what belongs there, or delete the heading.</source>
-        <translation type="unfinished"></translation>
+        <translation>请补记应有的内容，或删去标题。</translation>
     </message>
     <message>
         <source>Record what it says, or take it out of the minutes.</source>
-        <translation type="unfinished"></translation>
+        <translation>请补记相应内容，或从纪要中删去这句话。</translation>
     </message>
     <message>
         <source>Record what was said there, or remove that part.</source>
-        <translation type="unfinished"></translation>
+        <translation>请补记该环节的内容，或删去该环节。</translation>
     </message>
     <message>
         <source>Record what was said, or do not issue these minutes.</source>
-        <translation type="unfinished"></translation>
+        <translation>请补记会议内容，否则不要印发。</translation>
     </message>
     <message>
         <source>Remove one of the two entries.</source>
-        <translation type="unfinished"></translation>
+        <translation>请删去其中一条。</translation>
     </message>
     <message>
         <source>Remove one of the two.</source>
-        <translation type="unfinished"></translation>
+        <translation>请删去其中一个。</translation>
     </message>
     <message>
         <source>Remove one.</source>
-        <translation type="unfinished"></translation>
+        <translation>请删去一个。</translation>
     </message>
     <message>
         <source>Saturday</source>
-        <translation type="unfinished"></translation>
+        <translation>星期六</translation>
     </message>
     <message>
         <source>Settle</source>
-        <translation type="unfinished"></translation>
+        <translation>须解决</translation>
     </message>
     <message>
         <source>Size and face of the headings</source>
-        <translation type="unfinished"></translation>
+        <translation>标题字号和字体</translation>
     </message>
     <message>
         <source>Size and face of the imprint</source>
-        <translation type="unfinished"></translation>
+        <translation>版记字号和字体</translation>
     </message>
     <message>
         <source>Size and face of the label and title of an annex</source>
-        <translation type="unfinished"></translation>
+        <translation>附件序号和附件标题的字号和字体</translation>
     </message>
     <message>
         <source>Size and face of the text</source>
-        <translation type="unfinished"></translation>
+        <translation>正文字号和字体</translation>
     </message>
     <message>
         <source>Size and face of the title</source>
-        <translation type="unfinished"></translation>
+        <translation>纪要标题字号和字体</translation>
     </message>
     <message>
         <source>Size of the page number</source>
-        <translation type="unfinished"></translation>
+        <translation>页码字号</translation>
     </message>
     <message>
         <source>Size of the paper</source>
-        <translation type="unfinished"></translation>
+        <translation>纸张大小</translation>
     </message>
     <message>
         <source>Smallest size of type</source>
-        <translation type="unfinished"></translation>
+        <translation>最小字号</translation>
     </message>
     <message>
         <source>Somebody on the list has no name.</source>
-        <translation type="unfinished"></translation>
+        <translation>名单上有人没有姓名。</translation>
     </message>
     <message>
         <source>Something is still to be verified.</source>
-        <translation type="unfinished"></translation>
+        <translation>还有待核实的内容。</translation>
     </message>
     <message>
         <source>Structure for screen readers</source>
-        <translation type="unfinished"></translation>
+        <translation>供读屏软件使用的结构</translation>
     </message>
     <message>
         <source>Sunday</source>
-        <translation type="unfinished"></translation>
+        <translation>星期日</translation>
     </message>
     <message>
         <source>The date of issue lies before the meeting.</source>
-        <translation type="unfinished"></translation>
+        <translation>印发日期早于会议日期。</translation>
     </message>
     <message>
         <source>The deadline {deadline} lies before the meeting.</source>
-        <translation type="unfinished"></translation>
+        <translation>完成时限{deadline}早于会议日期。</translation>
     </message>
     <message>
         <source>The deadline “{words}” means no day.</source>
-        <translation type="unfinished"></translation>
+        <translation>完成时限“{words}”没有对应的日期。</translation>
     </message>
     <message>
         <source>The entry changed after these words were set by hand.</source>
-        <translation type="unfinished"></translation>
+        <translation>手工改定这段文字之后，条目又有改动。</translation>
     </message>
     <message>
         <source>The imprint has no date of issue.</source>
-        <translation type="unfinished"></translation>
+        <translation>版记没有印发日期。</translation>
     </message>
     <message>
         <source>The instruction names {name}, but nobody is noted as responsible.</source>
-        <translation type="unfinished"></translation>
+        <translation>指示中提到{name}，但没有记责任单位。</translation>
     </message>
     <message>
         <source>The instruction says “{words}”, but has no deadline.</source>
-        <translation type="unfinished"></translation>
+        <translation>指示中说到“{words}”，但没有记完成时限。</translation>
     </message>
     <message>
         <source>The layout cannot be used: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>这个版式无法使用：{reason}</translation>
     </message>
     <message>
         <source>The mark “{mark}” stands twice.</source>
-        <translation type="unfinished"></translation>
+        <translation>标点“{mark}”重复。</translation>
     </message>
     <message>
         <source>The meeting as data inside</source>
-        <translation type="unfinished"></translation>
+        <translation>文件内附会议数据</translation>
     </message>
     <message>
         <source>The meeting has no title.</source>
-        <translation type="unfinished"></translation>
+        <translation>会议没有标题。</translation>
     </message>
     <message>
         <source>The minutes have a mark, but no number.</source>
-        <translation type="unfinished"></translation>
+        <translation>纪要有标志而没有编号。</translation>
     </message>
     <message>
         <source>The numbering jumps: “{after}” follows “{before}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>序号不连续：“{before}”之后是“{after}”。</translation>
     </message>
     <message>
         <source>The same words are recorded twice.</source>
-        <translation type="unfinished"></translation>
+        <translation>同样的内容记了两次。</translation>
     </message>
     <message>
         <source>The text begins at the top edge</source>
-        <translation type="unfinished"></translation>
+        <translation>正文起于版心上边</translation>
     </message>
     <message>
         <source>The title of {name} is not known.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}的职务不明。</translation>
     </message>
     <message>
         <source>The year of the meeting is not known.</source>
-        <translation type="unfinished"></translation>
+        <translation>会议的年份不明。</translation>
     </message>
     <message>
         <source>There is no {date}.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有{date}这一天。</translation>
     </message>
     <message>
         <source>This instruction has a deadline, but nobody to carry it out.</source>
-        <translation type="unfinished"></translation>
+        <translation>这项指示有完成时限，却没有责任单位。</translation>
     </message>
     <message>
         <source>Thursday</source>
-        <translation type="unfinished"></translation>
+        <translation>星期四</translation>
     </message>
     <message>
         <source>Title of the file</source>
-        <translation type="unfinished"></translation>
+        <translation>文件标题</translation>
     </message>
     <message>
         <source>Tuesday</source>
-        <translation type="unfinished"></translation>
+        <translation>星期二</translation>
     </message>
     <message>
         <source>Two people are called {name}.</source>
-        <translation type="unfinished"></translation>
+        <translation>有两个人都叫{name}。</translation>
     </message>
     <message>
         <source>Use the full-width mark.</source>
-        <translation type="unfinished"></translation>
+        <translation>请改用全角标点。</translation>
     </message>
     <message>
         <source>Use the mark of English.</source>
-        <translation type="unfinished"></translation>
+        <translation>请改用英文标点。</translation>
     </message>
     <message>
         <source>Use the same title in both places.</source>
-        <translation type="unfinished"></translation>
+        <translation>请使两处职务一致。</translation>
     </message>
     <message>
         <source>Verify it and make it a part of the minutes, or delete it.</source>
-        <translation type="unfinished"></translation>
+        <translation>请核实后写入纪要，或将其删除。</translation>
     </message>
     <message>
         <source>Wednesday</source>
-        <translation type="unfinished"></translation>
+        <translation>星期三</translation>
     </message>
     <message>
         <source>Weights of the rules of the imprint</source>
-        <translation type="unfinished"></translation>
+        <translation>版记分隔线粗细</translation>
     </message>
     <message>
         <source>Width of the rules of the imprint</source>
-        <translation type="unfinished"></translation>
+        <translation>版记分隔线长度</translation>
     </message>
     <message>
         <source>Width, weight and colour of the red rule</source>
-        <translation type="unfinished"></translation>
+        <translation>红色分隔线的长度、粗细和颜色</translation>
     </message>
     <message>
         <source>Words and entries</source>
-        <translation type="unfinished"></translation>
+        <translation>文字和条目</translation>
     </message>
     <message>
         <source>Words that were set by hand stand nowhere any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>手工改定的一段文字已无处可放。</translation>
     </message>
     <message>
         <source>{copies} copies are printed, but {given} are given out.</source>
-        <translation type="unfinished"></translation>
+        <translation>共印 {copies} 份，分发 {given} 份。</translation>
     </message>
     <message>
         <source>{date} is no {said}; it is a {weekday}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{date}不是{said}，是{weekday}。</translation>
     </message>
     <message>
         <source>{got} stands in for {asked}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{got}替代了{asked}。</translation>
     </message>
     <message>
         <source>{name} is called “{text}” in the record, and “{listed}” on the list.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}在记录中称“{text}”，名单上是“{listed}”。</translation>
     </message>
     <message>
         <source>{name} is listed without an office.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}没有列职务。</translation>
     </message>
     <message>
         <source>{name} is no body or person that is known here.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}不是已知的单位或人员。</translation>
     </message>
     <message>
         <source>{name} is on the list twice.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}在名单上出现了两次。</translation>
     </message>
     <message>
         <source>{name} is “{here}” here, and “{there}” in the directory on that day.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}在这里是“{here}”，名录中当日是“{there}”。</translation>
     </message>
     <message>
         <source>{name} sent a deputy who is not named.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}委托他人出席，但没有写明是谁。</translation>
     </message>
     <message>
         <source>{name} speaks, but is not on the list.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}有发言，但不在名单上。</translation>
     </message>
     <message>
         <source>{name} spoke, but no words are recorded.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}作了发言，但没有记下内容。</translation>
     </message>
     <message>
         <source>{name} stands after {before}, who ranks lower.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}排在职级较低的{before}之后。</translation>
     </message>
     <message>
         <source>{name} was not there, but speaks.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}没有到会，却有发言。</translation>
     </message>
     <message>
         <source>{said}; more places like this: {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>{said}；另有类似之处 {count} 处</translation>
     </message>
     <message>
         <source>{title} (GB/T 9704, {ref})</source>
-        <translation type="unfinished"></translation>
+        <translation>{title}（GB/T 9704 第 {ref} 条）</translation>
     </message>
     <message>
         <source>“minutes doctor” names what can be installed.</source>
-        <translation type="unfinished"></translation>
+        <translation>“minutes doctor”会列出可以安装的字体。</translation>
     </message>
     <message>
         <source>“{mark}” has no partner.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{mark}”没有配对。</translation>
     </message>
     <message>
         <source>“{mark}” was left in the text.</source>
-        <translation type="unfinished"></translation>
+        <translation>文中留有“{mark}”。</translation>
     </message>
     <message>
         <source>“{title}” does not lie within the meeting.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{title}”不在会议期间。</translation>
     </message>
     <message>
         <source>“{title}” ends before it begins.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{title}”的结束时间早于开始时间。</translation>
     </message>
 </context>
 <context>
