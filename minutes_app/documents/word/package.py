@@ -25,6 +25,7 @@ from minutes_app.documents.word.names import (
     EVEN_FOOTER,
     FIRST_FOOTER,
     FOOTER,
+    STATED_PROPERTIES,
 )
 
 _EPOCH = (1980, 1, 1, 0, 0, 0)
@@ -84,6 +85,10 @@ def make_frame(parts: Parts) -> Frame:
         for kind, blob in parts.footers.items()
     }
     if parts.attachment is not None:
+        stated = part(
+            STATED_PROPERTIES, CT.OFC_CUSTOM_PROPERTIES, carried.stated_xml(parts.attachment)
+        )
+        package.relate_to(stated, RT.CUSTOM_PROPERTIES)
         item = part(CUSTOM, CT.XML, carried.attachment_xml(parts.attachment))
         document.relate_to(item, RT.CUSTOM_XML)
         properties = part(CUSTOM_PROPERTIES, CT.OFC_CUSTOM_XML_PROPERTIES, carried.properties_xml())
