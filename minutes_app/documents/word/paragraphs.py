@@ -177,7 +177,8 @@ def _fit(paragraph: Paragraph, look: Look, room: int) -> str:
     if remaining <= room:
         return tracking
     # The tracking shrinks with the type, so both together keep the line within its room.
-    share = room * _SPARE / remaining
+    # How wide Latin letters run depends on the face; a Chinese mark fills its line.
+    share = room * (1.0 if all(map(is_wide, text)) else _SPARE) / remaining
     size = max(2, int(look.style.size * 2 * share))
     tracking = f'<w:spacing w:val="{int((look.tracking - closer) * share) - 1}"/>'
     return f'{tracking}<w:sz w:val="{size}"/><w:szCs w:val="{size}"/>'
