@@ -6,10 +6,12 @@ from argparse import Namespace
 from pathlib import Path
 
 from minutes_app.cli.archive import archive_path, reading
+from minutes_app.cli.batches import asks_for_many, export_many
 from minutes_app.cli.console import Console
+from minutes_app.cli.export_options import FORMATS
 from minutes_app.cli.failures import CommandError, Trouble
-from minutes_app.cli.parser import FORMATS
 from minutes_app.cli.usage import UsageError
+from minutes_app.documents.layout import PaperKind
 from minutes_app.host.files import write_whole
 from minutes_app.interchange import meeting_schema
 from minutes_app.language import translate
@@ -19,14 +21,18 @@ STREAM = "-"
 
 
 def export(arguments: Namespace, console: Console) -> int:
-    """Write the minutes of a meeting, whole or not at all."""
-    form = _format(arguments)
+    """Write a paper of a meeting, whole or not at all; or those of many meetings."""
+    if asks_for_many(arguments):
+        return export_many(arguments, console)
+    if not arguments.id:
+        raise UsageError(translate("cli", "Give ID, or say which meetings: --all, --since …"))
+    form, kind = _format(arguments), _paper(arguments)
     with reading(arguments) as desk:
         meeting = desk.meetings.find(arguments.id)
-        if form is Format.JSON and not arguments.layout:
+        if form is Format.JSON and not arguments.layout and kind is PaperKind.MINUTES:
             content, title = desk.transfer.export_json(meeting), ""
         else:
-            publication = desk.publishing.publication(meeting, arguments.layout)
+            publication = desk.publishing.publication(meeting, arguments.layout, kind)
             content, title = publication.write(form), publication.layout.name
     if arguments.output == STREAM:
         console.pour(content)
@@ -49,13 +55,21 @@ def print_schema(_: Namespace, console: Console) -> int:
 
 def _format(arguments: Namespace) -> Format:
     """Return the kind of file that is named, or that the ending of the file means."""
+    if len(arguments.format) > 1:
+        raise UsageError(translate("cli", "One file is of one kind; several need --all."))
     if arguments.format:
-        return Format(arguments.format)
+        return Format(arguments.format[0])
     ending = Path(arguments.output).suffix.lower().removeprefix(".")
     if ending in FORMATS:
         return Format(ending)
     words = translate("cli", "Which kind of file? Give --format: {known}")
     raise UsageError(words.format(known=", ".join(FORMATS)))
+
+
+def _paper(arguments: Namespace) -> PaperKind:
+    if len(arguments.paper) > 1:
+        raise UsageError(translate("cli", "One file holds one paper; several need --all."))
+    return PaperKind(arguments.paper[0])
 
 
 def _spare_the_archive(path: Path, archive: Path) -> None:

@@ -6,6 +6,7 @@ from collections.abc import Callable, Sequence
 from typing import TYPE_CHECKING, Any
 
 from minutes_app.cli.console import Console
+from minutes_app.cli.export_options import add_export
 from minutes_app.cli.usage import Parser
 from minutes_app.cli.version import program_version
 from minutes_app.language import translate
@@ -13,7 +14,6 @@ from minutes_app.language import translate
 if TYPE_CHECKING:
     from minutes_app.domain.dates import PartialDate
 
-FORMATS = ("docx", "pdf", "json")
 LANGUAGES = ("zh", "en")
 _DATE = re.compile(r"\d{4}(-\d{2}(-\d{2})?)?")
 
@@ -161,26 +161,7 @@ def _add_meeting_commands(command: _Commands) -> None:
 
 
 def _add_file_commands(command: _Commands) -> None:
-    export = command("export", translate("cli", "write the minutes of a meeting to a file"))
-    _add_id(export)
-    export.add_argument(
-        "-o",
-        "--output",
-        metavar="FILE",
-        required=True,
-        help=translate("cli", "the file to write; - for the standard output"),
-    )
-    export.add_argument(
-        "--format",
-        choices=FORMATS,
-        help=translate("cli", "the kind of file, unless the ending of FILE says it"),
-    )
-    export.add_argument(
-        "--layout",
-        metavar="NAME",
-        default="",
-        help=translate("cli", "the layout (else the usual one for the language of the minutes)"),
-    )
+    add_export(command)
     reading = command("import", translate("cli", "read meetings in from JSON files"))
     reading.add_argument(
         "files",

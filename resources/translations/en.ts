@@ -47,6 +47,16 @@
     </message>
 </context>
 <context>
+    <name>ArisingDoor</name>
+    <message numerus="yes">
+        <source>%n matter(s) arising brought in.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Arranger</name>
     <message numerus="yes">
         <source>%n entries deleted</source>

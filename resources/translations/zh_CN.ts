@@ -191,6 +191,23 @@
     </message>
 </context>
 <context>
+    <name>ArisingDoor</name>
+    <message numerus="yes">
+        <source>%n matter(s) arising brought in.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The next meeting is noted at the end of the record.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Arranger</name>
     <message numerus="yes">
         <source>%n entries deleted</source>
@@ -1264,12 +1281,20 @@
         <translation>恢复生成的文字</translation>
     </message>
     <message>
+        <source>Edit the words</source>
+        <translation>改写文字</translation>
+    </message>
+    <message>
         <source>Go to its entry</source>
         <translation>转到对应条目</translation>
     </message>
     <message>
         <source>Insert words that lost their entry</source>
         <translation>插入失去条目的文字</translation>
+    </message>
+    <message>
+        <source>Leave out</source>
+        <translation>略去</translation>
     </message>
     <message>
         <source>Put back what was left out</source>
@@ -2366,6 +2391,14 @@ Excused: Wang Wu</source>
         <translation>请给出 FILE（- 表示标准输入）或 --sample。</translation>
     </message>
     <message>
+        <source>Give ID, or say which meetings: --all, --since …</source>
+        <translation>请给出 ID，或说明哪些会议：--all、--since 等</translation>
+    </message>
+    <message>
+        <source>Give ID, or say which meetings; not both.</source>
+        <translation>请给出 ID，或说明哪些会议；两者不能同时使用。</translation>
+    </message>
+    <message>
         <source>Give TITLE, or --series-of ID.</source>
         <translation>请给出 TITLE，或 --series-of ID。</translation>
     </message>
@@ -2418,8 +2451,24 @@ Excused: Wang Wu</source>
         <translation>没有从中导入任何内容。</translation>
     </message>
     <message>
+        <source>Of many meetings each has the layout of its own language.</source>
+        <translation>导出多个会议时，各会议使用其语言的版式。</translation>
+    </message>
+    <message>
+        <source>One file holds one paper; several need --all.</source>
+        <translation>一个文件只含一种材料；要多种材料请使用 --all。</translation>
+    </message>
+    <message>
+        <source>One file is of one kind; several need --all.</source>
+        <translation>一个文件只有一种类型；要多种类型请使用 --all。</translation>
+    </message>
+    <message>
         <source>Options</source>
         <translation>选项</translation>
+    </message>
+    <message>
+        <source>Papers of many meetings need a folder.</source>
+        <translation>导出多个会议的材料需要一个文件夹。</translation>
     </message>
     <message>
         <source>People</source>
@@ -2498,6 +2547,10 @@ Excused: Wang Wu</source>
         <translation>没有名为“{name}”的示例。</translation>
     </message>
     <message>
+        <source>There is no series “{name}”.</source>
+        <translation>没有名为“{name}”的系列。</translation>
+    </message>
+    <message>
         <source>This installs it: {command}</source>
         <translation>安装命令：{command}</translation>
     </message>
@@ -2558,6 +2611,10 @@ Excused: Wang Wu</source>
         <translation>由“export”写出的文件；- 表示标准输入</translation>
     </message>
     <message>
+        <source>all meetings, each in files of its own in the folder of --output</source>
+        <translation>所有会议，各自写入 --output 所指文件夹中的文件</translation>
+    </message>
+    <message>
         <source>answer (and complain) in JSON</source>
         <translation>以 JSON 形式输出结果和错误</translation>
     </message>
@@ -2600,6 +2657,18 @@ Excused: Wang Wu</source>
     <message>
         <source>measure this PDF file instead of the one that would be made</source>
         <translation>测量这份 PDF 文件，而不是将要生成的那份</translation>
+    </message>
+    <message>
+        <source>meetings of the series of this name</source>
+        <translation>该名称系列的会议</translation>
+    </message>
+    <message>
+        <source>meetings of this day and earlier ones</source>
+        <translation>这一天及以前的会议</translation>
+    </message>
+    <message>
+        <source>meetings of this day and later ones</source>
+        <translation>这一天及以后的会议</translation>
     </message>
     <message>
         <source>name every clause of the layout with what was measured</source>
@@ -2646,12 +2715,12 @@ Excused: Wang Wu</source>
         <translation>所用的档案库文件（不写则用默认的）</translation>
     </message>
     <message>
-        <source>the file to write; - for the standard output</source>
-        <translation>要写入的文件；- 表示标准输出</translation>
+        <source>the file to write; - for the standard output; of many meetings the folder</source>
+        <translation>要写入的文件；- 表示标准输出；导出多个会议时为文件夹</translation>
     </message>
     <message>
-        <source>the kind of file, unless the ending of FILE says it</source>
-        <translation>文件种类（FILE 的扩展名已说明时可不写）</translation>
+        <source>the kind of file, unless the ending of FILE says it: docx, pdf, json</source>
+        <translation>文件类型（FILE 的扩展名已表明时可省略）：docx、pdf、json</translation>
     </message>
     <message>
         <source>the language of the minutes</source>
@@ -2690,6 +2759,10 @@ Excused: Wang Wu</source>
         <translation>职务不详</translation>
     </message>
     <message>
+        <source>what becomes of files that are there: keep (both), replace, skip</source>
+        <translation>已有同名文件时：keep（两者都保留）、replace（替换）、skip（跳过）</translation>
+    </message>
+    <message>
         <source>what it is called</source>
         <translation>会议标题</translation>
     </message>
@@ -2700,6 +2773,10 @@ Excused: Wang Wu</source>
     <message>
         <source>where the documents and the picture go (“out” unless given)</source>
         <translation>文件和图片写入的文件夹（不写则为“out”）</translation>
+    </message>
+    <message>
+        <source>which paper: {known}</source>
+        <translation>哪种材料：{known}</translation>
     </message>
     <message>
         <source>words that all have to stand in one place</source>
@@ -2738,6 +2815,10 @@ Excused: Wang Wu</source>
         <translation>{path} 就是档案库本身。</translation>
     </message>
     <message>
+        <source>{path} is there already</source>
+        <translation>{path} 已存在，未改动</translation>
+    </message>
+    <message>
         <source>{text} ({facts})</source>
         <translation>{text}（{facts}）</translation>
     </message>
@@ -2756,6 +2837,10 @@ Excused: Wang Wu</source>
     <message>
         <source>“{text}” is no date; write it as 2026-06-19</source>
         <translation>“{text}”不是日期；请写成 2026-06-19</translation>
+    </message>
+    <message>
+        <source>“{text}” is not among {known}</source>
+        <translation>“{text}”不在可选范围内：{known}</translation>
     </message>
 </context>
 <context>
@@ -2803,6 +2888,10 @@ Excused: Wang Wu</source>
     <message>
         <source>Break the line</source>
         <translation>换行</translation>
+    </message>
+    <message>
+        <source>Bring in matters arising</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Change keys…</source>
@@ -2951,6 +3040,10 @@ Excused: Wang Wu</source>
     <message>
         <source>Normal size of text</source>
         <translation>默认文字大小</translation>
+    </message>
+    <message>
+        <source>Note the next meeting</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Open archive…</source>
@@ -3992,6 +4085,10 @@ Excused: Wang Wu</source>
         <translation>无法写入 {path}：{reason}</translation>
     </message>
     <message>
+        <source>Earlier meetings left nothing open that does not stand here already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Everything else in the archive is as it was.</source>
         <translation>档案库中其他内容未受影响。</translation>
     </message>
@@ -4146,6 +4243,14 @@ Excused: Wang Wu</source>
     <message>
         <source>Look whether the clock of this machine is right.</source>
         <translation>请看本机时钟是否正确。</translation>
+    </message>
+    <message>
+        <source>Make a meeting the next of another one: then both are of one series.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make the next meeting of the series, with its day, and try again.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Minutes become “issued” by being issued, not by hand.</source>
@@ -4384,6 +4489,10 @@ Excused: Wang Wu</source>
         <translation>本机的数据库引擎版本过旧（{found}）。</translation>
     </message>
     <message>
+        <source>The day of the next meeting of the series is not known.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The demonstration did not get past the step “{step}”.</source>
         <translation>演示停在了“{step}”这一步。</translation>
     </message>
@@ -4461,6 +4570,10 @@ Excused: Wang Wu</source>
     </message>
     <message>
         <source>The placeholder of the text must be a paragraph of its own, outside tables: “{paragraph}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The series has no meeting before this one.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5545,6 +5658,10 @@ Excused: Wang Wu</source>
         <translation>开始更正</translation>
     </message>
     <message>
+        <source>bringing in of matters arising</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>change of a document</source>
         <translation>修改文件</translation>
     </message>
@@ -5595,6 +5712,10 @@ Excused: Wang Wu</source>
     <message>
         <source>change of the office&apos;s details</source>
         <translation>修改单位信息</translation>
+    </message>
+    <message>
+        <source>changes of a paper that came back</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>choice of the usual layout</source>
@@ -5747,6 +5868,10 @@ Excused: Wang Wu</source>
     <message>
         <source>next meeting of the series</source>
         <translation>新建下一次会议</translation>
+    </message>
+    <message>
+        <source>note of the next meeting</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>paragraph added by hand</source>

@@ -167,3 +167,57 @@ def test_schema_describes_what_export_writes(filled: Cli) -> None:
     schema = run("schema").json
     jsonschema.Draft202012Validator.check_schema(schema)
     jsonschema.validate(filled.done("show", TITLE, "--json").json, schema)
+
+
+@pytest.mark.parametrize("paper", ["news", "attendance", "cards", "record", "ledger"])
+def test_export_writes_other_papers(filled: Cli, tmp_path: Path, paper: str) -> None:
+    file = tmp_path / "paper.pdf"
+    answer = filled.done("--json", "export", TITLE, "--paper", paper, "-o", file).json
+    assert answer["layout"] == f"{paper}-zh"
+    assert file.read_bytes().startswith(b"%PDF")
+
+
+def test_export_of_many_writes_each_meeting_in_files_of_its_own(
+    filled: Cli, tmp_path: Path
+) -> None:
+    folder = tmp_path / "out"
+    options = ("--format", "pdf,docx", "--paper", "minutes,news", "-o", folder)
+    answer = filled.done("--json", "export", "--all", *options).json
+    written = [file for meeting in answer["meetings"] for file in meeting["files"]]
+    assert sorted(written) == sorted(str(path) for path in folder.iterdir())
+    assert len(written) == 4 * len(answer["meetings"])
+    assert (folder / f"{TITLE} 新闻稿.docx").is_file()
+    again = filled.done("--json", "export", "--all", *options, "--existing", "skip").json
+    assert all(not meeting["files"] for meeting in again["meetings"])
+    assert len(list(folder.iterdir())) == len(written)
+
+
+def test_export_of_many_is_limited_by_days_and_series(filled: Cli, tmp_path: Path) -> None:
+    none = filled.done("--json", "export", "--since", "2999-01-01", "-o", tmp_path / "out").json
+    assert none == {"meetings": []}
+    wrong = filled("export", "--series", "no such series", "-o", tmp_path / "out")
+    assert wrong.code == 2
+    assert "no such series" in wrong.complaint
+
+
+@pytest.mark.parametrize(
+    "options",
+    [
+        (TITLE, "--all"), ("--all", "--layout", "formal-en"), (), (TITLE, "--paper", "news,cards"),
+        (TITLE, "--format", "pdf,docx"), (TITLE, "--format", "odt"), ("--since", "tomorrow"),
+    ],
+)  # fmt: skip
+def test_export_refuses_what_does_not_go_together(
+    filled: Cli, tmp_path: Path, options: tuple[str, ...]
+) -> None:
+    assert filled("export", *options, "-o", tmp_path / "x.pdf").code == 2
+    assert not (tmp_path / "x.pdf").exists()
+
+
+def test_export_of_many_goes_on_after_one_that_fails(filled: Cli, tmp_path: Path) -> None:
+    (tmp_path / f"{TITLE}.pdf").mkdir()
+    filled.done("new", "Another", "--language", "en")
+    result = filled("--json", "export", "--all", "-o", tmp_path, "--existing", "replace")
+    assert result.code == 1
+    assert (tmp_path / "Another.pdf").is_file()
+    assert "export.unwritable" in result.complaint

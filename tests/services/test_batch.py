@@ -1,4 +1,4 @@
-"""Papers of many meetings at once: whole files, none written over by accident, errors kept apart."""
+"""Papers of many meetings at once: whole files, none written over by accident, errors apart."""
 
 from collections.abc import Iterator
 from datetime import date
