@@ -1,11 +1,14 @@
 """The field in which the words of a paragraph are edited, over its place on the page."""
 
+import math
+
 from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QFocusEvent, QKeyEvent
 
 from minutes_app.ui.forms import LongField
 
 _REST, _LONGEST = 400, 1500
+_MOST = 16
 _RETURNS = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
 
 
@@ -23,7 +26,7 @@ class WordsEditor(LongField):
     _opaque = True
 
     def __init__(self, text: str, size: int) -> None:
-        super().__init__(least=1, most=16)
+        super().__init__(least=1, most=_MOST)
         self._saved = text
         self._ended = False
         font = self.font()
@@ -89,6 +92,19 @@ class WordsEditor(LongField):
             Qt.FocusReason.ActiveWindowFocusReason,
         }:
             self.end()
+
+    def _grow(self) -> None:
+        """Be as high as the lines are: on the page Chinese ones may be higher than others."""
+        block, text = self.document().begin(), 0.0
+        while block.isValid():
+            text += self.blockBoundingRect(block).height()
+            block = block.next()
+        around = self.height() - self.viewport().height()
+        most = _MOST * self.fontMetrics().lineSpacing()
+        margin = 2 * self.document().documentMargin()
+        height = math.ceil(min(text, most) + margin) + around
+        if height != self.height():
+            self.setFixedHeight(height)
 
     def _start(self) -> None:
         self._rest.start()

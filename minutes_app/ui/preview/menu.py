@@ -4,7 +4,7 @@ from collections.abc import Callable
 from functools import partial
 
 from PySide6.QtCore import QObject, QPoint, Qt, Signal
-from PySide6.QtGui import QKeySequence
+from PySide6.QtGui import QAction, QKeySequence
 from PySide6.QtWidgets import QMenu
 
 from minutes_app.domain.ids import Id
@@ -43,14 +43,16 @@ class ParagraphMenu(QObject):
         """Return the menu of a paragraph."""
         menu = QMenu(self._view)
         menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        self._local(menu, "preview.edit", lambda: self._editing.edit(spot))
+        edit = self._change(menu, self.tr("Edit the words"), self._editing.edit, spot)
+        self._with_key(edit, "preview.edit")
         if spot.paragraph.sources:
             entry = spot.paragraph.sources[0]
             menu.addAction(self.tr("Go to its entry"), lambda: self.entry_wanted.emit(entry))
         menu.addSeparator()
         if not spot.in_table:
             self._change(menu, self.tr("Add a paragraph after"), self._editing.add_after, spot)
-        self._local(menu, "preview.leave_out", lambda: self._editing.leave_out(spot))
+        leave_out = self._change(menu, self.tr("Leave out"), self._editing.leave_out, spot)
+        self._with_key(leave_out, "preview.leave_out")
         self._by_hand(menu, spot)
         self._others(menu, spot)
         return menu
@@ -109,17 +111,17 @@ class ParagraphMenu(QObject):
         known = self._meeting.record.all_of(Wording)
         return [one for one in known if one.composer == manner and one.id not in used]
 
-    def _change(self, menu: QMenu, words: str, do: Callable[..., object], *what: object) -> None:
-        menu.addAction(words, lambda: do(*what)).setEnabled(self._editing.allowed)
+    def _change(self, menu: QMenu, words: str, do: Callable[..., object], *what: object) -> QAction:
+        """Add what changes the minutes; issued ones are locked."""
+        action = menu.addAction(words, lambda: do(*what))
+        action.setEnabled(self._editing.allowed)
+        return action
 
-    def _local(self, menu: QMenu, command: str, do: Callable[[], object]) -> None:
-        """Add a command of the pages with its key, which the pages themselves answer to."""
-        actions = self._context.actions
-        action = menu.addAction(actions.command(command).text(), do)
-        action.setShortcut(QKeySequence(actions.keys(command)[0]))
+    def _with_key(self, action: QAction, command: str) -> None:
+        """Show the key to which the pages themselves answer."""
+        action.setShortcut(QKeySequence(self._context.actions.keys(command)[0]))
         action.setShortcutContext(Qt.ShortcutContext.WidgetShortcut)
         action.setShortcutVisibleInContextMenu(True)
-        action.setEnabled(self._editing.allowed)
 
 
 def _excerpt(text: str) -> str:

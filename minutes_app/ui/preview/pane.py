@@ -49,9 +49,7 @@ class PreviewPane(Retranslating, QWidget):
         self._setter = PreviewSetter()
         self._wanted: Id | None = None
         self._setting = False
-        self._layouts = QComboBox()
-        # The list of names is as wide as they are, where the field is not.
-        self._layouts.view().setTextElideMode(Qt.TextElideMode.ElideNone)
+        self._layouts = LayoutBox()
         self.view = PagesView(context.appearance)
         self.hand = PreviewHand(context, meeting, self.view)
         self._trouble = QLabel(wordWrap=True)
@@ -114,15 +112,7 @@ class PreviewPane(Retranslating, QWidget):
         self._layouts.setAccessibleName(self.tr("Layout of the minutes"))
         self._layouts.setToolTip(self.tr("Layout of the minutes"))
         chosen = self._layouts.currentData() or layout_for(self._meeting.record).name
-        tongue = shown_language().value
-        self._layouts.blockSignals(True)
-        self._layouts.clear()
-        for layout in layouts():
-            self._layouts.addItem(layout.title.get(tongue, layout.name), layout.name)
-        self._layouts.setCurrentIndex(self._layouts.findData(chosen))
-        self._layouts.blockSignals(False)
-        names = self._layouts.view()
-        names.setMinimumWidth(names.sizeHintForColumn(0) + _LIST_MARGIN)
+        self._layouts.show_layouts(layouts(), chosen)
         self._export.setText(self.tr("Export"))
         self._export.setAccessibleName(self.tr("Export"))
         if self.view.sheets:
@@ -153,7 +143,7 @@ class PreviewPane(Retranslating, QWidget):
     def _export_button(self) -> QPushButton:
         """Return a button with the ways out in a menu."""
         menu = QMenu(self._export)
-        for command in ("export.word", "export.pdf", "export.json"):
+        for command in ("export.word", "export.pdf", "export.json", "export.many"):
             menu.addAction(self._context.actions[command])
         set_look(self._export, "primary")
         self._export.setMenu(menu)
