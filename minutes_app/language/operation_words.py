@@ -90,6 +90,8 @@ def _of_meetings() -> dict[str, str]:
     return {
         "meeting.new": translate("operations", "new meeting"),
         "meeting.next": translate("operations", "next meeting of the series"),
+        "arising.bring": translate("operations", "bringing in of matters arising"),
+        "arising.next": translate("operations", "note of the next meeting"),
         "meeting.duplicate": translate("operations", "copy of a meeting"),
         "meeting.import": translate("operations", "import of a meeting"),
         "meeting.edit": translate("operations", "change of the meeting"),
@@ -102,6 +104,7 @@ def _of_meetings() -> dict[str, str]:
 def _of_wordings() -> dict[str, str]:
     return {
         "wording.set": translate("operations", "words set by hand"),
+        "wording.take_over": translate("operations", "changes of a paper that came back"),
         "wording.add": translate("operations", "paragraph added by hand"),
         "wording.leave_out": translate("operations", "leaving out of a paragraph"),
         "wording.keep": translate("operations", "keeping of words set by hand"),

@@ -22,6 +22,7 @@ from minutes_app.storage.operations import ARCHIVE_SCOPE
 from minutes_app.storage.reading import TaskSummary
 
 if TYPE_CHECKING:
+    from minutes_app.services.arising import Arising
     from minutes_app.services.attending import Attending
     from minutes_app.services.capturing import Capturing
     from minutes_app.services.intake import Intake
@@ -32,6 +33,7 @@ if TYPE_CHECKING:
     from minutes_app.services.proofing import Proofing
     from minutes_app.services.protocol import Protocol
     from minutes_app.services.publishing import Publishing
+    from minutes_app.services.returned.papers import Returning
     from minutes_app.services.sealing import Sealing
     from minutes_app.services.transfer import Transfer
     from minutes_app.services.versions import Versions
@@ -79,6 +81,13 @@ class Desk:
         from minutes_app.services.attending import Attending  # noqa: PLC0415
 
         return Attending(self.archive, self.capturing)
+
+    @cached_property
+    def arising(self) -> "Arising":
+        """What earlier meetings left open, and the next meeting."""
+        from minutes_app.services.arising import Arising  # noqa: PLC0415
+
+        return Arising(self.archive, self._clock)
 
     @cached_property
     def lookup(self) -> "LookUp":
@@ -163,6 +172,13 @@ class Desk:
         from minutes_app.services.wording import Words  # noqa: PLC0415
 
         return Words(self.archive)
+
+    @cached_property
+    def returning(self) -> "Returning":
+        """Minutes that went out and came back with changes."""
+        from minutes_app.services.returned.papers import Returning  # noqa: PLC0415
+
+        return Returning(self.archive, self.meetings, self.wording)
 
     @classmethod
     def open(cls, path: Path, *, create: bool = False, read_only: bool = False) -> Self:

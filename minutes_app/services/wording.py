@@ -1,9 +1,9 @@
 """Words of the minutes that are set by hand: over what was composed, or added to it."""
 
 from collections.abc import Sequence
-from dataclasses import replace
+from dataclasses import dataclass, replace
 
-from minutes_app.documents.tree import ByHand, Paragraph
+from minutes_app.documents.tree import ByHand, Key, Paragraph
 from minutes_app.domain.entries import Entry
 from minutes_app.domain.ids import Id, new_id
 from minutes_app.domain.ordering import keys_between
@@ -14,6 +14,15 @@ from minutes_app.services.loosening import LOST
 from minutes_app.storage import reading
 from minutes_app.storage.archive import Archive
 from minutes_app.storage.operations import Operation
+
+
+@dataclass(frozen=True, slots=True)
+class Wanted:
+    """The words that a paragraph is to have, "" for none; or ``added``: what is to follow it."""
+
+    paragraph: Paragraph
+    text: str
+    added: bool = False
 
 
 class Words:
@@ -33,21 +42,28 @@ class Words:
         one that was added. What stands there now counts as seen: it is no longer said to have
         changed since.
         """
-        text = clean_text(text).strip()
-        found = self._of(meeting, manner, paragraph)
-        composed = _composed(paragraph)
-        if found and found.added:
-            return self._write("wording.set", replace(found, text=text))
-        if found is None:
-            if text == composed:
-                return Change("wording.set", meeting)
-            found = self._new(meeting, manner, paragraph)
-        key = paragraph.key
-        return self._write(
-            "wording.set",
-            replace(found, text=text, composed=composed, entry=key.entry, place=key.place),
-            gone=text == composed,
-        )
+        step = self._step(meeting, manner, paragraph, clean_text(text).strip())
+        if step is None:
+            return Change("wording.set", meeting)
+        wording, gone = step
+        return self._write("wording.set", wording, gone=gone)
+
+    def set_all(self, meeting: Id, manner: str, wanted: Sequence[Wanted]) -> Change:
+        """Set, leave out and add several paragraphs as one step of undo.
+
+        What is added after one paragraph stands in the order in which it is given.
+        """
+        steps = [
+            step
+            for one in wanted
+            if not one.added
+            and (step := self._step(meeting, manner, one.paragraph, clean_text(one.text).strip()))
+        ]
+        added = self._added(meeting, manner, [one for one in wanted if one.added])
+        with self._archive.operation("wording.take_over", meeting) as operation:
+            for wording, gone in [*steps, *((one, False) for one in added)]:
+                self._put(operation, wording, gone=gone or (wording.added and not wording.text))
+        return operation.change()
 
     def leave_out(self, meeting: Id, manner: str, paragraph: Paragraph) -> Change:
         """Leave a paragraph out of the minutes; one that was added is removed."""
@@ -106,11 +122,53 @@ class Words:
         typing = label in {"wording.set", "wording.add"}
         merge_key = f"wording.set {wording.composer} {place}" if typing else ""
         with self._archive.operation(label, wording.meeting, merge_key=merge_key) as operation:
-            if gone:
-                operation.remove(Wording, wording.id)
-            else:
-                operation.put(self._kept(operation, wording))
+            self._put(operation, wording, gone=gone)
         return operation.change()
+
+    def _put(self, operation: Operation, wording: Wording, *, gone: bool) -> None:
+        if gone:
+            operation.remove(Wording, wording.id)
+        else:
+            operation.put(self._kept(operation, wording))
+
+    def _step(
+        self, meeting: Id, manner: str, paragraph: Paragraph, text: str
+    ) -> tuple[Wording, bool] | None:
+        """Return the wording that gives a paragraph these words, and whether it goes instead."""
+        found = self._of(meeting, manner, paragraph)
+        composed = _composed(paragraph)
+        if found and found.added:
+            return replace(found, text=text), False
+        if found is None:
+            if text == composed:
+                return None
+            found = self._new(meeting, manner, paragraph)
+        key = paragraph.key
+        wording = replace(found, text=text, composed=composed, entry=key.entry, place=key.place)
+        return wording, text == composed
+
+    def _added(self, meeting: Id, manner: str, wanted: Sequence[Wanted]) -> list[Wording]:
+        """Return paragraphs to be added, those after one paragraph in their order."""
+        by_anchor: dict[Key, list[Wanted]] = {}
+        for one in wanted:
+            if clean_text(one.text).strip():
+                by_anchor.setdefault(one.paragraph.key, []).append(one)
+        made: list[Wording] = []
+        for those in by_anchor.values():
+            after = those[0].paragraph
+            anchor = self._of(meeting, manner, after)
+            entry, place = after.key.entry, after.key.place
+            if anchor and anchor.added:
+                entry, place = anchor.entry, anchor.place
+            positions = keys_between(
+                *self._between(meeting, manner, entry, place, anchor), len(those)
+            )
+            for one, position in zip(those, positions, strict=True):
+                text = clean_text(one.text).strip()
+                made.append(
+                    Wording(new_id(), meeting, manner, text, position, place, entry, added=True)
+                )
+        return made
 
     @staticmethod
     def _kept(operation: Operation, wording: Wording) -> Wording:

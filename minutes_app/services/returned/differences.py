@@ -77,6 +77,12 @@ def differences(
     return tuple(_Comparison(sent, now, returned).found())
 
 
+def fit(document: Document, texts: Sequence[str]) -> int:
+    """Return how many paragraphs of a document stand unchanged among some texts."""
+    there = {_folded(text) for text in texts}
+    return sum(line.text in there for line in _lines(document))
+
+
 class _Comparison:
     def __init__(self, sent: Document, now: Document, returned: Sequence[Returned]) -> None:
         self._sent = list(_lines(sent))
