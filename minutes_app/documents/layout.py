@@ -196,6 +196,14 @@ class Style:
     """Whether the last lines of the text before it must stand on its page (a signature)."""
 
 
+class Stroke(StrEnum):
+    """A line drawn along characters: none, under them, or through them."""
+
+    NONE = "none"
+    UNDER = "under"
+    THROUGH = "through"
+
+
 @dataclass(frozen=True, slots=True)
 class SpanStyle:
     """A character style: what differs from the paragraph's."""
@@ -207,6 +215,7 @@ class SpanStyle:
     colour: str = ""
     whole: bool = False
     """Whether no line ends within it, where lines are not justified (a name in a list)."""
+    stroke: Stroke = Stroke.NONE
 
 
 @dataclass(frozen=True, slots=True)

@@ -8,6 +8,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from typing import NamedTuple
 
+from minutes_app.documents.layout import Stroke
 from minutes_app.documents.pages.elements import ARTIFACT, Element
 from minutes_app.domain.ids import Id
 
@@ -16,12 +17,14 @@ class Ink(NamedTuple):
     """What a run of glyphs is painted with.
 
     ``bold`` and ``italic`` ask the painter to make up for a weight or slant that the family lacks.
+    ``stroke`` is a line along the glyphs; it lies among the boxes of the page.
     """
 
     face: int
     colour: str
     bold: bool = False
     italic: bool = False
+    stroke: Stroke = Stroke.NONE
 
 
 @dataclass(frozen=True, slots=True)

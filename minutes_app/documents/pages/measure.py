@@ -6,6 +6,7 @@ from itertools import accumulate, pairwise
 from typing import NamedTuple
 
 from minutes_app.documents.faces import Faces, FaceSet, Script
+from minutes_app.documents.layout import Stroke
 from minutes_app.documents.pages.classes import (
     CLOSES,
     OPENS,
@@ -52,6 +53,7 @@ class TypeKey:
     size: float
     wide_tracking: float
     narrow_tracking: float
+    stroke: Stroke = Stroke.NONE
 
 
 class Measurer(dict[str, Glyph]):
@@ -96,7 +98,7 @@ class Measurer(dict[str, Glyph]):
             chosen = self._set.choose(shown, Script.EAST_ASIAN)
         if chosen is None:
             return self._blank(character, flags)
-        ink = Ink(chosen.face, self._key.colour, chosen.bold, chosen.italic)
+        ink = Ink(chosen.face, self._key.colour, chosen.bold, chosen.italic, self._key.stroke)
         ink = self._inks.setdefault(ink, ink)
         wide = bool(flags & WIDE)
         width, offset = chosen.advance, 0.0

@@ -221,6 +221,7 @@ def _type_key(style: Style, look: SpanStyle, metrics: Metrics) -> TypeKey:
         size=style.size,
         wide_tracking=metrics.wide_tracking,
         narrow_tracking=metrics.narrow_tracking,
+        stroke=look.stroke,
     )
 
 

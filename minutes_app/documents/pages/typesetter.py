@@ -3,7 +3,7 @@
 from dataclasses import replace
 
 from minutes_app.documents.faces import Faces
-from minutes_app.documents.layout import Align, Layout, PageNumber
+from minutes_app.documents.layout import Align, Layout, PageNumber, Stroke
 from minutes_app.documents.pages.blocks import BlockSetter
 from minutes_app.documents.pages.elements import document_elements
 from minutes_app.documents.pages.items import Line, Page, Pages, Placed
@@ -11,6 +11,7 @@ from minutes_app.documents.pages.paginate import paginate
 from minutes_app.documents.pages.paragraphs import POINTS_PER_MM
 from minutes_app.documents.pages.rules import foot_boxes
 from minutes_app.documents.pages.sheets import Sheets
+from minutes_app.documents.pages.strokes import with_strokes
 from minutes_app.documents.pages.texts import block_texts
 from minutes_app.documents.tree import Document, plain_paragraph
 from minutes_app.domain.errors import FaceError
@@ -48,6 +49,8 @@ class Typesetter:
         elements, places = document_elements(document, self.layout)
         sheets = paginate(flows, self.layout.page, places)
         pages = self._numbered(sheets, setter)
+        if any(span.stroke is not Stroke.NONE for span in self.layout.spans.values()):
+            pages = with_strokes(pages, self.faces)
         missing = self._missing_of(document)
         if missing and not self._lenient:
             raise FaceError("face.none", characters=missing, faces="")

@@ -1,6 +1,14 @@
 """The styles part: a clean sheet with the layout's styles and nothing of a template's."""
 
-from minutes_app.documents.layout import Align, Face, Layout, RuleStyle, SpanStyle, TableStyle
+from minutes_app.documents.layout import (
+    Align,
+    Face,
+    Layout,
+    RuleStyle,
+    SpanStyle,
+    Stroke,
+    TableStyle,
+)
 from minutes_app.documents.word.indents import indent_xml, style_indent
 from minutes_app.documents.word.looks import BODY, Look, Looks, missing
 from minutes_app.documents.word.names import DECLARATION, W
@@ -194,7 +202,9 @@ def _span_style(layout: Layout, identity: str, name: str, span: SpanStyle) -> st
     face = faces_xml(_face(layout, span.face)) if span.face else ""
     colour = f'<w:color w:val="{hexadecimal(span.colour)}"/>' if span.colour else ""
     emphasis = _emphasis(bold=span.bold, italic=span.italic)
-    return _character_style(identity, name, face + emphasis + colour)
+    through = "<w:strike/>" if span.stroke is Stroke.THROUGH else ""
+    under = '<w:u w:val="single"/>' if span.stroke is Stroke.UNDER else ""
+    return _character_style(identity, name, face + emphasis + through + colour + under)
 
 
 def _rule_style(looks: Looks, identity: str, name: str, rule: RuleStyle) -> str:
