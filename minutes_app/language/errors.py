@@ -11,6 +11,7 @@ from typing import Final, cast
 
 from minutes_app.domain.errors import MinutesError
 from minutes_app.language import (
+    annex_words,
     archive_words,
     file_words,
     intake_words,
@@ -29,6 +30,7 @@ _TABLES: Final[tuple[Callable[[], Mapping[str, tuple[str, str, str]]], ...]] = (
     archive_words.saving,
     record_words.record,
     record_words.undoing,
+    annex_words.annexes,
     file_words.writing,
     signing_words.signing,
     file_words.layouts,

@@ -78,8 +78,18 @@ def _of_contents() -> dict[str, str]:
             translate("operations", "removal of a source"),
         ),
     }
+    things["annex"] = (
+        translate("operations", "new annex"),
+        translate("operations", "change of an annex"),
+        translate("operations", "move of an annex"),
+        translate("operations", "removal of an annex"),
+    )
+    files = {
+        "annex.attach": translate("operations", "attaching of a file"),
+        "annex.detach": translate("operations", "taking away of a file"),
+    }
     deeds = ("add", "edit", "move", "remove")
-    return {
+    return files | {
         f"{thing}.{deed}": words
         for thing, names in things.items()
         for deed, words in zip(deeds, names, strict=True)

@@ -18,6 +18,7 @@ from minutes_app.domain.meetings import (
     Source,
 )
 from minutes_app.domain.ordering import key_at, keys_after
+from minutes_app.domain.papers import Annex
 from minutes_app.domain.people import Body, Office, OfficeHeld, Person
 from minutes_app.domain.proposals import Proposal
 from minutes_app.domain.records import Change
@@ -26,7 +27,7 @@ from minutes_app.storage import namesakes, reading
 from minutes_app.storage.archive import Archive
 from minutes_app.storage.operations import Operation
 
-C = TypeVar("C", Attendee, Group, Part, Proposal, CitedDocument, Source)
+C = TypeVar("C", Attendee, Group, Part, Proposal, CitedDocument, Source, Annex)
 
 
 class Contents:

@@ -22,6 +22,7 @@ from minutes_app.storage.operations import ARCHIVE_SCOPE
 from minutes_app.storage.reading import TaskSummary
 
 if TYPE_CHECKING:
+    from minutes_app.services.annexes import Annexes
     from minutes_app.services.arising import Arising
     from minutes_app.services.attending import Attending
     from minutes_app.services.capturing import Capturing
@@ -102,6 +103,13 @@ class Desk:
         from minutes_app.services.linking import Linking  # noqa: PLC0415
 
         return Linking(self.archive)
+
+    @cached_property
+    def annexes(self) -> "Annexes":
+        """Files that go with minutes."""
+        from minutes_app.services.annexes import Annexes  # noqa: PLC0415
+
+        return Annexes(self.archive)
 
     @cached_property
     def protocol(self) -> "Protocol":

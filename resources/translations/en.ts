@@ -50,9 +50,9 @@
     <name>ArisingDoor</name>
     <message numerus="yes">
         <source>%n matter(s) arising brought in.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n matter arising brought in.</numerusform>
+            <numerusform>%n matters arising brought in.</numerusform>
         </translation>
     </message>
 </context>

@@ -194,13 +194,13 @@
     <name>ArisingDoor</name>
     <message numerus="yes">
         <source>%n matter(s) arising brought in.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>已带入%n项未了事项。</numerusform>
         </translation>
     </message>
     <message>
         <source>The next meeting is noted at the end of the record.</source>
-        <translation type="unfinished"></translation>
+        <translation>下次会议安排已记在记录末尾。</translation>
     </message>
     <message>
         <source>Undo</source>
@@ -420,6 +420,10 @@
     <message>
         <source>What else the office should know.</source>
         <translation>其他需要说明的事项。</translation>
+    </message>
+    <message>
+        <source>What follows the minutes on pages of its own, or goes with them as a file.</source>
+        <translation>另页附在纪要之后、或作为文件随附的内容。</translation>
     </message>
     <message>
         <source>What it is about.</source>
@@ -864,6 +868,69 @@
     <message>
         <source>changed</source>
         <translation>已更改</translation>
+    </message>
+</context>
+<context>
+    <name>LayoutsDialog</name>
+    <message>
+        <source>A shipped layout stays as it is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All as shipped</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy to change it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Discard changes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Layouts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Looking into {name}…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name of the layout</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not kept yet: minutes look as before.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Redo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rename</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saved as {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} (ours)</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2891,7 +2958,7 @@ Excused: Wang Wu</source>
     </message>
     <message>
         <source>Bring in matters arising</source>
-        <translation type="unfinished"></translation>
+        <translation>带入上次会议未了事项</translation>
     </message>
     <message>
         <source>Change keys…</source>
@@ -2986,6 +3053,10 @@ Excused: Wang Wu</source>
         <translation>放大文字</translation>
     </message>
     <message>
+        <source>Layouts…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Leave the paragraph out (in the preview)</source>
         <translation>略去段落（在预览中）</translation>
     </message>
@@ -3043,7 +3114,7 @@ Excused: Wang Wu</source>
     </message>
     <message>
         <source>Note the next meeting</source>
-        <translation type="unfinished"></translation>
+        <translation>记入下次会议安排</translation>
     </message>
     <message>
         <source>Open archive…</source>
@@ -3165,8 +3236,24 @@ Excused: Wang Wu</source>
         <translation>添加有关方</translation>
     </message>
     <message>
+        <source>Annexes</source>
+        <translation>附件</translation>
+    </message>
+    <message>
+        <source>Another file…</source>
+        <translation>更换文件…</translation>
+    </message>
+    <message>
         <source>As</source>
         <translation>身份</translation>
+    </message>
+    <message>
+        <source>Attach a file</source>
+        <translation>附上文件</translation>
+    </message>
+    <message>
+        <source>Attach a file…</source>
+        <translation>附上文件…</translation>
     </message>
     <message>
         <source>Background</source>
@@ -3203,6 +3290,10 @@ Excused: Wang Wu</source>
     <message>
         <source>Documents</source>
         <translation>文件</translation>
+    </message>
+    <message>
+        <source>Each line is a paragraph.</source>
+        <translation>每行为一段。</translation>
     </message>
     <message>
         <source>Ends</source>
@@ -3269,6 +3360,10 @@ Excused: Wang Wu</source>
         <translation>系列名称</translation>
     </message>
     <message>
+        <source>New annex: its title, then Enter</source>
+        <translation>新附件：输入标题后按回车</translation>
+    </message>
+    <message>
         <source>New document: its title, then Enter</source>
         <translation>新文件：输入标题后回车</translation>
     </message>
@@ -3283,6 +3378,10 @@ Excused: Wang Wu</source>
     <message>
         <source>New source: its label, then Enter</source>
         <translation>新材料：输入名称后回车</translation>
+    </message>
+    <message>
+        <source>No file is attached</source>
+        <translation>未附文件</translation>
     </message>
     <message>
         <source>Note</source>
@@ -3345,6 +3444,14 @@ Excused: Wang Wu</source>
         <translation>满意度</translation>
     </message>
     <message>
+        <source>Save a copy of the file</source>
+        <translation>另存文件副本</translation>
+    </message>
+    <message>
+        <source>Save a copy…</source>
+        <translation>另存副本…</translation>
+    </message>
+    <message>
         <source>Secrecy</source>
         <translation>密级</translation>
     </message>
@@ -3371,6 +3478,14 @@ Excused: Wang Wu</source>
     <message>
         <source>Subject</source>
         <translation>内容</translation>
+    </message>
+    <message>
+        <source>Take the file away</source>
+        <translation>移除文件</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>正文</translation>
     </message>
     <message>
         <source>Theme</source>
@@ -3423,6 +3538,10 @@ Excused: Wang Wu</source>
     <message>
         <source>Year</source>
         <translation>年份</translation>
+    </message>
+    <message>
+        <source>“{name}” was saved</source>
+        <translation>已保存“{name}”</translation>
     </message>
     <message>
         <source>“{title}” was removed</source>
@@ -4086,7 +4205,7 @@ Excused: Wang Wu</source>
     </message>
     <message>
         <source>Earlier meetings left nothing open that does not stand here already.</source>
-        <translation type="unfinished"></translation>
+        <translation>以前的会议没有未列入本次会议的未了事项。</translation>
     </message>
     <message>
         <source>Everything else in the archive is as it was.</source>
@@ -4241,16 +4360,24 @@ Excused: Wang Wu</source>
         <translation>请查看改动后重新印发。</translation>
     </message>
     <message>
+        <source>Look whether it is the right file, and attach it again.</source>
+        <translation>请确认文件无误后重新附上。</translation>
+    </message>
+    <message>
         <source>Look whether the clock of this machine is right.</source>
         <translation>请看本机时钟是否正确。</translation>
     </message>
     <message>
         <source>Make a meeting the next of another one: then both are of one series.</source>
-        <translation type="unfinished"></translation>
+        <translation>请从上一次会议新建“系列的下次会议”，两次会议便同属一个系列。</translation>
+    </message>
+    <message>
+        <source>Make it smaller, or name it in the text and send it by itself.</source>
+        <translation>请缩小文件，或在正文中写明并单独发送。</translation>
     </message>
     <message>
         <source>Make the next meeting of the series, with its day, and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>请先新建系列的下次会议并填写日期，然后再试。</translation>
     </message>
     <message>
         <source>Minutes become “issued” by being issued, not by hand.</source>
@@ -4490,7 +4617,7 @@ Excused: Wang Wu</source>
     </message>
     <message>
         <source>The day of the next meeting of the series is not known.</source>
-        <translation type="unfinished"></translation>
+        <translation>本系列下次会议的日期尚不清楚。</translation>
     </message>
     <message>
         <source>The demonstration did not get past the step “{step}”.</source>
@@ -4574,7 +4701,7 @@ Excused: Wang Wu</source>
     </message>
     <message>
         <source>The series has no meeting before this one.</source>
-        <translation type="unfinished"></translation>
+        <translation>本系列在此次会议之前没有其他会议。</translation>
     </message>
     <message>
         <source>The version has no name.</source>
@@ -4827,6 +4954,14 @@ Excused: Wang Wu</source>
     <message>
         <source>{name} is damaged: not all of it could be read.</source>
         <translation>“{name}”已损坏，无法完整读取。</translation>
+    </message>
+    <message>
+        <source>{name} is empty.</source>
+        <translation>{name} 是空文件。</translation>
+    </message>
+    <message>
+        <source>{name} is larger than {megabytes} MB.</source>
+        <translation>{name} 大于 {megabytes} MB。</translation>
     </message>
     <message>
         <source>{name} is locked with a password.</source>
@@ -5524,6 +5659,18 @@ Excused: Wang Wu</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>A layout of the house that begins as this one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add a layout</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add from a file…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>As shipped</source>
         <translation type="unfinished"></translation>
     </message>
@@ -5536,7 +5683,19 @@ Excused: Wang Wu</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Choose a Word file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Choose a Word file…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Discard</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5552,6 +5711,26 @@ Excused: Wang Wu</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>For this paper and language, where a meeting names no other</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go on changing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Layouts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Minutes look as before until they are.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>No Word file</source>
         <translation type="unfinished"></translation>
     </message>
@@ -5561,6 +5740,10 @@ Excused: Wang Wu</source>
     </message>
     <message>
         <source>Numbering</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Of this house</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5592,6 +5775,30 @@ Excused: Wang Wu</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Remove</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rename</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save as a file…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save the layout</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Settings of the layout</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shipped</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Style that is changed</source>
         <translation type="unfinished"></translation>
     </message>
@@ -5620,11 +5827,23 @@ Excused: Wang Wu</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>There are changes that are not kept.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>There is no placeholder “{name}”: “{paragraph}”</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>To be given to another office</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Try it out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use from now on</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5643,6 +5862,22 @@ Excused: Wang Wu</source>
         <source>Word file</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Word files</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>locked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not kept</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>used from now on</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>meeting</name>
@@ -5654,12 +5889,16 @@ Excused: Wang Wu</source>
 <context>
     <name>operations</name>
     <message>
+        <source>attaching of a file</source>
+        <translation>附上文件</translation>
+    </message>
+    <message>
         <source>beginning of a correction</source>
         <translation>开始更正</translation>
     </message>
     <message>
         <source>bringing in of matters arising</source>
-        <translation type="unfinished"></translation>
+        <translation>带入上次会议未了事项</translation>
     </message>
     <message>
         <source>change of a document</source>
@@ -5696,6 +5935,10 @@ Excused: Wang Wu</source>
     <message>
         <source>change of a task</source>
         <translation>修改督办事项</translation>
+    </message>
+    <message>
+        <source>change of an annex</source>
+        <translation>修改附件</translation>
     </message>
     <message>
         <source>change of an attendee</source>
@@ -5802,12 +6045,20 @@ Excused: Wang Wu</source>
         <translation>移动原始材料</translation>
     </message>
     <message>
+        <source>move of an annex</source>
+        <translation>移动附件</translation>
+    </message>
+    <message>
         <source>move of an attendee</source>
         <translation>移动参会人员</translation>
     </message>
     <message>
         <source>move of an entry</source>
         <translation>移动条目</translation>
+    </message>
+    <message>
+        <source>new annex</source>
+        <translation>新增附件</translation>
     </message>
     <message>
         <source>new attendee</source>
@@ -5871,7 +6122,7 @@ Excused: Wang Wu</source>
     </message>
     <message>
         <source>note of the next meeting</source>
-        <translation type="unfinished"></translation>
+        <translation>记入下次会议安排</translation>
     </message>
     <message>
         <source>paragraph added by hand</source>
@@ -5906,6 +6157,10 @@ Excused: Wang Wu</source>
         <translation>移除原始材料</translation>
     </message>
     <message>
+        <source>removal of an annex</source>
+        <translation>移除附件</translation>
+    </message>
+    <message>
         <source>removal of an attendee</source>
         <translation>移除参会人员</translation>
     </message>
@@ -5924,6 +6179,10 @@ Excused: Wang Wu</source>
     <message>
         <source>splitting of an entry</source>
         <translation>拆分条目</translation>
+    </message>
+    <message>
+        <source>taking away of a file</source>
+        <translation>移除文件</translation>
     </message>
     <message>
         <source>words set by hand</source>

@@ -17,12 +17,14 @@ from PySide6.QtWidgets import (
 
 from minutes_app.domain.ids import new_id
 from minutes_app.domain.meetings import CitedDocument, Meeting, Part, Series, Source
+from minutes_app.domain.papers import Annex
 from minutes_app.domain.proposals import Proposal
 from minutes_app.domain.records import Change
 from minutes_app.language import translate
 from minutes_app.language.dates import show_date
 from minutes_app.language.names import shown_language
 from minutes_app.ui.context import Context
+from minutes_app.ui.details.annexes import AnnexForm
 from minutes_app.ui.details.contents import DocumentForm, PartForm, ProposalForm, SourceForm
 from minutes_app.ui.details.head import (
     BylineForm,
@@ -60,6 +62,7 @@ class DetailsPage(Retranslating, QWidget):
         self.proposals = RecordsSection(context, meeting, self._proposals())
         self.documents = RecordsSection(context, meeting, self._documents())
         self.sources = RecordsSection(context, meeting, self._sources())
+        self.annexes = RecordsSection(context, meeting, self._annexes())
         self.navigation = QListWidget()
         self._stack = QStackedWidget()
         self._titles: list[tuple[QListWidgetItem, QLabel, QLabel, Callable[[], str]]] = []
@@ -83,6 +86,7 @@ class DetailsPage(Retranslating, QWidget):
             self.tr("Proposals under supervision, with their own recommendations."),
             self.tr("Documents that are named or carried out."),
             self.tr("Notes and reports as they came, kept beside the minutes."),
+            self.tr("What follows the minutes on pages of its own, or goes with them as a file."),
             self.tr("Who recorded, edited, reviewed and issued."),
             self.tr("What stands on the paper around the minutes."),
             self.tr("What else the office should know."),
@@ -98,7 +102,7 @@ class DetailsPage(Retranslating, QWidget):
     def show_field(self, name: str) -> None:
         """Open the section of a field of the meeting (or a section by name), and go to it."""
         forms: tuple[tuple[int, Form], ...] = (
-            (0, self.head), (1, self.subject), (6, self.byline), (7, self.issue), (8, self.note),
+            (0, self.head), (1, self.subject), (7, self.byline), (8, self.issue), (9, self.note),
         )  # fmt: skip
         for number, form in forms:
             if name in form.attributes():
@@ -106,7 +110,7 @@ class DetailsPage(Retranslating, QWidget):
                 form.cell(name).field.setFocus()
                 return
         self.navigation.setCurrentRow(
-            {"parts": 2, "proposals": 3, "bylines": 6, "issue": 7}.get(name, 0)
+            {"parts": 2, "proposals": 3, "annexes": 6, "bylines": 7, "issue": 8}.get(name, 0)
         )
         self.navigation.setFocus()
 
@@ -135,6 +139,7 @@ class DetailsPage(Retranslating, QWidget):
             (self.proposals, lambda: translate("details", "Proposals")),
             (self.documents, lambda: translate("details", "Documents")),
             (self.sources, lambda: translate("details", "Sources")),
+            (self.annexes, lambda: translate("details", "Annexes")),
             (self.byline, lambda: translate("details", "By-line")),
             (self.issue, lambda: translate("details", "Issue")),
             (self.note, lambda: translate("details", "Note")),
@@ -175,7 +180,7 @@ class DetailsPage(Retranslating, QWidget):
             self._refresh()
             self._ask_series()
         sections = {Part: self.parts, Proposal: self.proposals, CitedDocument: self.documents,
-                    Source: self.sources}  # fmt: skip
+                    Source: self.sources, Annex: self.annexes}  # fmt: skip
         for kind, section in sections.items():
             if kind in kinds:
                 section.refresh()
@@ -224,6 +229,15 @@ class DetailsPage(Retranslating, QWidget):
             lambda words: CitedDocument(new_id(), meeting, words),
             lambda one: Card(one.title or "–", one.relation, one.number),
             lambda: translate("details", "New document: its title, then Enter"),
+        )  # fmt: skip
+
+    def _annexes(self) -> SectionSpec:
+        meeting = self._meeting.id
+        return SectionSpec(
+            Annex, AnnexForm(self._context, self._meeting),
+            lambda words: Annex(new_id(), meeting, words),
+            lambda one: Card(one.title or "–", one.file_name),
+            lambda: translate("details", "New annex: its title, then Enter"),
         )  # fmt: skip
 
     def _sources(self) -> SectionSpec:
