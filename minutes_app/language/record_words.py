@@ -34,6 +34,27 @@ def record() -> _Words:
             unchanged,
             translate("errors", "Give it a title."),
         ),
+        "arising.no_meeting": (
+            translate("errors", "The series has no meeting before this one."),
+            unchanged,
+            translate(
+                "errors", "Make a meeting the next of another one: then both are of one series."
+            ),
+        ),
+        "arising.nothing": (
+            translate(
+                "errors", "Earlier meetings left nothing open that does not stand here already."
+            ),
+            unchanged,
+            "",
+        ),
+        "arising.no_next": (
+            translate("errors", "The day of the next meeting of the series is not known."),
+            unchanged,
+            translate(
+                "errors", "Make the next meeting of the series, with its day, and try again."
+            ),
+        ),
         "meeting.not_binned": (
             translate("errors", "“{title}” is not in the bin."),
             unchanged,

@@ -101,6 +101,27 @@ def last_issued(archive: Archive) -> Version | None:
     return next(iter(mapping.load_where(archive.connection, Version, newest, ())), None)
 
 
+def meetings_before(archive: Archive, meeting: Id) -> list[Id]:
+    """Return the meetings of the same series that came before this one, the last first."""
+    query = """
+        SELECT b.id FROM meeting m JOIN meeting b ON b.series = m.series AND b.id <> m.id
+        WHERE m.id = ? AND b.binned IS NULL AND (b.day, b.id) < (m.day, m.id)
+        ORDER BY b.day DESC, b.id DESC
+    """
+    return [Id(row[0]) for row in archive.connection.execute(query, (meeting,))]
+
+
+def meeting_after(archive: Archive, meeting: Id) -> Id | None:
+    """Return the meeting of the same series that comes next; None for the last."""
+    query = """
+        SELECT b.id FROM meeting m JOIN meeting b ON b.series = m.series AND b.id <> m.id
+        WHERE m.id = ? AND b.binned IS NULL AND (b.day, b.id) > (m.day, m.id)
+        ORDER BY b.day, b.id LIMIT 1
+    """
+    row = archive.connection.execute(query, (meeting,)).fetchone()
+    return Id(row[0]) if row else None
+
+
 def resolve_meeting(archive: Archive, words: str) -> Id:
     """Return the meeting that a person means by an id, the end or start of one, or its title.
 

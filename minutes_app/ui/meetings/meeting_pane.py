@@ -11,6 +11,7 @@ from minutes_app.domain.ids import Id
 from minutes_app.domain.records import Change
 from minutes_app.ui.context import Context
 from minutes_app.ui.intake.doors import ListDoors
+from minutes_app.ui.meetings.arising import ArisingDoor
 from minutes_app.ui.meetings.changes import TitleChanges
 from minutes_app.ui.meetings.facts import facts_of
 from minutes_app.ui.meetings.title import TitleField
@@ -67,6 +68,7 @@ class MeetingPane(Retranslating, QWidget):
         self._changes.chosen.connect(lambda one: self.show_attendee(Id(one)))
         context.actions.handle("people.order", lambda: self._people_shown().put_in_order())
         context.actions.handle("people.ranks", lambda: self._people_shown().open_ranks())
+        self._arising = ArisingDoor(context, meeting, self)
         meeting.changed.connect(self._follow)
         self.retranslate()
 
@@ -117,6 +119,7 @@ class MeetingPane(Retranslating, QWidget):
         self.record.release()
         self._context.actions.release("people.order", "people.ranks")
         self._lists.release()
+        self._arising.release()
 
     def _lay_out(self) -> None:
         set_look(self._facts, "muted")
@@ -168,7 +171,6 @@ class MeetingPane(Retranslating, QWidget):
         if self._people_page is None:
             raise AssertionError("a tab that was opened is built")
         return self._people_page
-
 
     def _details(self) -> QWidget:
         from minutes_app.ui.details.page import DetailsPage  # noqa: PLC0415 - when it is opened
