@@ -9,12 +9,13 @@ import struct
 from pathlib import Path
 
 from minutes_app.documents.faces import Faces
-from minutes_app.documents.pdf.outlines import cff_as_truetype
-from minutes_app.documents.pdf.subset import subset_truetype
+from minutes_app.documents.pdf.outlines import cff_face
+from minutes_app.documents.pdf.subset import subset_cff, subset_truetype
 from minutes_app.host.fonts import GlyphTable, Outlines, Sfnt
 
 _LAST_CODE = 0xFFFF
 _NEEDED = ("head", "hhea", "hmtx", "maxp", "loca", "glyf", "cvt ", "fpgm", "prep")
+_METRICS = ("head", "hhea", "hmtx")
 _CMAP_PART = 100
 
 
@@ -38,10 +39,10 @@ class EmbeddedFace(dict[str, str]):
         """Return the font to embed: the used glyphs with TrueType outlines, in the codes' order."""
         glyphs = [self._table.glyph(character) for character in self]
         file = self._faces.file(self._face)
-        if file.outlines is Outlines.CFF:
-            tables = cff_as_truetype(self._faces.font_data(self._face), glyphs)
-            return subset_truetype(tables, list(range(1, len(glyphs) + 1)))
         sfnt = Sfnt(Path(file.path), file.index)
+        if file.outlines is Outlines.CFF:
+            tables = {tag: sfnt.table(tag) for tag in _METRICS}
+            return subset_cff(tables, cff_face(file.path, file.index), glyphs)
         return subset_truetype({tag: sfnt.table(tag) for tag in _NEEDED}, glyphs)
 
     def widths(self) -> list[float]:

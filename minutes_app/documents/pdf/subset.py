@@ -1,8 +1,9 @@
-"""Subsets of TrueType faces: the glyphs that a document uses, renumbered in the order of use."""
+"""Subsets of faces as TrueType: the glyphs that a document uses, renumbered in the order of use."""
 
 import struct
 from dataclasses import dataclass
 
+from minutes_app.documents.pdf.outlines import CffFace
 from minutes_app.host.fonts.glyphs import glyph_shape
 from minutes_app.host.fonts.sfnt import build_sfnt
 
@@ -47,18 +48,43 @@ def subset_truetype(tables: dict[str, bytes], glyphs: list[int]) -> bytes:
     while number < len(order):  # grows while parts of composites are found
         shapes.append(_renumbered(source.shape(order[number]), order, places))
         number += 1
+    new = {tag: tables[tag] for tag in _COPIED if tables.get(tag)}
+    new["maxp"] = tables["maxp"][:4] + struct.pack(">H", len(order)) + tables["maxp"][6:]
+    return _font(tables, new, shapes, [source.metrics(glyph) for glyph in order])
+
+
+def subset_cff(tables: dict[str, bytes], face: CffFace, glyphs: list[int]) -> bytes:
+    """Return a font of the given glyphs as ``subset_truetype`` does, out of CFF outlines.
+
+    ``tables`` are head, hhea and hmtx of the face.
+    """
+    source = TrueTypeTables(tables)
+    order = [0, *glyphs]
+    shapes = [face.shape(glyph) for glyph in order]
+    metrics = [
+        source.metrics(glyph)[:2] + struct.pack(">h", shape.left)
+        for glyph, shape in zip(order, shapes, strict=True)
+    ]
+    points = max(shape.points for shape in shapes)
+    contours = max(shape.contours for shape in shapes)
+    most = (points, contours, 0, 0, 1, 0, 0, 0, 0, 0, 0, 0, 0)  # one zone, no instructions
+    new = {"maxp": struct.pack(">LH13H", 0x00010000, len(order), *most)}
+    return _font(tables, new, [shape.data for shape in shapes], metrics)
+
+
+def _font(
+    tables: dict[str, bytes], new: dict[str, bytes], shapes: list[bytes], metrics: list[bytes]
+) -> bytes:
+    """Put outlines and metrics together with the head of their face."""
     loca, glyf = [0], bytearray()
     for shape in shapes:
         glyf += shape + b"\0" * (-len(shape) % 4)
         loca.append(len(glyf))
-    new = {tag: tables[tag] for tag in _COPIED if tables.get(tag)}
     new["glyf"] = bytes(glyf) or b"\0"
     new["loca"] = struct.pack(f">{len(loca)}L", *loca)
-    new["hmtx"] = b"".join(source.metrics(glyph) for glyph in order)
-    count = struct.pack(">H", len(order))
+    new["hmtx"] = b"".join(metrics)
     new["head"] = tables["head"][:50] + struct.pack(">h", 1) + tables["head"][52:54]
-    new["hhea"] = tables["hhea"][:34] + count
-    new["maxp"] = tables["maxp"][:4] + count + tables["maxp"][6:]
+    new["hhea"] = tables["hhea"][:34] + struct.pack(">H", len(metrics))
     return build_sfnt(_VERSION, new)
 
 

@@ -1,12 +1,15 @@
 """Reading the tables of one face in a font file (.ttf, .otf, or one of several in a .ttc)."""
 
 import struct
+import sys
+from array import array
 from pathlib import Path
 from typing import BinaryIO
 
 _COLLECTION = b"ttcf"
 _KINDS = {b"\x00\x01\x00\x00", b"true", b"OTTO"}
 _LARGEST_TABLE = 1 << 28
+_WORD = "I" if array("I").itemsize == 4 else "L"
 
 
 class BrokenFontError(Exception):
@@ -98,4 +101,7 @@ def build_sfnt(kind: bytes, tables: dict[str, bytes]) -> bytes:
 
 
 def _checksum(padded: bytes) -> int:
-    return sum(struct.unpack(f">{len(padded) // 4}L", padded)) & 0xFFFFFFFF
+    words = array(_WORD, padded)  # many times faster than to unpack 20 MB number by number
+    if sys.byteorder == "little":
+        words.byteswap()
+    return sum(words) & 0xFFFFFFFF

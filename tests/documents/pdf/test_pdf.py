@@ -5,7 +5,6 @@ import re
 import subprocess
 import sys
 from dataclasses import replace
-from pathlib import Path
 
 import pikepdf
 import pytest
@@ -13,18 +12,17 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from minutes_app.documents.faces import Faces
-from minutes_app.documents.layout import Align, Face
+from minutes_app.documents.layout import Align
 from minutes_app.documents.pdf import write_pdf
 from minutes_app.documents.tree import Block, Numbering, Paragraph, Span, plain_paragraph
 from minutes_app.domain.errors import FaceError
 from minutes_app.domain.text import clean_text
-from minutes_app.host.fonts import FontCatalogue, GlyphTable, Sfnt, read_face_files
+from minutes_app.host.fonts import FontCatalogue
 from tests.documents.typeset import (
     MM,
     catalogue,
     chinese,
     english,
-    face_file,
     faces_of,
     formal,
     official,
@@ -156,60 +154,6 @@ def test_missing_face_is_an_error_and_not_boxes() -> None:
     few = FontCatalogue(f for f in catalogue().faces if f.path.endswith("DejaVuSans.ttf"))
     with pytest.raises(FaceError):
         write_pdf(chinese(body("会议")), official(), Faces(official().faces, few))
-
-
-def test_face_with_cff_outlines_is_converted(tmp_path: Path) -> None:
-    """Build such a face from a TrueType one, and compare what both print."""
-    text = "会议纪要安全生产OK"
-    path = tmp_path / "cff.otf"
-    build_cff(face_file("AR PL KaitiM GB"), text, path)
-    (face,) = read_face_files(path)
-    assert face.outlines == "cff"
-    layout = replace(unnumbered(official()), faces={"fangsong": Face("Test CFF", "Test CFF")})
-    faces = Faces(layout.faces, FontCatalogue([face]))
-    pdf = write_pdf(chinese(body(text)), layout, faces)
-    assert squeezed(text_of(pdf)) == text
-    assert b"CIDFontType2" in pdf
-    other = Faces({"fangsong": Face("AR PL KaitiM GB", "AR PL KaitiM GB")}, catalogue())
-    plain = write_pdf(chinese(body(text)), replace(layout, faces=layout.faces), other)
-    dark = [sum(255 - value for value in picture(one)) for one in (pdf, plain)]
-    assert dark[0] == pytest.approx(dark[1], rel=0.05)
-    assert dark[0] > 0
-
-
-def build_cff(source: Path, text: str, target: Path) -> None:
-    from fontTools.fontBuilder import FontBuilder
-    from fontTools.pens.t2CharStringPen import T2CharStringPen
-    from fontTools.ttLib import TTFont
-
-    font = TTFont(source)
-    shapes, names = font.getGlyphSet(), font.getBestCmap() or {}
-    table = GlyphTable(Sfnt(source))
-    scale = 1
-    order = [".notdef", *(f"c{ord(c):x}" for c in text)]
-    strings, metrics = {}, {}
-    for name, glyph in zip(order, [".notdef", *(names[ord(c)] for c in text)], strict=True):
-        width = font["hmtx"][glyph][0] * scale
-        pen = T2CharStringPen(width, shapes)
-        shapes[glyph].draw(pen)
-        strings[name] = pen.getCharString()
-        metrics[name] = (width, 0)
-    builder = FontBuilder(table.units, isTTF=False)
-    builder.setupGlyphOrder(order)
-    builder.setupCharacterMap({ord(c): f"c{ord(c):x}" for c in text})
-    builder.setupCFF("TestCFF", {"FullName": "Test CFF"}, strings, {})
-    builder.setupHorizontalMetrics(metrics)
-    builder.setupHorizontalHeader(ascent=table.ascent, descent=table.descent)
-    builder.setupNameTable({"familyName": "Test CFF", "styleName": "Regular"})
-    builder.setupOS2()
-    builder.setupPost()
-    builder.save(target)
-
-
-def picture(pdf: bytes) -> bytes:
-    command = ["pdftoppm", "-gray", "-r", "60", "-"]
-    raw = subprocess.run(command, input=pdf, capture_output=True, check=True).stdout
-    return raw.split(b"\n255\n", 1)[1]
 
 
 def test_typesetting_imports_neither_reportlab_nor_fonttools() -> None:
