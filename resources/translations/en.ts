@@ -166,6 +166,16 @@
     </message>
 </context>
 <context>
+    <name>MeetingChooser</name>
+    <message numerus="yes">
+        <source>%n meeting(s) chosen</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>MeetingsOf</name>
     <message numerus="yes">
         <source>and %n earlier</source>

@@ -1062,6 +1062,43 @@
     </message>
 </context>
 <context>
+    <name>MeetingChooser</name>
+    <message numerus="yes">
+        <source>%n meeting(s) chosen</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>All meetings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Meetings to export</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Series</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tick all</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tick none</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>MeetingListPane</name>
     <message>
         <source>Filter meetings</source>
@@ -1413,6 +1450,21 @@
         <translation>
             <numerusform>这段文字很长：%n 个字符</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>PatternField</name>
+    <message>
+        <source>Consultation on schools</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For example: {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{unknown} names nothing. What can be named: {known}</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3013,6 +3065,10 @@ Excused: Wang Wu</source>
         <translation>导出会议文件…</translation>
     </message>
     <message>
+        <source>Export several meetings…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Find anything…</source>
         <translation>查找一切…</translation>
     </message>
@@ -3234,6 +3290,10 @@ Excused: Wang Wu</source>
     <message>
         <source>Add somebody</source>
         <translation>添加有关方</translation>
+    </message>
+    <message>
+        <source>Addressed to (letters)</source>
+        <translation>主送机关（公文、信函）</translation>
     </message>
     <message>
         <source>Annexes</source>

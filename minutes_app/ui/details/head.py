@@ -233,8 +233,10 @@ class IssueForm(Form):
             Cell("date", lambda: translate("details", "Date of issue"), MomentField()),
         )
         self.line(
+            Cell("addressees", lambda: translate("details", "Addressed to (letters)"),
+                 LinesField(2), hint=one_a_line),
             Cell("copy_to", lambda: translate("details", "Copy to"), LinesField(2),
-                 hint=one_a_line)
+                 hint=one_a_line),
         )  # fmt: skip
         self.line(
             Cell("copy_number", lambda: translate("details", "Number of the copy"), TextField()),

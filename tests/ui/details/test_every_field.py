@@ -96,6 +96,7 @@ def test_every_field_of_a_meeting(hand: Hand) -> None:
     issue = {
         "mark": "市人民政府专题会议纪要", "year": 2026, "number": 7, "serial": True,
         "office": "市政府办公厅", "date": _moment("2026年6月20日"), "copy_to": ("a", "b"),
+        "addressees": ("c", "d"),
         "copies": 20, "copy_number": "000012", "secrecy": "秘密", "urgency": "特急",
     }  # fmt: skip
     note = {"note": "for us"}
