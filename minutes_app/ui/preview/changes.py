@@ -1,5 +1,6 @@
 """What was changed by hand in a paragraph, and what its entry has become since."""
 
+import re
 from difflib import SequenceMatcher
 
 from PySide6.QtCore import Signal
@@ -13,6 +14,7 @@ from minutes_app.ui.theme import Theme, set_look
 from minutes_app.ui.translation import Retranslating
 
 _HEIGHT = 90
+_WORDS = re.compile(r"[A-Za-z\d’'-]+|\s+|.", re.DOTALL)
 _LONGEST = 3000
 """Characters that are compared; with more it would be seen to take time."""
 
@@ -95,10 +97,11 @@ def _field(text: str, before: str, theme: Theme) -> QTextEdit:
     new.setForeground(QColor(theme.colour("on_accent_soft")))
     gone.setFontStrikeOut(True)
     gone.setForeground(QColor(theme.colour("danger")))
-    for kind, a, b, c, d in SequenceMatcher(None, before, text, autojunk=False).get_opcodes():
+    old, words = _WORDS.findall(before), _WORDS.findall(text)
+    for kind, a, b, c, d in SequenceMatcher(None, old, words, autojunk=False).get_opcodes():
         if kind == "equal":
-            cursor.insertText(text[c:d], QTextCharFormat())
+            cursor.insertText("".join(words[c:d]), QTextCharFormat())
             continue
-        cursor.insertText(before[a:b], gone)
-        cursor.insertText(text[c:d], new)
+        cursor.insertText("".join(old[a:b]), gone)
+        cursor.insertText("".join(words[c:d]), new)
     return field

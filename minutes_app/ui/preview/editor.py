@@ -99,10 +99,10 @@ class WordsEditor(LongField):
         while block.isValid():
             text += self.blockBoundingRect(block).height()
             block = block.next()
-        around = self.height() - self.viewport().height()
+        frame = self.contentsMargins().top() + self.contentsMargins().bottom()
         most = _MOST * self.fontMetrics().lineSpacing()
         margin = 2 * self.document().documentMargin()
-        height = math.ceil(min(text, most) + margin) + around
+        height = math.ceil(min(text, most) + margin) + max(frame, 2) + 2
         if height != self.height():
             self.setFixedHeight(height)
 

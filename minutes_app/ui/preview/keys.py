@@ -25,16 +25,15 @@ class PageKeys(QObject):
     def __init__(self, view: PagesView) -> None:
         super().__init__(view)
         self._view = view
+        self._pages = view.viewport()
         view.installEventFilter(self)
-        view.viewport().installEventFilter(self)
+        self._pages.installEventFilter(self)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        if watched is self._view.viewport():
+        if watched is self._pages:
             return self._on_pages(event)
         if isinstance(event, QKeyEvent) and event.type() == QEvent.Type.KeyPress:
             return self._key(event)
-        if event.type() in {QEvent.Type.FocusIn, QEvent.Type.FocusOut}:
-            self._view.viewport().update()
         return False
 
     def _on_pages(self, event: QEvent) -> bool:
