@@ -105,7 +105,7 @@ def numbers_present(seen: Inspection) -> Iterator[Look]:
     owners = {id_of(line): found.where for found in seen.found for line in found.lines}
     for page, lines in enumerate(seen.body):
         kinds = {owners.get(id_of(line), "text") for line in lines}
-        plain = not kinds or kinds == {"imprint"}
+        plain = not kinds or kinds == {"imprint"} or (page == 0 and not look.first)
         number = seen.numbers[page]
         said = number.text.strip() if number else "–"
         place = number.rect if number else None

@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator
 
+from minutes_app.documents.proof.at_foot import id_of
 from minutes_app.documents.proof.in_text import folded_face, names_of
 from minutes_app.documents.proof.inspection import Inspection
 from minutes_app.documents.proof.measured import MeasuredLine, Rect
@@ -18,8 +19,14 @@ _OVERLAP = 0.35
 def inside(seen: Inspection) -> Iterator[Look]:
     """No line reaches past the text area."""
     area = seen.area
+    placed = {
+        id_of(line)
+        for found in seen.found
+        if (style := seen.style(found.style)) and style.top
+        for line in found.lines
+    }
     for lines in seen.body:
-        for line in lines:
+        for line in (one for one in lines if id_of(one) not in placed):
             rect = line.rect
             right = ink_end(line, area.right)
             past = max(area.left - rect.left, right - area.right, 0.0)

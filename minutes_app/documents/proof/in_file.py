@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator
 
+from minutes_app.documents.layout import PaperKind
 from minutes_app.documents.proof.inspection import Inspection
 from minutes_app.documents.proof.results import Look
 from minutes_app.documents.tree import Paragraph
@@ -37,6 +38,8 @@ def title(seen: Inspection) -> Iterator[Look]:
 
 def attachment(seen: Inspection) -> Iterator[Look]:
     """The meeting goes along as data."""
+    if seen.layout.kind is not PaperKind.MINUTES:
+        return  # papers for others carry none
     found = [name for name, _ in seen.file.facts.attachments if name.endswith(_DATA)]
     yield Look(bool(found), ", ".join(found) or "–", "meeting.json")
 

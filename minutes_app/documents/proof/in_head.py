@@ -80,14 +80,16 @@ def rule_distance(seen: Inspection) -> Iterator[Look]:
 
 
 def title_place(seen: Inspection) -> Iterator[Look]:
-    """The title stands two lines below the red rule."""
+    """The title stands two lines below the red rule, or what stands between them."""
     pitch = line_pitch(seen) or _pitch_of(seen, "body")
     for found in seen.of("title"):
         line = found.lines[0]
-        rules = [one for one in seen.file.pages[line.page].strokes
+        above = [one.bottom for one in seen.file.pages[line.page].strokes
                  if one.lying and is_red(one.colour) and one.bottom <= line.rect.top]  # fmt: skip
-        if rules and pitch:
-            gap = (line.rect.top - max(rule.bottom for rule in rules)) / pitch
+        if above and pitch:
+            above += [one.rect.bottom for one in seen.body[line.page]
+                      if one.rect.bottom <= line.rect.top]  # fmt: skip
+            gap = (line.rect.top - max(above)) / pitch
             holds = 2 - _LINE <= gap <= 2 + _LINE
             yield Look(holds, f"{gap:.2f}", "2", f"± {_LINE}", line.page, line.rect)
 

@@ -11,7 +11,7 @@ from minutes_app.host.fonts import FontCatalogue
 
 _MOST = 20
 """Places of one clause that a report names."""
-_OFFICIAL = {"official", "letter"}
+_OFFICIAL = {"official", "letter", "letter-head"}
 
 
 def inspect(

@@ -11,6 +11,8 @@ from typing import NamedTuple
 POINTS_PER_MM = 72 / 25.4
 _SAME_LINE = 0.25
 """mm by which baselines of one line may differ."""
+_BACK = 1.3
+"""Ems that the pen may step back inside a line: the white halves of two marks that meet."""
 _WIDE_GAP = 2.0
 """Ems of white between two pieces of one line (columns, the two ends of an imprint)."""
 
@@ -174,7 +176,7 @@ def lines_of(page: int, glyphs: list[Glyph]) -> tuple[MeasuredLine, ...]:
     current: list[Glyph] = []
     right = base = reach = 0.0
     for glyph in glyphs:
-        new = not -0.8 * reach <= glyph.x - right <= _WIDE_GAP * reach
+        new = not -_BACK * reach <= glyph.x - right <= _WIDE_GAP * reach
         if current and (new or abs(glyph.baseline - base) > _SAME_LINE):
             lines.append(MeasuredLine(page, tuple(current)))
             current = []
