@@ -13,7 +13,9 @@ from minutes_app.ui.dialogs.layout import lay_out
 from minutes_app.ui.theme import Theme, set_look
 from minutes_app.ui.translation import Retranslating
 
-_HEIGHT = 90
+_WIDTH = 560
+_LEAST, _MOST = 56, 180
+_AROUND = 18
 _WORDS = re.compile(r"[A-Za-z\d’'-]+|\s+|.", re.DOTALL)
 _LONGEST = 3000
 """Characters that are compared; with more it would be seen to take time."""
@@ -47,8 +49,10 @@ class ChangesDialog(Retranslating, QDialog):
         for label, field in zip(self._labels, self.fields, strict=True):
             label.setBuddy(field)
             rows += [label, field]
+        for field in self.fields:
+            _fit(field)
         lay_out(self, *rows).addLayout(self._foot())
-        self.resize(560, self.sizeHint().height())
+        self.resize(_WIDTH, self.sizeHint().height())
         self.retranslate()
 
     def retranslate(self) -> None:
@@ -74,20 +78,29 @@ class ChangesDialog(Retranslating, QDialog):
         foot.addStretch(1)
         signals = (self.taken, self.edited, self.kept)
         for button, signal in zip(self._buttons, signals, strict=False):
+            button.setAutoDefault(False)
             button.clicked.connect(self.accept)
             button.clicked.connect(signal)
             foot.addWidget(button)
         set_look(self._buttons[-1], "primary")
+        self._close.setAutoDefault(False)
         self._close.clicked.connect(self.reject)
         foot.addWidget(self._close)
         return foot
+
+
+def _fit(field: QTextEdit) -> None:
+    """Make a field as high as its text, within bounds."""
+    measured = field.document().clone()
+    measured.setTextWidth(_WIDTH - 80)
+    height = round(measured.size().height()) + _AROUND
+    field.setFixedHeight(min(max(height, _LEAST), _MOST))
 
 
 def _field(text: str, before: str, theme: Theme) -> QTextEdit:
     """Return a text to be read, in which what differs from another text is marked."""
     field = QTextEdit(readOnly=True)
     field.setTabChangesFocus(True)
-    field.setMinimumHeight(_HEIGHT)
     cursor = QTextCursor(field.document())
     if not before or max(len(before), len(text)) > _LONGEST:
         cursor.insertText(text)

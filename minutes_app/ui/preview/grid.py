@@ -1,6 +1,6 @@
 """The page grid: text area, lines and columns, and a ruler, laid over a page to measure it."""
 
-from PySide6.QtCore import QLineF, QPointF, QRect, QRectF, Qt
+from PySide6.QtCore import QLineF, QPointF, QRect, QRectF
 from PySide6.QtGui import QColor, QPainter, QPen
 
 from minutes_app.documents.layout import Page as PaperSize
@@ -10,7 +10,8 @@ _MM = 72 / 25.4
 _STEPS = (1, 2, 5, 10)
 _LEAST = 3.5
 """Pixels between two marks of the ruler; nearer ones are left out."""
-_LINE_STRENGTH = 70
+_LINE_STRENGTHS = (45, 70)
+"""How strong the lines are, where pages are smaller than paper and where not (of 255)."""
 _BAND = 9
 _TICKS = {1: 3, 2: 3, 5: 5, 10: 7}
 
@@ -22,7 +23,6 @@ class PageGrid:
         self._paper = paper
         self._frame = QColor(theme.colour("paper_grid"))
         self._lines = QColor(self._frame)
-        self._lines.setAlpha(_LINE_STRENGTH)
         self._ruler = QColor(theme.colour("paper_ruler"))
         self._ground = QColor(theme.colour("paper"))
 
@@ -30,6 +30,7 @@ class PageGrid:
         """Paint over a page that lies at ``place``, so many pixels a point."""
         painter.save()
         painter.translate(place.topLeft())
+        self._lines.setAlpha(_LINE_STRENGTHS[scale >= 1])
         self._paint_area(painter, scale * _MM)
         self._paint_rulers(painter, place, scale * _MM)
         painter.restore()
@@ -73,10 +74,9 @@ class PageGrid:
         painter.setFont(font)
         each = next(one for one in (10, 20, 50, 100) if one * mm >= 26)
         for at in range(each, int(self._paper.width) - 4, each):
-            painter.drawText(QPointF(at * mm + 2, _BAND + 1), str(at))
+            painter.drawText(QPointF(at * mm + 2, 2 * _BAND - 3), str(at))
         for at in range(each, int(self._paper.height) - 4, each):
-            box = QRectF(0, at * mm + 1, _BAND + 10, 10)
-            painter.drawText(box, Qt.AlignmentFlag.AlignLeft, str(at))
+            painter.drawText(QPointF(_BAND, at * mm + 3), str(at))
 
 
 def _tick(at: int) -> int:
