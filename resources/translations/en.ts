@@ -67,6 +67,30 @@
     </message>
 </context>
 <context>
+    <name>BatchSummary</name>
+    <message numerus="yes">
+        <source>%n file(s) were there already and are as they were.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) written.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n meeting(s) failed:</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>BinPage</name>
     <message numerus="yes">
         <source>Delete %n meetings for good?</source>
@@ -196,6 +220,16 @@
     </message>
 </context>
 <context>
+    <name>PagesDialog</name>
+    <message numerus="yes">
+        <source>%n differences</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>PagesView</name>
     <message numerus="yes">
         <source>%n page(s)</source>
@@ -246,6 +280,23 @@
         <translation>
             <numerusform>%n thing must be settled</numerusform>
             <numerusform>%n things must be settled</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ReturnedPane</name>
+    <message numerus="yes">
+        <source>%n changes taken over into the minutes</source>
+        <translation>
+            <numerusform>%n change taken over into the minutes</numerusform>
+            <numerusform>%n changes taken over into the minutes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n changes to decide in {name}</source>
+        <translation>
+            <numerusform>%n change to decide in {name}</numerusform>
+            <numerusform>%n changes to decide in {name}</numerusform>
         </translation>
     </message>
 </context>

@@ -225,6 +225,136 @@
     </message>
 </context>
 <context>
+    <name>AskingDialog</name>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>BatchDialog</name>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export several meetings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How many meetings are done</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show in folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stopping after the file that is being written…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Writing {number} of {count}: {title}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>BatchSummary</name>
+    <message numerus="yes">
+        <source>%n file(s) were there already and are as they were.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) written.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n meeting(s) failed:</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Open this meeting</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stopped after {done} of {asked} meetings; what is written is whole.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What failed</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>BatchWishes</name>
+    <message>
+        <source>Choose…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Files</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Files that are there</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Folder for the files</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For another archive</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep both</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave as they are</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Names of files</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>PDF</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Papers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Replace</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Word</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>BinPage</name>
     <message>
         <source>A meeting that is restored comes back with all that is in it.</source>
@@ -382,6 +512,25 @@
     <message>
         <source>none</source>
         <translation>无</translation>
+    </message>
+</context>
+<context>
+    <name>Deeds</name>
+    <message>
+        <source>Name of the layout</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rename</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saved as {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} (ours)</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -901,14 +1050,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Looking into {name}…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Name of the layout</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Not kept yet: minutes look as before.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -917,19 +1058,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Rename</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Saved as {name}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Undo</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{name} (ours)</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1325,6 +1454,47 @@
         <translation>
             <numerusform>{names}等，另有 %n 人</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>PagesDialog</name>
+    <message numerus="yes">
+        <source>%n differences</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>As PDF…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As Word…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Difference {number} of {count}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next difference</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Previous difference</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saved as {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The pages are being made…</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1735,6 +1905,116 @@
     <message>
         <source>Type into the line below: what is said, then Enter.</source>
         <translation>在下面的速记行写下发言内容，按回车记入。</translation>
+    </message>
+</context>
+<context>
+    <name>ReturnedDoor</name>
+    <message>
+        <source>Other file…</source>
+        <translation>选择其他文件…</translation>
+    </message>
+    <message>
+        <source>Reading {name}</source>
+        <translation>正在读取 {name}</translation>
+    </message>
+    <message>
+        <source>Take over changes from a Word file</source>
+        <translation>读回 Word 修改稿</translation>
+    </message>
+    <message>
+        <source>Word documents (*.docx)</source>
+        <translation>Word 文档（*.docx）</translation>
+    </message>
+</context>
+<context>
+    <name>ReturnedPane</name>
+    <message numerus="yes">
+        <source>%n changes taken over into the minutes</source>
+        <translation>
+            <numerusform>已采纳 %n 处改动</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n changes to decide in {name}</source>
+        <translation>
+            <numerusform>{name}：还有 %n 处改动待处理</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Accept</source>
+        <translation>采纳</translation>
+    </message>
+    <message>
+        <source>Accept all</source>
+        <translation>全部采纳</translation>
+    </message>
+    <message>
+        <source>Changes in the paper that came back</source>
+        <translation>修改稿中的改动</translation>
+    </message>
+    <message>
+        <source>Close the paper</source>
+        <translation>关闭修改稿</translation>
+    </message>
+    <message>
+        <source>Comparing {name} with the minutes…</source>
+        <translation>正在将 {name} 与纪要比对…</translation>
+    </message>
+    <message>
+        <source>Decide again</source>
+        <translation>重新决定</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Delete 键</translation>
+    </message>
+    <message>
+        <source>Nothing is left to decide</source>
+        <translation>改动已全部处理</translation>
+    </message>
+    <message>
+        <source>Nothing left to decide in {name}</source>
+        <translation>{name}：改动已全部处理</translation>
+    </message>
+    <message>
+        <source>Recorded: {words}</source>
+        <translation>原始记录：{words}</translation>
+    </message>
+    <message>
+        <source>Refuse</source>
+        <translation>不采纳</translation>
+    </message>
+    <message>
+        <source>Seen</source>
+        <translation>已阅</translation>
+    </message>
+    <message>
+        <source>Space</source>
+        <translation>空格键</translation>
+    </message>
+    <message>
+        <source>The minutes say something else here by now; accepting replaces it.</source>
+        <translation>此处纪要文字已另有改动，采纳将替换现有文字。</translation>
+    </message>
+    <message>
+        <source>The minutes say what the paper says, or what you decided.</source>
+        <translation>纪要已与修改稿一致，或按您的决定保留。</translation>
+    </message>
+    <message>
+        <source>These words come from the list of people or the details: change them there.</source>
+        <translation>这些文字来自人员名单或会议信息，请在那里修改。</translation>
+    </message>
+    <message>
+        <source>This was moved: move its entry in the record.</source>
+        <translation>这一段被移动了位置：请在记录中移动相应条目。</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What was changed</source>
+        <translation>改动内容</translation>
     </message>
 </context>
 <context>
@@ -2157,6 +2437,17 @@ Excused: Wang Wu</source>
     <message>
         <source>for example: Office of the Municipal Committee</source>
         <translation>例如：市委办公厅</translation>
+    </message>
+</context>
+<context>
+    <name>WordFile</name>
+    <message>
+        <source>Filling {name}…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Looking into {name}…</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3033,6 +3324,10 @@ Excused: Wang Wu</source>
         <translation>复制会议</translation>
     </message>
     <message>
+        <source>Correct…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Delete the entry</source>
         <translation>删除条目</translation>
     </message>
@@ -3085,6 +3380,10 @@ Excused: Wang Wu</source>
         <translation>全屏</translation>
     </message>
     <message>
+        <source>Give the correction up…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Import a list of people…</source>
         <translation>导入人员名单…</translation>
     </message>
@@ -3097,8 +3396,16 @@ Excused: Wang Wu</source>
         <translation>指示与督办互换</translation>
     </message>
     <message>
+        <source>Issue…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Join with the entry before</source>
         <translation>与上一条合并</translation>
+    </message>
+    <message>
+        <source>Keep a version…</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Keys and signs</source>
@@ -3257,6 +3564,10 @@ Excused: Wang Wu</source>
         <translation>在光标处拆分条目</translation>
     </message>
     <message>
+        <source>Take over changes from Word…</source>
+        <translation>读回 Word 修改稿…</translation>
+    </message>
+    <message>
         <source>Take what is meant or offered</source>
         <translation>采用所指或所提供的内容</translation>
     </message>
@@ -3275,6 +3586,10 @@ Excused: Wang Wu</source>
     <message>
         <source>Undo</source>
         <translation>撤销</translation>
+    </message>
+    <message>
+        <source>Versions…</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>“{command}” cannot be done now</source>
@@ -3641,6 +3956,10 @@ Excused: Wang Wu</source>
     <message>
         <source>Name of the office</source>
         <translation>单位名称</translation>
+    </message>
+    <message>
+        <source>Names of files</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>One a line.</source>
@@ -5414,6 +5733,21 @@ Excused: Wang Wu</source>
     </message>
 </context>
 <context>
+    <name>issuing</name>
+    <message>
+        <source>Before correction {number}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Correction {number}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Minutes as they are now</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>layout</name>
     <message>
         <source>1 2 3</source>
@@ -6018,7 +6352,7 @@ Excused: Wang Wu</source>
     </message>
     <message>
         <source>changes of a paper that came back</source>
-        <translation type="unfinished"></translation>
+        <translation>采纳修改稿</translation>
     </message>
     <message>
         <source>choice of the usual layout</source>
@@ -6380,6 +6714,10 @@ Excused: Wang Wu</source>
     <message>
         <source>Reason</source>
         <translation>原因</translation>
+    </message>
+    <message>
+        <source>Seat</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Stays here in protocol order</source>
@@ -7509,6 +7847,41 @@ Excused: Wang Wu</source>
     <message>
         <source>View</source>
         <translation>观点</translation>
+    </message>
+</context>
+<context>
+    <name>returned</name>
+    <message>
+        <source>Added</source>
+        <translation>增写</translation>
+    </message>
+    <message>
+        <source>Changed</source>
+        <translation>修改</translation>
+    </message>
+    <message>
+        <source>Moved</source>
+        <translation>移动</translation>
+    </message>
+    <message>
+        <source>Refused</source>
+        <translation>不采纳</translation>
+    </message>
+    <message>
+        <source>Remark</source>
+        <translation>批注</translation>
+    </message>
+    <message>
+        <source>Seen</source>
+        <translation>已阅</translation>
+    </message>
+    <message>
+        <source>Struck</source>
+        <translation>删去</translation>
+    </message>
+    <message>
+        <source>{author}: {text}</source>
+        <translation>{author}：{text}</translation>
     </message>
 </context>
 <context>

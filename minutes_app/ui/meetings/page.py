@@ -15,7 +15,9 @@ from minutes_app.ui.commands import Need
 from minutes_app.ui.meetings.list_pane import MeetingListPane
 from minutes_app.ui.meetings.making import Maker
 from minutes_app.ui.preferences import LAST_MEETING, LIST_SHOWN, PANES, PREVIEW_SHOWN
+from minutes_app.ui.publishing.many.door import BatchDoor
 from minutes_app.ui.record.speakers.slots import Speakers
+from minutes_app.ui.returned.door import ReturnedDoor
 from minutes_app.ui.translation import Retranslating
 from minutes_app.ui.widgets.buttons import WordButton
 from minutes_app.ui.widgets.empty import EmptyState
@@ -47,7 +49,9 @@ class MeetingsPage(Retranslating, QWidget):
         self._wanted: tuple[Id, Id | None] | None = None
         self._speakers: dict[Id, Speakers] = {}
         self._maker = Maker(context, self)
+        self.returned = ReturnedDoor(context, self)
         self._offer = UndoOffer(context, self)
+        self._many = BatchDoor(context, lambda: self.list.selected, self)
         self.list = MeetingListPane(context)
         self._sample = WordButton("", self._maker.add_sample, "")
         self._empty = EmptyState("meetings", self._first_steps())
@@ -98,6 +102,7 @@ class MeetingsPage(Retranslating, QWidget):
             return
         self._preview.release()
         self._pane.release()
+        self.returned.detach()
         for outlet in self._outlets or ():
             outlet.release()
             outlet.deleteLater()
@@ -189,6 +194,7 @@ class MeetingsPage(Retranslating, QWidget):
         self._context.preferences.set(LAST_MEETING, meeting.id)
         self.list.select(meeting.id)
         self._go_to(entry)
+        self.returned.attach(meeting, pane, preview)
 
     def _speakers_of(self, record: MeetingRecord) -> Speakers:
         """Return who has which key; that stays as it was while the program runs."""
@@ -215,7 +221,9 @@ class MeetingsPage(Retranslating, QWidget):
         pane = MeetingPane(self._context, meeting, self._speakers_of(record))
         self._meeting, self._preview, self._pane = meeting, preview, pane
         self._outlets = (
-            Exporter(self._context, meeting, lambda: preview.layout_name, self),
+            Exporter(
+                self._context, meeting, lambda: preview.layout_name, self, lambda: preview.paper
+            ),
             Printing(self._context, lambda: preview.view.sheets, self),
             ProofDoor(self._context, meeting, pane, preview, self),
         )
