@@ -23,6 +23,8 @@ def run_command(arguments: Namespace, console: Console) -> int:
             from minutes_app.cli.proofing import proof as run
         case "import":
             from minutes_app.cli.importing import import_files as run
+        case "layouts":
+            from minutes_app.cli.layouts import layouts as run
         case "demo":
             from minutes_app.cli.demo import demo as run
         case "doctor":

@@ -211,6 +211,10 @@ def _add_proof_command(command: _Commands) -> None:
 
 
 def _add_machine_commands(command: _Commands) -> None:
+    from minutes_app.cli.layouts import add_options  # noqa: PLC0415 - with the rest of it
+
+    purpose = translate("cli", "list the layouts; give one away as a file, or take one in")
+    add_options(command("layouts", purpose))
     demo = command(
         "demo", translate("cli", "play a sample meeting through the real window, off screen")
     )

@@ -66,6 +66,18 @@ def with_value(text: str, place: Path, value: object) -> str:
     return written(_with(without, place, value))
 
 
+def with_values(text: str, values: Mapping[Path, object]) -> str:
+    """Return a definition in which several places have values."""
+    tree = definition_tree(text, "")
+    for place in values:
+        tree = _without(tree, place)
+    below = merged_tree(tree, "")
+    for place, value in values.items():
+        if value_at(below, place, _MISSING) != value:
+            tree = _with(tree, place, value)
+    return written(tree)
+
+
 def without_value(text: str, place: Path) -> str:
     """Return a definition in which a place (and all below it) is as shipped."""
     return written(_without(definition_tree(text, ""), place))

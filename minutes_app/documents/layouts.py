@@ -178,6 +178,12 @@ def _read(path: Path) -> Tree:
     return definition_tree(text, path.name)
 
 
+@cache
+def _shipped_tree(name: str) -> Tree:
+    """Return what a shipped file says; nobody may change it."""
+    return _read(_shipped_path(name))
+
+
 def _with_base(tree: Tree, name: str, seen: tuple[str, ...]) -> Tree:
     """Lay a layout over the one that it extends."""
     base = tree.pop("extends", None)
@@ -185,7 +191,7 @@ def _with_base(tree: Tree, name: str, seen: tuple[str, ...]) -> Tree:
         return tree
     if not isinstance(base, str) or base in seen:
         raise _invalid(name, DefinitionError("extends", Sort.BASE, str(base)[:60]))
-    below = _with_base(_read(_shipped_path(base)), name, (*seen, base))
+    below = _with_base(dict(_shipped_tree(base)), name, (*seen, base))
     return _merged(below, tree)
 
 

@@ -134,10 +134,10 @@ def _values() -> dict[str, str]:
         "center": translate("layout", "Centred"),
         "right": translate("layout", "Right"),
         "justify": translate("layout", "Justified"),
-        "chinese": translate("layout", "一 二 三"),
-        "decimal": translate("layout", "1 2 3"),
-        "letter": translate("layout", "a b c"),
-        "roman": translate("layout", "i ii iii"),
+        "chinese": "一 二 三",
+        "decimal": "1 2 3",
+        "letter": "a b c",
+        "roman": "i ii iii",
         "bullet": translate("layout", "Bullet"),
     }
 

@@ -518,19 +518,19 @@
     <name>Deeds</name>
     <message>
         <source>Name of the layout</source>
-        <translation type="unfinished"></translation>
+        <translation>版式名称</translation>
     </message>
     <message>
         <source>Rename</source>
-        <translation type="unfinished"></translation>
+        <translation>重命名</translation>
     </message>
     <message>
         <source>Saved as {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>已存为 {name}</translation>
     </message>
     <message>
         <source>{name} (ours)</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}（本单位）</translation>
     </message>
 </context>
 <context>
@@ -1023,43 +1023,43 @@
     <name>LayoutsDialog</name>
     <message>
         <source>A shipped layout stays as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>自带版式不可更改。</translation>
     </message>
     <message>
         <source>All as shipped</source>
-        <translation type="unfinished"></translation>
+        <translation>全部恢复自带</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>关闭</translation>
     </message>
     <message>
         <source>Copy to change it</source>
-        <translation type="unfinished"></translation>
+        <translation>复制后更改</translation>
     </message>
     <message>
         <source>Discard changes</source>
-        <translation type="unfinished"></translation>
+        <translation>放弃更改</translation>
     </message>
     <message>
         <source>Keep</source>
-        <translation type="unfinished"></translation>
+        <translation>保留</translation>
     </message>
     <message>
         <source>Layouts</source>
-        <translation type="unfinished"></translation>
+        <translation>版式</translation>
     </message>
     <message>
         <source>Not kept yet: minutes look as before.</source>
-        <translation type="unfinished"></translation>
+        <translation>尚未保留：纪要仍按原样。</translation>
     </message>
     <message>
         <source>Redo</source>
-        <translation type="unfinished"></translation>
+        <translation>重做</translation>
     </message>
     <message>
         <source>Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>撤销</translation>
     </message>
 </context>
 <context>
@@ -1135,6 +1135,21 @@
     <message>
         <source>Reading {name}</source>
         <translation>正在读取“{name}”</translation>
+    </message>
+</context>
+<context>
+    <name>LockBar</name>
+    <message>
+        <source>Correction {number} is being prepared.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Issued as correction {number}: these minutes are locked.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Issued: these minutes are locked. Tasks can still be reported on.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1418,6 +1433,10 @@
         <translation>职务未列入职务排序：{names}。</translation>
     </message>
     <message>
+        <source>Number the seats in this order</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Order them too</source>
         <translation>一并排序</translation>
     </message>
@@ -1444,6 +1463,10 @@
     <message>
         <source>The list was in protocol order already.</source>
         <translation>名单原已符合礼宾次序。</translation>
+    </message>
+    <message>
+        <source>The seats are numbered in the order of the list</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Undo</source>
@@ -2393,6 +2416,74 @@ Excused: Wang Wu</source>
     </message>
 </context>
 <context>
+    <name>VersionsDialog</name>
+    <message>
+        <source>, </source>
+        <comment>between the names of files</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Compare</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Compare with</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export again…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No version is kept yet. {key} keeps one under a name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put back: {name}. Undo (Ctrl+Z) takes it back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saved as {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Versions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Versions of the minutes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>with</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{before} and {after}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>WelcomeDialog</name>
     <message>
         <source>A few things to begin with. All of them can be changed later.</source>
@@ -2443,11 +2534,11 @@ Excused: Wang Wu</source>
     <name>WordFile</name>
     <message>
         <source>Filling {name}…</source>
-        <translation type="unfinished"></translation>
+        <translation>正在填写 {name}…</translation>
     </message>
     <message>
         <source>Looking into {name}…</source>
-        <translation type="unfinished"></translation>
+        <translation>正在查看 {name}…</translation>
     </message>
 </context>
 <context>
@@ -2757,6 +2848,10 @@ Excused: Wang Wu</source>
         <translation>；</translation>
     </message>
     <message>
+        <source>Added the layout {name}</source>
+        <translation>已添加版式 {name}</translation>
+    </message>
+    <message>
         <source>Background</source>
         <translation>背景</translation>
     </message>
@@ -2841,6 +2936,10 @@ Excused: Wang Wu</source>
         <translation>会议纪要：记录、查找、印发。</translation>
     </message>
     <message>
+        <source>Name</source>
+        <translation>名称</translation>
+    </message>
+    <message>
         <source>Name another file to write to.</source>
         <translation>请写入其他文件。</translation>
     </message>
@@ -2909,6 +3008,14 @@ Excused: Wang Wu</source>
         <translation>满意度</translation>
     </message>
     <message>
+        <source>Say where to: --output FILE</source>
+        <translation>请给出要写的文件：--output FILE</translation>
+    </message>
+    <message>
+        <source>Say which: the name of a layout, or a file.</source>
+        <translation>请给出版式名称或文件。</translation>
+    </message>
+    <message>
         <source>Series</source>
         <translation>会议系列</translation>
     </message>
@@ -2961,6 +3068,10 @@ Excused: Wang Wu</source>
         <translation>没有名为“{name}”的系列。</translation>
     </message>
     <message>
+        <source>There is no “{deed}”: list, export, import or check.</source>
+        <translation>没有“{deed}”：可用 list、export、import、check。</translation>
+    </message>
+    <message>
         <source>This installs it: {command}</source>
         <translation>安装命令：{command}</translation>
     </message>
@@ -2999,6 +3110,10 @@ Excused: Wang Wu</source>
     <message>
         <source>Which kind of file? Give --format: {known}</source>
         <translation>要写成哪种文件？请给出 --format：{known}</translation>
+    </message>
+    <message>
+        <source>Whose</source>
+        <translation>来源</translation>
     </message>
     <message>
         <source>With</source>
@@ -3049,8 +3164,16 @@ Excused: Wang Wu</source>
         <translation>提前离会</translation>
     </message>
     <message>
+        <source>list the layouts; give one away as a file, or take one in</source>
+        <translation>列出版式；导出为文件，或从文件添加</translation>
+    </message>
+    <message>
         <source>list the meetings, the newest first</source>
         <translation>列出会议，最近的在前</translation>
+    </message>
+    <message>
+        <source>list, export, import or check (list unless given)</source>
+        <translation>list、export、import 或 check（不给则为 list）</translation>
     </message>
     <message>
         <source>look at the content only, without making a file</source>
@@ -3085,6 +3208,10 @@ Excused: Wang Wu</source>
         <translation>逐条列出版式条款及测得的数值</translation>
     </message>
     <message>
+        <source>of the house</source>
+        <translation>本单位</translation>
+    </message>
+    <message>
         <source>play a sample meeting through the real window, off screen</source>
         <translation>在屏幕外用真实窗口演示示例会议</translation>
     </message>
@@ -3117,12 +3244,20 @@ Excused: Wang Wu</source>
         <translation>显示版本后退出</translation>
     </message>
     <message>
+        <source>shipped</source>
+        <translation>自带</translation>
+    </message>
+    <message>
         <source>show this help, and end</source>
         <translation>显示本帮助后退出</translation>
     </message>
     <message>
         <source>the archive file to work with, instead of the usual one</source>
         <translation>所用的档案库文件（不写则用默认的）</translation>
+    </message>
+    <message>
+        <source>the file to write</source>
+        <translation>要写的文件</translation>
     </message>
     <message>
         <source>the file to write; - for the standard output; of many meetings the folder</source>
@@ -3147,6 +3282,10 @@ Excused: Wang Wu</source>
     <message>
         <source>the meeting: its id, the end of it, or its whole title</source>
         <translation>会议：编号、编号末几位或完整标题</translation>
+    </message>
+    <message>
+        <source>the name of a layout to export; a file to import or check</source>
+        <translation>要导出的版式名称；要导入或检查的文件</translation>
     </message>
     <message>
         <source>the next meeting after this one, with its groups and people</source>
@@ -3207,6 +3346,10 @@ Excused: Wang Wu</source>
     <message>
         <source>{label}: {text}</source>
         <translation>{label}：{text}</translation>
+    </message>
+    <message>
+        <source>{name} is in order: {base}, with {count} values of its own.</source>
+        <translation>{name} 无误：以 {base} 为基础，自有 {count} 项设置。</translation>
     </message>
     <message>
         <source>{name} needs a value after it.</source>
@@ -3417,7 +3560,7 @@ Excused: Wang Wu</source>
     </message>
     <message>
         <source>Layouts…</source>
-        <translation type="unfinished"></translation>
+        <translation>版式…</translation>
     </message>
     <message>
         <source>Leave the paragraph out (in the preview)</source>
@@ -3478,6 +3621,10 @@ Excused: Wang Wu</source>
     <message>
         <source>Note the next meeting</source>
         <translation>记入下次会议安排</translation>
+    </message>
+    <message>
+        <source>Number the seats</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Open archive…</source>
@@ -4400,7 +4547,7 @@ Excused: Wang Wu</source>
     </message>
     <message>
         <source>A field of the Word file is a command: {found}</source>
-        <translation type="unfinished"></translation>
+        <translation>Word 文件中有一个域是命令：{found}</translation>
     </message>
     <message>
         <source>A file in the archive is not what was put there.</source>
@@ -4416,7 +4563,7 @@ Excused: Wang Wu</source>
     </message>
     <message>
         <source>A placeholder is not written as it should be, in “{paragraph}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{paragraph}”中的占位符写法有误。</translation>
     </message>
     <message>
         <source>An archive on this machine is safer.</source>
@@ -4432,7 +4579,7 @@ Excused: Wang Wu</source>
     </message>
     <message>
         <source>Ask for the file again where it came from.</source>
-        <translation type="unfinished"></translation>
+        <translation>请向来处重新索取该文件。</translation>
     </message>
     <message>
         <source>Ask where it comes from before you open it elsewhere.</source>
@@ -4484,7 +4631,7 @@ Excused: Wang Wu</source>
     </message>
     <message>
         <source>Choose another name.</source>
-        <translation type="unfinished"></translation>
+        <translation>请换一个名称。</translation>
     </message>
     <message>
         <source>Choose another place.</source>
@@ -4532,7 +4679,7 @@ Excused: Wang Wu</source>
     </message>
     <message>
         <source>Copy it if you need another like it.</source>
-        <translation type="unfinished"></translation>
+        <translation>如需类似的版式，请复制一份。</translation>
     </message>
     <message>
         <source>Copy only the rows of the list into a new file, or paste them here.</source>
@@ -4552,7 +4699,7 @@ Excused: Wang Wu</source>
     </message>
     <message>
         <source>Correct the Word file, then choose it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>请改正 Word 文件后重新选择。</translation>
     </message>
     <message>
         <source>Correct the file, or choose another layout.</source>
@@ -4656,7 +4803,7 @@ Excused: Wang Wu</source>
     </message>
     <message>
         <source>Install the newer version, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>请安装新版本后再试。</translation>
     </message>
     <message>
         <source>Install the program again with its own database engine.</source>
@@ -4664,7 +4811,7 @@ Excused: Wang Wu</source>
     </message>
     <message>
         <source>It keeps its name and is not removed, so that a correction can look like what it corrects.</source>
-        <translation type="unfinished"></translation>
+        <translation>它保留原名，也不删除，以便更正件与原件式样一致。</translation>
     </message>
     <message>
         <source>It may have been deleted in the meantime: look in the bin.</source>
@@ -4764,7 +4911,7 @@ Excused: Wang Wu</source>
     </message>
     <message>
         <source>Minutes were issued in the layout “{name}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>已有纪要按版式“{name}”印发。</translation>
     </message>
     <message>
         <source>Name somebody else as the deputy.</source>
@@ -4788,7 +4935,7 @@ Excused: Wang Wu</source>
     </message>
     <message>
         <source>No layout was added.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有添加版式。</translation>
     </message>
     <message>
         <source>No meeting matches “{words}”.</source>
@@ -4848,11 +4995,11 @@ Excused: Wang Wu</source>
     </message>
     <message>
         <source>Open it in Word and save it as .docx without a password.</source>
-        <translation type="unfinished"></translation>
+        <translation>请用 Word 打开，另存为不带密码的 .docx。</translation>
     </message>
     <message>
         <source>Open it in Word and save it as .docx.</source>
-        <translation type="unfinished"></translation>
+        <translation>请用 Word 打开，另存为 .docx。</translation>
     </message>
     <message>
         <source>Open it in Word and take its changes over by hand.</source>
@@ -4860,7 +5007,7 @@ Excused: Wang Wu</source>
     </message>
     <message>
         <source>Open it in Word, save it under a new name, and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>请用 Word 打开，另存为新文件后再试。</translation>
     </message>
     <message>
         <source>Open it in Word, save it without a password, then try again.</source>
@@ -4928,7 +5075,7 @@ Excused: Wang Wu</source>
     </message>
     <message>
         <source>Take that out in Word, save the file as .docx, and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>请在 Word 中去掉它，存为 .docx 后再试。</translation>
     </message>
     <message>
         <source>Take these characters out, or install a font that has them (for Chinese, Noto CJK).</source>
@@ -4936,31 +5083,31 @@ Excused: Wang Wu</source>
     </message>
     <message>
         <source>The Word file could not be looked at on this machine.</source>
-        <translation type="unfinished"></translation>
+        <translation>本机无法查看该 Word 文件。</translation>
     </message>
     <message>
         <source>The Word file fetches something from elsewhere: {found}</source>
-        <translation type="unfinished"></translation>
+        <translation>Word 文件要从别处取内容：{found}</translation>
     </message>
     <message>
         <source>The Word file holds a program or another file: {found}</source>
-        <translation type="unfinished"></translation>
+        <translation>Word 文件内含程序或其他文件：{found}</translation>
     </message>
     <message>
         <source>The Word file is damaged.</source>
-        <translation type="unfinished"></translation>
+        <translation>Word 文件已损坏。</translation>
     </message>
     <message>
         <source>The Word file is protected by a password, or is an old .doc.</source>
-        <translation type="unfinished"></translation>
+        <translation>Word 文件有密码保护，或是旧的 .doc 格式。</translation>
     </message>
     <message>
         <source>The Word file is too large for a template.</source>
-        <translation type="unfinished"></translation>
+        <translation>Word 文件太大，不能作模板。</translation>
     </message>
     <message>
         <source>The Word file was not filled within {seconds} seconds.</source>
-        <translation type="unfinished"></translation>
+        <translation>Word 文件未能在 {seconds} 秒内填写完。</translation>
     </message>
     <message>
         <source>The archive {path} could not be read: {reason}</source>
@@ -5020,7 +5167,7 @@ Excused: Wang Wu</source>
     </message>
     <message>
         <source>The layout has no name.</source>
-        <translation type="unfinished"></translation>
+        <translation>版式没有名称。</translation>
     </message>
     <message>
         <source>The layout {file} has a mistake: {reason}</source>
@@ -5028,7 +5175,7 @@ Excused: Wang Wu</source>
     </message>
     <message>
         <source>The list of placeholders says which there are.</source>
-        <translation type="unfinished"></translation>
+        <translation>可用的占位符见占位符列表。</translation>
     </message>
     <message>
         <source>The meeting has no title.</source>
@@ -5076,7 +5223,7 @@ Excused: Wang Wu</source>
     </message>
     <message>
         <source>The placeholder of the text must be a paragraph of its own, outside tables: “{paragraph}”</source>
-        <translation type="unfinished"></translation>
+        <translation>正文占位符必须独占一段，且不在表格内：“{paragraph}”</translation>
     </message>
     <message>
         <source>The series has no meeting before this one.</source>
@@ -5088,7 +5235,7 @@ Excused: Wang Wu</source>
     </message>
     <message>
         <source>There is a layout called “{name}” already.</source>
-        <translation type="unfinished"></translation>
+        <translation>已有名为“{name}”的版式。</translation>
     </message>
     <message>
         <source>There is already a file at {path}.</source>
@@ -5104,7 +5251,7 @@ Excused: Wang Wu</source>
     </message>
     <message>
         <source>There is no placeholder “{found}”, in “{paragraph}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有占位符“{found}”，见“{paragraph}”。</translation>
     </message>
     <message>
         <source>There is nothing to correct: edit them as they are.</source>
@@ -5136,7 +5283,7 @@ Excused: Wang Wu</source>
     </message>
     <message>
         <source>This file is too large for a layout file.</source>
-        <translation type="unfinished"></translation>
+        <translation>文件太大，不是版式文件。</translation>
     </message>
     <message>
         <source>This file is too large for a meeting file.</source>
@@ -5148,11 +5295,11 @@ Excused: Wang Wu</source>
     </message>
     <message>
         <source>This is not a Word file (.docx).</source>
-        <translation type="unfinished"></translation>
+        <translation>这不是 Word 文件（.docx）。</translation>
     </message>
     <message>
         <source>This is not a layout file of this program.</source>
-        <translation type="unfinished"></translation>
+        <translation>这不是本程序的版式文件。</translation>
     </message>
     <message>
         <source>This is not a meeting file of this program.</source>
@@ -5164,11 +5311,11 @@ Excused: Wang Wu</source>
     </message>
     <message>
         <source>This layout file is damaged.</source>
-        <translation type="unfinished"></translation>
+        <translation>版式文件已损坏。</translation>
     </message>
     <message>
         <source>This layout file was written by a newer version.</source>
-        <translation type="unfinished"></translation>
+        <translation>该版式文件由更新的版本写成。</translation>
     </message>
     <message>
         <source>This meeting file was written by a newer version.</source>
@@ -5216,7 +5363,7 @@ Excused: Wang Wu</source>
     </message>
     <message>
         <source>Your minutes are as they were.</source>
-        <translation type="unfinished"></translation>
+        <translation>纪要没有变动。</translation>
     </message>
     <message>
         <source>Your minutes are saved in the archive.</source>
@@ -5412,7 +5559,7 @@ Excused: Wang Wu</source>
     </message>
     <message>
         <source>“{found}” cannot stand in a placeholder, in “{paragraph}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>占位符中不能写“{found}”，见“{paragraph}”。</translation>
     </message>
     <message>
         <source>“{title}” is not in the bin.</source>
@@ -5743,6 +5890,10 @@ Excused: Wang Wu</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Issued and locked. Meeting &gt; Correct… opens it again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Minutes as they are now</source>
         <translation type="unfinished"></translation>
     </message>
@@ -5750,527 +5901,511 @@ Excused: Wang Wu</source>
 <context>
     <name>layout</name>
     <message>
-        <source>1 2 3</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Alignment</source>
-        <translation type="unfinished"></translation>
+        <translation>对齐</translation>
     </message>
     <message>
         <source>Below the text</source>
-        <translation type="unfinished"></translation>
+        <translation>距版心下边</translation>
     </message>
     <message>
         <source>Bold</source>
-        <translation type="unfinished"></translation>
+        <translation>加粗</translation>
     </message>
     <message>
         <source>Bullet</source>
-        <translation type="unfinished"></translation>
+        <translation>项目符号</translation>
     </message>
     <message>
         <source>Centred</source>
-        <translation type="unfinished"></translation>
+        <translation>居中</translation>
     </message>
     <message>
         <source>Changes</source>
-        <translation type="unfinished"></translation>
+        <translation>所改版式</translation>
     </message>
     <message>
         <source>Characters in a line (0: no grid)</source>
-        <translation type="unfinished"></translation>
+        <translation>每行字数（0：无网格）</translation>
     </message>
     <message>
         <source>Chinese font</source>
-        <translation type="unfinished"></translation>
+        <translation>中文字体</translation>
     </message>
     <message>
         <source>Colour</source>
-        <translation type="unfinished"></translation>
+        <translation>颜色</translation>
     </message>
     <message>
         <source>Empty lines after</source>
-        <translation type="unfinished"></translation>
+        <translation>段后空行</translation>
     </message>
     <message>
         <source>Empty lines before</source>
-        <translation type="unfinished"></translation>
+        <translation>段前空行</translation>
     </message>
     <message>
         <source>Font</source>
-        <translation type="unfinished"></translation>
+        <translation>字体</translation>
     </message>
     <message>
         <source>Font of the label</source>
-        <translation type="unfinished"></translation>
+        <translation>标签字体</translation>
     </message>
     <message>
         <source>From the bottom</source>
-        <translation type="unfinished"></translation>
+        <translation>下边距</translation>
     </message>
     <message>
         <source>From the top</source>
-        <translation type="unfinished"></translation>
+        <translation>上边距</translation>
     </message>
     <message>
         <source>Height</source>
-        <translation type="unfinished"></translation>
+        <translation>高</translation>
     </message>
     <message>
         <source>Imprint</source>
-        <translation type="unfinished"></translation>
+        <translation>版记</translation>
     </message>
     <message>
         <source>Indent</source>
-        <translation type="unfinished"></translation>
+        <translation>缩进</translation>
     </message>
     <message>
         <source>Indent of the first line</source>
-        <translation type="unfinished"></translation>
+        <translation>首行缩进</translation>
     </message>
     <message>
         <source>Indent on the left</source>
-        <translation type="unfinished"></translation>
+        <translation>左缩进</translation>
     </message>
     <message>
         <source>Indent on the right</source>
-        <translation type="unfinished"></translation>
+        <translation>右缩进</translation>
     </message>
     <message>
         <source>Italic</source>
-        <translation type="unfinished"></translation>
+        <translation>倾斜</translation>
     </message>
     <message>
         <source>Justified</source>
-        <translation type="unfinished"></translation>
+        <translation>两端对齐</translation>
     </message>
     <message>
         <source>Kind of number</source>
-        <translation type="unfinished"></translation>
+        <translation>编号形式</translation>
     </message>
     <message>
         <source>Label in bold</source>
-        <translation type="unfinished"></translation>
+        <translation>标签加粗</translation>
     </message>
     <message>
         <source>Latin font</source>
-        <translation type="unfinished"></translation>
+        <translation>西文字体</translation>
     </message>
     <message>
         <source>Left</source>
-        <translation type="unfinished"></translation>
+        <translation>左对齐</translation>
     </message>
     <message>
         <source>Line height</source>
-        <translation type="unfinished"></translation>
+        <translation>行距</translation>
     </message>
     <message>
         <source>Lines on a page (0: no grid)</source>
-        <translation type="unfinished"></translation>
+        <translation>每页行数（0：无网格）</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>名称</translation>
     </message>
     <message>
         <source>Numbering</source>
-        <translation type="unfinished"></translation>
+        <translation>编号</translation>
     </message>
     <message>
         <source>On even pages</source>
-        <translation type="unfinished"></translation>
+        <translation>双页</translation>
     </message>
     <message>
         <source>On odd pages</source>
-        <translation type="unfinished"></translation>
+        <translation>单页</translation>
     </message>
     <message>
         <source>Page number</source>
-        <translation type="unfinished"></translation>
+        <translation>页码</translation>
     </message>
     <message>
         <source>Paper</source>
-        <translation type="unfinished"></translation>
+        <translation>纸张</translation>
     </message>
     <message>
         <source>Phrases</source>
-        <translation type="unfinished"></translation>
+        <translation>用语</translation>
     </message>
     <message>
         <source>Right</source>
-        <translation type="unfinished"></translation>
+        <translation>右对齐</translation>
     </message>
     <message>
         <source>Rule</source>
-        <translation type="unfinished"></translation>
+        <translation>分隔线</translation>
     </message>
     <message>
         <source>Size</source>
-        <translation type="unfinished"></translation>
+        <translation>字号</translation>
     </message>
     <message>
         <source>Space after</source>
-        <translation type="unfinished"></translation>
+        <translation>段后间距</translation>
     </message>
     <message>
         <source>Space before</source>
-        <translation type="unfinished"></translation>
+        <translation>段前间距</translation>
     </message>
     <message>
         <source>Space between characters</source>
-        <translation type="unfinished"></translation>
+        <translation>字符间距</translation>
     </message>
     <message>
         <source>Stays with the next paragraph</source>
-        <translation type="unfinished"></translation>
+        <translation>与下段同页</translation>
     </message>
     <message>
         <source>Style</source>
-        <translation type="unfinished"></translation>
+        <translation>样式</translation>
     </message>
     <message>
         <source>Switches</source>
-        <translation type="unfinished"></translation>
+        <translation>选项</translation>
     </message>
     <message>
         <source>Table</source>
-        <translation type="unfinished"></translation>
+        <translation>表格</translation>
     </message>
     <message>
         <source>The layout asks for a kind of paper that is not known.</source>
-        <translation type="unfinished"></translation>
+        <translation>版式要求的文种不存在。</translation>
     </message>
     <message>
         <source>The layout does not say which shipped layout it changes.</source>
-        <translation type="unfinished"></translation>
+        <translation>版式没有写明以哪个自带版式为基础。</translation>
     </message>
     <message>
         <source>The margins leave no room for text.</source>
-        <translation type="unfinished"></translation>
+        <translation>页边距没有留下版心。</translation>
     </message>
     <message>
         <source>The text of the layout cannot be read: {found}</source>
-        <translation type="unfinished"></translation>
+        <translation>版式文本无法读取：{found}</translation>
     </message>
     <message>
         <source>Thickness</source>
-        <translation type="unfinished"></translation>
+        <translation>粗细</translation>
     </message>
     <message>
         <source>Width</source>
-        <translation type="unfinished"></translation>
+        <translation>宽</translation>
     </message>
     <message>
         <source>Words in the text</source>
-        <translation type="unfinished"></translation>
+        <translation>文中字样</translation>
     </message>
     <message>
         <source>Written as</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>a b c</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>i ii iii</source>
-        <translation type="unfinished"></translation>
+        <translation>写法</translation>
     </message>
     <message>
         <source>none</source>
-        <translation type="unfinished"></translation>
+        <translation>无</translation>
     </message>
     <message>
         <source>phrase “{name}”</source>
-        <translation type="unfinished"></translation>
+        <translation>用语“{name}”</translation>
     </message>
     <message>
         <source>{part} “{name}”, {setting}</source>
-        <translation type="unfinished"></translation>
+        <translation>{part}“{name}”的{setting}</translation>
     </message>
     <message>
         <source>{part}, {setting}</source>
-        <translation type="unfinished"></translation>
+        <translation>{part}的{setting}</translation>
     </message>
     <message>
         <source>{place} is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>缺少{place}。</translation>
     </message>
     <message>
         <source>{place}: braces {{ }} may only hold the name of a fact.</source>
-        <translation type="unfinished"></translation>
+        <translation>{place}：花括号 {{ }} 中只能写事项名称。</translation>
     </message>
     <message>
         <source>{place}: no other style is called “{found}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>{place}：没有名为“{found}”的其他样式。</translation>
     </message>
     <message>
         <source>{place}: there is no font “{found}” in the layout.</source>
-        <translation type="unfinished"></translation>
+        <translation>{place}：版式中没有字体“{found}”。</translation>
     </message>
     <message>
         <source>{place}: there is no setting called “{found}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>{place}：没有名为“{found}”的设置。</translation>
     </message>
     <message>
         <source>{place}: there is no style “{found}” in the layout.</source>
-        <translation type="unfinished"></translation>
+        <translation>{place}：版式中没有样式“{found}”。</translation>
     </message>
     <message>
         <source>{place}: this is too long.</source>
-        <translation type="unfinished"></translation>
+        <translation>{place}：太长。</translation>
     </message>
     <message>
         <source>{place}: {found} is not known here. What can stand there: {known}</source>
-        <translation type="unfinished"></translation>
+        <translation>{place}：此处没有 {found}。可用的有：{known}</translation>
     </message>
     <message>
         <source>{place}: {found} is not within {known}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{place}：{found} 不在 {known} 之内。</translation>
     </message>
     <message>
         <source>{place}: “{found}” cannot stand there.</source>
-        <translation type="unfinished"></translation>
+        <translation>{place}：此处不能写“{found}”。</translation>
     </message>
     <message>
         <source>{place}: “{found}” does not say where the number stands.</source>
-        <translation type="unfinished"></translation>
+        <translation>{place}：“{found}”没有写明编号的位置。</translation>
     </message>
     <message>
         <source>{place}: “{found}” is no colour; write it as #CC0000.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>一 二 三</source>
-        <translation type="unfinished"></translation>
+        <translation>{place}：“{found}”不是颜色，请写成 #CC0000 的样子。</translation>
     </message>
 </context>
 <context>
     <name>layouts</name>
     <message>
         <source>A Word file of the house can carry the minutes: its head, its styles, its headers and footers are taken over, and placeholders in it are filled. The Word file is the paper that counts then; PDF and preview use its paper, fonts and sizes.</source>
-        <translation type="unfinished"></translation>
+        <translation>可用本单位的 Word 文件承载纪要：沿用其眉首、样式、页眉页脚，并填写其中的占位符。此时以 Word 文件为准；PDF 和预览采用其纸张、字体、字号。</translation>
     </message>
     <message>
         <source>A layout of the house that begins as this one</source>
-        <translation type="unfinished"></translation>
+        <translation>以此为起点的本单位版式</translation>
     </message>
     <message>
         <source>Add a layout</source>
-        <translation type="unfinished"></translation>
+        <translation>添加版式</translation>
     </message>
     <message>
         <source>Add from a file…</source>
-        <translation type="unfinished"></translation>
+        <translation>从文件添加…</translation>
     </message>
     <message>
         <source>As shipped</source>
-        <translation type="unfinished"></translation>
+        <translation>恢复自带</translation>
     </message>
     <message>
         <source>Can say: {facts}</source>
-        <translation type="unfinished"></translation>
+        <translation>可用：{facts}</translation>
     </message>
     <message>
         <source>Changed by the house</source>
-        <translation type="unfinished"></translation>
+        <translation>本单位已更改</translation>
     </message>
     <message>
         <source>Choose a Word file</source>
-        <translation type="unfinished"></translation>
+        <translation>选择 Word 文件</translation>
     </message>
     <message>
         <source>Choose a Word file…</source>
-        <translation type="unfinished"></translation>
+        <translation>选择 Word 文件…</translation>
     </message>
     <message>
         <source>Copy</source>
-        <translation type="unfinished"></translation>
+        <translation>复制</translation>
     </message>
     <message>
         <source>Discard</source>
-        <translation type="unfinished"></translation>
+        <translation>放弃</translation>
     </message>
     <message>
         <source>Filled: {names}</source>
-        <translation type="unfinished"></translation>
+        <translation>已填写：{names}</translation>
     </message>
     <message>
         <source>Find a phrase</source>
-        <translation type="unfinished"></translation>
+        <translation>查找用语</translation>
     </message>
     <message>
         <source>Fonts</source>
-        <translation type="unfinished"></translation>
+        <translation>字体</translation>
     </message>
     <message>
         <source>For this paper and language, where a meeting names no other</source>
-        <translation type="unfinished"></translation>
+        <translation>用于此文种和语言，会议另有指定的除外</translation>
     </message>
     <message>
         <source>Go on changing</source>
-        <translation type="unfinished"></translation>
+        <translation>继续更改</translation>
     </message>
     <message>
         <source>Keep</source>
-        <translation type="unfinished"></translation>
+        <translation>保留</translation>
     </message>
     <message>
         <source>Layouts</source>
-        <translation type="unfinished"></translation>
+        <translation>版式</translation>
     </message>
     <message>
         <source>Minutes look as before until they are.</source>
-        <translation type="unfinished"></translation>
+        <translation>保留之前，纪要仍按原样。</translation>
     </message>
     <message>
         <source>No Word file</source>
-        <translation type="unfinished"></translation>
+        <translation>没有 Word 文件</translation>
     </message>
     <message>
         <source>Not on this machine; {font} stands in.</source>
-        <translation type="unfinished"></translation>
+        <translation>本机没有，由 {font} 代替。</translation>
     </message>
     <message>
         <source>Numbering</source>
-        <translation type="unfinished"></translation>
+        <translation>编号</translation>
     </message>
     <message>
         <source>Of this house</source>
-        <translation type="unfinished"></translation>
+        <translation>本单位</translation>
     </message>
     <message>
         <source>Open in Word</source>
-        <translation type="unfinished"></translation>
+        <translation>用 Word 打开</translation>
     </message>
     <message>
         <source>Other</source>
-        <translation type="unfinished"></translation>
+        <translation>其他</translation>
     </message>
     <message>
         <source>Ours</source>
-        <translation type="unfinished"></translation>
+        <translation>本单位</translation>
     </message>
     <message>
         <source>Paper</source>
-        <translation type="unfinished"></translation>
+        <translation>纸张</translation>
     </message>
     <message>
         <source>Phrases</source>
-        <translation type="unfinished"></translation>
+        <translation>用语</translation>
     </message>
     <message>
         <source>Phrases of the layout</source>
-        <translation type="unfinished"></translation>
+        <translation>版式用语</translation>
     </message>
     <message>
         <source>Placeholders: {names}</source>
-        <translation type="unfinished"></translation>
+        <translation>占位符：{names}</translation>
     </message>
     <message>
         <source>Remove</source>
-        <translation type="unfinished"></translation>
+        <translation>删除</translation>
     </message>
     <message>
         <source>Rename</source>
-        <translation type="unfinished"></translation>
+        <translation>重命名</translation>
     </message>
     <message>
         <source>Save as a file…</source>
-        <translation type="unfinished"></translation>
+        <translation>存为文件…</translation>
     </message>
     <message>
         <source>Save the layout</source>
-        <translation type="unfinished"></translation>
+        <translation>保存版式</translation>
     </message>
     <message>
         <source>Settings of the layout</source>
-        <translation type="unfinished"></translation>
+        <translation>版式设置</translation>
     </message>
     <message>
         <source>Shipped</source>
-        <translation type="unfinished"></translation>
+        <translation>自带</translation>
     </message>
     <message>
         <source>Style that is changed</source>
-        <translation type="unfinished"></translation>
+        <translation>所改样式</translation>
     </message>
     <message>
         <source>Styles</source>
-        <translation type="unfinished"></translation>
+        <translation>样式</translation>
     </message>
     <message>
         <source>Styles added: {names}</source>
-        <translation type="unfinished"></translation>
+        <translation>已补充样式：{names}</translation>
     </message>
     <message>
         <source>Styles taken over: {names}</source>
-        <translation type="unfinished"></translation>
+        <translation>已沿用样式：{names}</translation>
     </message>
     <message>
         <source>Switches</source>
-        <translation type="unfinished"></translation>
+        <translation>选项</translation>
     </message>
     <message>
         <source>The meeting that is open, its first pages</source>
-        <translation type="unfinished"></translation>
+        <translation>当前会议的前几页</translation>
     </message>
     <message>
         <source>The sample meeting</source>
-        <translation type="unfinished"></translation>
+        <translation>示例会议</translation>
     </message>
     <message>
         <source>There are changes that are not kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>有尚未保留的更改。</translation>
     </message>
     <message>
         <source>There is no placeholder “{name}”: “{paragraph}”</source>
-        <translation type="unfinished"></translation>
+        <translation>没有占位符“{name}”：“{paragraph}”</translation>
     </message>
     <message>
         <source>To be given to another office</source>
-        <translation type="unfinished"></translation>
+        <translation>供其他单位使用</translation>
     </message>
     <message>
         <source>Try it out</source>
-        <translation type="unfinished"></translation>
+        <translation>试填</translation>
     </message>
     <message>
         <source>Use from now on</source>
-        <translation type="unfinished"></translation>
+        <translation>今后采用</translation>
     </message>
     <message>
         <source>Where</source>
-        <translation type="unfinished"></translation>
+        <translation>位置</translation>
     </message>
     <message>
         <source>Without a Word file</source>
-        <translation type="unfinished"></translation>
+        <translation>不用 Word 文件</translation>
     </message>
     <message>
         <source>Without {{ body }} the text follows at the end.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有 {{ body }}，正文接在文末。</translation>
     </message>
     <message>
         <source>Word file</source>
-        <translation type="unfinished"></translation>
+        <translation>Word 文件</translation>
     </message>
     <message>
         <source>Word files</source>
-        <translation type="unfinished"></translation>
+        <translation>Word 文件</translation>
     </message>
     <message>
         <source>locked</source>
-        <translation type="unfinished"></translation>
+        <translation>不可更改</translation>
     </message>
     <message>
         <source>not kept</source>
-        <translation type="unfinished"></translation>
+        <translation>未保留</translation>
     </message>
     <message>
         <source>used from now on</source>
-        <translation type="unfinished"></translation>
+        <translation>今后采用</translation>
     </message>
 </context>
 <context>
@@ -6304,7 +6439,7 @@ Excused: Wang Wu</source>
     </message>
     <message>
         <source>change of a layout</source>
-        <translation type="unfinished"></translation>
+        <translation>更改版式</translation>
     </message>
     <message>
         <source>change of a part of the meeting</source>
@@ -6356,7 +6491,7 @@ Excused: Wang Wu</source>
     </message>
     <message>
         <source>choice of the usual layout</source>
-        <translation type="unfinished"></translation>
+        <translation>选定常用版式</translation>
     </message>
     <message>
         <source>copy of a meeting</source>
@@ -6472,7 +6607,7 @@ Excused: Wang Wu</source>
     </message>
     <message>
         <source>new layout</source>
-        <translation type="unfinished"></translation>
+        <translation>新版式</translation>
     </message>
     <message>
         <source>new meeting</source>
@@ -6480,7 +6615,7 @@ Excused: Wang Wu</source>
     </message>
     <message>
         <source>new name of a layout</source>
-        <translation type="unfinished"></translation>
+        <translation>版式改名</translation>
     </message>
     <message>
         <source>new name of a version</source>
@@ -6519,6 +6654,10 @@ Excused: Wang Wu</source>
         <translation>记入下次会议安排</translation>
     </message>
     <message>
+        <source>numbers of seats</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>paragraph added by hand</source>
         <translation>手工增加段落</translation>
     </message>
@@ -6536,7 +6675,7 @@ Excused: Wang Wu</source>
     </message>
     <message>
         <source>removal of a layout</source>
-        <translation type="unfinished"></translation>
+        <translation>删除版式</translation>
     </message>
     <message>
         <source>removal of a part of the meeting</source>

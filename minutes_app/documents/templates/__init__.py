@@ -8,8 +8,9 @@ child process that has little memory and time and may neither write nor call any
 from minutes_app.documents.templates.errand import Examined, TemplateError, examine, fill, try_out
 from minutes_app.documents.templates.facts import facts_of
 from minutes_app.documents.templates.placeholders import PLACEHOLDERS, Placeholder
+from minutes_app.documents.templates.taking import taken_over
 
 __all__ = [
     "PLACEHOLDERS", "Examined", "Placeholder", "TemplateError", "examine", "facts_of", "fill",
-    "try_out",
+    "taken_over", "try_out",
 ]  # fmt: skip

@@ -30,6 +30,7 @@ class Dialogs(QObject):
         context.actions.handle("help.tour", self.tour)
         context.actions.handle("help.change_keys", self.change_keys)
         context.actions.handle("house.abbreviations", self.abbreviations)
+        context.actions.handle("house.layouts", self.layouts)
 
     def preferences(self) -> QDialog:
         """Open the preferences."""
@@ -57,6 +58,12 @@ class Dialogs(QObject):
         from minutes_app.ui.dialogs.abbreviations.dialog import AbbreviationsDialog  # noqa: PLC0415
 
         return self._show("abbreviations", lambda: AbbreviationsDialog(self._context, self._window))
+
+    def layouts(self) -> QDialog:
+        """Open the layouts of the house."""
+        from minutes_app.ui.layouts.dialog import LayoutsDialog  # noqa: PLC0415
+
+        return self._show("layouts", lambda: LayoutsDialog(self._context, self._window))
 
     def about(self) -> QDialog:
         """Say what this program is."""

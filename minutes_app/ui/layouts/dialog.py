@@ -1,0 +1,308 @@
+"""The dialog of layouts: the list, the settings of one, and its pages as they are being changed."""
+
+from collections.abc import Callable
+
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QCloseEvent, QKeySequence, QShortcut
+from PySide6.QtWidgets import (
+    QDialog,
+    QHBoxLayout,
+    QLabel,
+    QSplitter,
+    QVBoxLayout,
+    QWidget,
+)
+
+from minutes_app.documents.definitions import new_definition
+from minutes_app.documents.layout_file import SharedLayout
+from minutes_app.documents.layouts import LayoutError
+from minutes_app.domain.errors import MinutesError
+from minutes_app.domain.papers import HouseLayout
+from minutes_app.domain.records import Change
+from minutes_app.language.errors import describe
+from minutes_app.services.shelf import Shelf
+from minutes_app.ui.context import Context
+from minutes_app.ui.layouts.deeds import Deeds
+from minutes_app.ui.layouts.draft import Draft
+from minutes_app.ui.layouts.leaving import ask_about_unkept
+from minutes_app.ui.layouts.listing import LayoutList
+from minutes_app.ui.layouts.pages import LivePages
+from minutes_app.ui.layouts.settings import SettingsPane
+from minutes_app.ui.layouts.word_file import WordFile
+from minutes_app.ui.preview.setting import Sheets
+from minutes_app.ui.theme import set_look
+from minutes_app.ui.translation import Retranslating
+from minutes_app.ui.widgets.buttons import WordButton
+
+_SIZE = (1180, 720)
+_SHARES = (220, 420, 540)
+
+
+class LayoutsDialog(Retranslating, QDialog):
+    """Changes go into drafts; nothing else changes until one is kept. Each is kept as one step."""
+
+    def __init__(self, context: Context, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._context = context
+        self.shelf = Shelf()
+        self.drafts: dict[str, Draft] = {}
+        self.draft: Draft | None = None
+        self.then_choose = ""
+        self.list = LayoutList(context.appearance)
+        self.settings = SettingsPane()
+        self.pages = LivePages(context)
+        self.said = QLabel(textFormat=Qt.TextFormat.PlainText, wordWrap=True)
+        self.undo = WordButton("undo", self._undo, "quiet")
+        self.redo = WordButton("redo", self._redo, "quiet")
+        self.shipped = WordButton("", self._reset_all, "quiet")
+        self.deeds = Deeds(context, self)
+        self.copy = WordButton("copy", self.deeds.copy, "primary")
+        self.discard = WordButton("", self._discard)
+        self.keep = WordButton("check", self._keep, "primary")
+        self.shut = WordButton("", self.close)
+        self.word_file = WordFile(context, self)
+        self._lay_out()
+        self._connect()
+        scale = context.appearance.scale
+        self.resize(round(_SIZE[0] * min(scale, 1.25)), round(_SIZE[1] * min(scale, 1.15)))
+        self.retranslate()
+        self.ask()
+
+    def retranslate(self) -> None:
+        self.setWindowTitle(self.tr("Layouts"))
+        self.undo.set_words(self.tr("Undo"))
+        self.redo.set_words(self.tr("Redo"))
+        self.shipped.set_words(self.tr("All as shipped"))
+        self.copy.set_words(self.tr("Copy to change it"))
+        self.discard.set_words(self.tr("Discard changes"))
+        self.keep.set_words(self.tr("Keep"))
+        self.shut.set_words(self.tr("Close"))
+        self.list.retranslate()
+        self.settings.retranslate()
+        self._show_list()
+        self._show()
+
+    # Building
+
+    def _lay_out(self) -> None:
+        split = QSplitter(Qt.Orientation.Horizontal)
+        split.setChildrenCollapsible(False)
+        for widget in (self.list, self.settings, self.pages):
+            split.addWidget(widget)
+        split.setSizes(list(_SHARES))
+        for place, stretch in enumerate((0, 2, 3)):
+            split.setStretchFactor(place, stretch)
+        set_look(self.said, "muted")
+        foot = QHBoxLayout()
+        for widget in (self.undo, self.redo, self.shipped):
+            foot.addWidget(widget)
+        foot.addWidget(self.said, 1)
+        for widget in (self.copy, self.discard, self.keep, self.shut):
+            foot.addWidget(widget)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(16, 16, 16, 12)
+        column.setSpacing(10)
+        column.addWidget(split, 1)
+        column.addLayout(foot)
+
+    def _connect(self) -> None:
+        self.list.chosen.connect(self._choose)
+        self.list.copying.connect(self.deeds.copy)
+        self.list.renaming.connect(self.deeds.ask_name)
+        self.list.removing.connect(self.deeds.remove)
+        self.list.exporting.connect(self.deeds.export)
+        self.list.importing.connect(self.deeds.ask_for_file)
+        self.list.preferring.connect(self.deeds.prefer)
+        self.settings.edited.connect(self._edit)
+        self.settings.reset.connect(self._reset)
+        self.settings.style_chosen.connect(lambda _: self._show())
+        self.settings.group_chosen.connect(self._show)
+        self.pages.shown.connect(self._pages_shown)
+        for keys, act in ((QKeySequence.StandardKey.Undo, self._undo),
+                          (QKeySequence.StandardKey.Redo, self._redo)):  # fmt: skip
+            QShortcut(QKeySequence(keys), self).activated.connect(act)
+        self._context.session.changed.connect(self._follow)
+
+    # What there is
+
+    def ask(self) -> None:
+        """Ask for the layouts that there are."""
+        self._context.session.ask(lambda desk: desk.layouts.shelf(), self._take_shelf,
+                                  supersedes=f"layouts {id(self)}")  # fmt: skip
+
+    def _follow(self, change: Change) -> None:
+        touched = any(isinstance(one, HouseLayout) for one in change.put)
+        touched |= any(kind is HouseLayout for kind, _ in change.removed)
+        if touched or change.label in {"house.edit", "layout.prefer"}:
+            self.ask()
+
+    def _take_shelf(self, shelf: Shelf) -> None:
+        self.shelf = shelf
+        known = {one.name: one for one in shelf.own}
+        for name in [name for name, one in self.drafts.items() if not one.locked]:
+            record = known.get(name)
+            if record is None:
+                del self.drafts[name]
+            elif not self.drafts[name].changed:
+                fresh = Draft.of(record)
+                if fresh.step != self.drafts[name].kept:
+                    self.drafts[name] = fresh
+        self._show_list()
+        wanted = self.then_choose or (self.draft.name if self.draft else "")
+        self.then_choose = ""
+        if not shelf.has(wanted):
+            wanted = shelf.own[0].name if shelf.own else shelf.layouts()[0].name
+        self.list.choose(wanted)
+        self._choose(wanted)
+
+    def _choose(self, name: str) -> None:
+        if name not in self.drafts:
+            own = self.shelf.own_layout(name)
+            self.drafts[name] = (
+                Draft.of(own) if own else Draft(name, new_definition(name), locked=True)
+            )
+        if self.draft is not self.drafts[name]:
+            self.draft = self.drafts[name]
+            self.word_file.forget()
+        self._show()
+
+    def _show_list(self) -> None:
+        unkept = [name for name, one in self.drafts.items() if one.changed]
+        self.list.show_shelf(self.shelf, unkept)
+
+    def _show(self) -> None:
+        """Show the draft as it stands now, everywhere."""
+        draft = self.draft
+        if draft is None:
+            return
+        self.list.follow(draft.name, own=not draft.locked)
+        for button, ready in (
+            (self.undo, draft.can_undo), (self.redo, draft.can_redo),
+            (self.shipped, bool(draft.own()) if not draft.locked else False),
+            (self.discard, draft.changed), (self.keep, draft.changed),
+        ):  # fmt: skip
+            button.setEnabled(ready)
+        for button in (self.undo, self.redo, self.shipped, self.discard, self.keep):
+            button.setVisible(not draft.locked)
+        self.copy.setVisible(draft.locked)
+        self._say_state(draft)
+        try:
+            layout = draft.layout()
+        except LayoutError as error:
+            self.settings.setEnabled(False)
+            self.say(error)
+        else:
+            self.settings.setEnabled(True)
+            self.settings.show_draft(draft, layout)
+            self.pages.show_draft(
+                draft.name, draft.definition, layout.language, self.settings.style_shown
+            )
+
+    def _say_state(self, draft: Draft) -> None:
+        set_look(self.said, "muted")
+        if draft.locked:
+            words = self.tr("A shipped layout stays as it is.")
+        elif draft.changed:
+            words = self.tr("Not kept yet: minutes look as before.")
+        else:
+            words = ""
+        self.said.setText(words)
+
+    def _pages_shown(self, sheets: Sheets) -> None:
+        self.settings.show_stand_ins(sheets.stand_ins)
+
+    def say(self, error: MinutesError) -> None:
+        """Say what went wrong, below the settings."""
+        set_look(self.said, "danger")
+        self.said.setText(str(describe(error)))
+
+    # Changing the draft
+
+    def _edit(self, path: tuple[str, ...], value: object) -> None:
+        if self.draft is None or self.draft.locked:
+            return
+        try:
+            self.settings.take_edit(self.draft, path, value)
+        except LayoutError as error:
+            self.settings.fail(path, str(describe(error)))
+        else:
+            self._changed()
+
+    def _reset(self, path: tuple[str, ...]) -> None:
+        self.change(lambda draft: draft.reset(path))
+
+    def _reset_all(self) -> None:
+        self.change(lambda draft: draft.reset_all())
+
+    def _undo(self) -> None:
+        self.change(lambda draft: draft.undo())
+
+    def _redo(self) -> None:
+        self.change(lambda draft: draft.redo())
+
+    def _discard(self) -> None:
+        self.change(lambda draft: draft.discard())
+
+    def change(self, act: Callable[[Draft], object]) -> None:
+        """Do something to the draft that is shown; nothing happens to one that is locked."""
+        if self.draft is None or self.draft.locked:
+            return
+        try:
+            act(self.draft)
+        except LayoutError as error:
+            self.say(error)
+        else:
+            self._changed()
+
+    def _changed(self) -> None:
+        self._show_list()
+        self._show()
+
+    # Keeping
+
+    def _keep(self) -> None:
+        if self.draft is not None and self.draft.changed:
+            self._keep_draft(self.draft)
+
+    def _keep_draft(self, draft: Draft, then: Callable[[], object] = lambda: None) -> None:
+        record = self.shelf.own_layout(draft.name)
+        if record is None:
+            return
+        step, layout = draft.step, record.id
+        template = None
+        if step.template.changed:
+            template = SharedLayout(draft.name, step.definition, step.template.name,
+                                    step.template.content)  # fmt: skip
+
+        def kept(_change: Change) -> None:
+            draft.keep()
+            self._changed()
+            then()
+
+        self._context.session.perform(
+            lambda desk: desk.layouts.change(layout, definition=step.definition, template=template),
+            kept,
+            self.say,
+        )
+
+    def closeEvent(self, event: QCloseEvent) -> None:
+        waiting = [one for one in self.drafts.values() if one.changed and not one.locked]
+        if waiting:
+            event.ignore()
+            self._leave(waiting)
+        else:
+            super().closeEvent(event)
+
+    def reject(self) -> None:
+        """Close with Esc, asking first where something is not kept."""
+        self.close()
+
+    def _leave(self, waiting: list[Draft]) -> None:
+        def keep_all() -> None:
+            left = [one for one in waiting if one.changed]
+            if left:
+                self._keep_draft(left[0], keep_all)
+            else:
+                self.accept()
+
+        self.question = ask_about_unkept(self, keep_all, self.accept)
