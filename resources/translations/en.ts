@@ -70,23 +70,23 @@
     <name>BatchSummary</name>
     <message numerus="yes">
         <source>%n file(s) were there already and are as they were.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n file was there already and is as it was.</numerusform>
+            <numerusform>%n files were there already and are as they were.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n file(s) written.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n file written.</numerusform>
+            <numerusform>%n files written.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n meeting(s) failed:</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n meeting failed:</numerusform>
+            <numerusform>%n meetings failed:</numerusform>
         </translation>
     </message>
 </context>
@@ -114,6 +114,16 @@
         <translation>
             <numerusform>%n person</numerusform>
             <numerusform>%n people</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>DistributionField</name>
+    <message numerus="yes">
+        <source>%n copies in all</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
 </context>
@@ -193,9 +203,9 @@
     <name>MeetingChooser</name>
     <message numerus="yes">
         <source>%n meeting(s) chosen</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n meeting chosen</numerusform>
+            <numerusform>%n meetings chosen</numerusform>
         </translation>
     </message>
 </context>
@@ -263,6 +273,23 @@
         <translation>
             <numerusform>%n font of the layout is not installed</numerusform>
             <numerusform>%n fonts of the layout are not installed</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ProofLine</name>
+    <message numerus="yes">
+        <source>%n findings must be settled</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n findings to look at</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
 </context>

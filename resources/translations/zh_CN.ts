@@ -235,123 +235,123 @@
     <name>BatchDialog</name>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>取消</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>关闭</translation>
     </message>
     <message>
         <source>Export</source>
-        <translation type="unfinished"></translation>
+        <translation>导出</translation>
     </message>
     <message>
         <source>Export several meetings</source>
-        <translation type="unfinished"></translation>
+        <translation>导出多个会议</translation>
     </message>
     <message>
         <source>How many meetings are done</source>
-        <translation type="unfinished"></translation>
+        <translation>已完成的会议数</translation>
     </message>
     <message>
         <source>Show in folder</source>
-        <translation type="unfinished"></translation>
+        <translation>在文件夹中显示</translation>
     </message>
     <message>
         <source>Stopping after the file that is being written…</source>
-        <translation type="unfinished"></translation>
+        <translation>写完当前文件后停止…</translation>
     </message>
     <message>
         <source>Writing {number} of {count}: {title}</source>
-        <translation type="unfinished"></translation>
+        <translation>正在写入第 {number} 个，共 {count} 个：{title}</translation>
     </message>
 </context>
 <context>
     <name>BatchSummary</name>
     <message numerus="yes">
         <source>%n file(s) were there already and are as they were.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 个文件已存在，未改动。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n file(s) written.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>已写入 %n 个文件。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n meeting(s) failed:</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 个会议未成功：</numerusform>
         </translation>
     </message>
     <message>
         <source>Open this meeting</source>
-        <translation type="unfinished"></translation>
+        <translation>打开该会议</translation>
     </message>
     <message>
         <source>Stopped after {done} of {asked} meetings; what is written is whole.</source>
-        <translation type="unfinished"></translation>
+        <translation>已完成 {done} 个会议（共 {asked} 个）后停止；已写入的文件都是完整的。</translation>
     </message>
     <message>
         <source>What failed</source>
-        <translation type="unfinished"></translation>
+        <translation>未成功的会议</translation>
     </message>
 </context>
 <context>
     <name>BatchWishes</name>
     <message>
         <source>Choose…</source>
-        <translation type="unfinished"></translation>
+        <translation>选择…</translation>
     </message>
     <message>
         <source>Files</source>
-        <translation type="unfinished"></translation>
+        <translation>文件</translation>
     </message>
     <message>
         <source>Files that are there</source>
-        <translation type="unfinished"></translation>
+        <translation>已有同名文件时</translation>
     </message>
     <message>
         <source>Folder</source>
-        <translation type="unfinished"></translation>
+        <translation>文件夹</translation>
     </message>
     <message>
         <source>Folder for the files</source>
-        <translation type="unfinished"></translation>
+        <translation>存放文件的文件夹</translation>
     </message>
     <message>
         <source>For another archive</source>
-        <translation type="unfinished"></translation>
+        <translation>供其他档案库使用</translation>
     </message>
     <message>
         <source>Keep both</source>
-        <translation type="unfinished"></translation>
+        <translation>两者都保留</translation>
     </message>
     <message>
         <source>Leave as they are</source>
-        <translation type="unfinished"></translation>
+        <translation>保留原文件</translation>
     </message>
     <message>
         <source>Names of files</source>
-        <translation type="unfinished"></translation>
+        <translation>文件名</translation>
     </message>
     <message>
         <source>PDF</source>
-        <translation type="unfinished"></translation>
+        <translation>PDF</translation>
     </message>
     <message>
         <source>Papers</source>
-        <translation type="unfinished"></translation>
+        <translation>材料</translation>
     </message>
     <message>
         <source>Replace</source>
-        <translation type="unfinished"></translation>
+        <translation>替换</translation>
     </message>
     <message>
         <source>Word</source>
-        <translation type="unfinished"></translation>
+        <translation>Word</translation>
     </message>
 </context>
 <context>
@@ -444,6 +444,29 @@
     <message>
         <source>The program made a mistake</source>
         <translation>程序出错了</translation>
+    </message>
+</context>
+<context>
+    <name>CertificateLine</name>
+    <message>
+        <source>Certificate file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Certificate file (.p12 or .pfx)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Certificates</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose the certificate file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -694,6 +717,19 @@
     </message>
 </context>
 <context>
+    <name>DistributionField</name>
+    <message numerus="yes">
+        <source>%n copies in all</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Number the copies</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>EntryDetails</name>
     <message>
         <source>Choose one in the outline to see how and by whom it was said.</source>
@@ -845,6 +881,33 @@
     </message>
 </context>
 <context>
+    <name>FileFields</name>
+    <message>
+        <source>Choose the folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Folder for the files</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name of the files</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>PDF (for the archive, with the record inside)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Word</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>FindBar</name>
     <message>
         <source>Close</source>
@@ -986,6 +1049,120 @@
     <message>
         <source>This is too long to paste. Save it as a text file, then read the file.</source>
         <translation>内容太长，无法粘贴。请存为文本文件后再读取。</translation>
+    </message>
+</context>
+<context>
+    <name>IssueDialog</name>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Files</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Files made</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Issue</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Issue correction {number}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Issue the minutes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Paper</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Proof</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Signature</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>These files were not issued: {names}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is issued is locked. Later changes are numbered corrections.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>IssuingDoors</name>
+    <message>
+        <source>Begin the correction</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Correction {number}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everything is saved anyway. A version is kept beside it, to look at, compare or return to.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Issued: {names}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep a version</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kept as “{name}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name of the version</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show in folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The correction was given up: the minutes are as they were issued.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The minutes can be edited again, and are issued as a correction. What was issued stays as it is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>These minutes are issued: they are kept as they left the house.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Version {number}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Versions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is corrected, and why</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1209,37 +1386,37 @@
     <name>MeetingChooser</name>
     <message numerus="yes">
         <source>%n meeting(s) chosen</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>已选 %n 个会议</numerusform>
         </translation>
     </message>
     <message>
         <source>All meetings</source>
-        <translation type="unfinished"></translation>
+        <translation>所有会议</translation>
     </message>
     <message>
         <source>From</source>
-        <translation type="unfinished"></translation>
+        <translation>从</translation>
     </message>
     <message>
         <source>Meetings to export</source>
-        <translation type="unfinished"></translation>
+        <translation>要导出的会议</translation>
     </message>
     <message>
         <source>Series</source>
-        <translation type="unfinished"></translation>
+        <translation>会议系列</translation>
     </message>
     <message>
         <source>Tick all</source>
-        <translation type="unfinished"></translation>
+        <translation>全选</translation>
     </message>
     <message>
         <source>Tick none</source>
-        <translation type="unfinished"></translation>
+        <translation>全不选</translation>
     </message>
     <message>
         <source>To</source>
-        <translation type="unfinished"></translation>
+        <translation>到</translation>
     </message>
 </context>
 <context>
@@ -1434,7 +1611,7 @@
     </message>
     <message>
         <source>Number the seats in this order</source>
-        <translation type="unfinished"></translation>
+        <translation>按此顺序编排座位号</translation>
     </message>
     <message>
         <source>Order them too</source>
@@ -1466,7 +1643,7 @@
     </message>
     <message>
         <source>The seats are numbered in the order of the list</source>
-        <translation type="unfinished"></translation>
+        <translation>已按名单顺序编排座位号</translation>
     </message>
     <message>
         <source>Undo</source>
@@ -1649,15 +1826,15 @@
     <name>PatternField</name>
     <message>
         <source>Consultation on schools</source>
-        <translation type="unfinished"></translation>
+        <translation>学校工作座谈会</translation>
     </message>
     <message>
         <source>For example: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>例如：{name}</translation>
     </message>
     <message>
         <source>{unknown} names nothing. What can be named: {known}</source>
-        <translation type="unfinished"></translation>
+        <translation>{unknown} 没有对应的内容。可用的有：{known}</translation>
     </message>
 </context>
 <context>
@@ -1787,6 +1964,33 @@
     <message>
         <source>The PDF uses the fonts at the right. Word files keep the names that the layout asks for. Install those fonts to have them in PDF files too.</source>
         <translation>PDF 使用箭头右边的字体；Word 文件保留版式要求的字体名称。安装左边的字体后，PDF 也会使用它们。</translation>
+    </message>
+</context>
+<context>
+    <name>ProofLine</name>
+    <message numerus="yes">
+        <source>%n findings must be settled</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n findings to look at</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Going through the minutes…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is left to settle.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show the findings</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2165,6 +2369,21 @@
     <message>
         <source>{keys} is “{command}”. Use it here instead?</source>
         <translation>{keys} 已用于“{command}”。要改用于此吗？</translation>
+    </message>
+</context>
+<context>
+    <name>SigningField</name>
+    <message>
+        <source>Password of the certificate</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Password of the certificate (it is not kept)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sign the PDF</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3504,7 +3723,7 @@ Excused: Wang Wu</source>
     </message>
     <message>
         <source>Export several meetings…</source>
-        <translation type="unfinished"></translation>
+        <translation>导出多个会议…</translation>
     </message>
     <message>
         <source>Find anything…</source>
@@ -3624,7 +3843,7 @@ Excused: Wang Wu</source>
     </message>
     <message>
         <source>Number the seats</source>
-        <translation type="unfinished"></translation>
+        <translation>编排座位号</translation>
     </message>
     <message>
         <source>Open archive…</source>
@@ -3808,6 +4027,10 @@ Excused: Wang Wu</source>
     <message>
         <source>Date of issue</source>
         <translation>印发日期</translation>
+    </message>
+    <message>
+        <source>Distribution list</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Documents</source>
@@ -4106,7 +4329,7 @@ Excused: Wang Wu</source>
     </message>
     <message>
         <source>Names of files</source>
-        <translation type="unfinished"></translation>
+        <translation>文件名</translation>
     </message>
     <message>
         <source>One a line.</source>
@@ -5882,7 +6105,15 @@ Excused: Wang Wu</source>
 <context>
     <name>issuing</name>
     <message>
+        <source>Add a recipient</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Before correction {number}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copies</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5895,6 +6126,14 @@ Excused: Wang Wu</source>
     </message>
     <message>
         <source>Minutes as they are now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Numbers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Recipient</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -6655,7 +6894,7 @@ Excused: Wang Wu</source>
     </message>
     <message>
         <source>numbers of seats</source>
-        <translation type="unfinished"></translation>
+        <translation>座位号</translation>
     </message>
     <message>
         <source>paragraph added by hand</source>
@@ -6856,7 +7095,7 @@ Excused: Wang Wu</source>
     </message>
     <message>
         <source>Seat</source>
-        <translation type="unfinished"></translation>
+        <translation>座位</translation>
     </message>
     <message>
         <source>Stays here in protocol order</source>
