@@ -15,6 +15,7 @@ from minutes_app.domain import meetings as m
 from minutes_app.domain.dates import PartialDate
 from minutes_app.domain.ids import Id
 from minutes_app.domain.ordering import keys_after
+from minutes_app.domain.papers import Annex
 from minutes_app.domain.proposals import Party, PartyRole, Proposal, Satisfaction
 from minutes_app.domain.records import MeetingPart, MeetingRecord
 from tests.strategies_of_values import (
@@ -23,6 +24,7 @@ from tests.strategies_of_values import (
     days,
     deadlines,
     figures,
+    houses,
     instants,
     issues,
     lines,
@@ -36,14 +38,19 @@ from tests.strategies_of_values import (
 )
 
 __all__ = [
-    "bodies_of_text", "bylines", "days", "deadlines", "figures", "instants", "issues", "lines",
-    "maybe_line", "maybe_name", "meeting_records", "names", "numbers", "offices", "ordered_ids",
-    "partial_dates",
+    "bodies_of_text", "bylines", "days", "deadlines", "figures", "houses", "instants", "issues",
+    "lines", "maybe_line", "maybe_name", "meeting_records", "names", "numbers", "offices",
+    "ordered_ids", "partial_dates",
 ]  # fmt: skip
 
 
 _COLLECTIVES = st.sampled_from([None, *[None] * len(e.Collective), *e.Collective])
 """As often none as one of them: attendees are to speak, too."""
+
+
+_SEATS = st.sampled_from(["", "", "1", "A3", "主席台左二"])
+_LAYOUTS = st.sampled_from(["", "", "official-zh", "letter-zh", "formal-en"])
+_CORRECTIONS = st.sampled_from([0, 0, 1, 2])
 
 
 @dataclass
@@ -97,7 +104,19 @@ def _meeting(making: _Making, series: m.Series | None) -> m.Meeting:
         bylines=tuple(draw(st.lists(bylines, max_size=3))),
         issue=draw(issues),
         note=draw(maybe_line),
+        layout=draw(_LAYOUTS),
+        correction=draw(_CORRECTIONS),
     )
+
+
+def _annexes(making: _Making) -> None:
+    """Add annexes without files: a record that names bytes is none without them."""
+    draw = making.draw
+    for position in making.positions(2):
+        title, text = draw(names), draw(st.just("") | bodies_of_text)
+        making.made.append(
+            Annex(making.new_id(), making.meeting, title, position, text, note=draw(maybe_line))
+        )
 
 
 def _groups(making: _Making) -> list[Id]:
@@ -128,6 +147,7 @@ def _attendees(making: _Making, groups: Sequence[Id]) -> list[m.Attendee]:
                 roles=tuple(draw(st.lists(st.sampled_from(m.Role), unique=True, max_size=2))),
                 extent=draw(maybe_name),
                 note=draw(maybe_line),
+                seat=draw(_SEATS),
             )
         )
     return [_with_attendance(making, one, made) for one in made]
@@ -335,4 +355,5 @@ def meeting_records(draw: st.DrawFn) -> MeetingRecord:
     _entries(making, belongings)
     making.made += _moments(making, attendees)
     _tasks(making)
+    _annexes(making)
     return MeetingRecord.of(meeting, making.made, series)

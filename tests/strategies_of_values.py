@@ -13,6 +13,8 @@ from hypothesis import strategies as st
 from minutes_app.domain import entries as e
 from minutes_app.domain import meetings as m
 from minutes_app.domain.dates import Basis, DayPart, PartialDate
+from minutes_app.domain.ids import Id
+from minutes_app.domain.papers import Recipient
 from minutes_app.domain.people import OfficeHeld
 from minutes_app.domain.text import clean_line, clean_text
 
@@ -108,5 +110,18 @@ issues = st.builds(
     copy_number=st.just("") | st.integers(1, 999_999).map("{:06}".format),
     secrecy=maybe_name,
     urgency=maybe_name,
+    addressees=st.lists(names, max_size=2).map(tuple),
+    distribution=st.lists(
+        st.builds(Recipient, names, st.none() | st.integers(1, 99), maybe_name), max_size=2
+    ).map(tuple),
+)
+houses = st.builds(
+    m.House,
+    st.just(Id("house")),
+    name=maybe_name,
+    mark=maybe_name,
+    office=maybe_name,
+    copy_to=st.lists(names, max_size=2).map(tuple),
+    distribution=st.lists(st.builds(Recipient, names), max_size=1).map(tuple),
 )
 bylines = st.builds(m.Byline, role=st.sampled_from(m.BylineRole), name=names, capacity=maybe_name)

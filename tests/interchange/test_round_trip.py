@@ -64,8 +64,9 @@ def test_a_copy_shares_no_id_and_says_the_same(file: MeetingFile) -> None:
     old, new = _ids(file), _ids(copy)
     assert not set(old) & set(new)
     renamed = dict(zip(old, new, strict=True))
-    issued = file.meeting.status is MeetingStatus.ISSUED
-    head = replace(file.meeting, status=MeetingStatus.DRAFT) if issued else file.meeting
+    head = file.meeting
+    if head.status is MeetingStatus.ISSUED or head.correction:
+        head = replace(head, status=MeetingStatus.DRAFT, correction=0)
     # The copy was never issued.
     written = write_meeting(replace(file, meeting=head)).decode()
     for before, after in renamed.items():
