@@ -10,6 +10,7 @@ LOCK := $(PY) scripts/lock.py
 
 .NOTPARALLEL:
 .PHONY: help setup setup-test run demo test check lint format types layers unit coverage bench \
+	bench-export \
 	input-method keys-script lock translations screenshots wheel clean
 
 help: ## list these commands
@@ -67,6 +68,9 @@ keys-script: setup-test ## many random scripts of 5,000 keys with composition; S
 
 bench: setup-test ## measure against the promised times
 	QT_QPA_PLATFORM=offscreen LC_ALL=C.UTF-8 $(PY) -m benchmarks $(ARGS)
+
+bench-export: setup-test ## the same for Word and PDF alone, beside other programs
+	LC_ALL=C.UTF-8 $(PY) -m benchmarks export
 
 translations: setup ## bring resources/translations up to date with the words of the program
 	$(PY) scripts/update_translations.py $(ARGS)

@@ -11,7 +11,17 @@ from importlib import import_module
 
 from benchmarks.report import Row, tell
 
-TOPICS: tuple[str, ...] = ("start", "saving", "word", "pages", "strokes", "lists", "keys")
+TOPICS: tuple[str, ...] = (
+    "start",
+    "saving",
+    "word",
+    "pages",
+    "preview",
+    "export",
+    "strokes",
+    "lists",
+    "keys",
+)
 
 
 def main() -> int:

@@ -11,21 +11,27 @@ _HEAD = ("measured", "against", "ratio", "middle half", "bar")
 
 @dataclass(frozen=True, slots=True)
 class Row:
-    """One line of the table. ``bar`` is the largest ratio allowed; None: for information only."""
+    """One line of the table.
+
+    ``bar`` is the largest ratio allowed; None: for information only. ``ratio`` is None where what
+    it is measured against is not installed.
+    """
 
     what: str
     against: str
-    ratio: Ratio
+    ratio: Ratio | None
     bar: float | None = None
 
     @property
     def missed(self) -> bool:
         """Whether the bar is not held."""
-        return self.bar is not None and self.ratio.value > self.bar
+        return self.bar is not None and self.ratio is not None and self.ratio.value > self.bar
 
     @property
     def verdict(self) -> str:
         """The verdict in a word."""
+        if self.ratio is None:
+            return "not installed"
         if self.bar is None:
             return "-"
         return "MISSED" if self.missed else "held"
@@ -39,9 +45,12 @@ def head() -> str:
 
 def line(row: Row) -> str:
     """Return one line of the table."""
-    spread = f"{_figure(row.ratio.low)} to {_figure(row.ratio.high)}"
+    value, spread = "-", "-"
+    if row.ratio is not None:
+        value = _figure(row.ratio.value)
+        spread = f"{_figure(row.ratio.low)} to {_figure(row.ratio.high)}"
     bar = _figure(row.bar) if row.bar is not None else "-"
-    cells = (row.what, row.against, _figure(row.ratio.value), spread, bar)
+    cells = (row.what, row.against, value, spread, bar)
     padded = [text.ljust(width) for text, width in zip(cells, _WIDTHS, strict=True)]
     return f"{''.join(padded)}{row.verdict}"
 
