@@ -41,6 +41,7 @@ def _of_people() -> dict[str, str]:
         "attendee.edit": translate("operations", "change of an attendee"),
         "attendee.remove": translate("operations", "removal of an attendee"),
         "attendee.move": translate("operations", "move of an attendee"),
+        "attendee.seats": translate("operations", "numbers of seats"),
         "attendee.order": translate("operations", "protocol order"),
     }
 

@@ -5,10 +5,11 @@ from dataclasses import replace
 from minutes_app.capture.reading import AttendeeDraft, Reading
 from minutes_app.domain.errors import RecordError
 from minutes_app.domain.ids import Id
-from minutes_app.domain.meetings import Attendance, Attendee
+from minutes_app.domain.meetings import Attendance, Attendee, Manner
 from minutes_app.domain.records import Change
 from minutes_app.services.capturing import Capturing, Slot
 from minutes_app.services.cleaning import clean_record
+from minutes_app.storage import reading
 from minutes_app.storage.archive import Archive
 
 _THERE = {Attendance.PRESENT, Attendance.IN_ATTENDANCE}
@@ -35,6 +36,21 @@ class Attending:
         )
         with self._archive.operation("attendee.edit", one.meeting) as operation:
             operation.put(clean_record(marked))
+        return operation.change()
+
+    def number_seats(self, meeting: Id) -> Change:
+        """Number the seats of those who sit at the table, in the order of the list.
+
+        Who is away or takes part from elsewhere has none; seats that were typed go, too.
+        """
+        with self._archive.operation("attendee.seats", meeting) as operation:
+            number = 0
+            for one in reading.load_meeting(self._archive, meeting).attendees():
+                seated = one.attendance in _THERE and one.manner is Manner.IN_PERSON
+                number += seated
+                seat = str(number) if seated else ""
+                if one.seat != seat:
+                    operation.put(replace(one, seat=seat))
         return operation.change()
 
     def depute(self, attendee: Id, deputy: Id | None) -> Change:

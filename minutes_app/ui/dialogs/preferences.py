@@ -23,6 +23,7 @@ from minutes_app.ui.dialogs.settings import language_box, scale_box, theme_box
 from minutes_app.ui.forms import Cell, ChoiceField, Form, LinesField, TextField
 from minutes_app.ui.forms.words import form_name
 from minutes_app.ui.preferences import LANGUAGE, SCALE, THEME
+from minutes_app.ui.publishing.pattern import PatternField
 from minutes_app.ui.theme import set_look
 from minutes_app.ui.translation import Retranslating
 from minutes_app.ui.widgets.buttons import WordButton
@@ -140,6 +141,9 @@ class HouseForm(Form):
             Cell("copy_to", lambda: translate("dialogs", "Copies go to"), LinesField(2, 6),
                  hint=lambda: translate("dialogs", "One a line."))
         )  # fmt: skip
+        self.line(
+            Cell("file_pattern", lambda: translate("dialogs", "Names of files"), PatternField())
+        )
 
     def show_house(self, house: House) -> None:
         """Show the house; one that was not in the archive yet gets its id with the first field."""

@@ -1,7 +1,8 @@
 """The list of meetings, with a field that filters it."""
 
 from PySide6.QtCore import QModelIndex, QSortFilterProxyModel, Qt, Signal
-from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
+from PySide6.QtGui import QGuiApplication
+from PySide6.QtWidgets import QAbstractItemView, QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
 
 from minutes_app.domain.ids import Id
 from minutes_app.domain.meetings import Meeting
@@ -48,7 +49,8 @@ class MeetingListPane(Retranslating, QWidget):
         column.addLayout(head)
         column.addWidget(self.view, 1)
         self._filter.textChanged.connect(self._shown.setFilterFixedString)
-        self.view.clicked.connect(self._choose)
+        self.view.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
+        self.view.clicked.connect(self._click)
         self.view.opened.connect(self._choose)
         self.view.removing.connect(self.removing)
         context.session.changed.connect(self._follow)
@@ -81,6 +83,18 @@ class MeetingListPane(Retranslating, QWidget):
         kinds = {type(one) for one in change.put} | {kind for kind, _ in change.removed}
         if Meeting in kinds:
             self.read()
+
+    @property
+    def selected(self) -> list[Id]:
+        """The meetings that are selected, in no order."""
+        rows = (index.data(ROW_ROLE) for index in self.view.selectionModel().selectedIndexes())
+        return [row.key for row in rows if isinstance(row, MeetingRow)]
+
+    def _click(self, index: QModelIndex) -> None:
+        """Open what is clicked; a click that selects several opens nothing."""
+        several = Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.ShiftModifier
+        if not QGuiApplication.keyboardModifiers() & several:
+            self._choose(index)
 
     def _choose(self, index: QModelIndex) -> None:
         row = index.data(ROW_ROLE)

@@ -8,9 +8,11 @@ from PySide6.QtWidgets import QHBoxLayout, QLabel, QSplitter, QVBoxLayout, QWidg
 
 from minutes_app.domain.errors import MinutesError
 from minutes_app.domain.ids import Id
+from minutes_app.domain.locking import is_locked
 from minutes_app.domain.records import Change
 from minutes_app.ui.context import Context
 from minutes_app.ui.intake.doors import ListDoors
+from minutes_app.ui.issuing.lock import LockBar, ReadOnly
 from minutes_app.ui.meetings.arising import ArisingDoor
 from minutes_app.ui.meetings.changes import TitleChanges
 from minutes_app.ui.meetings.facts import facts_of
@@ -53,6 +55,7 @@ class MeetingPane(Retranslating, QWidget):
         self._people_page: PeoplePage | None = None
         self._details_page: DetailsPage | None = None
         self._changes = TitleChanges(context, meeting)
+        self._lock = LockBar(meeting, context.actions)
         self._tabs = CalmTabs()
         self._tabs.setDocumentMode(True)
         self._built: dict[int, QWidget] = {0: self.record}
@@ -68,7 +71,9 @@ class MeetingPane(Retranslating, QWidget):
         self._changes.chosen.connect(lambda one: self.show_attendee(Id(one)))
         context.actions.handle("people.order", lambda: self._people_shown().put_in_order())
         context.actions.handle("people.ranks", lambda: self._people_shown().open_ranks())
+        context.actions.handle("people.seats", lambda: self._people_shown().number_seats())
         self._arising = ArisingDoor(context, meeting, self)
+        self._read_only = ReadOnly(meeting, self._pages_with_forms, self)
         meeting.changed.connect(self._follow)
         self.retranslate()
 
@@ -117,7 +122,7 @@ class MeetingPane(Retranslating, QWidget):
             if page is not self.record:
                 page.flush()  # type: ignore[attr-defined] - every tab has it
         self.record.release()
-        self._context.actions.release("people.order", "people.ranks")
+        self._context.actions.release("people.order", "people.ranks", "people.seats")
         self._lists.release()
         self._arising.release()
 
@@ -131,6 +136,7 @@ class MeetingPane(Retranslating, QWidget):
         facts.addWidget(self._facts)
         head.addLayout(facts)
         head.addWidget(self._changes)
+        head.addWidget(self._lock)
         column = QVBoxLayout(self)
         column.setContentsMargins(12, 12, 12, 8)
         column.setSpacing(8)
@@ -157,6 +163,10 @@ class MeetingPane(Retranslating, QWidget):
         holder = self._tabs.widget(number)
         if holder is not None and (layout := holder.layout()) is not None:
             layout.addWidget(page)
+        self._read_only.apply()
+
+    def _pages_with_forms(self) -> list[QWidget]:
+        return [page for page in self._built.values() if page is not self.record]
 
     def _people(self) -> QWidget:
         from minutes_app.ui.people.page import PeoplePage  # noqa: PLC0415 - when it is opened
@@ -198,6 +208,7 @@ class MeetingPane(Retranslating, QWidget):
         if not (self._rest.isActive() or self._asked) and self._title.text() != title:
             self._title.show_value(title)
         self._facts.setText(facts_of(self._meeting.record))
+        self._title.setReadOnly(is_locked(self._meeting.record.meeting))
 
     def _save_title(self) -> None:
         self._rest.stop()

@@ -30,6 +30,7 @@ if TYPE_CHECKING:
     from minutes_app.ui.context import Context
     from minutes_app.ui.meetings.meeting_pane import MeetingPane
     from minutes_app.ui.preview.pane import PreviewPane
+    from minutes_app.ui.issuing.doors import IssuingDoors
     from minutes_app.ui.proof.door import ProofDoor
     from minutes_app.ui.publishing.exporter import Exporter
     from minutes_app.ui.publishing.printing import Printing
@@ -45,7 +46,7 @@ class MeetingsPage(Retranslating, QWidget):
         self._meeting: OpenMeeting | None = None
         self._pane: MeetingPane | None = None
         self._preview: PreviewPane | None = None
-        self._outlets: tuple[Exporter, Printing, ProofDoor] | None = None
+        self._outlets: tuple[Exporter, Printing, ProofDoor, IssuingDoors] | None = None
         self._wanted: tuple[Id, Id | None] | None = None
         self._speakers: dict[Id, Speakers] = {}
         self._maker = Maker(context, self)
@@ -211,6 +212,7 @@ class MeetingsPage(Retranslating, QWidget):
         """Make what shows a meeting; it is loaded now, when the list is already there."""
         from minutes_app.ui.meetings.meeting_pane import MeetingPane  # noqa: PLC0415
         from minutes_app.ui.preview.pane import PreviewPane  # noqa: PLC0415
+        from minutes_app.ui.issuing.doors import IssuingDoors  # noqa: PLC0415
         from minutes_app.ui.proof.door import ProofDoor  # noqa: PLC0415
         from minutes_app.ui.publishing.exporter import Exporter  # noqa: PLC0415
         from minutes_app.ui.publishing.printing import Printing  # noqa: PLC0415
@@ -226,6 +228,7 @@ class MeetingsPage(Retranslating, QWidget):
             ),
             Printing(self._context, lambda: preview.view.sheets, self),
             ProofDoor(self._context, meeting, pane, preview, self),
+            IssuingDoors(self._context, meeting, lambda: preview.layout_name, self),
         )
         pane.entry_shown.connect(lambda one: one and preview.show_source(one))
         preview.hand.entry_chosen.connect(pane.record.outline.choose)

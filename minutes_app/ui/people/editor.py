@@ -117,8 +117,10 @@ class AttendeeEditor(Form):
                  EntryField(self._meeting, lambda: translate("people", "There to the end"))),
         )  # fmt: skip
         self.line(
-            Cell("extent", lambda: translate("people", "Extent (the opening only)"), TextField())
-        )
+            Cell("extent", lambda: translate("people", "Extent (the opening only)"), TextField(),
+                 stretch=3),
+            Cell("seat", lambda: translate("people", "Seat"), TextField()),
+        )  # fmt: skip
 
     def _add_links(self) -> None:
         self.line(

@@ -45,6 +45,17 @@ class Ordering(QObject):
 
         self._meeting.perform(order, self._tell)
 
+    def number_seats(self) -> None:
+        """Number the seats of those at the table in the order of the list."""
+        meeting = self._meeting.id
+
+        def tell(change: Change) -> None:
+            words = self.tr("The seats are numbered in the order of the list")
+            if change:
+                self._undo_offer.tell(words, self.tr("Undo"), change)
+
+        self._meeting.perform(lambda desk: desk.attending.number_seats(meeting), tell)
+
     def open_menu(self, chosen: Attendee | Group | None, place: QPoint) -> None:
         """Offer what can be put in order, at a place of the screen."""
         menu = QMenu(self._window)
@@ -55,6 +66,7 @@ class Ordering(QObject):
             words = escaped(self._words_for(group))
             menu.addAction(words, lambda: self.put_in_order([group]))
         menu.addSeparator()
+        menu.addAction(self.tr("Number the seats in this order"), self.number_seats)
         menu.addAction(self.tr("List of ranks…"), self.open_ranks)
         menu.popup(place)
 

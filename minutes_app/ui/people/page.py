@@ -244,6 +244,11 @@ class PeoplePage(Retranslating, QWidget):
         self.flush()
         self._ordering.put_in_order()
 
+    def number_seats(self) -> None:
+        """Number the seats in the order of the list."""
+        self.flush()
+        self._ordering.number_seats()
+
     def open_ranks(self) -> None:
         """Open the list of ranks by which the house orders people."""
         self._ordering.open_ranks()

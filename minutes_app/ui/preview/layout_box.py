@@ -10,7 +10,8 @@ from minutes_app.documents.layout import Layout, PaperKind
 from minutes_app.language.names import shown_language
 from minutes_app.language.paper_words import paper_name
 
-_LIST_MARGIN = 24
+_LIST_MARGIN = 32
+_KIND = int(Qt.ItemDataRole.UserRole) + 1
 _INSET = "   "
 
 
@@ -23,6 +24,11 @@ class LayoutBox(QComboBox):
         self.view().setTextElideMode(Qt.TextElideMode.ElideNone)
         self.setMaxVisibleItems(24)
 
+    @property
+    def paper(self) -> PaperKind:
+        """What paper the layout that is chosen makes."""
+        return PaperKind(self.currentData(_KIND) or PaperKind.MINUTES)
+
     def show_layouts(self, layouts: Sequence[Layout], chosen: str) -> None:
         """Offer layouts and choose one, without a word to those who follow the choice."""
         self.blockSignals(True)
@@ -34,6 +40,7 @@ class LayoutBox(QComboBox):
             for layout in of_kind:
                 title = layout.title.get(shown_language().value, layout.name)
                 self.addItem(f"{_INSET}{title}", layout.name)
+                self.setItemData(self.count() - 1, kind.value, _KIND)
         self.setCurrentIndex(self.findData(chosen))
         self.blockSignals(False)
         names = self.view()

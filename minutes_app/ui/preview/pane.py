@@ -2,7 +2,6 @@
 
 from PySide6.QtCore import Qt, QTimer
 from PySide6.QtWidgets import (
-    QComboBox,
     QHBoxLayout,
     QLabel,
     QMenu,
@@ -13,16 +12,17 @@ from PySide6.QtWidgets import (
 )
 
 from minutes_app.documents.faces import Reason, Script, StandIn
+from minutes_app.documents.layout import PaperKind
 from minutes_app.documents.tree import Key
 from minutes_app.domain.errors import MinutesError
 from minutes_app.domain.ids import Id
 from minutes_app.domain.meetings import House, Language
 from minutes_app.domain.records import Change
 from minutes_app.language.errors import describe
-from minutes_app.language.names import shown_language
 from minutes_app.services.publishing import layout_for, layouts
 from minutes_app.ui.context import Context
 from minutes_app.ui.preview.hand import PreviewHand
+from minutes_app.ui.preview.layout_box import LayoutBox
 from minutes_app.ui.preview.setting import PreviewSetter, Sheets
 from minutes_app.ui.preview.view import PagesView
 from minutes_app.ui.session.meeting import OpenMeeting
@@ -30,7 +30,6 @@ from minutes_app.ui.theme import set_look
 from minutes_app.ui.translation import Retranslating
 from minutes_app.ui.widgets.buttons import WordButton
 
-_LIST_MARGIN = 32
 _REST = 60
 """Milliseconds without a change after which pages are set; so typing does not wait for them."""
 
@@ -69,6 +68,11 @@ class PreviewPane(Retranslating, QWidget):
     def layout_name(self) -> str:
         """The name of the layout that is shown."""
         return self._layouts.currentData()
+
+    @property
+    def paper(self) -> PaperKind:
+        """What paper it is."""
+        return self._layouts.paper
 
     @property
     def is_current(self) -> bool:

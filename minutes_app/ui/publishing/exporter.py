@@ -7,8 +7,11 @@ from PySide6.QtCore import QObject, QStandardPaths, QUrl
 from PySide6.QtGui import QDesktopServices
 from PySide6.QtWidgets import QFileDialog, QWidget
 
+from minutes_app.documents.layout import PaperKind
 from minutes_app.domain.errors import MinutesError
-from minutes_app.host.file_names import safe_file_name
+from minutes_app.domain.meetings import House
+from minutes_app.domain.records import Change
+from minutes_app.services.file_names import file_name
 from minutes_app.services.publishing import Format, Publication
 from minutes_app.ui.context import Context
 from minutes_app.ui.preferences import EXPORT_FOLDER, LAST_EXPORT
@@ -21,7 +24,7 @@ _COMMANDS = {Format.WORD: "export.word", Format.PDF: "export.pdf", Format.JSON: 
 class Exporter(QObject):
     """Answers to the commands of export for one open meeting.
 
-    ``layout_name`` tells the layout that is chosen at the moment.
+    ``layout_name`` tells the layout that is chosen at the moment, ``paper`` what it makes.
     """
 
     def __init__(
@@ -30,8 +33,11 @@ class Exporter(QObject):
         meeting: OpenMeeting,
         layout_name: Callable[[], str],
         window: QWidget,
+        paper: Callable[[], PaperKind] = lambda: PaperKind.MINUTES,
     ) -> None:
         super().__init__(window)
+        self._paper = paper
+        self._house: House | None = None
         self._context = context
         self._meeting = meeting
         self._layout_name = layout_name
@@ -40,6 +46,8 @@ class Exporter(QObject):
         for form, command in _COMMANDS.items():
             context.actions.handle(command, lambda one=form: self.choose(one))
         context.actions.handle("export.again", self.again)
+        context.session.changed.connect(self._follow)
+        context.session.ask(lambda desk: desk.meetings.house(), self._take_house)
 
     def choose(self, form: Format) -> None:
         """Ask where to, then export there."""
@@ -48,7 +56,8 @@ class Exporter(QObject):
         dialog.setDefaultSuffix(form.value)
         dialog.setNameFilter(f"{self._kind(form)} (*.{form.value})")
         dialog.setDirectory(self._folder())
-        dialog.selectFile(safe_file_name(self._meeting.record.meeting.title, form.value))
+        kind = PaperKind.MINUTES if form is Format.JSON else self._paper()
+        dialog.selectFile(file_name(self._meeting.record, self._house, form.value, kind))
         dialog.fileSelected.connect(lambda name: self.export(form, Path(name)))
         dialog.finished.connect(dialog.deleteLater)
         dialog.open()
@@ -112,6 +121,13 @@ class Exporter(QObject):
             meeting, navigator = self._meeting.id, self._context.navigator
             ways.append((self.tr("Show the entry"), lambda: navigator.open(meeting, found)))
         return [*ways, (self.tr("Export as Word instead"), lambda: self.choose(Format.WORD))]
+
+    def _follow(self, change: Change) -> None:
+        for house in change.of_type(House):
+            self._take_house(house)
+
+    def _take_house(self, house: House) -> None:
+        self._house = house
 
     def _folder(self) -> str:
         kept = self._context.preferences.get(EXPORT_FOLDER)
