@@ -1,6 +1,6 @@
 """Setting the blocks of a document one by one, each remembered by what it says."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from dataclasses import replace
 from typing import TypeVar
 
@@ -90,7 +90,9 @@ class BlockSetter:
         return self._setter.style(name)
 
     def _remembered(self, key: object, make: Callable[[], _Set]) -> _Set:
-        known = self._known.get(key) or self._before.get(key)
+        known = self._known.get(key)
+        if known is None and self._before:  # to look a table up takes time: all of it is the key
+            known = self._before.get(key)
         if known is None:
             known = make()
         self._known[key] = known
@@ -103,10 +105,13 @@ class BlockSetter:
     def _text_flow(self, paragraph: Paragraph, *, first: bool) -> TextFlow:
         style = self._setter.style(paragraph.style)
         height = self.line_height(paragraph.style)
-        placed = style.top * POINTS_PER_MM - (height - style.size) / 2
+        lines = self._setter.set(paragraph, self._width)
+        # A mark that was set smaller to fit keeps the place of its upper edge.
+        smaller = style.size - _size_of(lines, style.size) if style.fit else 0.0
+        placed = style.top * POINTS_PER_MM - (height - style.size + smaller) / 2
         return TextFlow(
-            lines=self._setter.set(paragraph, self._width),
-            before=style.space_before + style.lines_before * height,
+            lines=lines,
+            before=style.space_before - smaller / 2 + style.lines_before * height,
             after=style.space_after + style.lines_after * height,
             keep_with_next=style.keep_with_next,
             orphans=1 if self._language is Language.CHINESE else 2,
@@ -246,6 +251,11 @@ def imprint_text(style: str, left: str, right: str) -> Paragraph:
 
 def _across(y: float, width: float, weight: float) -> Box:
     return Box(0, y, width, weight, "#000000")
+
+
+def _size_of(lines: Sequence[Line], otherwise: float) -> float:
+    """Return the size of the type that lines were set in."""
+    return max((run.size for line in lines for run in line.runs), default=otherwise)
 
 
 def _shifted(line: Line, x: float) -> Line:

@@ -62,11 +62,9 @@ class Inspection:
 
     @property
     def area(self) -> Rect:
-        """The text area that the layout asks for, moved with its paper."""
-        page, moved = self.layout.page, self.layout.switches
-        right, down = moved.offset_right, moved.offset_down
-        return Rect(page.left + right, page.top + down, page.width - page.right + right,
-                    page.height - page.bottom + down)  # fmt: skip
+        """The text area that the layout asks for."""
+        page = self.layout.page
+        return Rect(page.left, page.top, page.width - page.right, page.height - page.bottom)
 
     def of(self, *styles: str, where: str = "text") -> tuple[Found, ...]:
         """Return the paragraphs of some styles."""
@@ -82,7 +80,7 @@ def inspect_against(
 ) -> Inspection:
     """Find the document's paragraphs in a measured file."""
     wanted = _page_number(layout)
-    bottom = layout.page.height - layout.page.bottom + layout.switches.offset_down
+    bottom = layout.page.height - layout.page.bottom
     numbers: list[MeasuredLine | None] = []
     body: list[tuple[MeasuredLine, ...]] = []
     for page in file.pages:
