@@ -124,6 +124,8 @@ def _kept_height(flows: Sequence[Flow], number: int) -> float:
             return needed + before + _least_height(flow)
         if not flow.keep_with_next:
             kept = _KEPT_LINES if len(flow.lines) != _KEPT_LINES + 1 or flow.orphans < 2 else 3
+            if flow.orphans < _KEPT_LINES and at > number + 1:
+                kept = 1  # below two headings: else more than two lines of the page stayed blank
             return needed + before + sum(line.height for line in flow.lines[:kept])
         needed += before + flow.height
         after = flow.after
