@@ -177,6 +177,14 @@ class Measured:
     """So many characters at the start take no part in justification (number, label)."""
     number: int = 0
     """So many characters at the start are the number of a point."""
+    whole: str = ""
+    """What is shown, where each character is shown as one; "" where some are not shown."""
+
+    def shown(self, start: int, end: int) -> str:
+        """Return what is shown of the characters between two indices."""
+        if self.whole:
+            return self.whole[start:end]
+        return "".join([glyph.shown for glyph in self.glyphs[start:end]])
 
     def part(self, at: int) -> None:
         """Let a new run start at an index."""
@@ -214,7 +222,11 @@ def join(
         widths[pad[0]] += pad[1]
         bounds.add(pad[0] + 1)
     ends = [0.0, *accumulate(widths)]
-    return Measured(text, glyphs, widths, flags, ends, sorted(bounds), offsets, tight)
+    measured = Measured(text, glyphs, widths, flags, ends, sorted(bounds), offsets, tight)
+    shown = "".join([glyph.shown for glyph in glyphs])
+    if len(shown) == len(text):
+        measured.whole = shown
+    return measured
 
 
 def _join_dashes(text: str, glyphs: list[Glyph], offsets: dict[int, float]) -> frozenset[int]:

@@ -84,7 +84,7 @@ def _add_run(
     if reduced and glyphs[start].flags & OPENS:
         pen -= reduced
     spacing = frame.wide_tracking + stretch if wide else frame.narrow_tracking
-    text = _shown(measured, segment)
+    text = measured.shown(start, end)
     if text:
         word_spacing = 0 if wide else stretch
         ink = glyphs[start].ink
@@ -96,10 +96,6 @@ def _add_run(
         gaps = _wide_gaps(measured, segment) if wide else text.count(" ")
         x += stretch * gaps
     return x
-
-
-def _shown(measured: Measured, segment: _Segment) -> str:
-    return "".join([glyph.shown for glyph in measured.glyphs[segment.start : segment.end]])
 
 
 def _wide_gaps(measured: Measured, segment: _Segment) -> int:
@@ -157,7 +153,7 @@ def _stretch(measured: Measured, segments: list[_Segment], slack: float, size: f
             any_wide = True
             gaps += _wide_gaps(measured, segment) - (0 if follows else 1)
         else:
-            gaps += _shown(measured, segment).count(" ")
+            gaps += measured.shown(segment.start, segment.end).count(" ")
             gaps += 1 if follows and follows.wide else 0
     widest = (_WIDEST_WIDE if any_wide else _WIDEST_SPACE) * size
     return slack / gaps if gaps and slack / gaps <= widest else 0.0
