@@ -6,11 +6,12 @@ PY := .venv/bin/python
 WORKERS ?= 2
 OUT ?= out
 SCRIPTS ?= 12
+MEETINGS ?= 200
 LOCK := $(PY) scripts/lock.py
 
 .NOTPARALLEL:
 .PHONY: help setup setup-test run demo test check lint format types layers unit coverage bench \
-	bench-export \
+	bench-export facts \
 	input-method keys-script lock translations screenshots wheel clean
 
 help: ## list these commands
@@ -65,6 +66,9 @@ input-method: ## type Chinese into the program with fcitx 5 on a screen of its o
 keys-script: setup-test ## many random scripts of 5,000 keys with composition; SCRIPTS=20 says how many
 	QT_QPA_PLATFORM=offscreen LC_ALL=C.UTF-8 KEYS_SCRIPTS=$(SCRIPTS) $(PY) -m pytest -n $(WORKERS) \
 		tests/ui/input_methods/test_script.py $(ARGS)
+
+facts: setup-test ## every fact of many generated meetings in every file; MEETINGS=200 of each layout
+	LC_ALL=C.UTF-8 FACTS_MEETINGS=$(MEETINGS) $(PY) -m pytest -n $(WORKERS) tests/documents/facts $(ARGS)
 
 bench: setup-test ## measure against the promised times
 	QT_QPA_PLATFORM=offscreen LC_ALL=C.UTF-8 $(PY) -m benchmarks $(ARGS)
