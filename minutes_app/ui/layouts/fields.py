@@ -21,6 +21,8 @@ from minutes_app.documents.settings import SIZES
 from minutes_app.documents.switches import Switch, SwitchType
 from minutes_app.ui.forms import TextField
 
+_INSET = 8
+"""Pixels before a number: a spin box takes no padding of a style sheet for what is typed in it."""
 _UNITS = {"mm": "mm", "pt": "pt", "em": "em"}
 
 
@@ -55,6 +57,7 @@ class Amount(QDoubleSpinBox):
         self.setSingleStep(1 if switch.unit in {"mm", ""} else 0.5)
         self.setSuffix(f" {_UNITS[switch.unit]}" if switch.unit in _UNITS else "")
         self.setKeyboardTracking(False)
+        self.lineEdit().setTextMargins(_INSET, 0, 0, 0)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.valueChanged.connect(lambda _: self.edited.emit())
 

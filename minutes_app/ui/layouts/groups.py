@@ -72,7 +72,7 @@ class GroupPage(QScrollArea):
             if path[0] == "faces":
                 got = missing.get(row.field.value())
                 words = translate("layouts", "Not on this machine; {font} stands in.")
-                row.fail(words.format(font=got) if got else "")
+                row.fail(words.format(font=got) if got else "", "small")
 
     def take_edit(self, draft: Draft, path: Path, value: object) -> None:
         """Change a draft as a row says. Raises ``LayoutError``."""

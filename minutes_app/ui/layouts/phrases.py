@@ -112,7 +112,7 @@ class PhrasesModel(QAbstractTableModel):
             return None
         return (
             translate("layouts", "Where"),
-            translate("layouts", "As shipped"),
+            translate("layouts", "Shipped"),
             translate("layouts", "Ours"),
         )[section]
 

@@ -51,8 +51,9 @@ class Row:
         self.label.setToolTip(said)
         self.field.setAccessibleDescription(said)
 
-    def fail(self, words: str) -> None:
-        """Say what is wrong with what stands in the field ("" for nothing)."""
+    def fail(self, words: str, look: str = "danger") -> None:
+        """Say what is wrong with what stands in the field, or is to be known ("" for nothing)."""
+        set_look(self.error, look)
         self.error.setText(words)
         self.error.setVisible(bool(words))
 

@@ -5,15 +5,13 @@ from dataclasses import dataclass, replace
 
 from minutes_app.documents.layout import Layout
 from minutes_app.documents.layouts import layout_of_text
-from minutes_app.documents.pages import Pages, Typesetter
-from minutes_app.documents.pages.items import Extent
+from minutes_app.documents.pages import Typesetter
 from minutes_app.documents.tree import Block, Cell, Document, Imprint, Paragraph, Table
 from minutes_app.domain.ids import Id
 from minutes_app.domain.meetings import House
 from minutes_app.domain.records import MeetingRecord
 from minutes_app.services.publishing import compose_minutes, faces_for
-from minutes_app.ui.preview.setting import Sheets
-from minutes_app.ui.preview.spots import Spots
+from minutes_app.ui.preview.setting import Sheets, sheets_of
 
 MARK = Id("layouts-mark")
 """Stands for the paragraphs of the style that is being changed."""
@@ -47,12 +45,7 @@ class DraftSetter:
             document = marked(
                 beginning(compose_minutes(wish.record, layout, wish.house)), wish.style
             )
-            pages = setter.typeset(document)
-            return Sheets(
-                pages=pages, faces=setter.faces, layout=layout.name,
-                stand_ins=setter.faces.stand_ins(), places=_places(pages), document=document,
-                spots=Spots(document, layout, pages), paper=layout.page, changed=frozenset(),
-            )  # fmt: skip
+            return sheets_of(document, layout, setter)
 
     def _setter(self, layout: Layout) -> Typesetter:
         if self._last is not None and self._last[0] == layout:
@@ -63,14 +56,6 @@ class DraftSetter:
         setter = Typesetter(layout, faces, lenient=True)
         self._last = (layout, setter)
         return setter
-
-
-def _places(pages: Pages) -> dict[Id, tuple[int, Extent]]:
-    """Return where the style that is being changed stands first."""
-    for number, page in enumerate(pages.pages):
-        for extent in page.extents:
-            return {extent.source: (number, extent)}
-    return {}
 
 
 def beginning(document: Document) -> Document:

@@ -16,10 +16,13 @@ from minutes_app.documents.layout import PaperKind
 from minutes_app.documents.tree import Key
 from minutes_app.domain.errors import MinutesError
 from minutes_app.domain.ids import Id
+from minutes_app.domain.locking import is_locked
 from minutes_app.domain.meetings import House, Language
+from minutes_app.domain.papers import HouseLayout
 from minutes_app.domain.records import Change
 from minutes_app.language.errors import describe
-from minutes_app.services.publishing import layout_for, layouts
+from minutes_app.services.publishing import layout_for
+from minutes_app.services.shelf import Shelf
 from minutes_app.ui.context import Context
 from minutes_app.ui.preview.hand import PreviewHand
 from minutes_app.ui.preview.layout_box import LayoutBox
@@ -45,6 +48,8 @@ class PreviewPane(Retranslating, QWidget):
         self._context = context
         self._meeting = meeting
         self._house: House | None = None
+        self._shelf = Shelf()
+        self._named = meeting.record.meeting.layout
         self._setter = PreviewSetter()
         self._wanted: Id | None = None
         self._setting = False
@@ -60,6 +65,7 @@ class PreviewPane(Retranslating, QWidget):
         self._lay_out()
         self.retranslate()
         self._layouts.currentIndexChanged.connect(lambda _: self.refresh())
+        self._layouts.activated.connect(lambda _: self._remember_choice())
         meeting.changed.connect(self._changed)
         context.session.changed.connect(self._house_changed)
         self._ask_house()
@@ -84,9 +90,10 @@ class PreviewPane(Retranslating, QWidget):
         if not self.isVisible():
             return
         record, house, layout = self._meeting.record.snapshot(), self._house, self.layout_name
+        shelf = self._shelf
         self._setting = True
         self._context.work.documents(
-            lambda: self._setter.set(record, house, layout),
+            lambda: self._setter.set(record, house, layout, shelf),
             self._show,
             self._show_trouble,
             supersedes=f"preview {id(self)}",
@@ -115,8 +122,7 @@ class PreviewPane(Retranslating, QWidget):
     def retranslate(self) -> None:
         self._layouts.setAccessibleName(self.tr("Layout of the minutes"))
         self._layouts.setToolTip(self.tr("Layout of the minutes"))
-        chosen = self._layouts.currentData() or layout_for(self._meeting.record).name
-        self._layouts.show_layouts(layouts(), chosen)
+        self._show_layouts(self._layouts.currentData() or "")
         self._export.setText(self.tr("Export"))
         self._export.setAccessibleName(self.tr("Export"))
         if self.view.sheets:
@@ -154,19 +160,41 @@ class PreviewPane(Retranslating, QWidget):
         return self._export
 
     def _changed(self, _change: Change) -> None:
+        named = self._meeting.record.meeting.layout
+        if named != self._named:
+            # Picked here or elsewhere, or undone: what the meeting names is what is shown.
+            self._named = named
+            self._show_layouts("")
         if not self._timer.isActive():
             self._timer.start()
 
     def _house_changed(self, change: Change) -> None:
-        if any(isinstance(record, House) for record in change.put):
+        records = (*(type(one) for one in change.put), *(kind for kind, _ in change.removed))
+        if House in records or HouseLayout in records:
             self._ask_house()
 
     def _ask_house(self) -> None:
-        self._context.session.ask(lambda desk: desk.meetings.house(), self._take_house)
+        self._context.session.ask(
+            lambda desk: (desk.meetings.house(), desk.layouts.shelf()), self._take_house
+        )
 
-    def _take_house(self, house: House) -> None:
-        self._house = house
+    def _take_house(self, found: tuple[House, Shelf]) -> None:
+        first = self._house is None
+        self._house, self._shelf = found
+        self._show_layouts("" if first else self._layouts.currentData() or "")
         self.refresh()
+
+    def _show_layouts(self, chosen: str) -> None:
+        """Offer the layouts there are; "" chooses the one of this meeting."""
+        if not chosen or not self._shelf.has(chosen):
+            chosen = layout_for(self._meeting.record, shelf=self._shelf).name
+        self._layouts.show_layouts(self._shelf.layouts(), chosen)
+
+    def _remember_choice(self) -> None:
+        """Let the meeting name the layout that was picked for its minutes."""
+        meeting, name = self._meeting.record.meeting, self.layout_name
+        if self.paper is PaperKind.MINUTES and name != meeting.layout and not is_locked(meeting):
+            self._meeting.perform(lambda desk: desk.meetings.edit(meeting.id, layout=name))
 
     def _show(self, sheets: Sheets) -> None:
         self._setting = False

@@ -5,6 +5,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 
 from minutes_app.documents.faces import Faces, StandIn
+from minutes_app.documents.layout import Layout
 from minutes_app.documents.layout import Page as PaperSize
 from minutes_app.documents.pages import Pages, Typesetter
 from minutes_app.documents.pages.items import Extent
@@ -14,7 +15,11 @@ from minutes_app.domain.meetings import House
 from minutes_app.domain.papers import Wording
 from minutes_app.domain.records import MeetingRecord
 from minutes_app.services.publishing import compose_minutes, faces_for, layout_for
+from minutes_app.services.shelf import Shelf
 from minutes_app.ui.preview.spots import Spots
+
+
+_SHIPPED = Shelf()
 
 
 @dataclass(frozen=True, slots=True)
@@ -48,20 +53,34 @@ class PreviewSetter:
         self._turn = threading.Lock()
         self._typesetters: dict[str, Typesetter] = {}
 
-    def set(self, record: MeetingRecord, house: House | None, layout_name: str) -> Sheets:
+    def set(
+        self,
+        record: MeetingRecord,
+        house: House | None,
+        layout_name: str,
+        shelf: Shelf = _SHIPPED,
+    ) -> Sheets:
         """Return the pages of a snapshot of a meeting. Raises ``FaceError``, ``LayoutError``."""
         with self._turn:
-            layout = layout_for(record, layout_name)
+            layout = layout_for(record, layout_name, shelf=shelf)
             setter = self._typesetters.get(layout.name)
-            if setter is None:
+            # A layout of the house that was changed keeps its name.
+            if setter is None or setter.layout != layout:
                 setter = Typesetter(layout, faces_for(layout), lenient=True)
                 self._typesetters[layout.name] = setter
             document = compose_minutes(record, layout, house)
-            pages = setter.typeset(document)
-            return Sheets(
-                pages, setter.faces, layout.name, setter.faces.stand_ins(), _places(pages),
-                document, Spots(document, layout, pages), layout.page, _changed(document, record),
-            )  # fmt: skip
+            return sheets_of(document, layout, setter, _changed(document, record))
+
+
+def sheets_of(
+    document: Document, layout: Layout, setter: Typesetter, changed: frozenset[Key] = frozenset()
+) -> Sheets:
+    """Set a document and return its pages with where everything stands on them."""
+    pages = setter.typeset(document)
+    return Sheets(
+        pages, setter.faces, layout.name, setter.faces.stand_ins(), _places(pages), document,
+        Spots(document, layout, pages), layout.page, changed,
+    )  # fmt: skip
 
 
 def _changed(document: Document, record: MeetingRecord) -> frozenset[Key]:
