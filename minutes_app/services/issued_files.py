@@ -1,6 +1,6 @@
 """The files of minutes that are being issued: made, signed, written; taken back where it fails."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from datetime import datetime
 from pathlib import Path
@@ -131,3 +131,16 @@ def _made(publication: Publication, form: Format, signing: Signing | None, when:
     from minutes_app.documents.pdf.signing import sign_pdf  # noqa: PLC0415
 
     return sign_pdf(data, signing.certificate, signing.password, when=when)
+
+
+def save_again(files: Sequence[tuple[str, bytes]], folder: Path) -> list[Path]:
+    """Write files that were issued once more, over none that stands there; return where."""
+    if not files:
+        return []
+    number, paths = 1, [folder / name for name, _ in files]
+    while any(path.exists() for path in paths):
+        number += 1
+        paths = [folder / f"{Path(name).stem} ({number}){Path(name).suffix}" for name, _ in files]
+    for path, (_, data) in zip(paths, files, strict=True):
+        write_whole(path, data)
+    return paths

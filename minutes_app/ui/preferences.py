@@ -44,6 +44,8 @@ PLACE: Final = Setting("window/place", "")
 LAST_MEETING: Final = Setting("session/last_meeting", "")
 LAST_EXPORT: Final = Setting("export/last", "")
 EXPORT_FOLDER: Final = Setting("export/folder", "")
+ISSUE_FOLDER: Final = Setting("issue/folder", "")
+CERTIFICATE: Final = Setting("issue/certificate", "")
 INTAKE_FOLDER: Final = Setting("intake/folder", "")
 TIMES_SHOWN: Final = Setting("record/times_shown", False)
 PAGE_GRID: Final = Setting("preview/page_grid", False)
@@ -53,7 +55,7 @@ USED_LAST: Final = Setting("palette/used_last", "")
 
 SETTINGS: Final = (
     LANGUAGE, THEME, SCALE, ARCHIVE, GEOMETRY, PANES, LIST_SHOWN, PREVIEW_SHOWN, PLACE,
-    LAST_MEETING, LAST_EXPORT, EXPORT_FOLDER, INTAKE_FOLDER, TIMES_SHOWN, PAGE_GRID, TOUR_WANTED,
+    LAST_MEETING, LAST_EXPORT, EXPORT_FOLDER, ISSUE_FOLDER, CERTIFICATE, INTAKE_FOLDER, TIMES_SHOWN, PAGE_GRID, TOUR_WANTED,
     KEYS, USED_LAST,
 )  # fmt: skip
 

@@ -187,6 +187,7 @@ class _Differences:
         numbering = one.numbering
         if mark in {DELETED, MOVED_AWAY}:
             number, _ = paragraph_number(one, self._layout)
+            number += " " if number and number[-1].isascii() else ""
             letters = [*((letter, "") for letter in number), *letters]
             numbering = None
         spans = tuple(_spans(letters, mark))
@@ -196,9 +197,7 @@ class _Differences:
     def _table(self, old: Table, new: Table) -> Table:
         """Return a table with its rows beside each other and their cells marked."""
         rows: list[tuple[Cell, ...]] = []
-        pairs = align(
-            [_row_words(row) for row in old.rows], [_row_words(row) for row in new.rows]
-        )
+        pairs = align([_row_words(row) for row in old.rows], [_row_words(row) for row in new.rows])
         for pair in pairs:
             if pair.before is None and pair.after is not None:
                 mark = MOVED_HERE if pair.moved else INSERTED
@@ -272,8 +271,7 @@ def _bare_block(block: Block) -> Block:
 
 def _bare_row(row: Sequence[Cell]) -> tuple[Cell, ...]:
     return tuple(
-        replace(cell, paragraphs=tuple(_bare(one) for one in cell.paragraphs))
-        for cell in row
+        replace(cell, paragraphs=tuple(_bare(one) for one in cell.paragraphs)) for cell in row
     )
 
 

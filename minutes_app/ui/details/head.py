@@ -34,6 +34,7 @@ from minutes_app.ui.forms import (
 )
 from minutes_app.ui.forms.rows import RowsSpec
 from minutes_app.ui.forms.words import form_name
+from minutes_app.ui.issuing.distribution import DistributionField
 from minutes_app.ui.session.meeting import OpenMeeting
 
 
@@ -237,6 +238,10 @@ class IssueForm(Form):
                  LinesField(2), hint=one_a_line),
             Cell("copy_to", lambda: translate("details", "Copy to"), LinesField(2),
                  hint=one_a_line),
+        )  # fmt: skip
+        self.line(
+            Cell("distribution", lambda: translate("details", "Distribution list"),
+                 DistributionField())
         )  # fmt: skip
         self.line(
             Cell("copy_number", lambda: translate("details", "Number of the copy"), TextField()),

@@ -28,9 +28,9 @@ if TYPE_CHECKING:
     # Loaded when a meeting is opened: the window and its list are there before.
     from minutes_app.domain.records import Change, MeetingRecord
     from minutes_app.ui.context import Context
+    from minutes_app.ui.issuing.doors import IssuingDoors
     from minutes_app.ui.meetings.meeting_pane import MeetingPane
     from minutes_app.ui.preview.pane import PreviewPane
-    from minutes_app.ui.issuing.doors import IssuingDoors
     from minutes_app.ui.proof.door import ProofDoor
     from minutes_app.ui.publishing.exporter import Exporter
     from minutes_app.ui.publishing.printing import Printing
@@ -210,9 +210,9 @@ class MeetingsPage(Retranslating, QWidget):
 
     def _open(self, record: MeetingRecord) -> tuple[OpenMeeting, MeetingPane, PreviewPane]:
         """Make what shows a meeting; it is loaded now, when the list is already there."""
+        from minutes_app.ui.issuing.doors import IssuingDoors  # noqa: PLC0415
         from minutes_app.ui.meetings.meeting_pane import MeetingPane  # noqa: PLC0415
         from minutes_app.ui.preview.pane import PreviewPane  # noqa: PLC0415
-        from minutes_app.ui.issuing.doors import IssuingDoors  # noqa: PLC0415
         from minutes_app.ui.proof.door import ProofDoor  # noqa: PLC0415
         from minutes_app.ui.publishing.exporter import Exporter  # noqa: PLC0415
         from minutes_app.ui.publishing.printing import Printing  # noqa: PLC0415

@@ -5,10 +5,12 @@ from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 
 from minutes_app.domain.entries import Entry, EntryKind
 from minutes_app.domain.ids import Id
+from minutes_app.domain.locking import is_locked
 from minutes_app.domain.meetings import Attendee
 from minutes_app.domain.records import Change
 from minutes_app.language.names import name_of
 from minutes_app.ui.context import Context
+from minutes_app.ui.issuing.lock import why_locked
 from minutes_app.ui.models.outline import OutlineModel
 from minutes_app.ui.models.outline_rows import OutlineRows
 from minutes_app.ui.record.line.reader import LineReader
@@ -183,6 +185,9 @@ class RecordPage(Retranslating, QWidget):
     def _edit(self, entry_id: Id) -> None:
         entry = self._meeting.record.find(Entry, entry_id)
         if entry is None:
+            return
+        if is_locked(self._meeting.record.meeting):
+            self._context.notices.tell(why_locked())
             return
         self._end_editing()
         self._from_line = False

@@ -87,11 +87,13 @@ class ArchiveSession(QObject):
         failed: Failed | None = None,
         *,
         words: str = "",
+        once: bool = False,
     ) -> Job:
         """Do an operation; ``changed`` and ``saved`` follow when it is in the file.
 
         ``failed`` hears of every error but those of saving, which go to ``save_failed``; ``words``
-        is what somebody typed, to be rescued in that case. Where a widget is gone that ``then`` or
+        is what somebody typed, to be rescued in that case. ``once`` tries it no second time: then
+        errors of saving go to ``failed``, too. Where a widget is gone that ``then`` or
         ``failed`` belong to, they are not called, and the window itself tells of the error.
         """
         if self._unsaved:
@@ -106,7 +108,7 @@ class ArchiveSession(QObject):
                 then(change)
 
         def not_done(error: MinutesError) -> None:
-            if isinstance(error, SaveError) and not self.read_only:
+            if isinstance(error, SaveError) and not (self.read_only or once):
                 self._keep(_Unsaved(operation, then, failed, words), error)
             elif failed is not None and is_alive(failed):
                 failed(error)

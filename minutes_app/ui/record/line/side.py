@@ -10,10 +10,12 @@ from minutes_app.capture.offers import Offer
 from minutes_app.capture.reading import Reading
 from minutes_app.domain.entries import Entry, EntryKind, Voice
 from minutes_app.domain.ids import Id, new_id
-from minutes_app.domain.meetings import Source
+from minutes_app.domain.locking import is_locked
+from minutes_app.domain.meetings import Meeting, Source
 from minutes_app.domain.people import OfficeHeld
 from minutes_app.domain.records import Change
 from minutes_app.ui.context import Context
+from minutes_app.ui.issuing.lock import why_locked
 from minutes_app.ui.models.outline import OutlineModel
 from minutes_app.ui.record.line.capture_line import CaptureLine
 from minutes_app.ui.record.line.counting import NextOrdinal
@@ -72,7 +74,7 @@ class LineSide(Retranslating, QWidget):
         self.line.assistant.turned.connect(self._help_again)
         self.line.recorded.connect(self._record)
         self.line.read.connect(self._show_reading)
-        meeting.changed.connect(self._forget_shape)
+        meeting.changed.connect(self._follow)
         self.line.pasted.connect(self.offer_paste)
         self.paste.accepted.connect(self._record_lines)
         self.paste.kept.connect(self._keep_notes)
@@ -83,8 +85,15 @@ class LineSide(Retranslating, QWidget):
 
     def retranslate(self) -> None:
         self.line.setAccessibleName(self.tr("Capture line"))
-        self.line.setPlaceholderText(self.tr("Type what is said, then Enter"))
+        self._follow_lock()
         self._show_again()
+
+    def _follow_lock(self) -> None:
+        """Take no line of minutes that are issued, and say why; a draft stays where it is."""
+        locked = is_locked(self._meeting.record.meeting)
+        self.line.setReadOnly(locked)
+        words = why_locked() if locked else self.tr("Type what is said, then Enter")
+        self.line.setPlaceholderText(words)
 
     def focus_line(self) -> None:
         """Put the caret into the line."""
@@ -121,8 +130,10 @@ class LineSide(Retranslating, QWidget):
         before, self._shape = self._shape, (shape, id(context))
         return before == self._shape and not is_marked(reading.text)
 
-    def _forget_shape(self, _change: object) -> None:
+    def _follow(self, change: Change) -> None:
         self._shape = None
+        if change.of_type(Meeting):
+            self._follow_lock()
 
     def _show_help(self, text: str) -> None:
         choosing = self.line.assistant.is_open

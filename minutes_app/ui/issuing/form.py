@@ -1,0 +1,140 @@
+"""The fields of the dialog of issue: the paper, its copies, its files."""
+
+from collections.abc import Callable
+from dataclasses import replace
+from pathlib import Path
+
+from PySide6.QtCore import QStandardPaths, Signal
+from PySide6.QtWidgets import (
+    QCheckBox,
+    QFileDialog,
+    QHBoxLayout,
+    QLineEdit,
+    QPushButton,
+    QVBoxLayout,
+    QWidget,
+)
+
+from minutes_app.domain.meetings import Issue
+from minutes_app.language import translate
+from minutes_app.services.publishing import Format
+from minutes_app.ui.details.head import one_a_line
+from minutes_app.ui.forms import Cell, LinesField, MomentField, NumberField
+from minutes_app.ui.issuing.distribution import DistributionField
+from minutes_app.ui.preferences import ISSUE_FOLDER, Preferences
+from minutes_app.ui.translation import Retranslating
+
+
+class PaperFields(QWidget):
+    """Number, date, copies: what stands on the paper around the minutes."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self._issue = Issue()
+        self.cells = {
+            "year": Cell("year", lambda: translate("details", "Year"), NumberField()),
+            "number": Cell("number", lambda: translate("details", "Number"), NumberField()),
+            "date": Cell("date", lambda: translate("details", "Date of issue"), MomentField(),
+                         stretch=2),
+            "copy_to": Cell("copy_to", lambda: translate("details", "Copy to"), LinesField(2),
+                            hint=one_a_line),
+            "distribution": Cell(
+                "distribution", lambda: translate("details", "Distribution list"),
+                DistributionField(),
+            ),
+        }  # fmt: skip
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(12)
+        row = QHBoxLayout()
+        row.setSpacing(12)
+        for name in ("year", "number", "date"):
+            row.addWidget(self.cells[name], self.cells[name].stretch)
+        column.addLayout(row)
+        column.addWidget(self.cells["copy_to"])
+        column.addWidget(self.cells["distribution"])
+
+    def show_issue(self, issue: Issue) -> None:
+        """Show what is proposed."""
+        self._issue = issue
+        for name, cell in self.cells.items():
+            cell.field.show_value(getattr(issue, name))
+
+    def issue(self) -> Issue:
+        """Return what is to stand on the paper."""
+        typed = {name: cell.field.value() for name, cell in self.cells.items()}
+        return replace(self._issue, **typed)
+
+
+class FileFields(Retranslating, QWidget):
+    """Which files, where, and under which name."""
+
+    changed = Signal()
+
+    def __init__(self, preferences: Preferences) -> None:
+        super().__init__()
+        self._preferences = preferences
+        documents = QStandardPaths.StandardLocation.DocumentsLocation
+        kept = preferences.get(ISSUE_FOLDER) or QStandardPaths.writableLocation(documents)
+        self.pdf, self.word = QCheckBox(), QCheckBox()
+        self.folder, self.name = QLineEdit(kept), QLineEdit()
+        self.browse = QPushButton()
+        self.browse.setAutoDefault(False)
+        self.browse.clicked.connect(self.choose)
+        kinds, place = QHBoxLayout(), QHBoxLayout()
+        for box in (self.pdf, self.word):
+            box.setChecked(True)
+            box.toggled.connect(self.changed)
+            kinds.addWidget(box)
+        kinds.addStretch(1)
+        place.addWidget(self.folder, 1)
+        place.addWidget(self.browse)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(8)
+        column.addLayout(kinds)
+        column.addWidget(self.name)
+        column.addLayout(place)
+        for line in (self.folder, self.name):
+            line.textChanged.connect(self.changed)
+        self.retranslate()
+
+    @property
+    def forms(self) -> tuple[Format, ...]:
+        """The kinds of files that are wanted."""
+        boxes = ((self.pdf, Format.PDF), (self.word, Format.WORD))
+        return tuple(form for box, form in boxes if box.isChecked())
+
+    @property
+    def is_ready(self) -> bool:
+        """Whether nothing is missing."""
+        return bool(self.forms and self.name.text().strip() and self.folder.text().strip())
+
+    def place(self) -> Path:
+        """Return the folder, and remember it."""
+        self._preferences.set(ISSUE_FOLDER, self.folder.text().strip())
+        return Path(self.folder.text().strip()).expanduser()
+
+    def choose(self) -> None:
+        """Ask for the folder."""
+        dialog = QFileDialog(self, self.tr("Folder for the files"))
+        dialog.setFileMode(QFileDialog.FileMode.Directory)
+        dialog.setOption(QFileDialog.Option.ShowDirsOnly)
+        dialog.setDirectory(self.folder.text())
+        dialog.fileSelected.connect(self.folder.setText)
+        dialog.finished.connect(dialog.deleteLater)
+        dialog.open()
+
+    def retranslate(self) -> None:
+        self.pdf.setText(self.tr("PDF (for the archive, with the record inside)"))
+        self.word.setText(self.tr("Word"))
+        names: tuple[tuple[QLineEdit, Callable[[], str]], ...] = (
+            (self.name, lambda: self.tr("Name of the files")),
+            (self.folder, lambda: self.tr("Folder for the files")),
+        )
+        for line, words in names:
+            line.setAccessibleName(words())
+            line.setPlaceholderText(words())
+            line.setToolTip(words())
+        self.browse.setText(self.tr("Choose…"))
+        self.browse.setAccessibleName(self.tr("Choose the folder"))

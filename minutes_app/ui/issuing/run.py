@@ -1,0 +1,77 @@
+"""One issue under way: frozen on the thread of the archive, written beside it, made true there."""
+
+from collections.abc import Callable
+from pathlib import Path
+
+from PySide6.QtCore import QObject, Signal
+
+from minutes_app.domain.errors import MinutesError
+from minutes_app.domain.meetings import Issue
+from minutes_app.domain.records import Change
+from minutes_app.services.issued_files import Order, Written, withdraw, write_files
+from minutes_app.services.issuing import Prepared
+from minutes_app.ui.context import Context
+from minutes_app.ui.session.meeting import OpenMeeting
+
+
+class IssueRun(QObject):
+    """Issues a meeting. ``step`` counts files that are made; one of the others ends it.
+
+    ``failed`` carries the error, and the paths of files that could not be taken back.
+    """
+
+    step = Signal(int)
+    finished = Signal(object)
+    failed = Signal(object, object)
+
+    def __init__(self, context: Context, meeting: OpenMeeting, parent: QObject) -> None:
+        super().__init__(parent)
+        self._context = context
+        self._meeting = meeting
+        self._stopped = False
+        self._past = False
+
+    def start(self, issue: Issue, layout: str, order_of: Callable[[Prepared], Order]) -> None:
+        """Begin; ``order_of`` says which files of what was frozen are to be written, and where."""
+        meeting = self._meeting.id
+        self._context.session.ask(
+            lambda desk: desk.issuing.prepare(meeting, issue, layout),
+            lambda prepared: self._write(prepared, order_of(prepared)),
+            lambda error: self.failed.emit(error, ()),
+        )
+
+    def stop(self) -> None:
+        """Stop before anything is written; after that it does nothing."""
+        self._stopped = True
+
+    @property
+    def is_past_stopping(self) -> bool:
+        """Whether all files are written: the rest takes no time and is not stopped."""
+        return self._past
+
+    def _write(self, prepared: Prepared, order: Order) -> None:
+        self._context.work.documents(
+            lambda: write_files(
+                prepared.publication, order, prepared.made, self.step.emit, lambda: self._stopped
+            ),
+            lambda written: self._finish(prepared, written),
+            lambda error: self.failed.emit(error, ()),
+        )
+
+    def _finish(self, prepared: Prepared, written: Written) -> None:
+        self._past = True
+        self._context.session.perform(
+            lambda desk: desk.issuing.finish(prepared, written),
+            lambda change: self._done(change, written),
+            lambda error: self._take_back(error, written),
+            once=True,
+        )
+
+    def _done(self, _change: Change, written: Written) -> None:
+        self.finished.emit(written)
+
+    def _take_back(self, error: MinutesError, written: Written) -> None:
+        def told(left: tuple[Path, ...]) -> None:
+            self.failed.emit(error, left)
+
+        self._context.work.documents(lambda: withdraw(written), told)

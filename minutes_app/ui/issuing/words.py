@@ -1,0 +1,29 @@
+"""What versions are called in the window."""
+
+from datetime import datetime
+
+from minutes_app.domain.papers import Version, VersionKind
+from minutes_app.language import translate
+from minutes_app.language.names import name_of
+
+
+def version_name(version: Version) -> str:
+    """Return what a version is called: its name, or what it was kept for."""
+    if version.kind is VersionKind.CORRECTION:
+        return translate("issuing", "Correction {number}").format(number=version.number)
+    if version.kind is VersionKind.ISSUED:
+        return name_of(version.kind)
+    if version.number and not version.name:
+        words = translate("issuing", "Before correction {number}")
+        return words.format(number=version.number)
+    return version.name
+
+
+def now_name() -> str:
+    """Return what the minutes are called as they stand."""
+    return translate("issuing", "Minutes as they are now")
+
+
+def moment(instant: datetime) -> str:
+    """Return an instant as the clock on the wall shows it."""
+    return f"{instant.astimezone():%Y-%m-%d %H:%M}"
