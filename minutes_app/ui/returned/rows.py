@@ -9,7 +9,7 @@ from minutes_app.services.returned.differences import Difference, Kind
 from minutes_app.ui.models.cards import CardListModel
 from minutes_app.ui.widgets.cards import Card
 
-_LONGEST = 160
+_LONGEST = 90
 
 
 @dataclass(frozen=True, slots=True)
