@@ -3,12 +3,12 @@
 import itertools
 import re
 from collections import Counter
-from collections.abc import Callable, Iterator
+from collections.abc import Iterator
 
 from minutes_app.domain.entries import Entry, EntryKind
 from minutes_app.domain.folding import fold
-from minutes_app.domain.ids import Id
 from minutes_app.domain.meetings import Part
+from minutes_app.domain.outline import Outline
 from minutes_app.domain.text import has_han
 from minutes_app.services.proofing.case import Case
 from minutes_app.services.proofing.findings import Finding, at_entry, at_field, found
@@ -87,7 +87,7 @@ def ordinals(case: Case) -> Iterator[Finding]:
 def empty(case: Case) -> Iterator[Finding]:
     """Find headings without words, or with nothing under them, and parts of which nothing is."""
     outline = case.record.outline()
-    yield from _empty_headings(outline.children(None), outline.children)
+    yield from _empty_headings(outline)
     used = {entry.part for entry in outline.entries()}
     for part in case.record.all_of(Part):
         if part.id not in used:
@@ -114,16 +114,18 @@ def doubles(case: Case) -> Iterator[Finding]:
         seen.add(key)
 
 
-def _empty_headings(siblings: list[Entry], below: Callable[[Id], list[Entry]]) -> Iterator[Finding]:
-    for entry, after in zip(siblings, [*siblings[1:], None], strict=True):
-        if entry.kind is not EntryKind.HEADING:
-            continue
-        under = below(entry.id)
-        if not entry.text.strip():
-            yield found("text.empty_heading", at_entry(entry.id))
-        elif not under and (after is None or after.kind is EntryKind.HEADING):
-            yield found("text.nothing_below", at_entry(entry.id), entry.text, title=entry.text)
-        yield from _empty_headings(under, below)
+def _empty_headings(outline: Outline) -> Iterator[Finding]:
+    for parent in (None, *(entry.id for entry in outline.entries())):
+        siblings = outline.children(parent)
+        for number, entry in enumerate(siblings):
+            if entry.kind is not EntryKind.HEADING:
+                continue
+            after = siblings[number + 1] if number + 1 < len(siblings) else None
+            alone = after is None or after.kind is EntryKind.HEADING
+            if not entry.text.strip():
+                yield found("text.empty_heading", at_entry(entry.id))
+            elif alone and not outline.children(entry.id):
+                yield found("text.nothing_below", at_entry(entry.id), entry.text, title=entry.text)
 
 
 def _head_texts(case: Case) -> Iterator[tuple[str, str]]:
