@@ -164,6 +164,8 @@ class _Reader:
         paragraph = self._carried or _Paragraph()
         self._carried = None
         paragraph.mark_struck = False
+        if paragraph.struck:
+            paragraph.struck.append("\n")
         return paragraph
 
     def _end_paragraph(self) -> None:

@@ -12,6 +12,7 @@ from minutes_app.documents.word import write_word
 from minutes_app.domain.errors import ImportFileError
 from minutes_app.domain.meetings import Language
 from minutes_app.intake.returned.child import read_returned
+from minutes_app.intake.returned.shapes import Remark, Returned
 from minutes_app.interchange import read_meeting
 from minutes_app.interchange.meeting_file import record_of
 from minutes_app.language.errors import describe
@@ -34,6 +35,15 @@ def written(language: Language) -> tuple[bytes, list[str]]:
     return write_word(document, layout), texts
 
 
+def converted(source: Path, folder: Path) -> bytes:
+    """Return a document as LibreOffice writes it into a Word file."""
+    out = folder / "out"
+    command = ["soffice", f"-env:UserInstallation=file://{folder}/home", "--headless",
+               "--convert-to", "docx", "--outdir", str(out), str(source)]  # fmt: skip
+    subprocess.run(command, check=True, capture_output=True, timeout=120)
+    return (out / source.with_suffix(".docx").name).read_bytes()
+
+
 @pytest.mark.parametrize("language", Language)
 def test_our_own_file_comes_back_as_it_went(language: Language) -> None:
     content, texts = written(language)
@@ -49,11 +59,7 @@ def test_a_file_that_libreoffice_wrote_again_says_the_same(
     content, _ = written(language)
     source = tmp_path / "minutes.docx"
     source.write_bytes(content)
-    (tmp_path / "out").mkdir()
-    command = ["soffice", f"-env:UserInstallation=file://{tmp_path}/home", "--headless",
-               "--convert-to", "docx", "--outdir", str(tmp_path / "out"), str(source)]  # fmt: skip
-    subprocess.run(command, check=True, capture_output=True, timeout=120)
-    again = read_returned((tmp_path / "out" / "minutes.docx").read_bytes(), "minutes.docx")
+    again = read_returned(converted(source, tmp_path), "minutes.docx")
     wanted = [one.text for one in read_returned(content, "minutes.docx")]
     assert sorted(one.text for one in again) == sorted(wanted)
 
@@ -72,6 +78,42 @@ def test_a_tracked_change_in_a_real_file_is_found() -> None:
 
 
 _COMPOUND = b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1"
+TRACKED = """<?xml version="1.0" encoding="UTF-8"?>
+<office:document xmlns:office="urn:oasis:names:tc:opendocument:xmlns:office:1.0"
+ xmlns:text="urn:oasis:names:tc:opendocument:xmlns:text:1.0"
+ xmlns:dc="http://purl.org/dc/elements/1.1/" office:version="1.2"
+ office:mimetype="application/vnd.oasis.opendocument.text"><office:body><office:text>
+<text:tracked-changes>{regions}</text:tracked-changes>
+<text:p>By <text:change text:change-id="c2"/><text:change-start
+ text:change-id="c1"/>June<text:change-end text:change-id="c1"/> it is done<office:annotation><dc:creator>Mayor</dc:creator>
+<dc:date>2026-06-19T10:00:00</dc:date><text:p>Which year?</text:p></office:annotation>.<text:change
+ text:change-id="c3"/></text:p><text:p>Last.</text:p></office:text></office:body></office:document>
+"""
+REGION = """<text:changed-region xml:id="{id}" text:id="{id}"><text:{kind}><office:change-info>
+<dc:creator>{who}</dc:creator><dc:date>2026-06-19T10:00:00</dc:date></office:change-info>{text}
+</text:{kind}></text:changed-region>"""
+
+
+def test_changes_that_libreoffice_tracked_are_read(tmp_path: Path) -> None:
+    regions = (
+        REGION.format(id="c1", kind="insertion", who="Chair", text=""),
+        REGION.format(id="c2", kind="deletion", who="Chair", text="<text:p>May</text:p>"),
+        REGION.format(
+            id="c3", kind="deletion", who="Mayor", text="<text:p/><text:p>Gone.</text:p>"
+        ),
+    )
+    source = tmp_path / "tracked.fodt"
+    source.write_text(TRACKED.format(regions="".join(regions)), encoding="utf-8")
+    content = converted(source, tmp_path)
+    assert read_returned(content, "a.docx") == (
+        Returned(
+            "By June it is done.", "May\nGone.", ("Mayor", "Chair"),
+            (Remark("Which year?", "Mayor"),),
+        ),
+        Returned("Last."),
+    )  # fmt: skip
+
+
 ENTITY = b'<!DOCTYPE a [<!ENTITY b "c">]><a>&b;</a>'
 HOSTILE = {
     "returned.not_word": b"%PDF-1.7 no Word file",
