@@ -10,6 +10,7 @@ from minutes_app.documents.compose.signatures import write_signatures
 from minutes_app.documents.compose.spans import plain
 from minutes_app.documents.compose.titles import document_of, document_title, number_text, occasion
 from minutes_app.documents.tree import Block, Document, Rule
+from minutes_app.domain.distribution import copies_printed
 from minutes_app.language.dates import day_and_clock, say_date, show_date, show_range
 
 
@@ -117,7 +118,8 @@ def _distribution(context: Context) -> None:
     _distributed(context, "copy_to", grammar.items(_recipients(context)))
     date = show_date(issue.date, grammar.language)
     _distributed(context, "issued", ", ".join(filter(None, (context.office, date))))
-    _distributed(context, "copies", str(issue.copies) if issue.copies else "")
+    copies = copies_printed(issue)
+    _distributed(context, "copies", str(copies) if copies else "")
 
 
 def _recipients(context: Context) -> list[str]:

@@ -10,6 +10,7 @@ from minutes_app.documents.compose.attendance import (
 from minutes_app.documents.compose.context import Context
 from minutes_app.documents.compose.spans import Spans, merged, text_of
 from minutes_app.documents.tree import Imprint, Span
+from minutes_app.domain.distribution import copies_printed
 from minutes_app.domain.meetings import Attendance, BylineRole, Role
 from minutes_app.language.dates import say_date
 
@@ -94,7 +95,7 @@ def write_imprint(context: Context) -> None:
     # The letter form names neither office nor date there (10.1).
     if (context.office or printed) and phrases.raw("imprint.issued"):
         rows.append((context.office, printed))
-    if issue.copies:
-        rows.append(("", phrases.say("imprint.copies", copies=issue.copies)))
+    if copies := copies_printed(issue):
+        rows.append(("", phrases.say("imprint.copies", copies=copies)))
     if rows:
         context.flow.add(Imprint("main", tuple(rows)))

@@ -32,7 +32,20 @@ def title_spans(context: Context) -> Spans:
 
 
 def number_text(context: Context) -> str:
-    """Return the number of the minutes: 〔2026〕12号 or 第12期; "" where there is none."""
+    """Return the number of the minutes: 〔2026〕12号 or 第12期; "" where there is none.
+
+    A correction says so behind it, or alone: 〔2026〕12号（更正第1号）.
+    """
+    number, phrases = _number(context), context.phrases
+    if not context.meeting.correction:
+        return number
+    said = phrases.say("number.correction", number=context.meeting.correction)
+    if not (number and said):
+        return number or said
+    return phrases.say("number.corrected", number=number, correction=said)
+
+
+def _number(context: Context) -> str:
     issue, phrases = context.issue, context.phrases
     if issue.number is None:
         return ""

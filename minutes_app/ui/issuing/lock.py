@@ -43,7 +43,7 @@ class LockBar(Retranslating, QFrame):
         super().__init__()
         self._meeting = meeting
         self._words = QLabel(wordWrap=True, textFormat=Qt.TextFormat.PlainText)
-        set_look(self, "notice")
+        set_look(self, "echo")
         row = QHBoxLayout(self)
         row.setContentsMargins(14, 6, 8, 6)
         row.addWidget(self._words, 1)
