@@ -85,7 +85,8 @@ TRACKED = """<?xml version="1.0" encoding="UTF-8"?>
  office:mimetype="application/vnd.oasis.opendocument.text"><office:body><office:text>
 <text:tracked-changes>{regions}</text:tracked-changes>
 <text:p>By <text:change text:change-id="c2"/><text:change-start
- text:change-id="c1"/>June<text:change-end text:change-id="c1"/> it is done<office:annotation><dc:creator>Mayor</dc:creator>
+ text:change-id="c1"/>June<text:change-end text:change-id="c1"/> it is done<office:annotation>
+<dc:creator>Mayor</dc:creator>
 <dc:date>2026-06-19T10:00:00</dc:date><text:p>Which year?</text:p></office:annotation>.<text:change
  text:change-id="c3"/></text:p><text:p>Last.</text:p></office:text></office:body></office:document>
 """
