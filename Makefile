@@ -11,7 +11,7 @@ LOCK := $(PY) scripts/lock.py
 
 .NOTPARALLEL:
 .PHONY: help setup setup-test run demo test check lint format types layers unit coverage bench \
-	bench-export facts \
+	preflight bench-export facts \
 	input-method keys-script lock translations screenshots wheel clean
 
 help: ## list these commands
@@ -75,6 +75,10 @@ bench: setup-test ## measure against the promised times
 
 bench-export: setup-test ## the same for Word and PDF alone, beside other programs
 	LC_ALL=C.UTF-8 $(PY) -m benchmarks export
+
+preflight: setup ## Preflight of Apache PDFBox on the sample minutes, where it is installed
+	@LC_ALL=C.UTF-8 $(PY) -m minutes_app demo --output $(OUT)
+	$(PY) -m scripts.preflight $(OUT)/*.pdf
 
 translations: setup ## bring resources/translations up to date with the words of the program
 	$(PY) scripts/update_translations.py $(ARGS)
