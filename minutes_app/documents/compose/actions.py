@@ -1,8 +1,11 @@
 """Decisions and actions set off from the text, and the table of actions at its end."""
 
+from dataclasses import replace
+from typing import TYPE_CHECKING
+
 from minutes_app.documents.compose.context import Context
 from minutes_app.documents.compose.runs import Run, collective_of
-from minutes_app.documents.tree import Cell, Table, plain_paragraph
+from minutes_app.documents.tree import Cell, Paragraph, Table, plain_paragraph
 from minutes_app.domain.dates import PartialDate
 from minutes_app.domain.entries import (
     Collective,
@@ -14,7 +17,10 @@ from minutes_app.domain.entries import (
 )
 from minutes_app.language.dates import say_deadline, show_date, show_deadline
 
-_SHARES = (0.075, 0.095, 0.37, 0.19, 0.15, 0.12)
+if TYPE_CHECKING:
+    from minutes_app.domain.ids import Id
+
+_SHARES = (0.065, 0.085, 0.335, 0.235, 0.16, 0.12)
 _COLUMNS = ("number", "paragraph", "action", "responsible", "due", "status")
 
 
@@ -23,7 +29,7 @@ class Actions:
 
     def __init__(self, context: Context) -> None:
         self._context = context
-        self._decisions = 0
+        self._decided: dict[Id, int] = {}
         self._actions: list[Entry] = []
 
     def decision(self, run: Run) -> bool:
@@ -36,11 +42,11 @@ class Actions:
             words = self._context.telling.words(entry)
             if not self._context.grammar.cut(words):
                 continue
-            label = self._context.phrases.say("decision", number=self._decisions + 1)
+            label = self._context.phrases.say("decision", number=len(self._decided) + 1)
             told = self._context.telling.decision(entry)
             if self._context.flow.spans("decision", told, label=label, sources=(entry.id,)):
-                self._decisions += 1
-                place = self._context.phrases.say("decision_place", number=self._decisions)
+                self._decided[entry.id] = len(self._decided) + 1
+                place = self._context.phrases.say("decision_place", number=len(self._decided))
                 self._context.flow.places.setdefault(entry.id, place)
             self.after_entry(entry)
         return True
@@ -50,6 +56,7 @@ class Actions:
         if not entry.supervised:
             return
         self._actions.append(entry)
+        self._keep_together(entry)
         phrases, grammar = self._context.phrases, self._context.grammar
         pieces = [self._responsible(entry)]
         if entry.deadline:
@@ -88,13 +95,29 @@ class Actions:
         text = grammar.ended(grammar.opened(grammar.flat(entry.text)))
         cells = (
             str(number),
-            self._context.flow.places.get(entry.id, ""),
+            self._place(entry),
             text,
             self._responsible(entry),
             deadline,
             self._status(entry),
         )
         return tuple(Cell((plain_paragraph("table", cell, sources=(entry.id,)),)) for cell in cells)
+
+    def _place(self, entry: Entry) -> str:
+        """Return where an action stands, as short as its column wants it."""
+        number = self._decided.get(entry.id)
+        if number is not None:
+            return self._context.phrases.say("decision_short", number=number)
+        return self._context.flow.places.get(entry.id, "")
+
+    def _keep_together(self, entry: Entry) -> None:
+        """Keep what is to be done on the page of the line that says who is to do it."""
+        blocks, styles = self._context.flow.blocks, self._context.layout.styles
+        last = blocks[-1] if blocks else None
+        if not isinstance(last, Paragraph) or entry.id not in last.sources:
+            return
+        if f"{last.style}-kept" in styles:
+            blocks[-1] = replace(last, style=f"{last.style}-kept")
 
     def _status(self, entry: Entry) -> str:
         """Return how far an action has come; what nobody has reported on is open."""

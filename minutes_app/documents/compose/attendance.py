@@ -81,6 +81,8 @@ def remarks(context: Context, one: Attendee) -> Iterator[str]:
     for key, entry in (("arrived", one.arrived), ("left", one.left)):
         if entry:
             place = context.flow.places.get(entry, "")
+            if place[:1].isdigit():
+                place = phrases.say("paragraph_place", place=place)
             yield phrases.say(f"{key}_at" if place else key, place=place)
     if one.attendance is Attendance.DEPUTISED:
         deputy = context.people.find(one.deputy)

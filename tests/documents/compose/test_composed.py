@@ -30,7 +30,7 @@ def told(make: Builder, layout: Layout, **meeting: object) -> list[str]:
     return [
         block.label + block.text
         for block in blocks
-        if isinstance(block, Paragraph) and block.style in styles
+        if isinstance(block, Paragraph) and block.style.removesuffix("-kept") in styles
     ]
 
 
