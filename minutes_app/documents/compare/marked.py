@@ -211,6 +211,8 @@ class _Differences:
         return replace(new, head=_bare_row(new.head), rows=tuple(rows))
 
     def _cell(self, old: Cell, new: Cell) -> Cell:
+        if len(old.paragraphs) == len(new.paragraphs) == 1:  # however little they are alike
+            return replace(new, paragraphs=(self._paragraph(*old.paragraphs, *new.paragraphs),))
         made = self.of(old.paragraphs, new.paragraphs)
         return replace(new, paragraphs=tuple(one for one in made if isinstance(one, Paragraph)))
 

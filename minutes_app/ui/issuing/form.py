@@ -1,6 +1,5 @@
 """The fields of the dialog of issue: the paper, its copies, its files."""
 
-from collections.abc import Callable
 from dataclasses import replace
 from pathlib import Path
 
@@ -128,13 +127,10 @@ class FileFields(Retranslating, QWidget):
     def retranslate(self) -> None:
         self.pdf.setText(self.tr("PDF (for the archive, with the record inside)"))
         self.word.setText(self.tr("Word"))
-        names: tuple[tuple[QLineEdit, Callable[[], str]], ...] = (
-            (self.name, lambda: self.tr("Name of the files")),
-            (self.folder, lambda: self.tr("Folder for the files")),
-        )
-        for line, words in names:
-            line.setAccessibleName(words())
-            line.setPlaceholderText(words())
-            line.setToolTip(words())
+        names = (self.tr("Name of the files"), self.tr("Folder for the files"))
+        for line, words in zip((self.name, self.folder), names, strict=True):
+            line.setAccessibleName(words)
+            line.setPlaceholderText(words)
+            line.setToolTip(words)
         self.browse.setText(self.tr("Choose…"))
         self.browse.setAccessibleName(self.tr("Choose the folder"))

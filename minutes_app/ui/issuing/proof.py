@@ -33,9 +33,7 @@ class ProofLine(QWidget):
         row.addWidget(self.words, 1)
         row.addWidget(self.button)
         one = meeting.id
-        context.session.ask(
-            lambda desk: desk.proofing.case(one, layout), self._take, self._fail
-        )
+        context.session.ask(lambda desk: desk.proofing.case(one, layout), self._take, self._fail)
 
     def _take(self, case: Case) -> None:
         self._context.work.documents(lambda: prove(case), self._show, self._fail)
