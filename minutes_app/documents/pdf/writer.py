@@ -26,7 +26,6 @@ from minutes_app.documents.pdf.painter import PagePainter
 from minutes_app.documents.pdf.tags import add_tags
 from minutes_app.documents.tree import Document
 from minutes_app.domain.errors import FaceError
-from minutes_app.language.current import translate
 
 
 def write_pdf(
@@ -57,7 +56,7 @@ def write_pdf(
     told = Description.of(
         document, content_hash(attachment) if attachment is not None else "", stamp
     )
-    inside = (*_record(attachment), *files)
+    inside = (*_record(attachment, told.title), *files)
     entries = {
         "Type": "/Catalog",
         **catalog_entries,
@@ -75,11 +74,10 @@ def write_pdf(
     return file.finished(catalog, add_information(file, told))
 
 
-def _record(attachment: bytes | None) -> tuple[AttachedFile, ...]:
+def _record(attachment: bytes | None, title: str) -> tuple[AttachedFile, ...]:
     if attachment is None:
         return ()
-    told = translate("documents", "The record of the meeting, from which these pages were made")
-    return (AttachedFile(RECORD_NAME, RECORD_TYPE, attachment, told, "Source"),)
+    return (AttachedFile(RECORD_NAME, RECORD_TYPE, attachment, title, "Source"),)
 
 
 def _paint(file: PdfFile, pages: Pages, faces: Faces) -> tuple[list[int], dict[str, str]]:

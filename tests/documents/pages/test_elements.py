@@ -127,7 +127,7 @@ def test_line_broken_at_a_space_says_so() -> None:
     assert not any(line.blank for line in chinese_lines)
 
 
-@settings(max_examples=60, deadline=None)
+@settings(max_examples=100, deadline=None)
 @given(meeting_records())
 def test_every_line_is_of_one_element_in_reading_order(record: MeetingRecord) -> None:
     layout = official() if record.meeting.language is Language.CHINESE else formal()

@@ -53,7 +53,7 @@ def test_every_layout_makes_archival_files(layout) -> None:
     assert archival_faults(made) == ()
 
 
-@settings(max_examples=40, deadline=None)
+@settings(max_examples=100, deadline=None)
 @given(meeting_records())
 def test_any_meeting_makes_an_archival_file(record: MeetingRecord) -> None:
     layout = official() if record.meeting.language is Language.CHINESE else formal()

@@ -109,7 +109,7 @@ def test_rich_meeting_is_read_out_whole_and_in_order(record: MeetingRecord, layo
     check(document, layout, write_pdf(document, layout, faces_of(layout.name)))
 
 
-@settings(max_examples=40, deadline=None)
+@settings(max_examples=100, deadline=None)
 @given(meeting_records())
 def test_any_meeting_is_read_out_whole_and_in_order(record: MeetingRecord) -> None:
     layout = official() if record.meeting.language is Language.CHINESE else formal()
