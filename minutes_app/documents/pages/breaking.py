@@ -7,7 +7,7 @@ around its end are looked at.
 from bisect import bisect_right
 from typing import NamedTuple
 
-from minutes_app.documents.pages.classes import ENDS_NOT, GLUE, SPACE, STARTS_NOT, may_break
+from minutes_app.documents.pages.classes import ENDS_NOT, GLUE, OPENS, SPACE, STARTS_NOT, may_break
 from minutes_app.documents.pages.measure import Measured
 
 _TOLERANCE = 0.01
@@ -104,10 +104,19 @@ def _push_in(
         if at < end and not may_break(measured.text, measured.flags, at):
             continue
         if room is None:
-            room = sum(glyph.room for glyph in glyphs[max(start, measured.rigid) : at])
+            room = sum(glyphs[place].room for place in shrinkable(measured, start, at))
         over = ends[at] - limit + _TOLERANCE
         return (at, over) if over <= room else None
     return None
+
+
+def shrinkable(measured: Measured, start: int, end: int) -> range:
+    """Return the characters of a line that may give blank away.
+
+    An opening mark at its start keeps it: its box would stand out of the left edge.
+    """
+    first = max(start, measured.rigid)
+    return range(first + bool(first < end and measured.flags[first] & OPENS), end)
 
 
 def _push_out(measured: Measured, start: int, fit: int) -> int | None:

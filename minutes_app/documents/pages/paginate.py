@@ -17,6 +17,7 @@ from minutes_app.documents.pages.sheets import TOLERANCE, Sheets
 from minutes_app.documents.pages.tableflow import place_table
 
 _KEPT_LINES = 2
+_MOST_KEPT = 3
 
 
 def paginate(flows: Sequence[Flow], paper: PaperSize, places: Sequence[Places]) -> Sheets:
@@ -115,7 +116,19 @@ def _kept(flow: Flow) -> bool:
 
 
 def _kept_height(flows: Sequence[Flow], number: int) -> float:
-    """Return the height of the headings from ``number`` on and of what they must stay with."""
+    """Return the height of the headings from ``number`` on and of what they must stay with.
+
+    Where single lines may stand at the foot of a page (Chinese), it is three lines at most, so
+    that no more than two are left blank there.
+    """
+    first = flows[number]
+    needed = _whole_chain(flows, number)
+    if isinstance(first, TextFlow) and first.orphans < _KEPT_LINES and not first.tail:
+        return min(needed, _MOST_KEPT * first.lines[0].height)
+    return needed
+
+
+def _whole_chain(flows: Sequence[Flow], number: int) -> float:
     needed, after = 0.0, 0.0
     for at in range(number, len(flows)):
         flow = flows[at]
@@ -124,8 +137,6 @@ def _kept_height(flows: Sequence[Flow], number: int) -> float:
             return needed + before + _least_height(flow)
         if not flow.keep_with_next:
             kept = _KEPT_LINES if len(flow.lines) != _KEPT_LINES + 1 or flow.orphans < 2 else 3
-            if flow.orphans < _KEPT_LINES and at > number + 1:
-                kept = 1  # below two headings: else more than two lines of the page stayed blank
             return needed + before + sum(line.height for line in flow.lines[:kept])
         needed += before + flow.height
         after = flow.after

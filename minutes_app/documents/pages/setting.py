@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from typing import NamedTuple
 
 from minutes_app.documents.layout import Align
-from minutes_app.documents.pages.breaking import Cut
+from minutes_app.documents.pages.breaking import Cut, shrinkable
 from minutes_app.documents.pages.classes import OPENS, WIDE
 from minutes_app.documents.pages.items import GlyphRun, Line
 from minutes_app.documents.pages.measure import Measured
@@ -53,16 +53,25 @@ def set_line(
         x += max(0.0, slack) / 2
     elif frame.align is Align.RIGHT:
         x += max(0.0, slack)
+    # Two dashes that were moved together still end where the line does.
+    ending = _moved_back(measured, cut)
     runs: list[GlyphRun] = []
     lead = 0
     for number, segment in enumerate(segments):
-        x = _add_run(measured, segment, frame, x, (stretch, changes), runs)
+        nudge = ending if segment.start >= cut.end - 2 else 0.0
+        x = _add_run(measured, segment, frame, x + nudge, (stretch, changes), runs) - nudge
         if segment.end <= measured.number:
             lead = len(runs)
         follows = segments[number + 1] if number + 1 < len(segments) else None
         if stretch and follows and follows.wide and not segment.wide:
             x += stretch if segment.end > measured.rigid else 0
     return Line(tuple(runs), frame.height, x, lead, blank)
+
+
+def _moved_back(measured: Measured, cut: Cut) -> float:
+    """Return how far the second of two dashes at the end of a line was moved from its cell."""
+    joined = cut.end - cut.start > 1 and cut.end - 2 in measured.tight
+    return -measured.offsets.get(cut.end - 1, 0.0) if joined else 0.0
 
 
 def _add_run(
@@ -129,9 +138,8 @@ def _shrunk(measured: Measured, cut: Cut) -> dict[int, float]:
     if glyphs[last].room:
         changes[last] = min(glyphs[last].room, needed)
         needed -= changes[last]
-    rooms = {
-        at: glyphs[at].room for at in range(max(cut.start, measured.rigid), last) if glyphs[at].room
-    }
+    places = shrinkable(measured, cut.start, last)
+    rooms = {at: glyphs[at].room for at in places if glyphs[at].room}
     total = sum(rooms.values())
     if needed > 0 and total:
         share = min(1.0, needed / total)

@@ -54,9 +54,7 @@ class Typesetter:
         missing = self._missing_of(document)
         if missing and not self._lenient:
             raise FaceError("face.none", characters=missing, faces="")
-        return Pages(
-            pages, tuple(sheets.bookmarks), missing, elements, sheets.imprint_apart
-        )
+        return Pages(pages, tuple(sheets.bookmarks), missing, elements, sheets.imprint_apart)
 
     def _setter(self, language: Language) -> BlockSetter:
         if language not in self._setters:

@@ -10,6 +10,7 @@ from minutes_app.documents.proof.on_page import line_pitch
 from minutes_app.documents.proof.results import Look, at_line, mm, near_mm
 
 _NUMBER = re.compile(r"(?:[^〔〕\d第]*〔(?:19|20)\d\d〕[1-9]\d*号|第[1-9]\d*[期次号])")
+_CORRECTION = re.compile(r"（?更正第[1-9][0-9]*号）?$")
 _COPY = re.compile(r"\d{6}")
 _LEVELS = {
     "heading-1": re.compile(r"[一二三四五六七八九十百千]+、"),
@@ -46,7 +47,10 @@ def number_form(seen: Inspection) -> Iterator[Look]:
     for found in seen.of("number"):
         text = "".join(found.paragraph.text.split())
         line = found.lines[0]
-        yield at_line(line, text, "〔2026〕12号 / 第12期", holds=bool(_NUMBER.fullmatch(text)))
+        # A correction says so behind the number, or alone.
+        number = _CORRECTION.sub("", text).removeprefix(seen.layout.switches.number_prefix)
+        holds = not number or bool(_NUMBER.fullmatch(number))
+        yield at_line(line, text, "〔2026〕12号 / 第12期", holds=holds)
 
 
 def red_rule(seen: Inspection) -> Iterator[Look]:

@@ -67,13 +67,15 @@ def quotation_marks(seen: Inspection) -> Iterator[Look]:
     """Quotation marks beside Chinese are set in the Chinese face."""
     for found in seen.found:
         glyphs = [glyph for line in found.lines for glyph in line.ink]
+        # A rare character beside it may be of another face: any that sets Chinese here will do.
+        chinese = {glyph.face for glyph in glyphs if has_han(glyph.text)}
         for line in found.lines:
             for glyph in line.ink:
                 if glyph.text in _QUOTES:
                     beside = _chinese_beside(glyphs, glyph)
                     if beside is not None:
                         names = seen.file.faces[glyph.face].name, seen.file.faces[beside].name
-                        yield at_line(line, names[0], names[1], holds=glyph.face == beside)
+                        yield at_line(line, names[0], names[1], holds=glyph.face in chinese)
 
 
 def label_hangs(seen: Inspection) -> Iterator[Look]:

@@ -15,6 +15,8 @@ _PAPER = 0.5
 _FULL_WIDTH = 0.95
 _FEWEST_LINES = 3
 _MOST_BLANK = 2
+_BELOW_TYPE = 0.15
+"""Part of a line below its type, less what is allowed for rounding."""
 HALF_PUNCTUATION = frozenset("，。、；：！？）》」』】〕”’（《「『【〔“‘·．")
 """Marks that fill half of their box, so that the other half may hang over or be squeezed away."""
 
@@ -81,6 +83,8 @@ def characters_per_line(seen: Inspection) -> Iterator[Look]:
         for number, line in enumerate(found.lines[:-1]):
             if not all(_is_full_width(glyph) for glyph in line.glyphs):
                 continue
+            if not _could_break(found.lines[number + 1]):
+                continue
             count = len(line.glyphs) + round(style.first if style and not number else 0)
             counts.append(count)
             yield Look(abs(count - wanted) <= _spare(line), str(count), str(wanted), "± 1",
@@ -105,7 +109,8 @@ def blank_foot(seen: Inspection) -> Iterator[Look]:
         if starts.get(number + 1) is following and id(following.paragraph) in fresh:
             continue
         last = max(line.rect.bottom for line in lines)
-        blank = int((seen.area.bottom - last) / pitch + 0.2)
+        # A line is higher than its type: what is below the last one is no blank line yet.
+        blank = int((seen.area.bottom - last) / pitch - _BELOW_TYPE)
         place = Rect(seen.area.left, last, seen.area.right, seen.area.bottom)
         yield Look(blank <= _MOST_BLANK, str(blank), f"≤ {_MOST_BLANK}", "", number, place)
 
@@ -143,6 +148,12 @@ def ink_end(line: MeasuredLine, edge: float) -> float:
 def _is_full_width(glyph: Glyph) -> bool:
     em = glyph.size / POINTS_PER_MM
     return glyph.advance >= _FULL_WIDTH * em and glyph.text > "\u2010"
+
+
+def _could_break(line: MeasuredLine) -> bool:
+    """Tell whether the line before could have taken more: no word or date holds together here."""
+    first = line.glyphs[:2]
+    return all(_is_full_width(glyph) and glyph.text.isalpha() for glyph in first)
 
 
 def _spare(line: MeasuredLine) -> int:
