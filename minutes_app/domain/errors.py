@@ -50,6 +50,10 @@ class ExportError(MinutesError):
     """A file could not be written; one that stood there before is untouched."""
 
 
+class PrintError(MinutesError):
+    """A printer did not take the pages (``print.not_begun``, ``print.broken``; ``printer``)."""
+
+
 class FaceError(ExportError):
     """No face on this machine can show the text; writing on would print boxes."""
 

@@ -17,6 +17,7 @@ from minutes_app.language import (
     intake_words,
     issuing_words,
     layout_words,
+    print_words,
     proof_words,
     record_words,
     returned_words,
@@ -45,6 +46,7 @@ _TABLES: Final[tuple[Callable[[], Mapping[str, tuple[str, str, str]]], ...]] = (
     layout_words.templates,
     issuing_words.locked,
     proof_words.proofing,
+    print_words.printing,
 )
 
 

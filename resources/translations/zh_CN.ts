@@ -1967,6 +1967,97 @@
     </message>
 </context>
 <context>
+    <name>PrintDialog</name>
+    <message>
+        <source>All, or such as 1-3, 5</source>
+        <translation>全部，或如 1-3, 5</translation>
+    </message>
+    <message>
+        <source>As the printer is set</source>
+        <translation>按打印机设置</translation>
+    </message>
+    <message>
+        <source>Both sides</source>
+        <translation>双面</translation>
+    </message>
+    <message>
+        <source>Both, turned at the long edge</source>
+        <translation>双面，沿长边翻转</translation>
+    </message>
+    <message>
+        <source>Both, turned at the short edge</source>
+        <translation>双面，沿短边翻转</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>Copies</source>
+        <translation>份数</translation>
+    </message>
+    <message>
+        <source>Larger</source>
+        <translation>放大</translation>
+    </message>
+    <message>
+        <source>Next page</source>
+        <translation>下一页</translation>
+    </message>
+    <message>
+        <source>No font on this machine shows: {characters}</source>
+        <translation>本机没有字体能显示：{characters}</translation>
+    </message>
+    <message>
+        <source>No printer is set up on this computer. Export as PDF, and print the file where there is one.</source>
+        <translation>本机没有设置打印机。请导出为 PDF，在有打印机的地方打印。</translation>
+    </message>
+    <message>
+        <source>One side</source>
+        <translation>单面</translation>
+    </message>
+    <message>
+        <source>Page before</source>
+        <translation>上一页</translation>
+    </message>
+    <message>
+        <source>Page {page} of {pages}</source>
+        <translation>第 {page} 页，共 {pages} 页</translation>
+    </message>
+    <message>
+        <source>Pages</source>
+        <translation>页码范围</translation>
+    </message>
+    <message>
+        <source>Pages are written as 1-3, 5; there are {count}.</source>
+        <translation>页码请写作 1-3, 5；共 {count} 页。</translation>
+    </message>
+    <message>
+        <source>Pages printed</source>
+        <translation>已打印页数</translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation>打印</translation>
+    </message>
+    <message>
+        <source>Printer</source>
+        <translation>打印机</translation>
+    </message>
+    <message>
+        <source>Printing was stopped.</source>
+        <translation>打印已停止。</translation>
+    </message>
+    <message>
+        <source>Smaller</source>
+        <translation>缩小</translation>
+    </message>
+    <message>
+        <source>Whole width</source>
+        <translation>适合宽度</translation>
+    </message>
+</context>
+<context>
     <name>ProofLine</name>
     <message numerus="yes">
         <source>%n findings must be settled</source>
@@ -5285,6 +5376,14 @@ Excused: Wang Wu</source>
         <translation>请把文件存为 UTF-8 编码，然后重新导入。</translation>
     </message>
     <message>
+        <source>See that it is on and connected, or choose another printer.</source>
+        <translation>请检查打印机是否已开机并连接，或换用其他打印机。</translation>
+    </message>
+    <message>
+        <source>See to paper and messages of the printer, then print the pages again.</source>
+        <translation>请检查打印机的纸张和提示，然后重新打印这些页。</translation>
+    </message>
+    <message>
         <source>Several meetings match “{words}”: {titles}</source>
         <translation>有多个会议与“{words}”相符：{titles}</translation>
     </message>
@@ -5447,6 +5546,14 @@ Excused: Wang Wu</source>
     <message>
         <source>The placeholder of the text must be a paragraph of its own, outside tables: “{paragraph}”</source>
         <translation>正文占位符必须独占一段，且不在表格内：“{paragraph}”</translation>
+    </message>
+    <message>
+        <source>The printer {printer} did not take the pages.</source>
+        <translation>打印机 {printer} 没有接收页面。</translation>
+    </message>
+    <message>
+        <source>The printer {printer} stopped in the middle.</source>
+        <translation>打印机 {printer} 中途停止。</translation>
     </message>
     <message>
         <source>The series has no meeting before this one.</source>

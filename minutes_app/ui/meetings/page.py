@@ -226,7 +226,7 @@ class MeetingsPage(Retranslating, QWidget):
             Exporter(
                 self._context, meeting, lambda: preview.layout_name, self, lambda: preview.paper
             ),
-            Printing(self._context, lambda: preview.view.sheets, self),
+            Printing(self._context, meeting.id, lambda: preview.layout_name, self),
             ProofDoor(self._context, meeting, pane, preview, self),
             IssuingDoors(self._context, meeting, lambda: preview.layout_name, self),
         )

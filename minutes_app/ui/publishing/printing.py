@@ -1,74 +1,59 @@
-"""Printing the open meeting: the pages of the preview, on paper."""
+"""Printing the open meeting: its pages are set anew, looked at, and put on paper."""
 
 from collections.abc import Callable
 
-from PySide6.QtCore import QMarginsF, QObject, QSizeF
-from PySide6.QtGui import QPageLayout, QPageSize, QPainter
-from PySide6.QtPrintSupport import QPrintDialog, QPrinter
-from PySide6.QtWidgets import QDialog, QWidget
+from PySide6.QtCore import QObject
+from PySide6.QtWidgets import QWidget
 
+from minutes_app.documents.pages import Typesetter
+from minutes_app.domain.ids import Id
+from minutes_app.services.publishing import Publication, faces_for
 from minutes_app.ui.context import Context
-from minutes_app.ui.preview.painter import PagePainter
-from minutes_app.ui.preview.setting import Sheets
-
-_POINTS = 72
+from minutes_app.ui.preview.setting import Sheets, sheets_of
 
 
 class Printing(QObject):
-    """Answers to the command of printing. ``sheets`` gives the pages as they are now."""
+    """Answers to the command of printing. ``layout_name`` tells the layout that is shown."""
 
     def __init__(
-        self, context: Context, sheets: Callable[[], Sheets | None], window: QWidget
+        self, context: Context, meeting: Id, layout_name: Callable[[], str], window: QWidget
     ) -> None:
         super().__init__(window)
         self._context = context
-        self._sheets = sheets
+        self._meeting = meeting
+        self._layout_name = layout_name
         self._window = window
         context.actions.handle("meeting.print", self.choose)
 
     def choose(self) -> None:
-        """Ask for the printer, then print."""
-        sheets = self._sheets()
-        if sheets is None:
-            return
-        printer = printer_for(sheets)
-        dialog = QPrintDialog(printer, self._window)
-        dialog.setMinMax(1, len(sheets.pages))
-        dialog.finished.connect(
-            lambda result: result == QDialog.DialogCode.Accepted and print_pages(printer, sheets)
+        """Set the pages as they are now, then show them with the fields of printing."""
+        meeting, layout = self._meeting, self._layout_name()
+        self._context.session.ask(
+            lambda desk: desk.publishing.publication(meeting, layout),
+            self._set,
+            supersedes="print",
         )
-        dialog.finished.connect(dialog.deleteLater)
-        dialog.setModal(True)
-        dialog.show()
 
     def release(self) -> None:
         """Answer no longer (the meeting closes)."""
         self._context.actions.release("meeting.print")
 
+    def _set(self, publication: Publication) -> None:
+        self._context.work.documents(
+            lambda: sheets_to_print(publication), self._show, supersedes="print"
+        )
 
-def printer_for(sheets: Sheets) -> QPrinter:
-    """Return a printer set to the paper of some pages, edge to edge."""
-    printer = QPrinter(QPrinter.PrinterMode.HighResolution)
-    page = sheets.pages.pages[0]
-    size = QPageSize(QSizeF(page.width, page.height), QPageSize.Unit.Point)
-    upright = QPageLayout.Orientation.Portrait
-    printer.setPageLayout(QPageLayout(size, upright, QMarginsF()))
-    printer.setFullPage(True)
-    return printer
+    def _show(self, sheets: Sheets) -> None:
+        from minutes_app.ui.publishing.print_dialog import PrintDialog  # noqa: PLC0415 - when asked
+
+        dialog = PrintDialog(self._context, sheets, self._window.window())
+        dialog.finished.connect(dialog.deleteLater)
+        dialog.setModal(True)
+        dialog.show()
 
 
-def print_pages(printer: QPrinter, sheets: Sheets) -> None:
-    """Print the pages that were asked for (all, where none were)."""
-    first = printer.fromPage() or 1
-    last = printer.toPage() or len(sheets.pages)
-    painter = QPainter(printer)
-    pages = PagePainter(sheets.faces)
-    scale = printer.resolution() / _POINTS
-    for number, page in enumerate(sheets.pages.pages[first - 1 : last]):
-        if number:
-            printer.newPage()
-        painter.save()
-        painter.scale(scale, scale)
-        pages.paint(painter, page)
-        painter.restore()
-    painter.end()
+def sheets_to_print(publication: Publication) -> Sheets:
+    """Return the pages of a paper. Raises ``FaceError`` where this machine has no faces at all."""
+    layout = publication.layout
+    setter = Typesetter(layout, faces_for(layout), lenient=True)
+    return sheets_of(publication.document, layout, setter)

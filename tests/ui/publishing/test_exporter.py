@@ -18,7 +18,7 @@ from minutes_app.ui.commands import Need
 from minutes_app.ui.context import Context
 from minutes_app.ui.preview.setting import PreviewSetter
 from minutes_app.ui.publishing.exporter import Exporter
-from minutes_app.ui.publishing.printing import print_pages, printer_for
+from minutes_app.ui.publishing.print_job import PrintJob, printer_for
 from minutes_app.ui.session.meeting import OpenMeeting
 from minutes_app.ui.window import MainWindow
 from tests.ui.conftest import finish
@@ -159,7 +159,9 @@ def test_printing_gives_every_page_at_its_size(office: Office, tmp_path: Path) -
     printer.setOutputFormat(QPrinter.OutputFormat.PdfFormat)
     printer.setOutputFileName(str(tmp_path / "printed.pdf"))
     assert printer.pageLayout().margins() == QMarginsF()
-    print_pages(printer, sheets)
+    job = PrintJob(printer, sheets, range(len(sheets.pages)))
+    with office.qtbot.waitSignal(job.ended):
+        job.start()
     shown = subprocess.run(
         ["pdfinfo", tmp_path / "printed.pdf"], capture_output=True, text=True, check=True
     ).stdout

@@ -1,9 +1,10 @@
 """Papers of many meetings through the dialog: chosen, written beside the window, summed up."""
 
 from collections.abc import Callable
+from itertools import pairwise
 from pathlib import Path
 from time import perf_counter
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 import pytest
 from PySide6.QtCore import Qt, QTimer
@@ -12,7 +13,6 @@ from pytestqt.qtbot import QtBot
 
 from minutes_app.documents.layout import PaperKind
 from minutes_app.domain.dates import PartialDate
-from minutes_app.domain.ids import Id
 from minutes_app.domain.meetings import Language, Meeting
 from minutes_app.services.publishing import Format
 from minutes_app.ui.context import Context
@@ -21,6 +21,9 @@ from minutes_app.ui.publishing.many.dialog import BatchDialog
 from minutes_app.ui.publishing.many.door import BatchDoor
 from minutes_app.ui.window import MainWindow
 from tests.ui.conftest import assert_freed, finish, nameless
+
+if TYPE_CHECKING:
+    from minutes_app.domain.ids import Id
 
 OpenWindow = Callable[..., tuple[MainWindow, Context]]
 
@@ -155,7 +158,7 @@ def test_the_window_answers_while_files_are_written(desk: Desk) -> None:
     timer.start()
     desk.run()
     timer.stop()
-    gaps = [after - before for before, after in zip(beats, beats[1:], strict=False)]
+    gaps = [after - before for before, after in pairwise(beats)]
     assert max(gaps) < 1
 
 
