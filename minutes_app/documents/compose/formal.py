@@ -20,6 +20,7 @@ def compose_formal(context: Context) -> Document:
     _head(context)
     _particulars(context)
     _attendance(context)
+    context.flow.add(Rule("attendance"))
     context.flow.blocks += text
     return document_of(context)
 
@@ -108,8 +109,6 @@ def _attendance(context: Context) -> None:
             for one in listing.people:
                 spans = person_spans(context, one, listing)
                 context.flow.spans("attendance", spans, place=f"attendance.{one.id}")
-    if context.people.all():
-        context.flow.add(Rule("attendance"))
 
 
 def _distribution(context: Context) -> None:

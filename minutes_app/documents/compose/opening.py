@@ -22,7 +22,8 @@ def write_opening(context: Context) -> None:
     topics = [topic for topic in topics if topic]
     listed = len(topics) > 1 and phrases.raw("points.topics") == "list"
     if topics and not listed:
-        sentences.append(phrases.say("opening.topics", topics=grammar.items(topics)))
+        told = grammar.after_colon(grammar.items(topics))
+        sentences.append(phrases.say("opening.topics", topics=told))
     context.flow.paragraph(plain(grammar.sentences(sentences)), place="opening")
     if listed:
         context.flow.paragraph(
