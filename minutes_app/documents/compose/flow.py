@@ -208,14 +208,20 @@ class Flow:
         """Return a table whose paragraphs have keys, in the words that were set by hand."""
         name = table.style
         head = tuple(self._cell(cell, f"{name}.head") for cell in table.head)
-        rows = tuple(
-            tuple(self._cell(cell, f"{name}.{column}") for column, cell in enumerate(row, start=1))
-            for row in table.rows
-        )
+        rows = tuple(self._row(row, name) for row in table.rows)
         return replace(table, head=head, rows=rows)
 
-    def _cell(self, cell: Cell, place: str) -> Cell:
-        return Cell(tuple(self._in_cell(paragraph, place) for paragraph in cell.paragraphs))
+    def _row(self, row: tuple[Cell, ...], name: str) -> tuple[Cell, ...]:
+        """Return a row: what carries no entry is found again by what the row is about."""
+        about = _about(row)
+        return tuple(
+            self._cell(cell, f"{name}.{column}", about) for column, cell in enumerate(row, start=1)
+        )
+
+    def _cell(self, cell: Cell, place: str, about: str = "") -> Cell:
+        told = cell.paragraphs
+        places = [place if one.sources or not about else f"{place}.{about}" for one in told]
+        return Cell(tuple(map(self._in_cell, told, places)))
 
     def _in_cell(self, composed: Paragraph, place: str) -> Paragraph:
         key = self._key(composed, place)
@@ -231,6 +237,12 @@ class Flow:
 
 
 _OF_THE_TEXT = frozenset({"paragraph", "body", "lead-in"})
+
+
+def _about(row: tuple[Cell, ...]) -> str:
+    """Return what a row of a table is about: its first words that are no number."""
+    texts = (paragraph.text.strip() for cell in row for paragraph in cell.paragraphs)
+    return next((text for text in texts if text and not text.strip(".、").isdigit()), "")
 
 
 def _place_of(paragraph: Paragraph) -> str:

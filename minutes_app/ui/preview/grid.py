@@ -29,7 +29,8 @@ class PageGrid:
     def paint(self, painter: QPainter, place: QRect, scale: float) -> None:
         """Paint over a page that lies at ``place``, so many pixels a point."""
         painter.save()
-        painter.translate(place.topLeft())
+        corner = place.topLeft()
+        painter.translate(corner)
         self._lines.setAlpha(_LINE_STRENGTHS[scale >= 1])
         self._paint_area(painter, scale * _MM)
         self._paint_rulers(painter, place, scale * _MM)
