@@ -1,34 +1,32 @@
 """Which function carries out which command. Each room is imported by the command that needs it."""
-# ruff: noqa: PLC0415 - a command should not wait for the libraries of another
 
 from argparse import Namespace
+from importlib import import_module
+from typing import Final
 
 from minutes_app.cli.console import Console
+
+_DOORS: Final = {
+    "new": ("making", "make_meeting"),
+    "list": ("looking", "list_meetings"),
+    "show": ("looking", "show"),
+    "search": ("looking", "search"),
+    "export": ("exporting", "export"),
+    "proof": ("proofing", "proof"),
+    "import": ("importing", "import_files"),
+    "layouts": ("layouts", "layouts"),
+    "demo": ("demo", "demo"),
+    "check": ("checking", "check"),
+    "verify": ("checking", "verify"),
+    "doctor": ("doctor", "doctor"),
+    "schema": ("exporting", "print_schema"),
+}
+"""The module (of this room) and the function of each command."""
 
 
 def run_command(arguments: Namespace, console: Console) -> int:
     """Carry out the command that was parsed, and return the exit code."""
-    match arguments.command:
-        case "new":
-            from minutes_app.cli.making import make_meeting as run
-        case "list":
-            from minutes_app.cli.looking import list_meetings as run
-        case "show":
-            from minutes_app.cli.looking import show as run
-        case "search":
-            from minutes_app.cli.looking import search as run
-        case "export":
-            from minutes_app.cli.exporting import export as run
-        case "proof":
-            from minutes_app.cli.proofing import proof as run
-        case "import":
-            from minutes_app.cli.importing import import_files as run
-        case "layouts":
-            from minutes_app.cli.layouts import layouts as run
-        case "demo":
-            from minutes_app.cli.demo import demo as run
-        case "doctor":
-            from minutes_app.cli.doctor import doctor as run
-        case _:
-            from minutes_app.cli.exporting import print_schema as run
-    return run(arguments, console)
+    module, function = _DOORS[arguments.command]
+    run = getattr(import_module(f"minutes_app.cli.{module}"), function)
+    code: int = run(arguments, console)
+    return code

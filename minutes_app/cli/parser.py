@@ -224,6 +224,11 @@ def _add_machine_commands(command: _Commands) -> None:
         default="out",
         help=translate("cli", "where the documents and the picture go (“out” unless given)"),
     )
+    command("check", translate("cli", "say whether what was issued is what it was"))
+    verify = command("verify", translate("cli", "say whether a file is the one that was issued"))
+    verify.add_argument(
+        "file", metavar="FILE", help=translate("cli", "a PDF or Word file that came back")
+    )
     command("doctor", translate("cli", "say what this machine lacks, and what mends it"))
     command("schema", translate("cli", "print the JSON Schema of the meeting files"))
 

@@ -9,6 +9,15 @@ def kept() -> _Words:
     """Return the words for bytes that lie in the archive beside the records."""
     rest = translate("errors", "Everything else in the archive is as it was.")
     return {
+        "archive.tampered": (
+            translate("errors", "Minutes that were issued were altered: {titles}"),
+            translate("errors", "Nothing was changed by looking."),
+            translate(
+                "errors",
+                "Compare with a backup and with the files that were issued; "
+                "“minutes check” names what is wrong.",
+            ),
+        ),
         "content.missing": (
             translate("errors", "A file that belongs to this meeting is not in the archive."),
             rest,

@@ -8,7 +8,9 @@ from minutes_app.domain.errors import ArchiveError
 from minutes_app.host.folders import is_shared
 from minutes_app.language import translate
 from minutes_app.language.errors import describe
+from minutes_app.language.sealing_words import breach_words
 from minutes_app.services.checkup.findings import Finding, State
+from minutes_app.services.sealing import Sealing
 from minutes_app.storage import engine
 from minutes_app.storage.archive import Archive
 
@@ -37,6 +39,7 @@ def check_archive(path: Path) -> list[Finding]:
     try:
         with Archive.open(path, read_only=True) as archive:
             problems = archive.damage()
+            issued = [] if problems else check_issued(archive)
     except ArchiveError as error:
         return [_unusable(error), *_place(path)]
     title = translate("checkup", "Archive: {path}").format(path=path)
@@ -45,19 +48,40 @@ def check_archive(path: Path) -> list[Finding]:
         details = tuple(words.format(problem=problem) for problem in problems)
         remedy = translate("checkup", "Copy the file to a safe place before anything else.")
         return [Finding("archive", State.NEEDED, title, details, remedy), *_place(path)]
-    return [Finding("archive", State.GOOD, title), *_place(path)]
+    return [Finding("archive", State.GOOD, title), *issued, *_place(path)]
+
+
+def check_issued(archive: Archive) -> list[Finding]:
+    """Look whether what was issued is what it was; nothing where nothing was issued."""
+    report = Sealing(archive).check()
+    if not (report.issued or report.doubts):
+        return []
+    title = translate("checkup", "Versions of minutes that were issued: {count}")
+    details = tuple(f"{one.title}: {breach_words(one.breach)}" for one in report.doubts)
+    state = State.GOOD if not details else State.ADVICE if report.sound else State.NEEDED
+    remedy = "" if report.sound else _compare()
+    return [Finding("issued", state, title.format(count=report.issued), details, remedy)]
+
+
+def _compare() -> str:
+    return translate("checkup", "Compare with a backup, and with the files that were issued.")
 
 
 def look_for_damage(path: Path) -> None:
     """Look through all pages of an archive, beside whoever has it open.
 
-    Raises ``ArchiveError`` (``archive.damaged``, with ``problem``) where some are not sound. It
-    takes minutes for a very large archive.
+    Raises ``ArchiveError`` (``archive.damaged``, with ``problem``) where some are not sound, and
+    (``archive.tampered``, with ``titles``) where minutes that were issued were altered. It takes
+    minutes for a very large archive.
     """
     with Archive.open(path, read_only=True) as archive:
         problems = archive.damage(most=1)
-    if problems:
-        raise ArchiveError("archive.damaged", path=str(path), problem=problems[0])
+        if problems:
+            raise ArchiveError("archive.damaged", path=str(path), problem=problems[0])
+        report = Sealing(archive).check(quick=True)
+    if not report.sound:
+        titles = list(dict.fromkeys(one.title for one in report.doubts))
+        raise ArchiveError("archive.tampered", path=str(path), titles=titles)
 
 
 def check_room(path: Path) -> Finding:

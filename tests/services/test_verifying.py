@@ -1,0 +1,127 @@
+"""A file that came back: the one that was issued is told from every other."""
+
+import io
+import zipfile
+from collections.abc import Iterator
+from datetime import UTC, datetime
+from pathlib import Path
+
+import pytest
+
+from minutes_app.domain.meetings import Language
+from minutes_app.domain.papers import Version
+from minutes_app.services.desk import Desk
+from minutes_app.services.issued_files import Order, Signing, Written, write_files
+from minutes_app.services.publishing import Format
+from minutes_app.services.verifying import Verdict, verify
+from tests.documents.pdf.certificates import PASSWORD, certificate_file
+from tests.services.issued import issue, sample
+
+NOW = datetime(2026, 6, 20, 9, tzinfo=UTC)
+
+
+class House:
+    """A house that issued one meeting, signed, as PDF and Word."""
+
+    def __init__(self, folder: Path) -> None:
+        self.desk = Desk.open(folder / "a.minutes", create=True)
+        self.meeting = sample(self.desk, Language.ENGLISH)
+        prepared = self.desk.issuing.prepare(self.meeting, self.desk.issuing.proposal(self.meeting))
+        order = Order(
+            folder, "minutes", (Format.PDF, Format.WORD), Signing(certificate_file(), PASSWORD)
+        )
+        self.written: Written = write_files(prepared.publication, order, prepared.made)
+        change = self.desk.issuing.finish(prepared, self.written)
+        self.version = change.of_type(Version)[0]
+        self.pdf, self.word = (one.data for one in self.written.files)
+
+
+@pytest.fixture(scope="module")
+def house(tmp_path_factory: pytest.TempPathFactory) -> Iterator[House]:
+    made = House(tmp_path_factory.mktemp("house"))
+    yield made
+    made.desk.close()
+
+
+def test_both_files_are_known_again(house: House) -> None:
+    for data in (house.pdf, house.word):
+        found = verify(house.desk.archive, data)
+        assert (found.verdict, found.version, found.latest) == (Verdict.SAME, house.version, True)
+        assert found.genuine
+
+
+def test_who_signed_is_kept_and_found(house: House) -> None:
+    assert house.version.signer
+    (signature,) = verify(house.desk.archive, house.pdf).signatures
+    assert (signature.name, signature.intact) == (house.version.signer, True)
+    assert signature.whole
+
+
+def test_what_is_added_at_the_end_is_told(house: House) -> None:
+    found = verify(house.desk.archive, house.pdf + b"\n%% one more line\n")
+    assert (found.verdict, found.version) == (Verdict.ADDED_TO, house.version)
+    assert not found.genuine
+    assert [one.whole for one in found.signatures] in ([False], [])
+
+
+def test_a_changed_byte_within_is_no_genuine_file(house: House) -> None:
+    middle = len(house.pdf) // 3
+    for place in (middle, middle + 500, middle * 2):
+        changed = bytearray(house.pdf)
+        changed[place] ^= 0x20
+        found = verify(house.desk.archive, bytes(changed))
+        assert not found.genuine
+        assert not any(one.intact for one in found.signatures)
+
+
+def rewritten(data: bytes, old: bytes, new: bytes) -> bytes:
+    """Return a Word file with its text replaced, as an editor would save it."""
+    target = io.BytesIO()
+    with zipfile.ZipFile(io.BytesIO(data)) as package, zipfile.ZipFile(target, "w") as other:
+        for name in package.namelist():
+            part = package.read(name)
+            other.writestr(name, part.replace(old, new) if name.endswith("document.xml") else part)
+    return target.getvalue()
+
+
+def test_words_changed_in_word_are_not_taken_for_issued(house: House) -> None:
+    changed = rewritten(house.word, b"Symposium", b"Banquet")
+    found = verify(house.desk.archive, changed)
+    assert (found.verdict, found.version) == (Verdict.RECORD, house.version)
+    assert not found.genuine
+
+
+def test_the_minutes_of_another_house_are_unknown(house: House, tmp_path: Path) -> None:
+    other = Desk.open(tmp_path / "b.minutes", create=True)
+    assert verify(other.archive, house.word).verdict is Verdict.UNKNOWN
+    other.close()
+
+
+@pytest.mark.parametrize("data", [b"", b"%PDF-1.7 nothing", b"PK\x03\x04", b"some text"])
+def test_any_data_may_be_asked_about(data: bytes, house: House) -> None:
+    found = verify(house.desk.archive, data)
+    assert (found.verdict, found.version) == (Verdict.NOTHING, None)
+
+
+def test_a_file_that_was_corrected_since_says_so(tmp_path: Path) -> None:
+    desk = Desk.open(tmp_path / "c.minutes", create=True)
+    meeting = sample(desk)
+    issue(desk, meeting, "first")
+    desk.issuing.begin_correction(meeting, "")
+    issue(desk, meeting, "second")
+    assert not verify(desk.archive, b"pdf of first").latest
+    assert verify(desk.archive, b"pdf of second").latest
+    desk.close()
+
+
+def test_a_certificate_is_opened_before_anything_is_made(house: House, tmp_path: Path) -> None:
+    from minutes_app.domain.errors import SigningError
+
+    order = Order(tmp_path, "x", (Format.PDF,), Signing(certificate_file(), "wrong"))
+    steps: list[int] = []
+    other = sample(house.desk)
+    prepared = house.desk.issuing.prepare(other, house.desk.issuing.proposal(other))
+    with pytest.raises(SigningError, match=r"signing\.password"):
+        write_files(prepared.publication, order, NOW, steps.append)
+    assert (steps, list(tmp_path.iterdir())) == ([], [])
+    assert PASSWORD not in repr(order)
