@@ -9,7 +9,7 @@ from hypothesis import strategies as st
 
 from minutes_app.documents.compose import compose
 from minutes_app.documents.layout import Layout
-from minutes_app.documents.layouts import load_layout
+from minutes_app.documents.layouts import load_layout, shipped_layouts
 from minutes_app.documents.tree import Document, Paragraph, Table
 from minutes_app.domain import entries as e
 from minutes_app.domain import meetings as m
@@ -168,11 +168,11 @@ def test_composing_changes_nothing_and_repeats_itself(
     assert record.records() == before.records()
 
 
-@both
-@quick
+@pytest.mark.parametrize("name", [one.name for one in shipped_layouts()])
+@settings(quick, max_examples=25)
 @given(record=meeting_records())
 def test_every_paragraph_has_a_key_of_its_own(name: str, record: MeetingRecord) -> None:
-    found = list(compose(record, LAYOUTS[name]).paragraphs())
+    found = list(compose(record, load_layout(name)).paragraphs())
     assert all(one.key.place for one in found)
     assert len({one.key for one in found}) == len(found)
     for paragraph in found:

@@ -5,8 +5,8 @@ from hypothesis import Phase, given, settings
 from hypothesis import strategies as st
 
 from minutes_app.documents.compose import compose
-from minutes_app.documents.layout import Layout
-from minutes_app.documents.layouts import load_layout
+from minutes_app.documents.layout import Layout, PaperKind
+from minutes_app.documents.layouts import load_layout, shipped_layouts
 from minutes_app.documents.trace import Finding, FindingKind, trace
 from minutes_app.documents.trace.sentences import sentences, words
 from minutes_app.documents.tree import Document, Paragraph
@@ -23,6 +23,10 @@ ZH, EN = load_layout("official-zh"), load_layout("formal-en")
 LAYOUTS = {"official-zh": ZH, "formal-en": EN}
 both = pytest.mark.parametrize("name", LAYOUTS)
 quick = settings(max_examples=40, phases=[Phase.explicit, Phase.reuse, Phase.generate])
+TELLING_ALL = [
+    one.name for one in shipped_layouts() if one.kind in {PaperKind.MINUTES, PaperKind.RECORD}
+]
+"""Layouts of papers that every entry belongs in."""
 NEW = "Dr Amelia Farrow promised 4,711 bicycles."
 
 
@@ -49,11 +53,11 @@ def paragraph_of(record: MeetingRecord, layout: Layout, text: str) -> Paragraph:
     return next(one for one in in_body(compose(record, layout)) if text in one.text)
 
 
-@both
-@quick
+@pytest.mark.parametrize("name", TELLING_ALL)
+@settings(quick, max_examples=25)
 @given(record=meeting_records())
 def test_nothing_is_found_where_nothing_was_edited(name: str, record: MeetingRecord) -> None:
-    assert traced(record, LAYOUTS[name]) == ()
+    assert traced(record, load_layout(name)) == ()
 
 
 @pytest.mark.parametrize(("make", "layout"), [(rich_chinese, ZH), (rich_english, EN)])
