@@ -169,7 +169,7 @@ _MEETING: Final = (
             (Need.MEETING,), new_section=True),
     Command("meeting.correct", lambda: translate("commands", "Correct…"), (), "edit", Menu.MEETING,
             (Need.MEETING,), new_section=True),
-    Command("meeting.abandon", lambda: translate("commands", "Give the correction up…"), (), "undo",
+    Command("meeting.abandon", lambda: translate("commands", "Give the correction up"), (), "undo",
             Menu.MEETING, (Need.MEETING,)),
     Command("version.keep", lambda: translate("commands", "Keep a version…"), ("Ctrl+S",),
             "version", Menu.MEETING, (Need.MEETING,)),

@@ -121,9 +121,9 @@
     <name>DistributionField</name>
     <message numerus="yes">
         <source>%n copies in all</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n copy in all</numerusform>
+            <numerusform>%n copies in all</numerusform>
         </translation>
     </message>
 </context>
@@ -233,9 +233,9 @@
     <name>PagesDialog</name>
     <message numerus="yes">
         <source>%n differences</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n difference</numerusform>
+            <numerusform>%n differences</numerusform>
         </translation>
     </message>
 </context>
@@ -280,16 +280,16 @@
     <name>ProofLine</name>
     <message numerus="yes">
         <source>%n findings must be settled</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n finding must be settled</numerusform>
+            <numerusform>%n findings must be settled</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n findings to look at</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n finding to look at</numerusform>
+            <numerusform>%n findings to look at</numerusform>
         </translation>
     </message>
 </context>

@@ -228,7 +228,7 @@
     <name>AskingDialog</name>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>取消</translation>
     </message>
 </context>
 <context>
@@ -450,23 +450,23 @@
     <name>CertificateLine</name>
     <message>
         <source>Certificate file</source>
-        <translation type="unfinished"></translation>
+        <translation>证书文件</translation>
     </message>
     <message>
         <source>Certificate file (.p12 or .pfx)</source>
-        <translation type="unfinished"></translation>
+        <translation>证书文件（.p12 或 .pfx）</translation>
     </message>
     <message>
         <source>Certificates</source>
-        <translation type="unfinished"></translation>
+        <translation>证书</translation>
     </message>
     <message>
         <source>Choose the certificate file</source>
-        <translation type="unfinished"></translation>
+        <translation>选择证书文件</translation>
     </message>
     <message>
         <source>Choose…</source>
-        <translation type="unfinished"></translation>
+        <translation>选择…</translation>
     </message>
 </context>
 <context>
@@ -720,13 +720,13 @@
     <name>DistributionField</name>
     <message numerus="yes">
         <source>%n copies in all</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>共 %n 份</numerusform>
         </translation>
     </message>
     <message>
         <source>Number the copies</source>
-        <translation type="unfinished"></translation>
+        <translation>编排份号</translation>
     </message>
 </context>
 <context>
@@ -884,27 +884,27 @@
     <name>FileFields</name>
     <message>
         <source>Choose the folder</source>
-        <translation type="unfinished"></translation>
+        <translation>选择文件夹</translation>
     </message>
     <message>
         <source>Choose…</source>
-        <translation type="unfinished"></translation>
+        <translation>选择…</translation>
     </message>
     <message>
         <source>Folder for the files</source>
-        <translation type="unfinished"></translation>
+        <translation>存放文件夹</translation>
     </message>
     <message>
         <source>Name of the files</source>
-        <translation type="unfinished"></translation>
+        <translation>文件名</translation>
     </message>
     <message>
         <source>PDF (for the archive, with the record inside)</source>
-        <translation type="unfinished"></translation>
+        <translation>PDF（归档用，内含会议数据）</translation>
     </message>
     <message>
         <source>Word</source>
-        <translation type="unfinished"></translation>
+        <translation>Word</translation>
     </message>
 </context>
 <context>
@@ -1055,114 +1055,114 @@
     <name>IssueDialog</name>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>取消</translation>
     </message>
     <message>
         <source>Files</source>
-        <translation type="unfinished"></translation>
+        <translation>文件</translation>
     </message>
     <message>
         <source>Files made</source>
-        <translation type="unfinished"></translation>
+        <translation>已生成的文件</translation>
     </message>
     <message>
         <source>Issue</source>
-        <translation type="unfinished"></translation>
+        <translation>印发</translation>
     </message>
     <message>
         <source>Issue correction {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>印发更正第{number}号</translation>
     </message>
     <message>
         <source>Issue the minutes</source>
-        <translation type="unfinished"></translation>
+        <translation>印发会议纪要</translation>
     </message>
     <message>
         <source>Paper</source>
-        <translation type="unfinished"></translation>
+        <translation>版头版记</translation>
     </message>
     <message>
         <source>Proof</source>
-        <translation type="unfinished"></translation>
+        <translation>核校</translation>
     </message>
     <message>
         <source>Signature</source>
-        <translation type="unfinished"></translation>
+        <translation>签名</translation>
     </message>
     <message>
         <source>These files were not issued: {names}</source>
-        <translation type="unfinished"></translation>
+        <translation>以下文件并未印发：{names}</translation>
     </message>
     <message>
         <source>What is issued is locked. Later changes are numbered corrections.</source>
-        <translation type="unfinished"></translation>
+        <translation>印发后即锁定，以后的修改作为编号的更正。</translation>
     </message>
 </context>
 <context>
     <name>IssuingDoors</name>
     <message>
         <source>Begin the correction</source>
-        <translation type="unfinished"></translation>
+        <translation>开始更正</translation>
     </message>
     <message>
         <source>Correction {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>更正第{number}号</translation>
     </message>
     <message>
         <source>Everything is saved anyway. A version is kept beside it, to look at, compare or return to.</source>
-        <translation type="unfinished"></translation>
+        <translation>内容本来就会自动保存。版本另外留存，可供查看、对照或恢复。</translation>
     </message>
     <message>
         <source>Issued: {names}</source>
-        <translation type="unfinished"></translation>
+        <translation>已印发：{names}</translation>
     </message>
     <message>
         <source>Keep</source>
-        <translation type="unfinished"></translation>
+        <translation>留存</translation>
     </message>
     <message>
         <source>Keep a version</source>
-        <translation type="unfinished"></translation>
+        <translation>留存版本</translation>
     </message>
     <message>
         <source>Kept as “{name}”</source>
-        <translation type="unfinished"></translation>
+        <translation>已留存为“{name}”</translation>
     </message>
     <message>
         <source>Name of the version</source>
-        <translation type="unfinished"></translation>
+        <translation>版本名称</translation>
     </message>
     <message>
         <source>Show in folder</source>
-        <translation type="unfinished"></translation>
+        <translation>打开所在文件夹</translation>
     </message>
     <message>
         <source>The correction was given up: the minutes are as they were issued.</source>
-        <translation type="unfinished"></translation>
+        <translation>已放弃更正：纪要与印发时一致。</translation>
     </message>
     <message>
         <source>The minutes can be edited again, and are issued as a correction. What was issued stays as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>纪要可重新编辑，并作为更正印发。已印发的内容保持不变。</translation>
     </message>
     <message>
         <source>These minutes are issued: they are kept as they left the house.</source>
-        <translation type="unfinished"></translation>
+        <translation>本纪要已印发，按印发时的样子留存。</translation>
     </message>
     <message>
         <source>Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>撤销</translation>
     </message>
     <message>
         <source>Version {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>版本{number}</translation>
     </message>
     <message>
         <source>Versions</source>
-        <translation type="unfinished"></translation>
+        <translation>版本</translation>
     </message>
     <message>
         <source>What is corrected, and why</source>
-        <translation type="unfinished"></translation>
+        <translation>更正内容及原因</translation>
     </message>
 </context>
 <context>
@@ -1318,15 +1318,15 @@
     <name>LockBar</name>
     <message>
         <source>Correction {number} is being prepared.</source>
-        <translation type="unfinished"></translation>
+        <translation>正在准备更正第{number}号。</translation>
     </message>
     <message>
         <source>Issued as correction {number}: these minutes are locked.</source>
-        <translation type="unfinished"></translation>
+        <translation>已作为更正第{number}号印发，纪要已锁定。</translation>
     </message>
     <message>
         <source>Issued: these minutes are locked. Tasks can still be reported on.</source>
-        <translation type="unfinished"></translation>
+        <translation>已印发，纪要已锁定。督办事项仍可填报进展。</translation>
     </message>
 </context>
 <context>
@@ -1660,41 +1660,41 @@
     <name>PagesDialog</name>
     <message numerus="yes">
         <source>%n differences</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 处不同</numerusform>
         </translation>
     </message>
     <message>
         <source>As PDF…</source>
-        <translation type="unfinished"></translation>
+        <translation>存为 PDF…</translation>
     </message>
     <message>
         <source>As Word…</source>
-        <translation type="unfinished"></translation>
+        <translation>存为 Word…</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>关闭</translation>
     </message>
     <message>
         <source>Difference {number} of {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>第 {number} 处，共 {count} 处不同</translation>
     </message>
     <message>
         <source>Next difference</source>
-        <translation type="unfinished"></translation>
+        <translation>下一处</translation>
     </message>
     <message>
         <source>Previous difference</source>
-        <translation type="unfinished"></translation>
+        <translation>上一处</translation>
     </message>
     <message>
         <source>Saved as {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>已保存为 {name}</translation>
     </message>
     <message>
         <source>The pages are being made…</source>
-        <translation type="unfinished"></translation>
+        <translation>正在排版…</translation>
     </message>
 </context>
 <context>
@@ -2061,27 +2061,27 @@
     <name>ProofLine</name>
     <message numerus="yes">
         <source>%n findings must be settled</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 个问题必须处理</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n findings to look at</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 个问题需要看一看</numerusform>
         </translation>
     </message>
     <message>
         <source>Going through the minutes…</source>
-        <translation type="unfinished"></translation>
+        <translation>正在核校…</translation>
     </message>
     <message>
         <source>Nothing is left to settle.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有待处理的问题。</translation>
     </message>
     <message>
         <source>Show the findings</source>
-        <translation type="unfinished"></translation>
+        <translation>查看问题</translation>
     </message>
 </context>
 <context>
@@ -2466,15 +2466,15 @@
     <name>SigningField</name>
     <message>
         <source>Password of the certificate</source>
-        <translation type="unfinished"></translation>
+        <translation>证书密码</translation>
     </message>
     <message>
         <source>Password of the certificate (it is not kept)</source>
-        <translation type="unfinished"></translation>
+        <translation>证书密码（不会保存）</translation>
     </message>
     <message>
         <source>Sign the PDF</source>
-        <translation type="unfinished"></translation>
+        <translation>给 PDF 签名</translation>
     </message>
 </context>
 <context>
@@ -2730,67 +2730,67 @@ Excused: Wang Wu</source>
     <message>
         <source>, </source>
         <comment>between the names of files</comment>
-        <translation type="unfinished"></translation>
+        <translation>、</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>关闭</translation>
     </message>
     <message>
         <source>Compare</source>
-        <translation type="unfinished"></translation>
+        <translation>对照</translation>
     </message>
     <message>
         <source>Compare with</source>
-        <translation type="unfinished"></translation>
+        <translation>对照对象</translation>
     </message>
     <message>
         <source>Delete</source>
-        <translation type="unfinished"></translation>
+        <translation>删除</translation>
     </message>
     <message>
         <source>Export again</source>
-        <translation type="unfinished"></translation>
+        <translation>再次导出</translation>
     </message>
     <message>
         <source>Export again…</source>
-        <translation type="unfinished"></translation>
+        <translation>再次导出…</translation>
     </message>
     <message>
         <source>No version is kept yet. {key} keeps one under a name.</source>
-        <translation type="unfinished"></translation>
+        <translation>还没有留存的版本。按 {key} 可留存一个。</translation>
     </message>
     <message>
         <source>Open</source>
-        <translation type="unfinished"></translation>
+        <translation>打开</translation>
     </message>
     <message>
         <source>Put back</source>
-        <translation type="unfinished"></translation>
+        <translation>恢复</translation>
     </message>
     <message>
         <source>Put back: {name}. Undo (Ctrl+Z) takes it back.</source>
-        <translation type="unfinished"></translation>
+        <translation>已恢复到：{name}。按 Ctrl+Z 可撤销。</translation>
     </message>
     <message>
         <source>Saved as {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>已保存为 {name}</translation>
     </message>
     <message>
         <source>Versions</source>
-        <translation type="unfinished"></translation>
+        <translation>版本</translation>
     </message>
     <message>
         <source>Versions of the minutes</source>
-        <translation type="unfinished"></translation>
+        <translation>纪要的各个版本</translation>
     </message>
     <message>
         <source>with</source>
-        <translation type="unfinished"></translation>
+        <translation>与</translation>
     </message>
     <message>
         <source>{before} and {after}</source>
-        <translation type="unfinished"></translation>
+        <translation>{before} 与 {after}</translation>
     </message>
 </context>
 <context>
@@ -2992,6 +2992,10 @@ Excused: Wang Wu</source>
         <translation>无法把中文纪要写成 PDF。</translation>
     </message>
     <message>
+        <source>Compare with a backup, and with the files that were issued.</source>
+        <translation>请与备份及已印发的文件核对。</translation>
+    </message>
+    <message>
         <source>Copy the file to a safe place before anything else.</source>
         <translation>请先把该文件复制到安全的地方。</translation>
     </message>
@@ -3102,6 +3106,10 @@ Excused: Wang Wu</source>
     <message>
         <source>This installs one; then start it and log in again:</source>
         <translation>安装命令（装好后启动输入法并重新登录）：</translation>
+    </message>
+    <message>
+        <source>Versions of minutes that were issued: {count}</source>
+        <translation>已印发的纪要版本：{count}</translation>
     </message>
     <message>
         <source>Word files name the right fonts all the same.</source>
@@ -3234,6 +3242,10 @@ Excused: Wang Wu</source>
         <translation>已导入“{title}”（{id}）</translation>
     </message>
     <message>
+        <source>It was corrected since.</source>
+        <translation>此后已有更正。</translation>
+    </message>
+    <message>
         <source>It was not touched.</source>
         <translation>该文件未被改动。</translation>
     </message>
@@ -3334,6 +3346,14 @@ Excused: Wang Wu</source>
         <translation>环节</translation>
     </message>
     <message>
+        <source>Signed by {name}; what was signed is unchanged.</source>
+        <translation>签名人：{name}；所签内容未被改动。</translation>
+    </message>
+    <message>
+        <source>Signed by {name}; what was signed was changed.</source>
+        <translation>签名人：{name}；所签内容已被改动。</translation>
+    </message>
+    <message>
         <source>Slogans</source>
         <translation>口号</translation>
     </message>
@@ -3348,6 +3368,10 @@ Excused: Wang Wu</source>
     <message>
         <source>Status</source>
         <translation>状态</translation>
+    </message>
+    <message>
+        <source>The archive itself was tampered with: “minutes check”.</source>
+        <translation>档案库本身已被改动，请运行“minutes check”。</translation>
     </message>
     <message>
         <source>The bin is empty.</source>
@@ -3410,12 +3434,24 @@ Excused: Wang Wu</source>
         <translation>用法：</translation>
     </message>
     <message>
+        <source>Versions issued: {count}. Seal of the last: {seal}</source>
+        <translation>已印发版本：{count}。最后一个的封印：{seal}</translation>
+    </message>
+    <message>
         <source>What happened is written in {path}, for whoever looks after the program.</source>
         <translation>详情已写入 {path}，供维护人员查看。</translation>
     </message>
     <message>
         <source>What to give</source>
         <translation>参数</translation>
+    </message>
+    <message>
+        <source>What was issued is what it was.</source>
+        <translation>已印发的内容与印发时一致。</translation>
+    </message>
+    <message>
+        <source>What was issued was tampered with: see the lines with ✗.</source>
+        <translation>已印发的内容被改动过，见标有 ✗ 的行。</translation>
     </message>
     <message>
         <source>Which kind of file? Give --format: {known}</source>
@@ -3440,6 +3476,10 @@ Excused: Wang Wu</source>
     <message>
         <source>Wrote {path}</source>
         <translation>已写入 {path}</translation>
+    </message>
+    <message>
+        <source>a PDF or Word file that came back</source>
+        <translation>收回的 PDF 或 Word 文件</translation>
     </message>
     <message>
         <source>a file that “export” wrote; - for the standard input</source>
@@ -3548,6 +3588,14 @@ Excused: Wang Wu</source>
     <message>
         <source>say what this machine lacks, and what mends it</source>
         <translation>检查本机缺少什么以及如何补齐</translation>
+    </message>
+    <message>
+        <source>say whether a file is the one that was issued</source>
+        <translation>判断文件是否就是所印发的</translation>
+    </message>
+    <message>
+        <source>say whether what was issued is what it was</source>
+        <translation>检查已印发的内容是否与印发时一致</translation>
     </message>
     <message>
         <source>say which version this is, and end</source>
@@ -3686,6 +3734,14 @@ Excused: Wang Wu</source>
         <translation>{text}（{facts}）</translation>
     </message>
     <message>
+        <source>{title}, correction {number}, issued {day}</source>
+        <translation>{title}，更正第{number}号，{day} 印发</translation>
+    </message>
+    <message>
+        <source>{title}, issued {day}</source>
+        <translation>{title}，{day} 印发</translation>
+    </message>
+    <message>
         <source>“minutes COMMAND --help” says more of one command.</source>
         <translation>“minutes COMMAND --help”说明单个命令。</translation>
     </message>
@@ -3778,7 +3834,7 @@ Excused: Wang Wu</source>
     </message>
     <message>
         <source>Correct…</source>
-        <translation type="unfinished"></translation>
+        <translation>更正…</translation>
     </message>
     <message>
         <source>Delete the entry</source>
@@ -3833,8 +3889,8 @@ Excused: Wang Wu</source>
         <translation>全屏</translation>
     </message>
     <message>
-        <source>Give the correction up…</source>
-        <translation type="unfinished"></translation>
+        <source>Give the correction up</source>
+        <translation>放弃更正</translation>
     </message>
     <message>
         <source>Import a list of people…</source>
@@ -3850,7 +3906,7 @@ Excused: Wang Wu</source>
     </message>
     <message>
         <source>Issue…</source>
-        <translation type="unfinished"></translation>
+        <translation>印发…</translation>
     </message>
     <message>
         <source>Join with the entry before</source>
@@ -3858,7 +3914,7 @@ Excused: Wang Wu</source>
     </message>
     <message>
         <source>Keep a version…</source>
-        <translation type="unfinished"></translation>
+        <translation>留存版本…</translation>
     </message>
     <message>
         <source>Keys and signs</source>
@@ -4046,7 +4102,7 @@ Excused: Wang Wu</source>
     </message>
     <message>
         <source>Versions…</source>
-        <translation type="unfinished"></translation>
+        <translation>版本…</translation>
     </message>
     <message>
         <source>“{command}” cannot be done now</source>
@@ -4121,7 +4177,7 @@ Excused: Wang Wu</source>
     </message>
     <message>
         <source>Distribution list</source>
-        <translation type="unfinished"></translation>
+        <translation>分发表</translation>
     </message>
     <message>
         <source>Documents</source>
@@ -4514,13 +4570,6 @@ Excused: Wang Wu</source>
     <message>
         <source>until {date}: {office}</source>
         <translation>{office}（至{date}）</translation>
-    </message>
-</context>
-<context>
-    <name>documents</name>
-    <message>
-        <source>The record of the meeting, from which these pages were made</source>
-        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -4984,6 +5033,10 @@ Excused: Wang Wu</source>
         <translation>请先关闭另一处，或打开其他档案库。</translation>
     </message>
     <message>
+        <source>Compare with a backup and with the files that were issued; “minutes check” names what is wrong.</source>
+        <translation>请与备份及已印发的文件核对；运行“minutes check”可查明问题所在。</translation>
+    </message>
+    <message>
         <source>Connect the drive again or move the file back, then try again.</source>
         <translation>请重新连接磁盘或把文件移回原处，然后重试。</translation>
     </message>
@@ -5224,6 +5277,10 @@ Excused: Wang Wu</source>
         <translation>“已印发”由印发产生，不能手工选定。</translation>
     </message>
     <message>
+        <source>Minutes that were issued were altered: {titles}</source>
+        <translation>已印发的纪要被改动过：{titles}</translation>
+    </message>
+    <message>
         <source>Minutes were issued in the layout “{name}”.</source>
         <translation>已有纪要按版式“{name}”印发。</translation>
     </message>
@@ -5258,6 +5315,10 @@ Excused: Wang Wu</source>
     <message>
         <source>No version of these minutes is called “{words}”.</source>
         <translation>本纪要没有名为“{words}”的版本。</translation>
+    </message>
+    <message>
+        <source>Nothing was changed by looking.</source>
+        <translation>检查时没有作任何改动。</translation>
     </message>
     <message>
         <source>Nothing was changed.</source>
@@ -6213,35 +6274,35 @@ Excused: Wang Wu</source>
     <name>issuing</name>
     <message>
         <source>Add a recipient</source>
-        <translation type="unfinished"></translation>
+        <translation>添加单位</translation>
     </message>
     <message>
         <source>Before correction {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>更正第{number}号之前</translation>
     </message>
     <message>
         <source>Copies</source>
-        <translation type="unfinished"></translation>
+        <translation>份数</translation>
     </message>
     <message>
         <source>Correction {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>更正第{number}号</translation>
     </message>
     <message>
         <source>Issued and locked. Meeting &gt; Correct… opens it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>已印发并锁定。要修改请用 会议 &gt; 更正…</translation>
     </message>
     <message>
         <source>Minutes as they are now</source>
-        <translation type="unfinished"></translation>
+        <translation>当前纪要</translation>
     </message>
     <message>
         <source>Numbers</source>
-        <translation type="unfinished"></translation>
+        <translation>份号</translation>
     </message>
     <message>
         <source>Recipient</source>
-        <translation type="unfinished"></translation>
+        <translation>分发单位</translation>
     </message>
 </context>
 <context>
@@ -8367,6 +8428,53 @@ Excused: Wang Wu</source>
     <message>
         <source>{author}: {text}</source>
         <translation>{author}：{text}</translation>
+    </message>
+</context>
+<context>
+    <name>sealing</name>
+    <message>
+        <source>The data inside is what was issued, but the file was written anew: what one reads in it may have been changed.</source>
+        <translation>文件内的数据与印发时一致，但文件被重新写过，所见文字可能已被改动。</translation>
+    </message>
+    <message>
+        <source>The data inside this file was changed.</source>
+        <translation>文件内的数据已被改动。</translation>
+    </message>
+    <message>
+        <source>This file carries minutes that this archive did not issue.</source>
+        <translation>文件中的纪要不是由本档案库印发的。</translation>
+    </message>
+    <message>
+        <source>This file carries no minutes of this program.</source>
+        <translation>文件中没有本程序的会议纪要数据。</translation>
+    </message>
+    <message>
+        <source>This is the file that was issued, unchanged.</source>
+        <translation>这就是所印发的文件，未被改动。</translation>
+    </message>
+    <message>
+        <source>This is the file that was issued; something was added to it afterwards.</source>
+        <translation>这是所印发的文件，但后来又添加了内容。</translation>
+    </message>
+    <message>
+        <source>a version that was issued is gone, or is another now</source>
+        <translation>某个已印发的版本不见了，或者已不是原来的</translation>
+    </message>
+    <message>
+        <source>a version that was issued, or one before it, was altered</source>
+        <translation>某个已印发的版本或其之前的版本被改动过</translation>
+    </message>
+    <message>
+        <source>data that was issued is missing or damaged</source>
+        <translation>已印发的数据缺失或损坏</translation>
+    </message>
+    <message>
+        <source>it is called issued, and no issued version is kept</source>
+        <translation>标为已印发，但没有留存印发版本</translation>
+    </message>
+    <message>
+        <source>the record says something else than what was issued</source>
+        <translation>会议记录与印发时的内容不一致</translation>
     </message>
 </context>
 <context>
