@@ -16,9 +16,10 @@ NAMESPACE = "urn:minutes-app:meeting"
 _ITEM = "{6E0B1D0C-5A8B-4B7C-9D25-0F6E2D3C9A11}"
 _LIMIT = 100_000_000  # bytes unpacked: more is not a meeting but a bomb
 _CONTENT = re.compile(
-    rb'<meeting xmlns="urn:minutes-app:meeting"[^>]*>([A-Za-z0-9+/=\s]*)</meeting>'
+    rb'<meeting xmlns="urn:minutes-app:meeting"([^>]*)>([A-Za-z0-9+/=\s]*)</meeting>'
 )
 _HASH = "ContentSHA256"
+_BESIDE = re.compile(rb'sha256="([0-9a-f]{64})"')
 _STATED = re.compile(rb'name="ContentSHA256"[^>]*>\s*<(?:\w+:)?lpwstr>([0-9a-f]{64})<')
 
 
@@ -27,7 +28,7 @@ def attachment_xml(attachment: bytes) -> str:
     packed = base64.b64encode(attachment).decode("ascii")
     return (
         f'{DECLARATION}<meeting xmlns="{NAMESPACE}" type="application/json"'
-        f' encoding="base64">{packed}</meeting>'
+        f' encoding="base64" sha256="{content_hash(attachment)}">{packed}</meeting>'
     )
 
 
@@ -70,11 +71,17 @@ def read_carried(data: bytes) -> Carried | None:
                 if wanted and info.file_size <= _LIMIT:
                     found = _CONTENT.search(package.read(info))
                     if found:
-                        record = base64.b64decode(found[1], validate=False)
-                        return Carried(record, _stated(package))
+                        record = base64.b64decode(found[2], validate=False)
+                        return Carried(record, _stated(package) or _beside(found[1]))
     except (zipfile.BadZipFile, binascii.Error, NotImplementedError, RuntimeError, OSError):
         return None
     return None
+
+
+def _beside(attributes: bytes) -> str:
+    """Return the hash that stands beside the record: a file made from a template has no other."""
+    found = _BESIDE.search(attributes)
+    return found[1].decode("ascii") if found else ""
 
 
 def _stated(package: zipfile.ZipFile) -> str:

@@ -49,11 +49,15 @@ def test_another_hash_is_noticed() -> None:
     assert not changed.intact
 
 
-def test_file_without_the_statement_is_not_intact() -> None:
-    changed = read_carried(repacked(written(), "docProps/custom.xml", b"ContentSHA256", b"Other"))
-    assert changed
-    assert changed.stated == ""
-    assert not changed.intact
+def test_hash_beside_the_record_counts_where_the_properties_state_none() -> None:
+    bare = repacked(written(), "docProps/custom.xml", b"ContentSHA256", b"Other")
+    carried = read_carried(bare)
+    assert carried
+    assert carried.intact
+    neither = read_carried(repacked(bare, "customXml/item1.xml", b"sha256=", b"other="))
+    assert neither
+    assert neither.stated == ""
+    assert not neither.intact
 
 
 def test_file_without_a_record_states_nothing() -> None:
