@@ -18,9 +18,13 @@ from minutes_app.documents.layout import (
     Face,
     ImprintStyle,
     Layout,
+    ListLevel,
+    Page,
+    PageNumber,
     RuleStyle,
     SpanStyle,
     Style,
+    Switches,
     TableStyle,
 )
 
@@ -34,6 +38,12 @@ SECTIONS: Final[Mapping[str, type]] = {
     "imprints": ImprintStyle,
 }
 """Tables whose entries have names of their own, with what each entry is."""
+_SINGLE: Final[Mapping[str, type]] = {
+    "page": Page,
+    "page_number": PageNumber,
+    "switches": Switches,
+}
+"""Tables that are one thing each."""
 _COLOUR: Final = re.compile(r"#[0-9A-Fa-f]{6}")
 _COLOURS: Final = frozenset({"colour", "head_fill"})
 _FIELD: Final = re.compile(r"[a-z_]{1,40}")
@@ -93,6 +103,25 @@ def known_keys(place: str, table: Tree, schema: type) -> None:
     unknown = sorted(map(str, table.keys() - set(known)))
     if unknown:
         raise DefinitionError(place, Sort.UNKNOWN_KEY, ", ".join(unknown))
+
+
+def check_keys(tree: Tree) -> None:
+    """Raise ``DefinitionError`` at a misspelt key, wherever it stands."""
+    for section, kind in SECTIONS.items():
+        entries = tree.get(section)
+        for name, entry in cast("Tree", entries).items() if isinstance(entries, Mapping) else ():
+            _check_entry(f"{section}.{name}", entry, kind)
+    for section, kind in _SINGLE.items():
+        _check_entry(section, tree.get(section), kind)
+    lists = tree.get("lists")
+    for name, levels in cast("Tree", lists).items() if isinstance(lists, Mapping) else ():
+        for level in cast("list[object]", levels) if isinstance(levels, list) else []:
+            _check_entry(f"lists.{name}", level, ListLevel)
+
+
+def _check_entry(place: str, entry: object, kind: type) -> None:
+    if isinstance(entry, Mapping):
+        known_keys(place, cast("Tree", entry), kind)
 
 
 def mistake_in(tree: Tree) -> DefinitionError | None:

@@ -18,6 +18,7 @@ from minutes_app.documents.layout_checks import (
     DefinitionError,
     Sort,
     asked_facts,
+    check_keys,
     check_layout,
     check_phrases,
     known_keys,
@@ -138,6 +139,7 @@ def _made(tree: Tree, name: str) -> Layout:
     def make() -> Layout:
         known_keys("layout", tree, Layout)
         whole = _resolved(tree)
+        check_keys(whole)
         mistake = mistake_in(whole)
         try:
             made = msgspec.convert(whole, Layout)

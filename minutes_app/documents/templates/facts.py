@@ -57,11 +57,15 @@ def _head(context: Context) -> Facts:
 def _people(context: Context) -> Facts:
     facts: Facts = {"attendees": []}
     groups = {group.id: group.name for group in context.record.all_of(Group)}
+    # Where the chair has a line of the head, the list of those present does not say it again.
+    headed = context.layout.phrases.get("head.chair")
+    chairs = {one.id for one in context.people.all() if Role.CHAIR in one.roles} if headed else ()
     for attendance in ORDER:
         told: list[str] = []
         for listing in listings(context, attendance, set()):
             for one in listing.people:
-                told.append(text_of(person_spans(context, one, listing)))
+                if one.id not in chairs or attendance is not Attendance.PRESENT:
+                    told.append(text_of(person_spans(context, one, listing)))
                 group = groups.get(one.group, "") if one.group else ""
                 facts["attendees"].append(_person(context, one, group))
         joint = "；" if context.grammar.language.startswith("zh") else "; "

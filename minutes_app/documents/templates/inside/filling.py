@@ -150,7 +150,7 @@ class Template:
         found = {"width": attribute(size, "w"), "height": attribute(size, "h")}
         found |= {side: attribute(margin, side) for side in ("top", "bottom", "left", "right")}
         return {
-            name: round(abs(int(text)) * 25.4 / 1440, 2)
+            name: round(abs(int(text)) * 25.4 / 1440, 1)
             for name, text in found.items()
             if re.fullmatch(r"-?\d{1,5}", text)
         }

@@ -52,7 +52,9 @@ def uses_in(xml: str, env: Any) -> Iterator[Use]:
     """
     lines = re.sub(r"<w:p([ >])", r"\n<w:p\1", xml).splitlines()
 
-    def paragraph(number: int) -> str:
+    def paragraph(number: int | None) -> str:
+        # Some kinds of nodes know no line: then it is the first that holds a command.
+        number = number or next((at for at, one in enumerate(lines, 1) if "{%" in one), 0)
         line = lines[number - 1] if 0 < number <= len(lines) else ""
         return " ".join(_TAG.sub("", line).split())[:_SHOWN]
 

@@ -31,6 +31,8 @@ _DOCUMENT: Final = (
     "application/vnd.openxmlformats-officedocument.wordprocessingml.document.main+xml"
 )
 _TEMPLATE: Final = _DOCUMENT.replace("document.main", "template.main")
+_STALE: Final = re.compile(r"^word/stylesWithEffects\.xml$|^docProps/thumbnail\.")
+"""Parts that say what others say, of a file that is about to change."""
 _LINKS: Final = re.compile(r"^(https?://|mailto:)", re.IGNORECASE)
 _COMMANDS: Final = re.compile(
     r"\b(DDE|DDEAUTO|INCLUDEPICTURE|INCLUDETEXT|INCLUDE|LINK|IMPORT|DATABASE|MACROBUTTON|GOTOBUTTON"
@@ -53,6 +55,8 @@ def open_package(content: bytes) -> Members:
         if name.endswith((".xml", ".rels")):
             _check_xml(name, part)
     members["[Content_Types].xml"] = _plain_types(members["[Content_Types].xml"])
+    for name in [name for name in members if _STALE.search(name)]:
+        members = _without_part(members, name)
     for name in [name for name in members if name.endswith(".rels")]:
         members[name] = _without_links(members[name])
     return _without_attached(members)
@@ -133,6 +137,19 @@ def _plain_types(part: bytes) -> bytes:
     if _DOCUMENT.encode() not in types:
         raise RefusedError("template.not_word")
     return types
+
+
+def _without_part(members: Members, gone: str) -> Members:
+    """Return a package without a part, and without what names it."""
+    kept = {name: part for name, part in members.items() if name != gone}
+    for name in [name for name in kept if name.endswith((".rels", "[Content_Types].xml"))]:
+        root = parse(kept[name])
+        for node in list(root):
+            said = str(node.get("PartName") or node.get("Target") or "")
+            if said.rpartition("/")[2] == gone.rpartition("/")[2]:
+                root.remove(node)
+        kept[name] = etree.tostring(root, xml_declaration=True, encoding="UTF-8", standalone=True)
+    return kept
 
 
 def _without_links(part: bytes) -> bytes:
