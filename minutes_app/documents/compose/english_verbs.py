@@ -12,6 +12,10 @@ from minutes_app.documents.compose.phrases import Phrases
 _WORD = re.compile(r"[^\W\d_]+(?:['’][^\W\d_]+)*")
 QUOTED = re.compile(r"“[^”]*”|\"[^\"]*\"|《[^》]*》|\([^)]*\)|（[^）]*）")
 """What stands in quotation marks or brackets: whatever verbs it has are its own."""
+_LAST_WORD = re.compile(r"([^\W\d_]+)\W*$")
+_FIRST_WORD = re.compile(r"^\W*([^\W\d_]+)")
+_NEAR = 40
+"""How far a neighbouring word is looked for."""
 _SENTENCE_END = re.compile(r"[.!?;:]\s+\S|\n")
 _TO, _NOT_TO = "to ", "not to "
 
@@ -54,47 +58,42 @@ class EnglishVerbs:
         A text that is in the past already, of several sentences, or with a verb that nobody is
         sure of stays as it is: half a text set back reads worse than none.
         """
-        if not self._past or _SENTENCE_END.search(QUOTED.sub(" ", text).rstrip()):
+        bare = QUOTED.sub(_blank, text)
+        if not self._past or _SENTENCE_END.search(bare.rstrip()):
             return text
-        words = [match for match in _WORD.finditer(text) if not self._kept(text, match.start())]
-        lowered = {match.group().lower() for match in words}
-        if lowered & self._phrases.words("past_already"):
-            return text
-        changes: list[tuple[re.Match[str], str]] = []
-        for index, match in enumerate(words):
-            before = words[index - 1].group().lower() if index else ""
-            after = words[index + 1].group().lower() if index + 1 < len(words) else ""
-            new = self._changed(match.group(), before, after)
-            if new is None:
-                return text
-            changes.append((match, new))
-        return self._with(text, changes)
-
-    def _changed(self, word: str, before: str, after: str) -> str | None:
-        """Return the past of a finite verb, any other word as it is; None for one in doubt."""
-        if before in self._phrases.words("past_not_after"):
-            return word  # the plain form: "must have", "does not agree"
-        if word in self._past:
-            return self._past[word]
-        if word in self._negated:
-            return self._negated[word] if after == "not" else word
-        if word not in self._doubtful:
-            return word
-        return self._doubtful[word] if after in self._phrases.words("past_before") else None
-
-    @staticmethod
-    def _with(text: str, changes: list[tuple[re.Match[str], str]]) -> str:
         pieces: list[str] = []
         end = 0
-        for match, new in changes:
+        for match in self._looked_at.finditer(bare):
+            new = self._changed(match.group(), bare[: match.start()], bare[match.end() :])
+            if new is None:
+                return text
             pieces += [text[end : match.start()], new]
             end = match.end()
         return "".join([*pieces, text[end:]])
 
-    @staticmethod
-    def _kept(text: str, at: int) -> bool:
-        """Tell whether a place is inside quotation marks or brackets."""
-        return any(match.start() <= at < match.end() for match in QUOTED.finditer(text))
+    def _changed(self, word: str, before: str, after: str) -> str | None:
+        """Return the past of a finite verb, any other word as it is; None for one in doubt."""
+        if word.lower() in self._phrases.words("past_already"):
+            return None
+        if _found(_LAST_WORD, before[-_NEAR:]) in self._phrases.words("past_not_after"):
+            return word  # the plain form: "must have", "does not agree"
+        if word in self._past:
+            return self._past[word]
+        follows = _found(_FIRST_WORD, after[:_NEAR])
+        if word in self._negated:
+            return self._negated[word] if follows == "not" else word
+        if word not in self._doubtful:
+            return word
+        return self._doubtful[word] if follows in self._phrases.words("past_before") else None
+
+    @cached_property
+    def _looked_at(self) -> re.Pattern[str]:
+        """Every word that is changed, or says that nothing is to be."""
+        words = {*self._past, *self._negated, *self._doubtful}
+        words |= self._phrases.words("past_already")
+        longest_first = sorted(words, key=lambda word: (-len(word), word))
+        either = "|".join(map(re.escape, longest_first))
+        return re.compile(rf"(?<![\w'’-])(?:{either})(?![\w'’-])")
 
     @cached_property
     def _past(self) -> dict[str, str]:
@@ -107,3 +106,13 @@ class EnglishVerbs:
     @cached_property
     def _doubtful(self) -> dict[str, str]:
         return self._phrases.pairs("past_doubtful")
+
+
+def _blank(match: re.Match[str]) -> str:
+    return "\x00" * len(match.group())
+
+
+def _found(pattern: re.Pattern[str], text: str) -> str:
+    """Return the word at the end or the start of a text, small; "" where there is none."""
+    match = pattern.search(text)
+    return match.group(1).lower() if match else ""

@@ -104,7 +104,7 @@ class EnglishGrammar(Grammar):
         lowered = [word.lower() for word in words]
         if not self._verbs.intersection(lowered) or not text.startswith(words[0]):
             return None
-        if any(name and text.startswith(name) for name in names):
+        if text.startswith(tuple(names)):
             return text
         if lowered[0] in self._openers or self._is_plain_subject(words, lowered):
             return text[0].lower() + text[1:]

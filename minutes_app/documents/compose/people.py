@@ -95,9 +95,7 @@ class People:
 
     def names_another(self, text: str, one: Attendee) -> bool:
         """Tell whether a text names some other person, whom a pronoun could mean."""
-        others = [other for other in self.all()
-                  if other.id != one.id and other.kind is AttendeeKind.PERSON]  # fmt: skip
-        return any(other.name and self._surname(other.name) in text for other in others)
+        return any(name in text for other, name in self._surnames_by_id if other != one.id)
 
     def offices(self, one: Attendee) -> str:
         """Return every office held on the day, those in one body told together."""
@@ -189,6 +187,11 @@ class People:
             return one.shown_name
         count = self._grammar.count(one.count)
         return self._phrases.say("person.unnamed", count=count, description=one.shown_name)
+
+    @cached_property
+    def _surnames_by_id(self) -> list[tuple[Id, str]]:
+        return [(one.id, self._surname(one.name)) for one in self.all()
+                if one.name and one.kind is AttendeeKind.PERSON]  # fmt: skip
 
     @cached_property
     def _surnames(self) -> Counter[str]:

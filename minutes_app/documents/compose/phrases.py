@@ -9,6 +9,7 @@ class Phrases:
 
     def __init__(self, layout: Layout) -> None:
         self._layout = layout
+        self._words: dict[str, frozenset[str]] = {}
 
     def __contains__(self, key: object) -> bool:
         return key in self._layout.phrases
@@ -36,7 +37,9 @@ class Phrases:
 
     def words(self, key: str) -> frozenset[str]:
         """Return a phrase that is a set of words, parted by ``|``."""
-        return frozenset(filter(None, self.raw(key).split("|")))
+        if key not in self._words:
+            self._words[key] = frozenset(filter(None, self.raw(key).split("|")))
+        return self._words[key]
 
     def pairs(self, key: str) -> dict[str, str]:
         """Return a phrase that is a set of pairs, ``this=that|…``."""
