@@ -3,6 +3,7 @@
 from collections.abc import Iterator
 
 from minutes_app.documents.layout import Align
+from minutes_app.documents.proof.colours import is_dark
 from minutes_app.documents.proof.inspection import Inspection, counted
 from minutes_app.documents.proof.measured import POINTS_PER_MM, MeasuredLine, Stroke, em
 from minutes_app.documents.proof.results import Look, at_line, mm, pt
@@ -132,14 +133,18 @@ def _imprint_rules(seen: Inspection) -> Iterator[tuple[int, list[Stroke]]]:
     """Yield the rules of each imprint, from above, with its page."""
     imprints = [one for one in seen.document.blocks if isinstance(one, Imprint)]
     lines = [line for found in seen.found if found.where == "imprint" for line in found.lines]
-    if not imprints or not lines:
-        return
+    look = seen.layout.imprints.get(imprints[0].style) if imprints else None
+    if not lines or (look is not None and not look.heavy):
+        return  # a letter has no rules there
     page = lines[-1].page
     top = min(line.rect.top for line in lines if line.page == page) - 6
     rules = [
         one
         for one in seen.file.pages[page].strokes
-        if one.lying and one.top >= top and one.right - one.left > seen.area.width / 2
+        if one.lying
+        and is_dark(one.colour)
+        and one.top >= top
+        and one.right - one.left > seen.area.width / 2
     ]
     if rules:
         yield page, sorted(rules, key=lambda one: one.top)
