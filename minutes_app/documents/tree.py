@@ -87,9 +87,13 @@ class Paragraph:
 
 @dataclass(frozen=True, slots=True)
 class Cell:
-    """A table cell: paragraphs of text only."""
+    """A table cell: paragraphs of text only.
+
+    ``turned`` sets it upside down on pages, for a card that is folded; Word has it upright.
+    """
 
     paragraphs: tuple[Paragraph, ...]
+    turned: bool = False
 
 
 @dataclass(frozen=True, slots=True)

@@ -37,7 +37,8 @@ def _card(context: Context, one: Attendee, title: str) -> Table:
         if office:
             paragraphs.append(plain_paragraph("card-office", office))
     front = Cell(tuple(paragraphs))
-    return Table("cards", (1.0,), ((front,), (front,)), caption=title, description=title)
+    back = replace(front, turned=bool(context.phrases.raw("cards.fold")))
+    return Table("cards", (1.0,), ((back,), (front,)), caption=title, description=title)
 
 
 def _name(context: Context, one: Attendee) -> str:

@@ -221,7 +221,7 @@ class Flow:
     def _cell(self, cell: Cell, place: str, about: str = "") -> Cell:
         told = cell.paragraphs
         places = [place if one.sources or not about else f"{place}.{about}" for one in told]
-        return Cell(tuple(map(self._in_cell, told, places)))
+        return replace(cell, paragraphs=tuple(map(self._in_cell, told, places)))
 
     def _in_cell(self, composed: Paragraph, place: str) -> Paragraph:
         key = self._key(composed, place)

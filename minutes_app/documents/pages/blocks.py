@@ -181,7 +181,8 @@ class BlockSetter:
                     lines.append((y, line))
                     y += line.height
             sources = tuple(source for p in cell.paragraphs for source in p.sources)
-            done.append(SetCell(left + pad, tuple(lines), y + pad, sources))
+            turned = right - left - 2 * pad if cell.turned else 0.0
+            done.append(SetCell(left + pad, tuple(lines), y + pad, sources, turned))
         return SetRow(tuple(done), max((cell.height for cell in done), default=2 * pad))
 
     def _imprint(self, imprint: Imprint) -> ImprintFlow:

@@ -41,12 +41,16 @@ class RuleFlow:
 
 @dataclass(frozen=True, slots=True)
 class SetCell:
-    """A cell's lines with their distance from the cell's top, and its entries."""
+    """A cell's lines with their distance from the cell's top, and its entries.
+
+    ``turned`` is the width of the text of a cell that stands upside down, 0 of all others.
+    """
 
     x: float
     lines: tuple[tuple[float, Line], ...]
     height: float
     sources: tuple[Id, ...] = ()
+    turned: float = 0
 
 
 @dataclass(frozen=True, slots=True)

@@ -32,7 +32,8 @@ class GlyphRun:
     """Glyphs of one face on one line.
 
     The pen starts at ``x`` on ``baseline``; each character advances by its own width, by
-    ``spacing``, and after a space (U+0020) by ``word_spacing`` too.
+    ``spacing``, and after a space (U+0020) by ``word_spacing`` too. A ``turned`` run stands upside
+    down: its pen goes to the left.
     """
 
     text: str
@@ -42,6 +43,7 @@ class GlyphRun:
     baseline: float
     spacing: float = 0
     word_spacing: float = 0
+    turned: bool = False
 
     def moved(self, x: float, y: float) -> "GlyphRun":
         """Return the run moved right and down."""
@@ -53,6 +55,7 @@ class GlyphRun:
             self.baseline + y,
             self.spacing,
             self.word_spacing,
+            self.turned,
         )
 
 

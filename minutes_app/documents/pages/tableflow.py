@@ -2,11 +2,11 @@
 
 from collections import deque
 from collections.abc import Iterable
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 
 from minutes_app.documents.pages.elements import ARTIFACT
 from minutes_app.documents.pages.flow import SetCell, SetRow, TableFlow, TableLook
-from minutes_app.documents.pages.items import Box, Placed
+from minutes_app.documents.pages.items import Box, Line, Placed
 from minutes_app.documents.pages.sheets import Sheets
 
 _LEAST_PART = 30.0
@@ -74,11 +74,11 @@ def split_row(row: SetRow, room: float, padding: float) -> tuple[SetRow, SetRow]
 def _part(cell: SetCell, start: int, end: int, padding: float) -> SetCell:
     lines = cell.lines[start:end]
     if not lines:
-        return SetCell(cell.x, (), 2 * padding, cell.sources)
+        return replace(cell, lines=(), height=2 * padding)
     shift = lines[0][0] - padding
     moved = tuple((dy - shift, line) for dy, line in lines)
     height = moved[-1][0] + moved[-1][1].height + padding
-    return SetCell(cell.x, moved, height, cell.sources)
+    return replace(cell, lines=moved, height=height)
 
 
 def _begin(sheets: Sheets, flow: TableFlow, element: int) -> _Fragment:
@@ -94,12 +94,25 @@ def _put_row(sheets: Sheets, row: SetRow, fragment: _Fragment, element: int) -> 
     top = sheets.y
     for column, cell in enumerate(row.cells):
         own = element if element == ARTIFACT else element + column
-        for dy, line in cell.lines:
+        lines = _turned(cell, row.height) if cell.turned else cell.lines
+        for dy, line in lines:
             sheets.sheet.lines.append(Placed(sheets.left + cell.x, top + dy, line, own))
         sheets.mark(cell.sources, top, top + row.height)
     sheets.y += row.height
     fragment.borders.append(sheets.y)
     fragment.rows += 1
+
+
+def _turned(cell: SetCell, height: float) -> list[tuple[float, Line]]:
+    """Return the lines of a cell turned about the middle of its row."""
+    found: list[tuple[float, Line]] = []
+    for dy, line in cell.lines:
+        runs = tuple(
+            replace(run, x=cell.turned - run.x, baseline=line.height - run.baseline, turned=True)
+            for run in line.runs
+        )
+        found.append((height - dy - line.height, replace(line, runs=runs, width=cell.turned)))
+    return found
 
 
 def _finish(sheets: Sheets, look: TableLook, fragment: _Fragment) -> None:

@@ -95,7 +95,8 @@ class PagePainter:
         if run.spacing != state.spacing:
             state.spacing = run.spacing
             code.append(f"{run.spacing:.4f} Tc")
-        matrix = f"1 0 {_SLANT} 1" if ink.italic else "1 0 0 1"
+        slant = _SLANT if ink.italic else 0
+        matrix = f"-1 0 {-slant} -1" if run.turned else f"1 0 {slant} 1"
         face = self.embedded[ink.face]
         text = run.text + blank if blank and face.has_space else run.text
         if run.word_spacing and " " in text:

@@ -34,6 +34,8 @@ class PagePainter:
         ink = run.ink
         painter.save()
         painter.translate(run.x, run.baseline)
+        if run.turned:
+            painter.rotate(180)
         if ink.italic:
             painter.setTransform(QTransform(1, 0, -_SLANT, 1, 0, 0), combine=True)
         painter.scale(scale, scale)

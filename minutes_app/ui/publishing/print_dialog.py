@@ -64,7 +64,7 @@ class PrintDialog(Retranslating, QDialog):
         self._tools = [
             ToolButton("up", lambda: self.view.go(self.view.page - 1)),
             ToolButton("down", lambda: self.view.go(self.view.page + 1)),
-            ToolButton("outdent", lambda: self.view.step_zoom(-1)),
+            ToolButton("smaller", lambda: self.view.step_zoom(-1)),
             ToolButton("larger", lambda: self.view.step_zoom(1)),
             ToolButton("full-screen", lambda: self.view.step_zoom(0)),
         ]
@@ -129,8 +129,8 @@ class PrintDialog(Retranslating, QDialog):
         tools.insertWidget(2, self._place)
         tools.addStretch(1)
         form = QFormLayout()
-        form.setVerticalSpacing(12)
-        form.setHorizontalSpacing(14)
+        form.setVerticalSpacing(6)
+        form.setRowWrapPolicy(QFormLayout.RowWrapPolicy.WrapAllRows)
         form.setFieldGrowthPolicy(QFormLayout.FieldGrowthPolicy.AllNonFixedFieldsGrow)
         for label, field in zip(
             self._labels, (self.printer, self.range, self.copies, self.sides), strict=True
@@ -162,6 +162,7 @@ class PrintDialog(Retranslating, QDialog):
         whole.addWidget(side)
         self.progress.hide()
         self.start.setDefault(True)
+        self.view.setFocus()
         self.resize(round(_WIDE * scale), round(_HIGH * scale))
 
     def _check(self) -> None:

@@ -7,8 +7,10 @@ import pytest
 from hypothesis import Phase, given, settings
 
 from minutes_app.documents.compose import compose
+from minutes_app.documents.faces import Faces
 from minutes_app.documents.layout import PaperKind
 from minutes_app.documents.layouts import load_layout, shipped_layouts
+from minutes_app.documents.pages import Typesetter
 from minutes_app.documents.tree import PageBreak, Paragraph, Table
 from minutes_app.domain import entries as e
 from minutes_app.domain import meetings as m
@@ -18,6 +20,7 @@ from minutes_app.services.publishing import DEFAULT_LAYOUTS
 from tests.documents.compose.outlines import plain_text
 from tests.documents.compose.rich import rich_chinese, rich_english
 from tests.documents.compose.test_composed_laws import letters, paragraphs, shown
+from tests.documents.typeset import MM, catalogue
 from tests.strategies import meeting_records
 
 PAPERS = {
@@ -259,3 +262,24 @@ def test_an_entry_of_another_day_says_so() -> None:
     late = replace(entry, recorded=datetime(2026, 7, 1, 12, 0, tzinfo=UTC))
     record._parts[e.Entry][entry.id] = late  # type: ignore[attr-defined]
     has(text_of(record, "record-en"), "recorded on 1 July 2026")
+
+
+@pytest.mark.parametrize("language", ["zh", "en"])
+def test_of_a_card_to_fold_the_upper_half_is_the_lower_one_turned(language: str) -> None:
+    layout = load_layout(f"cards-fold-{language}")
+    record = rich_chinese() if language == "zh" else rich_english()
+    document = compose(record, layout)
+    pages = Typesetter(layout, Faces(layout.faces, catalogue())).typeset(document).pages
+    fold = (layout.page.top + layout.tables["cards"].row_height) * MM
+    for page in pages:
+        runs = [run for run in page.runs if run.text.strip()]
+        upper = {(run.text, run.x, run.baseline) for run in runs if run.turned}
+        turned = {
+            (run.text, page.width - run.x, 2 * fold - run.baseline)
+            for run in runs
+            if not run.turned
+        }
+        assert {(t, round(x, 2), round(y, 2)) for t, x, y in upper} == {
+            (t, round(x, 2), round(y, 2)) for t, x, y in turned
+        }
+        assert upper

@@ -20,10 +20,12 @@ DOTS = 144  # per inch
 
 @pytest.mark.usefixtures("qapp")
 @pytest.mark.parametrize("path", sample_paths(), ids=lambda path: path.stem)
-def test_each_page_looks_as_it_does_in_the_pdf(path: Path, tmp_path: Path) -> None:
+@pytest.mark.parametrize("paper", ["", "cards-fold", "attendance"])
+def test_each_page_looks_as_it_does_in_the_pdf(path: Path, tmp_path: Path, paper: str) -> None:
     record = record_of(read_meeting(path.read_bytes()))
-    sheets = PreviewSetter().set(record, None, "")
-    layout = layout_for(record)
+    name = f"{paper}-{record.meeting.language[:2]}" if paper else ""
+    sheets = PreviewSetter().set(record, None, name)
+    layout = layout_for(record, name)
     pdf = tmp_path / "minutes.pdf"
     pdf.write_bytes(write_pdf(compose_minutes(record, layout, None), layout, faces_for(layout)))
     subprocess.run(["pdftoppm", "-r", str(DOTS), "-gray", pdf, tmp_path / "p"], check=True)

@@ -6,6 +6,7 @@ from datetime import date
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import (
     QComboBox,
+    QGridLayout,
     QHBoxLayout,
     QLabel,
     QListWidget,
@@ -87,7 +88,7 @@ class MeetingChooser(Retranslating, QWidget):
         self.list.clear()
         for one in reversed(found):
             day = show_date(one.start, shown_language())
-            item = QListWidgetItem(" · ".join(part for part in (one.title, day) if part))
+            item = QListWidgetItem(" · ".join(part for part in (day, one.title) if part))
             item.setFlags(item.flags() | Qt.ItemFlag.ItemIsUserCheckable)
             item.setData(_ID, one.id)
             item.setCheckState(_TICKED if one.id in self._ticked else _NOT_TICKED)
@@ -114,29 +115,28 @@ class MeetingChooser(Retranslating, QWidget):
 
     def _lay_out(self) -> None:
         set_look(self._count, "muted")
-        fields = QHBoxLayout()
-        fields.setSpacing(12)
-        for label, field, wide in zip(
-            self._labels, (self.series, self.since, self.until), (2, 1, 1), strict=True
+        fields = QGridLayout()
+        fields.setHorizontalSpacing(12)
+        fields.setVerticalSpacing(4)
+        places = ((0, 0, 2), (2, 0, 1), (2, 1, 1))
+        for label, field, (row, column, wide) in zip(
+            self._labels, (self.series, self.since, self.until), places, strict=True
         ):
-            set_look(label, "small")
-            column = QVBoxLayout()
-            column.setSpacing(3)
-            column.addWidget(label)
-            column.addWidget(field)
-            column.addStretch(1)
-            fields.addLayout(column, wide)
+            set_look(label, "muted")
+            fields.addWidget(label, row, column, 1, wide)
+            fields.addWidget(field, row + 1, column, 1, wide, Qt.AlignmentFlag.AlignTop)
         foot = QHBoxLayout()
         foot.addWidget(self._count, 1)
         foot.addWidget(self._all)
         foot.addWidget(self._none)
-        column = QVBoxLayout(self)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(8)
-        column.addLayout(fields)
-        column.addWidget(self.list, 1)
-        column.addLayout(foot)
+        whole = QVBoxLayout(self)
+        whole.setContentsMargins(0, 0, 0, 0)
+        whole.setSpacing(8)
+        whole.addLayout(fields)
+        whole.addWidget(self.list, 1)
+        whole.addLayout(foot)
         self.list.setMinimumHeight(150)
+        self.list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
 
 
 def _first_day(moment: PartialDate) -> date | None:

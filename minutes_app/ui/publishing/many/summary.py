@@ -28,6 +28,9 @@ class BatchSummary(Retranslating, QWidget):
         self.words = QLabel(textFormat=Qt.TextFormat.PlainText, wordWrap=True)
         self.failures = QListWidget()
         self.failures.setWordWrap(True)
+        self.failures.setTextElideMode(Qt.TextElideMode.ElideNone)
+        self.failures.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.failures.setResizeMode(QListWidget.ResizeMode.Adjust)
         self.open = WordButton("", self._open)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
@@ -80,4 +83,4 @@ class BatchSummary(Retranslating, QWidget):
 
 def _reason(error: MinutesError) -> str:
     words = describe(error)
-    return " ".join(part for part in (words.title, words.next) if part)
+    return "\n".join(part for part in (words.title, words.next) if part)
