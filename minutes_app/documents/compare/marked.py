@@ -103,8 +103,8 @@ class _Differences:
         self.made: list[Id] = []
 
     def of(self, before: Sequence[Block], after: Sequence[Block]) -> Iterator[Block]:
-        pairs = align([_text(one) for one in before], [_text(one) for one in after])
-        for pair in pairs:
+        texts = [_text(one) for one in before], [_text(one) for one in after]
+        for pair in _rejoined(align(*texts), *texts):
             old = before[pair.before] if pair.before is not None else None
             new = after[pair.after] if pair.after is not None else None
             yield from self._pair(old, new, pair)
@@ -228,6 +228,25 @@ class _Differences:
     def _next(self) -> Id:
         self.made.append(Id(f"difference-{len(self.made) + 1}"))
         return self.made[-1]
+
+
+def _rejoined(pairs: Sequence[Pair], old: Sequence[str], new: Sequence[str]) -> Iterator[Pair]:
+    """Yield pairs; a line that was cut or grown at an end stays one, however short it is now."""
+    waiting: Pair | None = None
+    for pair in pairs:
+        lone = waiting is not None and waiting.after is None and not waiting.moved
+        gone = waiting.before if lone and waiting else None
+        if gone is not None and pair.before is None and pair.after is not None and not pair.moved:
+            short, long = sorted((old[gone], new[pair.after]), key=len)
+            if short and (long.startswith(short) or long.endswith(short)):
+                yield Pair(gone, pair.after)
+                waiting = None
+                continue
+        if waiting:
+            yield waiting
+        waiting = pair
+    if waiting:
+        yield waiting
 
 
 def _text(block: Block) -> str:

@@ -86,6 +86,15 @@ def test_words_keep_their_own_style_below_the_mark() -> None:
     assert {one.style for one in spans} <= {"", *with_marks(ZH).spans}
 
 
+def test_a_short_line_that_was_cut_stays_one() -> None:
+    old = document(plain_paragraph("body", "郗明（职务待核实）"))
+    made = compare(old, document(plain_paragraph("body", "郗明")), ZH)
+    (one,) = made.document.blocks
+    assert [(s.text, s.style) for s in one.spans] == [  # pyright: ignore[reportAttributeAccessIssue]
+        ("郗明", ""), ("（职务待核实）", DELETED),
+    ]  # fmt: skip
+
+
 def test_a_deleted_point_counts_no_more_but_shows_its_number() -> None:
     name = next(iter(ZH.lists))
     points = [
