@@ -73,18 +73,26 @@ class EnglishVerbs:
 
     def _changed(self, word: str, before: str, after: str) -> str | None:
         """Return the past of a finite verb, any other word as it is; None for one in doubt."""
-        if word.lower() in self._phrases.words("past_already"):
-            return None
-        if _found(_LAST_WORD, before[-_NEAR:]) in self._phrases.words("past_not_after"):
-            return word  # the plain form: "must have", "does not agree"
-        if word in self._past:
-            return self._past[word]
+        last = _found(_LAST_WORD, before[-_NEAR:])
         follows = _found(_FIRST_WORD, after[:_NEAR])
+        if self._decides_nothing(word, last):
+            return None
+        if last in self._phrases.words("past_not_after"):
+            return word  # the plain form: "must have", "does not agree"
         if word in self._negated:
             return self._negated[word] if follows == "not" else word
-        if word not in self._doubtful:
-            return word
+        if word in self._past:
+            return self._past[word]
+        if follows in self._past or follows in self._phrases.words("past_nouns_before"):
+            return word  # a noun: "the costs will", "the needs of"
         return self._doubtful[word] if follows in self._phrases.words("past_before") else None
+
+    def _decides_nothing(self, word: str, last: str) -> bool:
+        """Tell whether a word is in the past already, or a noun: "the will"."""
+        words = self._phrases.words
+        return word.lower() in words("past_already") or (
+            word in words("past_nouns") and last in words("past_nouns_after")
+        )
 
     @cached_property
     def _looked_at(self) -> re.Pattern[str]:
