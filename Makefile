@@ -6,13 +6,14 @@ PY := .venv/bin/python
 WORKERS ?= 2
 OUT ?= out
 SCRIPTS ?= 12
+MEETINGS ?= 220
 MEETINGS ?= 200
 LOCK := $(PY) scripts/lock.py
 
 .NOTPARALLEL:
 .PHONY: help setup setup-test run demo test check lint format types layers unit coverage bench \
 	preflight bench-export facts \
-	input-method keys-script lock translations screenshots wheel clean
+	input-method keys-script layout-measures lock translations screenshots wheel clean
 
 help: ## list these commands
 	@awk -F ':.*## ' '/^[a-z-]+:.*## / { printf "  make %-13s %s\n", $$1, $$2 }' $(MAKEFILE_LIST)
@@ -69,6 +70,10 @@ keys-script: setup-test ## many random scripts of 5,000 keys with composition; S
 
 facts: setup-test ## every fact of many generated meetings in every file; MEETINGS=200 of each layout
 	LC_ALL=C.UTF-8 FACTS_MEETINGS=$(MEETINGS) $(PY) -m pytest -n $(WORKERS) tests/documents/facts $(ARGS)
+
+layout-measures: setup-test ## measure every shipped layout over many generated meetings; MEETINGS=400 says how many
+	QT_QPA_PLATFORM=offscreen LC_ALL=C.UTF-8 PROOF_MEETINGS=$(MEETINGS) $(PY) -m pytest --timeout=0 \
+		tests/documents/proof/test_generated.py $(ARGS)
 
 bench: setup-test ## measure against the promised times
 	QT_QPA_PLATFORM=offscreen LC_ALL=C.UTF-8 $(PY) -m benchmarks $(ARGS)
