@@ -11,7 +11,7 @@ from typing import NamedTuple
 
 from minutes_app.documents.layout import Layout, ListLevel, NumberFormat
 from minutes_app.documents.pages.numbers import paragraph_number
-from minutes_app.documents.tree import Block, Document, Imprint, Paragraph, Table
+from minutes_app.documents.tree import Block, Document, Imprint, Numbering, Paragraph, Table
 
 ARTIFACT = -1
 """The element of what is no part of the text."""
@@ -102,16 +102,20 @@ class _Builder:
             return self._add(Role(f"H{self.heading}"))
         number, form = paragraph_number(paragraph, self.layout)
         if number and form and paragraph.numbering:
-            return self._point(paragraph.numbering.list, paragraph.numbering.level, form)
+            return self._point(paragraph.numbering, form)
         self.lists.clear()
         return self._add(Role.PARAGRAPH)
 
-    def _point(self, name: str, level: int, form: ListLevel) -> int:
-        """Add a point to the list that goes on, or to a new one, within the point above it."""
-        lists = self.lists
-        while lists and not (lists[-1].name == name and lists[-1].level <= level):
+    def _point(self, numbering: Numbering, form: ListLevel) -> int:
+        """Add a point to the list that goes on, or to a new one, within the point above it.
+
+        Points begin anew under a numbered paragraph; the paragraphs go on after them.
+        """
+        name, level, lists = numbering.list, numbering.level, self.lists
+        begins = numbering.value == 1 and all(one.name != name for one in lists)
+        while lists and not begins and not (lists[-1].name == name and lists[-1].level <= level):
             lists.pop()
-        if not lists or lists[-1].level < level:
+        if begins or not lists or lists[-1].level < level:
             within = lists[-1].body if lists else 0
             lists.append(_Open(name, level, self._add(Role.LIST, within, form.format), 0))
         item = self._add(Role.ITEM, lists[-1].element)

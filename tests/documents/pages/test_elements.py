@@ -76,6 +76,21 @@ def test_points_are_lists_and_points_of_points_lists_within_them() -> None:
     ]
 
 
+def test_points_of_a_numbered_paragraph_stand_within_it_and_the_paragraphs_go_on() -> None:
+    numbered = [Paragraph("paragraph", (Span("noted"),), Numbering("paragraphs", 0, n))
+                for n in (1, 2)]  # fmt: skip
+    found = tree(typeset(english(numbered[0], point(0, 1), point(0, 2), numbered[1])))
+    item = ["LI", "  Lbl", "  LBody"]
+    assert found == [
+        "Document",
+        "  L",
+        *(f"    {x}" for x in item),
+        "        L",
+        *(f"          {x}" for x in item * 2),
+        *(f"    {x}" for x in item),
+    ]
+
+
 def test_number_of_a_point_is_apart_from_its_words() -> None:
     text = "the offices report on progress in every quarter of the year " * 4
     pages = typeset(english(point(0, 1, text)))
