@@ -35,6 +35,7 @@ from minutes_app.services.capturing import Slot
 from minutes_app.services.desk import ARCHIVE, Desk
 from minutes_app.services.intake import Wish
 from minutes_app.services.recording import NewEntry
+from minutes_app.services.wording import Wanted
 from tests.services.issued import contents_of, issue, sample, small_files
 
 
@@ -49,7 +50,7 @@ class Bench:
         desk.recording.add_all(self.meeting, [NewEntry("其一"), NewEntry("其二")])
         desk.supervising.supervise(self.entries[:1], lead=(Responsible("某局"),))
         self.draft = desk.versions.keep(self.meeting, "初稿").of_type(Version)[0].id
-        self.paragraph = Paragraph("body", (Span("照录"),), key=Key("opening.theme"))
+        self.paragraph = Paragraph("body", (Span("照录"),), key=Key(place="opening.theme"))
         added = desk.wording.add(self.meeting, "official", self.paragraph, "添了一段")
         self.wording = added.of_type(Wording)[0].id
         desk.contents.add(Source(new_id(), self.meeting, "笔记", "原文"))
@@ -179,6 +180,9 @@ WRITES: dict[str, Callable[[Bench], object]] = {
     "versions.rename": lambda b: b.desk.versions.rename(_version(b), "别名"),
     "versions.remove": lambda b: b.desk.versions.remove(_version(b)),
     "wording.set": lambda b: b.desk.wording.set(b.meeting, "official", b.paragraph, "另说"),
+    "wording.set_all": lambda b: b.desk.wording.set_all(
+        b.meeting, "official", [Wanted(b.paragraph, "一起另说")]
+    ),
     "wording.leave_out": lambda b: b.desk.wording.leave_out(b.meeting, "official", b.paragraph),
     "wording.add": lambda b: b.desk.wording.add(b.meeting, "official", b.paragraph, "再添一段"),
     "wording.place": lambda b: b.desk.wording.place(b.wording, "news", b.paragraph),
