@@ -1910,6 +1910,10 @@
         <translation>档案库</translation>
     </message>
     <message>
+        <source>Certificate file with which minutes are signed</source>
+        <translation>签署纪要所用的证书文件</translation>
+    </message>
+    <message>
         <source>Close</source>
         <translation>关闭</translation>
     </message>
@@ -4482,6 +4486,10 @@ Excused: Wang Wu</source>
         <source>One a line.</source>
         <translation>每行一项。</translation>
     </message>
+    <message>
+        <source>Who gets printed copies</source>
+        <translation>默认分发单位</translation>
+    </message>
 </context>
 <context>
     <name>directory</name>
@@ -6707,6 +6715,10 @@ Excused: Wang Wu</source>
         <translation>版式用语</translation>
     </message>
     <message>
+        <source>Placeholders of a Word file</source>
+        <translation>Word 文件的占位符</translation>
+    </message>
+    <message>
         <source>Placeholders: {names}</source>
         <translation>占位符：{names}</translation>
     </message>
@@ -6781,6 +6793,10 @@ Excused: Wang Wu</source>
     <message>
         <source>Use from now on</source>
         <translation>今后采用</translation>
+    </message>
+    <message>
+        <source>What was found in the Word file</source>
+        <translation>在 Word 文件中找到的内容</translation>
     </message>
     <message>
         <source>Where</source>

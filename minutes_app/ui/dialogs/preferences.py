@@ -22,6 +22,8 @@ from minutes_app.ui.dialogs.layout import heading, lay_out
 from minutes_app.ui.dialogs.settings import language_box, scale_box, theme_box
 from minutes_app.ui.forms import Cell, ChoiceField, Form, LinesField, TextField
 from minutes_app.ui.forms.words import form_name
+from minutes_app.ui.issuing.distribution import DistributionField
+from minutes_app.ui.issuing.signing import CertificateLine
 from minutes_app.ui.preferences import LANGUAGE, SCALE, THEME
 from minutes_app.ui.publishing.pattern import PatternField
 from minutes_app.ui.theme import set_look
@@ -40,6 +42,8 @@ class PreferencesDialog(Retranslating, QDialog):
         self.theme = theme_box(context.around)
         self.scale = scale_box(context.around)
         self.house = HouseForm(context)
+        self._sign = heading("small")
+        self.certificate = CertificateLine(context.preferences)
         self._path = QLabel(textFormat=Qt.TextFormat.PlainText, wordWrap=True)
         self._path.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
         set_look(self._path, "muted")
@@ -54,7 +58,7 @@ class PreferencesDialog(Retranslating, QDialog):
         self._close.clicked.connect(self.accept)
         self._labels = [QLabel() for _ in range(3)]
         lay_out(self, self._titles[0], self._program(), self._titles[1], self.house,
-                _beside(self._doors[1]), self._titles[2], self._path, self._foot())  # fmt: skip
+                self._sign, self.certificate, _beside(self._doors[1]), self._titles[2], self._path, self._foot())  # fmt: skip
         self.setMinimumWidth(round(520 * context.appearance.scale))
         context.session.changed.connect(self._follow)
         self._ask_house()
@@ -70,6 +74,7 @@ class PreferencesDialog(Retranslating, QDialog):
             label.setText(setting.title())
             box.setAccessibleName(setting.title())
         self._path.setText(str(self._context.session.desk.archive.path))
+        self._sign.setText(self.tr("Certificate file with which minutes are signed"))
         self._other.set_words(self.tr("Open another…"))
         self._close.setText(self.tr("Close"))
 
@@ -144,6 +149,10 @@ class HouseForm(Form):
         self.line(
             Cell("file_pattern", lambda: translate("dialogs", "Names of files"), PatternField())
         )
+        self.line(
+            Cell("distribution", lambda: translate("dialogs", "Who gets printed copies"),
+                 DistributionField())
+        )  # fmt: skip
 
     def show_house(self, house: House) -> None:
         """Show the house; one that was not in the archive yet gets its id with the first field."""

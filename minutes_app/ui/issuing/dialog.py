@@ -1,5 +1,6 @@
 """The dialog of issue (印发): what the proof says, the paper, the files, the signature; then go."""
 
+from dataclasses import replace
 from pathlib import Path
 
 from PySide6.QtCore import Qt
@@ -16,7 +17,7 @@ from PySide6.QtWidgets import (
 )
 
 from minutes_app.domain.errors import MinutesError
-from minutes_app.domain.meetings import House, Issue
+from minutes_app.domain.meetings import House, Issue, MeetingStatus
 from minutes_app.host.file_names import safe_file_name
 from minutes_app.language.errors import describe
 from minutes_app.services.file_names import file_name
@@ -118,10 +119,6 @@ class IssueDialog(QDialog):
         issue, house = found
         self.paper.show_issue(issue)
         record = self._meeting.record.snapshot()
-        from dataclasses import replace  # noqa: PLC0415
-
-        from minutes_app.domain.meetings import MeetingStatus  # noqa: PLC0415
-
         record.meeting = replace(record.meeting, issue=issue, status=MeetingStatus.ISSUED)
         name = file_name(record, house, Format.WORD.value)
         self.files.name.setText(Path(name).stem)

@@ -116,7 +116,8 @@ def _enable(field: QWidget, *, enabled: bool) -> None:
     """Disable a field, and later give it back what it had."""
     before = field.property(_KEPT)
     if not enabled and before is None:
-        field.setProperty(_KEPT, field.isEnabledTo(field.parentWidget()))
+        above = field.parentWidget()
+        field.setProperty(_KEPT, above is None or field.isEnabledTo(above))
         field.setEnabled(False)
     elif enabled and before is not None:
         field.setProperty(_KEPT, None)

@@ -19,9 +19,11 @@ from minutes_app.domain.ids import Id
 from minutes_app.domain.locking import is_locked
 from minutes_app.domain.papers import Version, VersionKind
 from minutes_app.domain.records import Change
+from minutes_app.language.names import name_of
 from minutes_app.services.comparing import Compared, as_it_was, compared
 from minutes_app.services.desk import Desk
 from minutes_app.services.issued_files import save_again
+from minutes_app.services.publishing import Publication
 from minutes_app.ui.context import Context
 from minutes_app.ui.dialogs.layout import heading, lay_out
 from minutes_app.ui.issuing.pages import PagesDialog
@@ -223,14 +225,12 @@ class VersionsDialog(QDialog):
         self.resize(round(_WIDE * scale), round(_HIGH * scale))
 
 
-def _publication(desk: Desk, version: Id):  # noqa: ANN202 - a publication, named in services
+def _publication(desk: Desk, version: Id) -> Publication:
     layout = desk.archive.get(Version, version).layout
     return desk.publishing.publication_of(desk.versions.record(version), layout)
 
 
 def _card(version: Version) -> Card:
-    from minutes_app.language.names import name_of  # noqa: PLC0415
-
     issued = version.kind is not VersionKind.NAMED
     title = version_name(version)
     detail = "  ·  ".join(part for part in (version.signer, version.note) if part)
