@@ -1,13 +1,24 @@
 """Painting typeset pages with Qt, glyph for glyph where the PDF has them."""
 
 from PySide6.QtCore import QPointF, QRectF, Qt
-from PySide6.QtGui import QColor, QFont, QGlyphRun, QPainter, QPen, QRawFont, QTransform
+from PySide6.QtGui import (
+    QColor,
+    QFont,
+    QGlyphRun,
+    QPaintEngine,
+    QPainter,
+    QPen,
+    QRawFont,
+    QTransform,
+)
 
 from minutes_app.documents.faces import Faces
 from minutes_app.documents.pages import GlyphRun, Page, glyph_positions
 
 _RENDERED_AT = 64.0
 """Pixels at which faces are loaded; glyphs are scaled from there, unhinted, as on paper."""
+_LARGEST_GLYPH = 60.0
+"""Pixels an em beyond which glyphs are painted as outlines."""
 _BOLD_WIDTH = 0.03
 _SLANT = 0.21
 
@@ -44,10 +55,27 @@ class PagePainter:
         drawn.setRawFont(self._raw_font(ink.face))
         drawn.setGlyphIndexes(glyphs)
         drawn.setPositions([QPointF(place / scale, 0) for place in places])
-        painter.drawGlyphRun(QPointF(0, 0), drawn)
+        if self._is_huge(painter):
+            self._fill(painter, drawn)
+        else:
+            painter.drawGlyphRun(QPointF(0, 0), drawn)
         if ink.bold:
             self._embolden(painter, drawn)
         painter.restore()
+
+    @staticmethod
+    def _is_huge(painter: QPainter) -> bool:
+        """Tell whether Qt would leave glyphs out: of those that it keeps no pictures of it does."""
+        engine = painter.paintEngine()
+        raster = engine is not None and engine.type() == QPaintEngine.Type.Raster
+        em = abs(painter.deviceTransform().determinant()) ** 0.5 * _RENDERED_AT
+        return raster and em > _LARGEST_GLYPH
+
+    def _fill(self, painter: QPainter, run: QGlyphRun) -> None:
+        """Paint glyphs as outlines."""
+        font, ink = run.rawFont(), painter.pen().color()
+        for glyph, place in zip(run.glyphIndexes(), run.positions(), strict=True):
+            painter.fillPath(font.pathForGlyph(glyph).translated(place), ink)
 
     def _embolden(self, painter: QPainter, run: QGlyphRun) -> None:
         """Make up for a weight that the family lacks: outline the glyphs, as the PDF does."""

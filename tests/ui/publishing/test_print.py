@@ -207,3 +207,16 @@ def test_a_closed_dialog_is_gone(printery: Printery) -> None:
         printery.qtbot,
         lambda: PrintDialog(printery.context, printery.sheets, printery.window, list),
     )
+
+
+def test_large_type_reaches_the_paper(printery: Printery, tmp_path: Path) -> None:
+    sheets = printery.sheets_of(PaperKind.CARDS)
+    dialog = printery.dialog(sheets)
+    dialog.range.setText("1")
+    with printery.qtbot.waitSignal(dialog.accepted):
+        dialog.start.click()
+    command = ["pdftoppm", "-r", "36", "-gray", str(printery.out), str(tmp_path / "card")]
+    subprocess.run(command, check=True)
+    picture = next(tmp_path.glob("card*.pgm")).read_bytes()
+    dark = sum(shade < 100 for shade in picture[20:])
+    assert dark > 500  # a name of 200 mm has ink, marks to cut by have next to none

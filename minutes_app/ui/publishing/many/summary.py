@@ -14,6 +14,7 @@ from minutes_app.ui.translation import Retranslating
 from minutes_app.ui.widgets.buttons import WordButton
 
 _ID = Qt.ItemDataRole.UserRole
+_REASON = int(Qt.ItemDataRole.UserRole) + 1
 
 
 class BatchSummary(Retranslating, QWidget):
@@ -27,28 +28,28 @@ class BatchSummary(Retranslating, QWidget):
         self._open_meeting = open_meeting
         self.words = QLabel(textFormat=Qt.TextFormat.PlainText, wordWrap=True)
         self.failures = QListWidget()
-        self.failures.setWordWrap(True)
-        self.failures.setTextElideMode(Qt.TextElideMode.ElideNone)
         self.failures.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.failures.setResizeMode(QListWidget.ResizeMode.Adjust)
+        self.reason = QLabel(textFormat=Qt.TextFormat.PlainText, wordWrap=True)
+        self.reason.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
+        set_look(self.reason, "muted")
         self.open = WordButton("", self._open)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(10)
         column.addWidget(self.words)
         column.addWidget(self.failures, 1)
+        column.addWidget(self.reason)
         column.addWidget(self.open, 0, Qt.AlignmentFlag.AlignLeft)
         column.addStretch(0)
         set_look(self.words, "heading")
         self.failures.itemActivated.connect(lambda _: self._open())
+        self.failures.currentItemChanged.connect(lambda *_: self._say_reason())
         self.retranslate()
 
     def show_outcomes(self, outcomes: Sequence[Outcome], *, asked: int, cancelled: bool) -> None:
         """Show what became of as many meetings as were ``asked`` for."""
         self._outcomes, self._asked, self._cancelled = outcomes, asked, cancelled
         self.retranslate()
-        if self.failures.count():
-            self.failures.setCurrentRow(0)
 
     def retranslate(self) -> None:
         self.failures.setAccessibleName(self.tr("What failed"))
@@ -68,12 +69,19 @@ class BatchSummary(Retranslating, QWidget):
         self.words.setText("\n".join(said))
         self.failures.clear()
         for one in failed:
-            for reason in dict.fromkeys(map(_reason, one.failed)):
-                item = QListWidgetItem(f"{one.title}\n{reason}")
-                item.setData(_ID, one.meeting)
-                self.failures.addItem(item)
-        for widget in (self.failures, self.open):
+            item = QListWidgetItem(one.title)
+            item.setData(_ID, one.meeting)
+            reasons = "\n".join(dict.fromkeys(map(_reason, one.failed)))
+            item.setData(_REASON, reasons)
+            item.setToolTip(reasons)
+            self.failures.addItem(item)
+        for widget in (self.failures, self.reason, self.open):
             widget.setVisible(bool(failed))
+        self.failures.setCurrentRow(0 if failed else -1)
+
+    def _say_reason(self) -> None:
+        item = self.failures.currentItem()
+        self.reason.setText(str(item.data(_REASON)) if item is not None else "")
 
     def _open(self) -> None:
         item = self.failures.currentItem()
