@@ -4,7 +4,6 @@ import re
 from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
-from minutes_app.domain.entries import Entry
 from minutes_app.domain.folding import fold, fold_name
 from minutes_app.domain.meetings import Attendance, Attendee, AttendeeKind, Manner
 from minutes_app.domain.people import OfficeHeld
@@ -107,31 +106,45 @@ def strangers(case: Case) -> Iterator[Finding]:
 
 def titles_in_text(case: Case) -> Iterator[Finding]:
     """Find people who are called by another title in the record than on the list."""
-    people = {one.name: one for one in _persons(case) if one.name and one.offices}
-    every = {fold(office.title) for one in people.values() for office in one.offices}
-    every |= {fold(title) for title in case.titles}
-    longest = sorted(filter(None, every), key=len, reverse=True)
+    people = {fold(one.name): one for one in _persons(case) if one.name and one.offices}
+    if not people:
+        return
+    titles = {fold(office.title) for one in people.values() for office in one.offices}
+    before = _Titles(titles | {fold(title) for title in case.titles})
+    names = re.compile("|".join(map(re.escape, sorted(people, key=len, reverse=True))))
     for entry in case.entries():
-        for name, one in people.items():
-            said = _title_before(entry, name, longest)
-            own = [fold(office.title) for office in one.offices]
-            if (
-                said and own and not any(title in said or said in title for title in own if title)
-            ) or (said and any(said == mark + title for mark in _LESSENING for title in own)):
-                yield found("people.title_in_text", at_entry(entry.id), entry.text, name=name,
-                            text=said, listed=_said(one.offices))  # fmt: skip
+        text = fold(entry.text)
+        for match in names.finditer(text):
+            one = people[match[0]]
+            said = before.ending(text[: match.start()].rstrip())
+            if said and _is_another(said, one):
+                yield found(
+                    "people.title_in_text", at_entry(entry.id), entry.text, name=one.name,
+                    text=said, listed=_said(one.offices),
+                )  # fmt: skip
 
 
-def _title_before(entry: Entry, name: str, titles: list[str]) -> str:
-    """Return the title that stands straight before a name, with what lessens it; "" for none."""
-    text = fold(entry.text)
-    at = text.find(fold(name))
-    before = text[:at].rstrip() if at > 0 else ""
-    for title in titles:
-        if before.endswith(title):
-            rest = before[: -len(title)]
-            return (rest[-1] if rest and rest[-1] in _LESSENING else "") + title
-    return ""
+class _Titles:
+    """Known titles, to be looked for at the end of a text."""
+
+    def __init__(self, titles: set[str]) -> None:
+        self._titles = titles - {""}
+        self._lengths = sorted({len(title) for title in self._titles}, reverse=True)
+
+    def ending(self, text: str) -> str:
+        """Return the longest title that a text ends with, with what lessens it; "" for none."""
+        for length in self._lengths:
+            if text[-length:] in self._titles:
+                rest = text[:-length]
+                return (rest[-1] if rest and rest[-1] in _LESSENING else "") + text[-length:]
+        return ""
+
+
+def _is_another(said: str, one: Attendee) -> bool:
+    """Tell whether a title is none of somebody's own."""
+    own = [fold(office.title) for office in one.offices if office.title]
+    lessened = any(said == mark + title for mark in _LESSENING for title in own)
+    return bool(own) and (lessened or not any(title in said or said in title for title in own))
 
 
 def _persons(case: Case) -> Iterator[Attendee]:
