@@ -73,7 +73,7 @@ def _list(arguments: Namespace, console: Console) -> int:
     own, shipped = translate("cli", "of the house"), translate("cli", "shipped")
     head = [translate("cli", "Name"), translate("cli", "Title"), translate("cli", "Whose")]
     rows = [[str(one["name"]), str(one["title"]), own if one["own"] else shipped] for one in found]
-    for line in table(head, rows):
+    for line in table(head, rows, right=frozenset()):
         console.say(line)
     return 0
 

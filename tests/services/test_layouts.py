@@ -12,7 +12,7 @@ from minutes_app.documents.layout_file import SharedLayout
 from minutes_app.documents.layouts import LayoutError
 from minutes_app.documents.templates import TemplateError
 from minutes_app.domain.errors import ConflictError, RecordError
-from minutes_app.domain.ids import new_id
+from minutes_app.domain.ids import Id, new_id
 from minutes_app.domain.meetings import Language
 from minutes_app.domain.papers import HouseLayout, Version, VersionKind
 from minutes_app.domain.records import Change
@@ -34,7 +34,7 @@ def made(change: Change) -> HouseLayout:
     return one
 
 
-def meeting(desk: Desk) -> str:
+def meeting(desk: Desk) -> Id:
     return desk.meetings.all()[0].id
 
 

@@ -28,8 +28,9 @@ class TemplatePage(QScrollArea):
         self.attempt = WordButton("check", self.trying.emit)
         self.open = WordButton("document", self.opening.emit)
         self.remove = WordButton("bin", self.removing.emit, "quiet")
-        self.said = _label("")
-        self.known = _label("small")
+        self.said, self.known = _label(""), _label("small")
+        for label in (self.said, self.known):
+            label.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
         page = QWidget()
         column = QVBoxLayout(page)
         column.setContentsMargins(2, 4, 12, 12)
@@ -62,6 +63,8 @@ class TemplatePage(QScrollArea):
         names = ", ".join(f"{{{{ {one.name} }}}} {{{{ {one.chinese} }}}}" for one in PLACEHOLDERS)
         words = translate("layouts", "Placeholders: {names}")
         self.known.setText(words.format(names=names))
+        self.known.setAccessibleName(translate("layouts", "Placeholders of a Word file"))
+        self.said.setAccessibleName(translate("layouts", "What was found in the Word file"))
 
     def show_draft(self, draft: Draft) -> None:
         """Show which file a draft has."""
@@ -102,7 +105,6 @@ def _listed(words: str, names: Sequence[str]) -> str:
 
 def _label(look: str) -> QLabel:
     label = QLabel(textFormat=Qt.TextFormat.PlainText, wordWrap=True)
-    label.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
     if look:
         set_look(label, look)
     return label

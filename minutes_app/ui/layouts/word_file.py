@@ -1,6 +1,7 @@
 """The Word file of the draft that is shown: looked into, tried out, opened."""
 
 from pathlib import Path
+from shutil import rmtree
 from tempfile import mkdtemp
 from typing import TYPE_CHECKING
 
@@ -30,10 +31,11 @@ class WordFile(QObject):
         self._page.removing.connect(lambda: dialog.change(_without))
         self._page.trying.connect(self.attempt)
         self._page.opening.connect(self._open)
+        dialog.finished.connect(lambda _: self._clear())
 
     def forget(self) -> None:
         """Another draft is shown: what was found in the file before says nothing of it."""
-        self._tried = None
+        self._clear()
         self._page.say("")
         self._page.open.setEnabled(False)
 
@@ -75,13 +77,14 @@ class WordFile(QObject):
         if record is None:
             return
         house = self._dialog.pages.house
+        self._clear()
         target = Path(mkdtemp(prefix="minutes-")) / f"{Path(draft.template.name).stem}.docx"
         definition, name = draft.definition, draft.name
         self._page.say(self.tr("Filling {name}…").format(name=draft.template.name))
 
         def done(found: Examined) -> None:
+            self._tried = target
             if self._dialog.draft is draft:
-                self._tried = target
                 self._page.open.setEnabled(True)
                 self._page.show_found(found)
 
@@ -90,6 +93,12 @@ class WordFile(QObject):
             done,
             self._failed,
         )
+
+    def _clear(self) -> None:
+        """Leave nothing of a meeting lying about; a program that has it open may keep it."""
+        if self._tried is not None:
+            rmtree(self._tried.parent, ignore_errors=True)
+        self._tried = None
 
     def _open(self) -> None:
         if self._tried is not None:

@@ -48,7 +48,7 @@ def letterhead(*paragraphs: str, make: Callable[[Any], object] = lambda _: None)
     section = document.sections[0]
     section.page_width, section.page_height = Mm(210), Mm(297)
     section.left_margin = section.right_margin = Mm(31)
-    normal = document.styles["Normal"]
+    normal: Any = document.styles["Normal"]
     normal.font.size, normal.font.name = Pt(14), "宋体"
     normal.element.rPr.rFonts.set(qn("w:eastAsia"), "宋体")
     section.header.paragraphs[0].text = "某某市某某局 {{ 编号 }}"
