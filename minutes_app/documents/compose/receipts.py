@@ -1,9 +1,12 @@
 """The distribution list: who gets which copies of the printed minutes, with room to sign."""
 
+from dataclasses import replace
+
 from minutes_app.documents.compose.context import Context
 from minutes_app.documents.compose.tabular import Row, blank_rows, cell, head_row, table, write_head
 from minutes_app.documents.compose.titles import document_of, document_title, number_text
 from minutes_app.documents.tree import Document
+from minutes_app.domain.distribution import total
 from minutes_app.domain.papers import Recipient
 
 _COLUMNS = ("number", "recipient", "copies", "numbers", "received", "date")
@@ -18,10 +21,13 @@ def compose_receipts(context: Context) -> Document:
     if number_text(context):
         context.flow.line("head-line", number_text(context), label=phrases.raw("receipts.minutes"))
     recipients = recipients_of(context)
-    rows = [_row(number, one) for number, one in enumerate(recipients, start=1)]
+    counted = any(one.copies is not None for one in recipients)
+    rows = [
+        _row(number, replace(one, copies=1 if one.copies is None and counted else one.copies))
+        for number, one in enumerate(recipients, start=1)
+    ]
     rows += blank_rows(context, "receipts.blank_rows", len(_COLUMNS))
-    total = sum(one.copies or 0 for one in recipients)
-    shown = str(total) if total else ""
+    shown = str(total(recipients)) if counted else ""
     rows.append(
         tuple(
             cell(text, style="table-middle")

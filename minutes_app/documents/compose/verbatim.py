@@ -10,7 +10,7 @@ from minutes_app.documents.compose.proposals import write_proposals
 from minutes_app.documents.compose.runs import is_subpoint
 from minutes_app.documents.compose.spans import Spans, merged, opened, plain
 from minutes_app.documents.compose.tabular import write_head
-from minutes_app.documents.compose.titles import document_of
+from minutes_app.documents.compose.titles import document_of, occasion
 from minutes_app.documents.tree import Document, Span
 from minutes_app.domain.dates import PartialDate
 from minutes_app.domain.entries import Collective, Entry, EntryKind, Voice
@@ -27,16 +27,35 @@ def compose_record(context: Context) -> Document:
     """Compose the record of who said what and when."""
     title = context.phrases.say("record.title", title=context.meeting.title)
     write_head(context, title)
+    _occasion(context)
     _attendance(context)
     write_opening(context)
     write_proposals(context)
     _Transcript(context).write()
     write_documents(context)
-    for role in BylineRole:
-        names = [line.name for line in context.meeting.bylines if line.role is role]
-        label = context.phrases.raw(f"byline.{role}")
-        context.flow.line("byline", context.grammar.listed(names), label=label)
+    _bylines(context)
     return document_of(context, title)
+
+
+def _occasion(context: Context) -> None:
+    """Write which meeting of its series it is, and who held it."""
+    hosts = context.grammar.listed(context.meeting.hosts)
+    for name, text in (("occasion", occasion(context)), ("hosts", hosts)):
+        label = context.phrases.raw(f"record.{name}")
+        context.flow.line("head-line", text, label=label, place=name)
+
+
+def _bylines(context: Context) -> None:
+    for role in BylineRole:
+        names = [
+            context.phrases.say("byline.capacity", name=line.name, capacity=line.capacity)
+            if line.capacity
+            else line.name
+            for line in context.meeting.bylines
+            if line.role is role
+        ]
+        label = context.phrases.raw(f"byline.{role}")
+        context.flow.line("byline", context.grammar.items(names), label=label)
 
 
 def _attendance(context: Context) -> None:

@@ -80,7 +80,7 @@ MINUTES = EVERYTHING - {Kind.ADDRESSEE, Kind.RECIPIENT}
 """After GB/T 9704 minutes speak to nobody, and who gets which copies is no part of them."""
 LETTER = EVERYTHING - {Kind.MARK, Kind.RECIPIENT}
 """The head of an ordinary document is its office; the mark of minutes is not on it."""
-RECORD = EVERYTHING - _PAPER - _OF_MEETING
+RECORD = EVERYTHING - _PAPER - {Kind.GROUP}
 STORY = EVERYTHING - _PAPER - _PEOPLE - _TASKS - _OF_STORY
 ATTENDANCE = _HEAD | _PEOPLE | {Kind.GROUP}
 LEDGER = _HEAD | _TASKS | {Kind.ISSUE_NUMBER}
