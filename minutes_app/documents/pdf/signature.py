@@ -1,15 +1,9 @@
 """The signature itself, by pyHanko. Imported when something is signed, not before."""
 
-import importlib
 from datetime import datetime
 from io import BytesIO
 from typing import Any
 
-from cryptography.exceptions import UnsupportedAlgorithm
-from cryptography.hazmat.primitives.asymmetric import ec, rsa
-from cryptography.hazmat.primitives.serialization import pkcs12
-from cryptography.x509 import Certificate, Name
-from cryptography.x509.oid import NameOID
 from pyhanko.pdf_utils.incremental_writer import IncrementalPdfFileWriter
 from pyhanko.pdf_utils.misc import PdfError
 from pyhanko.sign import fields as _fields
@@ -20,14 +14,16 @@ from minutes_app.domain.errors import SigningError
 
 _fields_module: Any = _fields
 _library: Any = _signers
-_asn1: Any = importlib.import_module("asn1crypto.pkcs12")  # has no types
 _FIELD = "Signature{number}"
 _DIGEST = "sha256"
+_KEYS = frozenset({"rsa", "rsassa_pss", "ec"})
+_SEQUENCE, _UNBOUNDED = 0x30, 0x80
+_VERSION_3 = b"\x02\x01\x03"
 
 
 def signer_of(certificate: bytes, password: str) -> Signer:
     """Return whose certificate a file holds."""
-    return _described(_opened(certificate, password))
+    return _described(_opened(certificate, password).signing_cert)
 
 
 def sign(
@@ -40,10 +36,8 @@ def sign(
     when: datetime,
 ) -> bytes:
     """Return the data with a signature added."""
-    _check_time(_opened(certificate, password), when)
-    signer = _library.SimpleSigner.load_pkcs12_data(
-        certificate, other_certs=[], passphrase=_phrase(password)
-    )
+    signer = _opened(certificate, password)
+    _check_time(_described(signer.signing_cert), when)
     try:
         writer: Any = IncrementalPdfFileWriter(BytesIO(data))
         metadata = _library.PdfSignatureMetadata(
@@ -73,52 +67,55 @@ def _dated(signer: Any, when: datetime) -> Any:
     return signer
 
 
-def _opened(certificate: bytes, password: str) -> Certificate:
-    """Open a certificate file and return the certificate whose key it holds."""
+def _opened(certificate: bytes, password: str) -> Any:
+    """Open a certificate file and return what signs with it."""
+    if not _is_pkcs12(certificate):
+        raise SigningError("signing.not_certificate")
+    phrase = password.encode("utf-8") if password else None
     try:
-        _ = _asn1.Pfx.load(certificate, strict=True).native
-    except (ValueError, TypeError) as error:
-        raise SigningError("signing.not_certificate") from error
-    try:
-        key, found, _ = pkcs12.load_key_and_certificates(certificate, _phrase(password))
+        signer: Any = _library.SimpleSigner.load_pkcs12_data(certificate, [], phrase)
     except ValueError as error:
         raise SigningError("signing.password") from error
-    except (UnsupportedAlgorithm, TypeError) as error:
-        raise SigningError("signing.unsuited", name="") from error
-    if key is None or found is None:
-        raise SigningError("signing.no_key")
-    if not isinstance(key, rsa.RSAPrivateKey | ec.EllipticCurvePrivateKey):
-        raise SigningError("signing.unsuited", name=_called(found.subject))
-    return found
+    except AttributeError as error:  # pyHanko takes the key out without looking for it
+        raise SigningError("signing.no_key") from error
+    if signer.signing_key.algorithm not in _KEYS:
+        raise SigningError("signing.unsuited")
+    return signer
 
 
-def _phrase(password: str) -> bytes | None:
-    return password.encode("utf-8") if password else None
+def _is_pkcs12(data: bytes) -> bool:
+    """Tell whether data begin as such a file does and are as long as they say."""
+    if len(data) < 8 or data[0] != _SEQUENCE:
+        return False
+    size = data[1] & 0x7F if data[1] > _UNBOUNDED else 0
+    if not data[2 + size :].startswith(_VERSION_3):
+        return False
+    length = int.from_bytes(data[2 : 2 + size], "big") if size else data[1]
+    return data[1] == _UNBOUNDED or len(data) == 2 + size + length
 
 
-def _check_time(certificate: Certificate, when: datetime) -> None:
-    name = _called(certificate.subject)
-    if when > certificate.not_valid_after_utc:
-        until = certificate.not_valid_after_utc.date().isoformat()
-        raise SigningError("signing.expired", name=name, until=until)
-    if when < certificate.not_valid_before_utc:
-        since = certificate.not_valid_before_utc.date().isoformat()
-        raise SigningError("signing.not_yet", name=name, since=since)
+def _check_time(signer: Signer, when: datetime) -> None:
+    if when > signer.valid_until:
+        until = signer.valid_until.date().isoformat()
+        raise SigningError("signing.expired", name=signer.name, until=until)
+    if when < signer.valid_from:
+        since = signer.valid_from.date().isoformat()
+        raise SigningError("signing.not_yet", name=signer.name, since=since)
 
 
-def _described(certificate: Certificate) -> Signer:
+def _described(certificate: Any) -> Signer:
     return Signer(
         _called(certificate.subject),
         _called(certificate.issuer),
-        certificate.not_valid_before_utc,
-        certificate.not_valid_after_utc,
+        certificate.not_valid_before,
+        certificate.not_valid_after,
     )
 
 
-def _called(name: Name) -> str:
+def _called(name: Any) -> str:
     """Return the common name, or the whole name where there is none."""
-    common = name.get_attributes_for_oid(NameOID.COMMON_NAME)
-    return str(common[0].value) if common else name.rfc4514_string()
+    common = name.native.get("common_name")
+    return str(common) if common else str(name.human_friendly)
 
 
 def _free_field(writer: Any) -> str:

@@ -9,6 +9,7 @@ from io import BytesIO
 import pikepdf
 import pytest
 from asn1crypto.x509 import Certificate
+from cryptography.hazmat.primitives.asymmetric import ec, ed25519
 from cryptography.hazmat.primitives.serialization import Encoding
 from pyhanko.pdf_utils.reader import PdfFileReader
 from pyhanko.sign.validation import validate_pdf_signature
@@ -25,6 +26,7 @@ from tests.documents.pdf.certificates import (
     PASSWORD,
     certificate,
     certificate_file,
+    certificate_file_of,
 )
 from tests.documents.typeset import chinese, faces_of, official
 
@@ -114,6 +116,14 @@ def test_wrong_password_is_told_from_a_wrong_file() -> None:
 
 def test_file_without_its_key_is_refused() -> None:
     assert refused(certificate_file(key=False)).code == "signing.no_key"
+
+
+def test_key_of_a_curve_signs_and_one_of_another_kind_is_refused() -> None:
+    curve = certificate_file_of(ec.generate_private_key(ec.SECP256R1()))
+    made = sign_pdf(minutes(), curve, PASSWORD, when=WHEN)
+    assert PdfFileReader(BytesIO(made)).embedded_signatures[0].self_reported_timestamp == WHEN
+    other = certificate_file_of(ed25519.Ed25519PrivateKey.generate())
+    assert refused(other).code == "signing.unsuited"
 
 
 def test_certificate_is_good_between_its_days_only() -> None:
