@@ -55,7 +55,8 @@ def number_form(seen: Inspection) -> Iterator[Look]:
 
 def red_rule(seen: Inspection) -> Iterator[Look]:
     """A red rule as wide as the text area stands under the number."""
-    numbers = seen.of("number") if _marks(seen) else ()
+    below = seen.layout.composer != "letter-head"
+    numbers = seen.of("number") if _marks(seen) and below else ()
     for found in numbers:
         line = found.lines[-1]
         rule = _rule_below(seen, line)

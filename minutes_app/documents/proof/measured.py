@@ -40,7 +40,9 @@ class Glyph(NamedTuple):
     """A glyph: ``text`` is what it means ("" unknown), ``size`` points, the rest mm.
 
     ``advance`` is how far the pen moves for it by itself, without extra spacing. ``shown`` tells
-    that it has an outline of its own (and is not the box of a missing character).
+    that it has an outline of its own (and is not the box of a missing character). Of one that is
+    ``turned`` upside down (a folded card) ``x`` and ``baseline`` are those of the upright glyph
+    that fills the same box.
     """
 
     text: str
@@ -51,6 +53,7 @@ class Glyph(NamedTuple):
     face: int
     colour: str
     shown: bool
+    turned: bool = False
 
     @property
     def right(self) -> float:
@@ -174,15 +177,16 @@ def lines_of(page: int, glyphs: list[Glyph]) -> tuple[MeasuredLine, ...]:
     """Return glyphs in the order of the file as lines: a new baseline or a step back ends one."""
     lines: list[MeasuredLine] = []
     current: list[Glyph] = []
-    right = base = reach = 0.0
+    left = right = base = reach = 0.0
     for glyph in glyphs:
-        new = not -_BACK * reach <= glyph.x - right <= _WIDE_GAP * reach
+        step = left - glyph.right if glyph.turned else glyph.x - right
+        new = not -_BACK * reach <= step <= _WIDE_GAP * reach
         if current and (new or abs(glyph.baseline - base) > _SAME_LINE):
             lines.append(MeasuredLine(page, tuple(current)))
             current = []
         current.append(glyph)
         reach = glyph.size / POINTS_PER_MM
-        right, base = glyph.x + glyph.advance, glyph.baseline
+        left, right, base = glyph.x, glyph.x + glyph.advance, glyph.baseline
     if current:
         lines.append(MeasuredLine(page, tuple(current)))
     return tuple(lines)

@@ -15,6 +15,8 @@ _PAPER = 0.5
 _FULL_WIDTH = 0.95
 _FEWEST_LINES = 3
 _MOST_BLANK = 2
+_TORN = 4
+"""Ems that stretching a line does not fill."""
 _BELOW_TYPE = 0.15
 """Part of a line below its type, less what is allowed for rounding."""
 HALF_PUNCTUATION = frozenset("，。、；：！？）》」』】〕”’（《「『【〔“‘·．")
@@ -41,8 +43,12 @@ def left_edge(seen: Inspection) -> Iterator[Look]:
 def right_edge(seen: Inspection) -> Iterator[Look]:
     """Full lines of the text end at the right edge."""
     for found in body_paragraphs(seen):
-        for line in found.lines[:-1]:
-            yield near_mm(ink_end(line, seen.area.right), seen.area.right, _EDGE, line)
+        for line, follower in itertools.pairwise(found.lines):
+            end = ink_end(line, seen.area.right)
+            # What holds together and is longer than the gap leaves a line too short to be torn.
+            torn = seen.area.right - end > _TORN * line.size / POINTS_PER_MM
+            if not torn or _could_break(follower):
+                yield near_mm(end, seen.area.right, _EDGE, line)
 
 
 def top_edge(seen: Inspection) -> Iterator[Look]:
@@ -107,6 +113,8 @@ def blank_foot(seen: Inspection) -> Iterator[Look]:
         if not lines or following is None or following.where != "text":
             continue
         if starts.get(number + 1) is following and id(following.paragraph) in fresh:
+            continue
+        if _before_signature(seen, number):
             continue
         last = max(line.rect.bottom for line in lines)
         # A line is higher than its type: what is below the last one is no blank line yet.
@@ -175,6 +183,15 @@ def _starts_low(seen: Inspection, lines: tuple[MeasuredLine, ...], pitch: float)
     steps = [two.baseline - one.baseline for one, two in itertools.pairwise(lines)]
     uneven = any(step > 0.3 and abs(step - pitch) > 0.3 for step in steps)
     return uneven or lines[0].rect.top - seen.area.top > pitch
+
+
+def _before_signature(seen: Inspection, page: int) -> bool:
+    """Tell whether the next page bears office and date: lines of the text go there with them."""
+    return any(
+        (style := seen.style(found.style)) is not None and style.tail
+        for found in seen.found
+        if any(line.page == page + 1 for line in found.lines)
+    )
 
 
 def _first_on(seen: Inspection, page: int) -> Found | None:

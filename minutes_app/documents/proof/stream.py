@@ -16,6 +16,8 @@ from minutes_app.documents.proof.paths import Matrix, Path, multiply
 
 _DEEPEST_FORM = 12
 _INVISIBLE = 3
+_TURNED = 0.76
+"""Ems between the baseline of a glyph that stands upside down and that of the upright box."""
 _IDENTITY: Matrix = (1.0, 0.0, 0.0, 1.0, 0.0, 0.0)
 _COLOURS = {"g", "rg", "k", "sc", "scn", "G", "RG", "K", "SC", "SCN"}
 
@@ -164,12 +166,15 @@ class StreamReader:
         across = (a * a + b * b) ** 0.5 * stretch
         rise, seen = state.rise, state.mode != _INVISIBLE
         x = 0.0
+        turned = a < 0 and abs(b) < abs(a)
+        drop = _TURNED * points / POINTS_PER_MM if turned else 0.0
         for text, width, shown, space in font.drawn(bytes(operands[0])):
             if seen:
-                place = a * x + c * rise + e
+                advance = width * em * across
+                place = a * x + c * rise + e - (advance if turned else 0.0)
                 self.glyphs.append(
-                    Glyph(text, place, b * x + d * rise + f, width * em * across, points,
-                          self._face, state.fill, shown)
+                    Glyph(text, place, b * x + d * rise + f + drop, advance, points,
+                          self._face, state.fill, shown, turned)
                 )  # fmt: skip
             x += (width * em + state.spacing + (state.word if space else 0.0)) * stretch
         self._advance(x)

@@ -58,6 +58,16 @@ def test_a_size_is_what_stands_on_the_page() -> None:
     assert page.lines[0].glyphs[0].advance * MM == pytest.approx(16 * 0.667, abs=0.001)
 
 
+def test_what_stands_upside_down_has_its_box_and_its_order() -> None:
+    page = measured("BT /F1 10 Tf -1 0 0 -1 100 100 Tm (AB) Tj ET").pages[0]
+    (line,) = page.lines
+    assert line.text == "AB"
+    assert line.rect.right * MM == pytest.approx(100)
+    assert line.rect.left * MM == pytest.approx(100 - 13.34)
+    assert HEIGHT - line.rect.bottom * MM == pytest.approx(100 - 8.8)
+    assert HEIGHT - line.rect.top * MM == pytest.approx(100 + 1.2)
+
+
 def test_forms_are_read_at_their_place() -> None:
     data = written("q 1 0 0 1 100 100 cm /X Do Q", forms={"X": "BT /F1 10 Tf 1 2 Td (A) Tj ET"})
     glyph = measure(data).pages[0].lines[0].glyphs[0]
