@@ -13,7 +13,7 @@ LOCK := $(PY) scripts/lock.py
 .NOTPARALLEL:
 .PHONY: help setup setup-test run demo test check lint format types layers unit coverage bench \
 	preflight bench-export facts \
-	input-method keys-script layout-measures lock translations screenshots wheel clean
+	layout-measures input-method keys-script layout-measures lock translations screenshots wheel clean
 
 help: ## list these commands
 	@awk -F ':.*## ' '/^[a-z-]+:.*## / { printf "  make %-13s %s\n", $$1, $$2 }' $(MAKEFILE_LIST)
@@ -74,6 +74,10 @@ facts: setup-test ## every fact of many generated meetings in every file; MEETIN
 layout-measures: setup-test ## measure every shipped layout over many generated meetings; MEETINGS=400 says how many
 	QT_QPA_PLATFORM=offscreen LC_ALL=C.UTF-8 PROOF_MEETINGS=$(MEETINGS) $(PY) -m pytest --timeout=0 \
 		tests/documents/proof/test_generated.py $(ARGS)
+
+layout-measures: setup-test ## measure Chinese papers of 200 meetings; MEETINGS=400 says how many
+	LAYOUT_MEETINGS=$(or $(MEETINGS),200) LC_ALL=C.UTF-8 $(PY) -m pytest -n $(WORKERS) \
+		tests/documents/measures $(ARGS)
 
 bench: setup-test ## measure against the promised times
 	QT_QPA_PLATFORM=offscreen LC_ALL=C.UTF-8 $(PY) -m benchmarks $(ARGS)
