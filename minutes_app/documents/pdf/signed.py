@@ -32,7 +32,7 @@ def read_signatures(data: bytes) -> tuple[Signature, ...]:
 
 def _looked_at(signature: Any) -> Signature:
     validation: Any = importlib.import_module("pyhanko.sign.validation")
-    context: Any = importlib.import_module("pyhanko_certvalidator").ValidationContext(
+    context = validation.ValidationContext(
         allow_fetching=False, trust_roots=[signature.signer_cert]
     )
     status = validation.validate_pdf_signature(signature, context)
