@@ -14,7 +14,8 @@ from lxml import etree
 from minutes_app.documents.templates.inside.grammar import Use, environment, uses_in
 from minutes_app.documents.templates.inside.package import Members, pack, parse
 from minutes_app.documents.templates.inside.refusal import RefusedError
-from minutes_app.documents.templates.inside.styles import Element, Styles, attribute, q
+from minutes_app.documents.templates.inside.styles import Styles
+from minutes_app.documents.templates.inside.values import Element, attribute, q
 from minutes_app.documents.templates.placeholders import BODY, canonical
 
 _MARK: Final = "\ue0f2body\ue0f2"

@@ -6,7 +6,8 @@ from typing import Any
 from lxml import etree
 
 from minutes_app.documents.templates.inside.package import Members, parse
-from minutes_app.documents.templates.inside.styles import Styles, attribute, q
+from minutes_app.documents.templates.inside.styles import Styles
+from minutes_app.documents.templates.inside.values import attribute, q
 
 _PART = "word/numbering.xml"
 _TYPE = "application/vnd.openxmlformats-officedocument.wordprocessingml.numbering+xml"

@@ -9,30 +9,26 @@ from typing import Any, Final
 from lxml import etree
 
 from minutes_app.documents.templates.inside.package import Members, parse
+from minutes_app.documents.templates.inside.values import (
+    Element,
+    Values,
+    W,
+    attribute,
+    indents,
+    is_on,
+    last,
+    number,
+    q,
+    spacing,
+    theme_faces,
+)
 
-W: Final = "http://schemas.openxmlformats.org/wordprocessingml/2006/main"
-_A: Final = "http://schemas.openxmlformats.org/drawingml/2006/main"
 _OURS: Final = "Minutes"
 _ALIGN: Final = {
     "left": "left", "start": "left", "center": "center", "right": "right", "end": "right",
     "both": "justify", "distribute": "justify",
 }  # fmt: skip
-_AUTO_LINE: Final = 1.3
-"""How high a line of "single" spacing is, in sizes: what most Chinese faces ask for."""
 _LOCALISED: Final = re.compile(r"^标题\s*([1-9])$|^heading\s*([1-9])$", re.IGNORECASE)
-
-Element = Any
-Values = dict[str, Any]
-
-
-def q(name: str) -> str:
-    """Return a name of WordprocessingML as lxml has it."""
-    return f"{{{W}}}{name}"
-
-
-def attribute(node: Element, name: str, default: str = "") -> str:
-    """Return an attribute of WordprocessingML."""
-    return default if node is None else str(node.get(q(name), default))
 
 
 def style_key(name: str) -> str:
@@ -72,7 +68,7 @@ class Styles:
         """Read the styles of a package; one without any gets an empty sheet."""
         part = members.get("word/styles.xml")
         root = parse(part) if part else etree.Element(q("styles"), nsmap={"w": W})
-        return cls(root, _theme(members))
+        return cls(root, theme_faces(members))
 
     def by_name(self, kind: str = "paragraph") -> dict[str, Element]:
         """Return the styles of one type by their names as they are compared."""
@@ -159,14 +155,14 @@ class Styles:
     def values(self, style: Element) -> Values:
         """Return how a style looks, in the terms of a layout, with what it inherits."""
         runs, paragraphs = self._chain(style, "rPr"), self._chain(style, "pPr")
-        size = _number(_last(runs, "sz")) / 2 or 10.5
-        values: Values = {"size": size, **_spacing(paragraphs, size), **_indents(paragraphs, size)}
-        values["align"] = _ALIGN.get(attribute(_last(paragraphs, "jc"), "val"), "left")
-        values["bold"], values["italic"] = _on(_last(runs, "b")), _on(_last(runs, "i"))
-        colour = attribute(_last(runs, "color"), "val")
+        size = number(last(runs, "sz")) / 2 or 10.5
+        values: Values = {"size": size, **spacing(paragraphs, size), **indents(paragraphs, size)}
+        values["align"] = _ALIGN.get(attribute(last(paragraphs, "jc"), "val"), "left")
+        values["bold"], values["italic"] = is_on(last(runs, "b")), is_on(last(runs, "i"))
+        colour = attribute(last(runs, "color"), "val")
         values["colour"] = f"#{colour.upper()}" if re.fullmatch("[0-9A-Fa-f]{6}", colour) else (
             "#000000")  # fmt: skip
-        values["tracking"] = _number(_last(runs, "spacing")) / 20
+        values["tracking"] = number(last(runs, "spacing")) / 20
         values["faces"] = self._faces(runs)
         return values
 
@@ -231,90 +227,6 @@ class Styles:
 _DIRECT: Final = frozenset({"spacing", "ind", "jc", "keepNext", "keepLines", "widowControl",
                             "snapToGrid", "contextualSpacing", "adjustRightInd", "textAlignment",
                             "kinsoku", "wordWrap", "overflowPunct", "topLinePunct"})  # fmt: skip
-
-
-def _theme(members: Members) -> dict[str, str]:
-    """Return the faces of the theme by the names that styles ask for them with."""
-    part = members.get("word/theme/theme1.xml")
-    if not part:
-        return {}
-    root, found = parse(part), dict[str, str]()
-    for kind in ("major", "minor"):
-        fonts = root.find(f".//{{{_A}}}{kind}Font")
-        if fonts is None:
-            continue
-        latin, east = fonts.find(f"{{{_A}}}latin"), fonts.find(f"{{{_A}}}ea")
-        hans = next((one.get("typeface", "") for one in fonts.findall(f"{{{_A}}}font")
-                     if one.get("script") == "Hans"), "")  # fmt: skip
-        name = latin.get("typeface", "") if latin is not None else ""
-        found |= {f"{kind}Ascii": name, f"{kind}HAnsi": name}
-        found[f"{kind}EastAsia"] = (east.get("typeface", "") if east is not None else "") or hans
-    return found
-
-
-def _last(properties: list[Element], name: str) -> Element | None:
-    found = None
-    for one in properties:
-        node = one.find(q(name))
-        found = node if node is not None else found
-    return found
-
-
-def _number(node: Element | None, name: str = "val") -> float:
-    text = attribute(node, name)
-    return float(text) if re.fullmatch(r"-?\d{1,6}(\.\d+)?", text) else 0.0
-
-
-def _on(node: Element | None) -> bool:
-    return node is not None and attribute(node, "val", "1") not in {"0", "false", "off", "none"}
-
-
-def _spacing(properties: list[Element], size: float) -> Values:
-    merged: dict[str, str] = {}
-    for one in properties:
-        node = one.find(q("spacing"))
-        if node is not None:
-            merged |= {etree.QName(str(key)).localname: str(value) for key, value in
-                       node.attrib.items()}  # fmt: skip
-
-    def of(name: str) -> float:
-        text = merged.get(name, "")
-        return float(text) if re.fullmatch(r"-?\d{1,6}", text) else 0.0
-
-    line = of("line")
-    if not line:
-        line = round(size * _AUTO_LINE, 2)
-    elif merged.get("lineRule", "auto") == "auto":
-        line = round(size * _AUTO_LINE * line / 240, 2)
-    else:
-        line = line / 20
-    return {
-        "line": line,
-        "space_before": max(0.0, of("before") / 20),
-        "space_after": max(0.0, of("after") / 20),
-        "lines_before": max(0.0, of("beforeLines") / 100),
-        "lines_after": max(0.0, of("afterLines") / 100),
-    }
-
-
-def _indents(properties: list[Element], size: float) -> Values:
-    merged: dict[str, str] = {}
-    for one in properties:
-        node = one.find(q("ind"))
-        if node is not None:
-            merged |= {etree.QName(str(key)).localname: str(value) for key, value in
-                       node.attrib.items()}  # fmt: skip
-
-    def ems(name: str) -> float:
-        for key, unit in ((f"{name}Chars", 100), (name, 20 * size)):
-            text = merged.get(key, "")
-            if re.fullmatch(r"-?\d{1,6}", text) and int(text):
-                return round(int(text) / unit, 2)
-        return 0.0
-
-    left = ems("left") or ems("start")
-    return {"first": ems("firstLine") - ems("hanging"), "left": left,
-            "right": ems("right") or ems("end")}  # fmt: skip
 
 
 def _free(wish: str, taken: set[str], more: str) -> str:

@@ -1,0 +1,62 @@
+"""The layout that is picked in the preview is remembered with the meeting, as one step."""
+
+from collections.abc import Callable
+
+from pytestqt.qtbot import QtBot
+
+from minutes_app.documents.layout import PaperKind
+from minutes_app.ui.preview.pane import PreviewPane
+from tests.ui.meetings_at_hand import Hand, at_hand
+
+
+def pane_of(hand: Hand) -> PreviewPane:
+    pane = PreviewPane(hand.context, hand.meeting)
+    hand.show(pane)
+    return pane
+
+
+def pick(hand: Hand, pane: PreviewPane, name: str) -> None:
+    box = pane._layouts
+    box.setCurrentIndex(box.findData(name))
+    box.activated.emit(box.currentIndex())
+    hand.wait()
+
+
+def test_a_layout_that_is_picked_stays_with_the_meeting(
+    qtbot: QtBot, open_window: Callable[..., object]
+) -> None:
+    hand = at_hand(qtbot, open_window)
+    hand.perform(lambda desk: desk.layouts.copy("formal-en", "Board minutes"))
+    pane = pane_of(hand)
+    assert pane.layout_name == "formal-en"
+    pick(hand, pane, "Board minutes")
+    assert hand.stored().meeting.layout == "Board minutes"
+    sheets = pane.view.sheets
+    assert sheets is not None
+    assert sheets.layout == "Board minutes"
+    hand.perform(lambda desk: desk.undo(hand.meeting.id))
+    assert hand.stored().meeting.layout == ""
+    assert pane.layout_name == "formal-en"
+    pick(hand, pane, "news-en")
+    assert pane.paper is PaperKind.NEWS
+    assert hand.stored().meeting.layout == "", "another paper is looked at, not chosen"
+    pane.release()
+
+
+def test_a_layout_that_is_changed_or_removed_is_followed(
+    qtbot: QtBot, open_window: Callable[..., object]
+) -> None:
+    hand = at_hand(qtbot, open_window)
+    hand.perform(lambda desk: desk.layouts.copy("formal-en", "Board minutes"))
+    hand.perform(lambda desk: desk.meetings.edit(hand.meeting.id, layout="Board minutes"))
+    pane = pane_of(hand)
+    assert pane.layout_name == "Board minutes"
+    (own,) = hand.ask(lambda desk: desk.layouts.own())
+    narrower = 'extends = "formal-en"\n[page]\nwidth = 150\n'
+    hand.perform(lambda desk: desk.layouts.change(own.id, definition=narrower))
+    sheets = pane.view.sheets
+    assert sheets is not None
+    assert round(sheets.pages.pages[0].width * 25.4 / 72) == 150
+    hand.perform(lambda desk: desk.layouts.remove(own.id))
+    assert pane.layout_name == "formal-en"
+    pane.release()
