@@ -109,6 +109,8 @@ class BlockSetter:
         # A mark that was set smaller to fit keeps the place of its upper edge.
         smaller = style.size - _size_of(lines, style.size) if style.fit else 0.0
         placed = style.top * POINTS_PER_MM - (height - style.size + smaller) / 2
+        if style.preprinted and self._layout.switches.preprinted:
+            lines = tuple(Line((), line.height, 0.0) for line in lines)
         return TextFlow(
             lines=lines,
             before=style.space_before - smaller / 2 + style.lines_before * height,

@@ -90,8 +90,6 @@ class ParagraphSetter:
             wide_tracking=metrics.wide_tracking,
             narrow_tracking=metrics.narrow_tracking,
         )
-        if style.preprinted and self._layout.switches.preprinted:
-            return tuple(Line((), metrics.height, 0.0) for _ in cuts)
         return tuple(
             set_line(
                 measured,
