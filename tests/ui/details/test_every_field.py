@@ -28,6 +28,7 @@ from minutes_app.domain.entries import (
     Voice,
 )
 from minutes_app.domain.ids import new_id
+from minutes_app.domain.papers import Recipient
 from minutes_app.domain.people import Body, FormerName, OfficeHeld, Person
 from minutes_app.domain.proposals import Party, PartyRole, Proposal, Satisfaction
 from minutes_app.ui.details.entry import EntryDetails
@@ -105,6 +106,9 @@ def test_every_field_of_a_meeting(hand: Hand) -> None:
         (page.note, note),
     ):  # fmt: skip
         _edit_all(hand, form, wanted)
+    copies = (Recipient("市委办公室", 5, "000001-000005"), Recipient("档案室", None, ""))
+    enter(hand.qtbot, page.issue.cell("distribution").field.rows, copies)
+    issue["distribution"] = copies
     enter(hand.qtbot, page.head.cell("series").field, "周例会")
     page.head.cell("series").field.editingFinished.emit()
     page.flush()
@@ -117,7 +121,8 @@ def test_every_field_of_a_meeting(hand: Hand) -> None:
     assert stored.series is not None
     assert (stored.series.name, stored.series.note) == ("周例会", "every Monday")
     covered = {*head, *subject, *bylines, *note, "issue", "series"}
-    assert covered == _typed(m.Meeting)
+    # The layout is picked in the preview; corrections are counted when they are begun.
+    assert covered | {"layout", "correction"} == _typed(m.Meeting)
     assert set(issue) == _typed(m.Issue)
 
 

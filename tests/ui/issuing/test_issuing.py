@@ -244,7 +244,7 @@ def test_what_was_issued_is_exported_again_byte_for_byte(office: Office, tmp_pat
     assert not dialog.remove_button.isEnabled()
     (tmp_path / "minutes.pdf").write_text("mine")
     dialog.export_again(tmp_path)
-    office.qtbot.waitUntil(lambda: (tmp_path / "minutes (2).docx").exists(), timeout=10_000)
+    office.qtbot.waitUntil((tmp_path / "minutes (2).docx").exists, timeout=10_000)
     office.wait()
     assert (tmp_path / "minutes (2).pdf").read_bytes() == b"pdf of minutes"
     assert (tmp_path / "minutes.pdf").read_text() == "mine"
