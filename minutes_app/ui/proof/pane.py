@@ -15,7 +15,7 @@ from minutes_app.ui.proof.rows import ProofModel, is_open, proof_rows
 from minutes_app.ui.session.meeting import OpenMeeting
 from minutes_app.ui.theme import set_look
 from minutes_app.ui.translation import Retranslating
-from minutes_app.ui.widgets.buttons import ToolButton, WordButton
+from minutes_app.ui.widgets.buttons import ToolButton
 from minutes_app.ui.widgets.cards import CardDelegate
 from minutes_app.ui.widgets.empty import EmptyState
 from minutes_app.ui.widgets.filtering import Filter
@@ -54,8 +54,8 @@ class ProofPane(Retranslating, QWidget):
         self.view.setModel(self._model)
         CardDelegate(self.view, context.appearance)
         self._empty = EmptyState("check")
-        self.accept = WordButton("check", self.toggle_accepted)
-        self.go = WordButton("right", self._go_current)
+        self.accept = ToolButton("check", self.toggle_accepted)
+        self.go = ToolButton("right", self._go_current)
         self._close = ToolButton("close", self.closing.emit)
         self._timer = QTimer(self, singleShot=True, interval=_REST)
         self._lay_out()
@@ -122,16 +122,13 @@ class ProofPane(Retranslating, QWidget):
         set_look(self.summary, "heading")
         head = QHBoxLayout()
         head.addWidget(self.summary, 1)
-        head.addWidget(self._close, 0, Qt.AlignmentFlag.AlignTop)
-        foot = QHBoxLayout()
-        foot.addWidget(self.filter, 1)
-        foot.addWidget(self.accept)
-        foot.addWidget(self.go)
+        for button in (self.accept, self.go, self._close):
+            head.addWidget(button)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 8, 0, 0)
         column.setSpacing(8)
         column.addLayout(head)
-        column.addLayout(foot)
+        column.addWidget(self.filter)
         column.addWidget(self._lists, 1)
 
     def _connect(self) -> None:
