@@ -4,7 +4,7 @@ from collections.abc import Callable, Sequence
 from typing import Any, Protocol
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QColor, QIcon, QPixmap, QWheelEvent
+from PySide6.QtGui import QColor, QIcon, QPixmap, QResizeEvent, QWheelEvent
 from PySide6.QtWidgets import (
     QCheckBox,
     QColorDialog,
@@ -251,6 +251,17 @@ class FontName(QComboBox):
         if self.currentText() != str(value or ""):
             self.setCurrentIndex(self.findText(str(value or "")))
             self.setEditText(str(value or ""))
+            self._from_its_beginning()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._from_its_beginning()
+
+    def _from_its_beginning(self) -> None:
+        """Show a long name from its first letter."""
+        line = self.lineEdit()
+        if isinstance(line, QLineEdit) and not line.hasFocus():
+            line.setCursorPosition(0)
 
     def name(self, words: str) -> None:
         self.setAccessibleName(words)
