@@ -18,7 +18,6 @@ from minutes_app.services.publishing import compose_minutes, faces_for, layout_f
 from minutes_app.services.shelf import Shelf
 from minutes_app.ui.preview.spots import Spots
 
-
 _SHIPPED = Shelf()
 
 

@@ -127,6 +127,19 @@ def _palette(desk: Desk) -> QWidget:
     return focused()
 
 
+def _words(desk: Desk) -> QWidget:
+    preview = desk.page.preview
+    assert preview is not None
+    desk.qtbot.waitUntil(lambda: preview.is_current, timeout=10_000)
+    sheets = preview.view.sheets
+    assert sheets is not None
+    preview.hand.editing.edit(next(sheets.spots.on(0)))
+    field = preview.hand.editing.editor
+    assert field is not None
+    field.clear()
+    return field
+
+
 FIELDS: dict[str, Callable[[Desk], QWidget]] = {
     "capture line": _line,
     "row of the outline": _row,
@@ -139,5 +152,6 @@ FIELDS: dict[str, Callable[[Desk], QWidget]] = {
     "filter of tasks": _in_place("place.tasks"),
     "filter of people": _in_place("place.people"),
     "search": _in_place("place.search"),
+    "words in the preview": _words,
     "palette": _palette,
 }
