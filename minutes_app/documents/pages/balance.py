@@ -19,7 +19,7 @@ _SAME = 0.03
 
 
 def balanced(measured: Measured, cuts: list[Cut], width: float) -> list[Cut]:
-    """Return as many lines as ``cuts`` has, broken where that is best.
+    """Return as many lines as ``cuts`` has (or one more), broken where that is best.
 
     Long text and text with forced ends is left as it is.
     """
@@ -27,9 +27,13 @@ def balanced(measured: Measured, cuts: list[Cut], width: float) -> list[Cut]:
     if len(cuts) < 2 or len(text) > _LONGEST or "\n" in text:
         return cuts
     allowed = [at for at in range(1, len(text)) if may_break(text, measured.flags, at)]
-    breaks = best_breaks(
-        text, allowed, len(cuts), lambda start, end: ends[end] - ends[start], width + 0.01
-    )
+
+    def measure(start: int, end: int) -> float:
+        return ends[end] - ends[start]
+
+    # Where so few lines would tear words apart, one more does not.
+    found = (best_breaks(text, allowed, len(cuts) + more, measure, width + 0.01) for more in (0, 1))
+    breaks = next((one for one in found if one is not None), None)
     if breaks is None:
         return cuts
     bounds = [0, *breaks, len(text)]
