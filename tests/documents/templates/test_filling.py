@@ -6,6 +6,7 @@ import subprocess
 from dataclasses import replace
 from pathlib import Path
 
+import docx_integrity
 import pytest
 from docx import Document
 from openxml_audit import OpenXmlValidator
@@ -137,6 +138,7 @@ def test_the_result_is_a_clean_word_file(tmp_path: Path, language: Language) -> 
         return {re.sub(r"\d+", "#", str(error.description)) for error in found.errors}
 
     assert faults(path) - faults(own) == set()
+    assert list(docx_integrity.check(str(path))) == []
     assert read_attachment(content) == b'{"a": 1}'
     assert filled(letterhead("{{ title }}", "{{ body }}"), language) == content
 
