@@ -17,10 +17,10 @@ Font = Callable[[Pdf], Dictionary]
 
 def measured(content: str, **fonts: Font) -> MeasuredFile:
     """Measure a page of 200 × 300 mm with a content and fonts (Helvetica as F1 by itself)."""
-    return measure(written(content, **fonts))
+    return measure(written(content, None, **fonts))
 
 
-def written(content: str, *, forms: dict[str, str] | None = None, **fonts: Font) -> bytes:
+def written(content: str, forms: dict[str, str] | None = None, /, **fonts: Font) -> bytes:
     pdf = Pdf.new()
     helvetica = Dictionary(Type=Name.Font, Subtype=Name.Type1, BaseFont=Name.Helvetica,
                            Encoding=Name.WinAnsiEncoding)  # fmt: skip

@@ -69,7 +69,7 @@ def test_what_stands_upside_down_has_its_box_and_its_order() -> None:
 
 
 def test_forms_are_read_at_their_place() -> None:
-    data = written("q 1 0 0 1 100 100 cm /X Do Q", forms={"X": "BT /F1 10 Tf 1 2 Td (A) Tj ET"})
+    data = written("q 1 0 0 1 100 100 cm /X Do Q", {"X": "BT /F1 10 Tf 1 2 Td (A) Tj ET"})
     glyph = measure(data).pages[0].lines[0].glyphs[0]
     assert (glyph.x * MM, HEIGHT - glyph.baseline * MM) == pytest.approx((111, 102))
 

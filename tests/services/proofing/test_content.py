@@ -3,6 +3,7 @@
 from collections.abc import Callable
 from dataclasses import replace
 from datetime import date
+from typing import Any
 
 import pytest
 
@@ -38,7 +39,7 @@ _INSTRUCTION = e.EntryKind.INSTRUCTION
 _ISSUE = head().issue
 
 
-def said(text: str, **facts: object) -> MeetingRecord:
+def said(text: str, **facts: Any) -> MeetingRecord:
     return record(entry(text, **facts))
 
 

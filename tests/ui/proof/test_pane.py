@@ -146,8 +146,10 @@ def test_escape_closes_it_and_gives_the_line_back(hand: Hand) -> None:
     pane = proofed(hand)
     QTest.keyClick(pane.view, Qt.Key.Key_Escape)
     assert not pane.isVisible()
-    assert page_of(hand).pane
-    assert page_of(hand).pane.record.isAncestorOf(QApplication.focusWidget())
+    meeting, focus = page_of(hand).pane, QApplication.focusWidget()
+    assert meeting
+    assert focus
+    assert meeting.record.isAncestorOf(focus)
     hand.window.actions_.run("meeting.proof")
     assert pane.isVisible()
 
