@@ -8,6 +8,8 @@ from minutes_app.documents.tree import Cell, Document, PageBreak, Paragraph, Tab
 from minutes_app.domain.meetings import Attendance, Attendee, AttendeeKind, Manner
 from minutes_app.domain.text import has_han
 
+_LONGEST_NAME = 4
+"""Characters of a Chinese name at most: what is longer is that of a body, on lines of its own."""
 _AWAY = frozenset({Attendance.EXCUSED, Attendance.ABSENT, Attendance.DEPUTISED})
 
 
@@ -31,7 +33,10 @@ def compose_cards(context: Context) -> Document:
 
 def _card(context: Context, one: Attendee, title: str) -> Table:
     """Return front and back of a card, the back above: turned where the card is folded."""
-    paragraphs: list[Paragraph] = [plain_paragraph("card-name", _name(context, one))]
+    name = _name(context, one)
+    long = len(name) > _LONGEST_NAME and has_han(name)
+    style = "card-name-long" if long and "card-name-long" in context.layout.styles else "card-name"
+    paragraphs: list[Paragraph] = [plain_paragraph(style, name)]
     if context.phrases.raw("cards.office"):
         office = context.people.offices(replace(one, offices=one.offices[:1]))
         if office:
