@@ -156,8 +156,10 @@ def check_layout(layout: Layout) -> None:
         for level in levels:
             if "{n}" not in level.pattern or _unknown(level.pattern, {"n"}):
                 raise DefinitionError(f"lists.{name}", Sort.PATTERN, level.pattern)
-    if layout.page_number and _unknown(layout.page_number.pattern, {"page", "pages"}):
-        raise DefinitionError("page_number.pattern", Sort.PATTERN, layout.page_number.pattern)
+    shown = layout.page_number
+    if shown and _unknown(shown.pattern, {"page", "pages"}):
+        place = "page_number.pattern"
+        raise DefinitionError(place, Sort.PATTERN, shown.pattern)
     if layout.page.text_width < 1 or layout.page.text_height < 1:
         raise DefinitionError("page", Sort.NO_ROOM, "no room for text between the margins")
 
