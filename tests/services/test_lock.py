@@ -53,6 +53,9 @@ class Bench:
         self.paragraph = Paragraph("body", (Span("照录"),), key=Key(place="opening.theme"))
         added = desk.wording.add(self.meeting, "official", self.paragraph, "添了一段")
         self.wording = added.of_type(Wording)[0].id
+        self.annex = new_id()
+        desk.contents.add(Annex(self.annex, self.meeting, "附件"))
+        desk.annexes.attach(self.annex, "a.txt", b"annex")
         desk.contents.add(Source(new_id(), self.meeting, "笔记", "原文"))
         desk.recording.edit(self.entries[0], text="改过一次")
         desk.recording.edit(self.entries[1], text="又改了一次")
@@ -131,6 +134,10 @@ def _disordered(bench: Bench) -> object:
 
 
 WRITES: dict[str, Callable[[Bench], object]] = {
+    "annexes.attach": lambda b: b.desk.annexes.attach(b.annex, "b.txt", b"another"),
+    "annexes.attach_file": lambda b: b.desk.annexes.attach_file(b.annex, Path(__file__)),
+    "annexes.detach": lambda b: b.desk.annexes.detach(b.annex),
+    "attending.number_seats": lambda b: b.desk.attending.number_seats(b.meeting),
     "arranging.put_in_series": _two_series,
     "attending.mark": lambda b: b.desk.attending.mark(_attendee(b), Attendance.ABSENT),
     "attending.depute": lambda b: b.desk.attending.depute(
@@ -196,6 +203,8 @@ WRITES: dict[str, Callable[[Bench], object]] = {
 """Every way in which a service writes to the records of a meeting that is there."""
 
 STAYS = {
+    # These write entries and words of the minutes, as the operations of the table do.
+    "arising.bring", "arising.note_next", "returning.accept",
     "arranging.edit_series", "directory.add", "directory.edit",
     "directory.bring_offices", "directory.merge", "directory.remove", "issuing.begin_correction",
     "issuing.abandon_correction", "layouts.add", "layouts.copy", "layouts.change",
