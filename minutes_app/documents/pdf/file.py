@@ -1,14 +1,20 @@
-"""The PDF file itself: numbered objects, their places, and an id made from what they hold.
+"""The PDF file itself: reportlab's, filled with numbered objects.
 
-Nothing in it depends on the time or on chance, so the same objects always give the same bytes.
+Its own document has no room for what an archival, tagged file needs in its catalogue, and writes
+the time into it; its file, cross-reference table and trailer take any objects. Nothing here
+depends on the time or on chance, so the same objects always give the same bytes.
+
+The one module that touches reportlab; it is imported when a PDF is written, not before.
 """
 
 import hashlib
 import zlib
 from collections.abc import Iterable, Mapping
 from datetime import datetime
+from importlib import import_module
+from typing import Any
 
-_HEADER = b"%PDF-1.7\n%\xe2\xe3\xcf\xd3\n"
+_VERSION = (1, 7)
 _PLAIN = frozenset(map(chr, range(0x20, 0x7F)))
 
 
@@ -48,29 +54,38 @@ class PdfFile:
 
     def finished(self, root: int, info: int) -> bytes:
         """Return the file."""
+        doc: Any = import_module("reportlab.pdfbase.pdfdoc")
+        numbers = _Numbers(doc.NoEncryption())
+        file = doc.PDFFile(pdfVersion=_VERSION)
         digest = hashlib.sha256()
-        parts, places, at = [_HEADER], [0], len(_HEADER)
         for number, content in enumerate(self._objects[1:], 1):
-            part = b"%d 0 obj\n%b\nendobj\n" % (number, content)
-            digest.update(part)
-            parts.append(part)
-            places.append(at)
-            at += len(part)
-        table = "".join([f"{place:010d} 00000 n \n" for place in places[1:]])
-        own = digest.hexdigest()[:32]
-        trailer = dictionary(
-            {
-                "Size": str(len(places)),
-                "Root": reference(root),
-                "Info": reference(info),
-                "ID": f"[<{own}> <{own}>]",
-            }
+            numbers.idToObjectNumberAndVersion[number] = (number, 0)
+            digest.update(content)
+            part = doc.PDFIndirectObject(number, content).format(numbers)
+            numbers.idToOffset[number] = file.add(part)
+        table = doc.PDFCrossReferenceTable()
+        table.addsection(0, list(numbers.idToOffset))
+        start = file.add(table.format(numbers))
+        own = f"<{digest.hexdigest()[:32]}>"
+        trailer = doc.PDFTrailer(
+            startxref=start,
+            Size=len(self._objects),
+            Root=reference(root),
+            Info=reference(info),
+            ID=f"[{own} {own}]",
         )
-        parts.append(
-            f"xref\n0 {len(places)}\n0000000000 65535 f \n{table}trailer\n{trailer}\n"
-            f"startxref\n{at}\n%%EOF\n".encode("ascii")
-        )
-        return b"".join(parts)
+        file.add(trailer.format(numbers))
+        whole: bytes = file.format(numbers)
+        return whole
+
+
+class _Numbers:
+    """What reportlab asks of a document: the number and the place of each object."""
+
+    def __init__(self, encrypt: object) -> None:
+        self.idToObjectNumberAndVersion: dict[int, tuple[int, int]] = {}
+        self.idToOffset: dict[int, int] = {}
+        self.encrypt = encrypt
 
 
 def reference(number: int) -> str:
