@@ -1,4 +1,7 @@
-"""Annexes: the note on them after the text (7.3.3), and each on a page of its own (7.3.7)."""
+"""Annexes: the note on them after the text (7.3.3), and each on a page of its own (7.3.7).
+
+English minutes have them the same way: "Annex 1: …" under the text, then a page for each.
+"""
 
 import re
 from pathlib import PurePath
@@ -20,10 +23,11 @@ def write_annex_note(context: Context) -> None:
     annexes, phrases = context.record.all_of(Annex), context.phrases
     if not annexes:
         return
-    label = phrases.raw("annex.note")
+    several = len(annexes) > 1
+    label = phrases.raw("annex.notes" if several else "annex.note")
     style = "annex-note"
     for number, annex in enumerate(annexes, start=1):
-        if len(annexes) > 1:
+        if several:
             label += phrases.say("annex.number", number=number)
         place = f"annex.note.{annex.id}"
         context.flow.line(style, annex_title(context, annex), label=label, place=place)

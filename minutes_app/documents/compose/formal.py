@@ -1,6 +1,7 @@
 """Formal minutes in English: title block, attendance, numbered paragraphs, actions, signatures."""
 
 from minutes_app.documents.compose.actions import Actions
+from minutes_app.documents.compose.annexes import write_annex_note, write_annexes
 from minutes_app.documents.compose.attendance import ORDER, group_name, listings, person_spans
 from minutes_app.documents.compose.body import Body
 from minutes_app.documents.compose.context import Context
@@ -33,8 +34,10 @@ def _text(context: Context) -> list[Block]:
     write_documents(context)
     _close(context)
     actions.write_table()
+    write_annex_note(context)
     write_signatures(context)
     _distribution(context)
+    write_annexes(context)
     text = list(context.flow.blocks)
     context.flow.blocks.clear()
     return text

@@ -2,6 +2,7 @@
 
 from collections.abc import Sequence
 
+from minutes_app.documents.compose.annexes import write_annex_note, write_annexes
 from minutes_app.documents.compose.attendance import ORDER, listings, person_spans
 from minutes_app.documents.compose.context import Context
 from minutes_app.documents.compose.opening import write_documents, write_opening
@@ -33,7 +34,9 @@ def compose_record(context: Context) -> Document:
     write_proposals(context)
     _Transcript(context).write()
     write_documents(context)
+    write_annex_note(context)
     _bylines(context)
+    write_annexes(context)
     return document_of(context, title)
 
 

@@ -55,6 +55,7 @@ class Kind(StrEnum):
     CITATION = auto()
     OWNER = auto()
     DEADLINE = auto()
+    ANNEX = auto()
 
 
 _HEAD = frozenset({Kind.TITLE, Kind.DATE, Kind.PLACE})
@@ -71,7 +72,7 @@ _PEOPLE = frozenset({
 })  # fmt: skip
 _TASKS = frozenset({Kind.OWNER, Kind.DEADLINE})
 _OF_STORY = frozenset({
-    Kind.TEXT, Kind.FIGURE, Kind.SERIES, Kind.GROUP, Kind.DEPUTY,
+    Kind.TEXT, Kind.FIGURE, Kind.SERIES, Kind.GROUP, Kind.DEPUTY, Kind.ANNEX,
 })  # fmt: skip
 """What a story tells of some and not of others: who is away, and who said nothing, is left out."""
 

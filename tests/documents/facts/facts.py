@@ -6,6 +6,7 @@ from minutes_app.domain import entries as e
 from minutes_app.domain import meetings as m
 from minutes_app.domain.dates import PartialDate
 from minutes_app.domain.meetings import Language
+from minutes_app.domain.papers import Annex
 from minutes_app.domain.proposals import Proposal
 from minutes_app.domain.records import MeetingRecord
 from tests.documents.facts.calls_for import Kind
@@ -21,7 +22,15 @@ def facts_of(record: MeetingRecord, language: Language) -> list[Fact]:
     """Return every fact of a meeting, as minutes in a language have it; none is empty."""
     return [
         fact
-        for source in (_of_meeting, _of_paper, _of_people, _of_parts, _of_proposals, _of_entries)
+        for source in (
+            _of_meeting,
+            _of_paper,
+            _of_people,
+            _of_parts,
+            _of_proposals,
+            _of_entries,
+            _of_annexes,
+        )
         for fact in source(record, language)
         if fact[1].strip()
     ]
@@ -118,6 +127,11 @@ def _of_entries(record: MeetingRecord, language: Language) -> Iterator[Fact]:
             yield from ((Kind.DEADLINE, one) for one in _moment(day, language))
         elif entry.deadline:
             yield Kind.DEADLINE, entry.deadline.stated_as
+
+
+def _of_annexes(record: MeetingRecord, _language: Language) -> Iterator[Fact]:
+    for annex in record.all_of(Annex):
+        yield from ((Kind.ANNEX, line) for line in (annex.title, *annex.text.splitlines()))
 
 
 def _moment(moment: PartialDate, language: Language) -> Iterator[str]:
