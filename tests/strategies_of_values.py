@@ -90,7 +90,7 @@ figures = st.builds(
 )
 deadlines = st.builds(
     e.Deadline,
-    stated_as=names,
+    stated_as=maybe_name,
     day=st.none() | days,
     basis=st.sampled_from(Basis),
 )

@@ -66,7 +66,7 @@ class Responsible:
 class Deadline:
     """By when: the words that were typed, and the day they mean if they mean one."""
 
-    stated_as: str
+    stated_as: str = ""
     day: date | None = None
     basis: Basis = Basis.STATED
 

@@ -1,8 +1,8 @@
 """Whatever the domain can hold, the archive gives back unchanged."""
 
 from collections.abc import Iterator
-from dataclasses import replace
-from typing import get_type_hints
+from dataclasses import MISSING, fields, is_dataclass, replace
+from typing import get_args, get_origin, get_type_hints
 
 import pytest
 from hypothesis import HealthCheck, given, settings
@@ -46,6 +46,16 @@ def test_the_schema_has_a_place_for_every_field(archive: Archive, kind: type) ->
     table = mapping.type_name(kind)
     for name in get_type_hints(kind):
         assert name in columns(table) or columns(f"{table}_{name}")
+
+
+@pytest.mark.parametrize("kind", RECORD_TYPES, ids=lambda kind: kind.__name__)
+def test_what_is_kept_as_json_can_do_without_what_is_empty(kind: type) -> None:
+    """Empty fields of a value are not written, so each needs a default to be read again."""
+    for hint in get_type_hints(kind).values():
+        for value in get_args(hint) or (hint,):
+            if isinstance(value, type) and is_dataclass(value) and get_origin(hint) is not tuple:
+                named = [one for one in fields(value) if one.default_factory is MISSING]
+                assert [one.name for one in named if one.default is MISSING] == []
 
 
 def test_every_reference_between_records_is_a_foreign_key_with_an_index(archive: Archive) -> None:
