@@ -1,22 +1,19 @@
 """What was changed by hand in a paragraph, and what its entry has become since."""
 
-import re
-from difflib import SequenceMatcher
-
 from PySide6.QtCore import Signal
-from PySide6.QtGui import QColor, QTextCharFormat, QTextCursor
-from PySide6.QtWidgets import QDialog, QHBoxLayout, QLabel, QPushButton, QTextEdit, QWidget
+from PySide6.QtWidgets import QDialog, QFrame, QHBoxLayout, QLabel, QPushButton, QTextEdit, QWidget
 
+from minutes_app.documents.compare.words import Mark, Piece, changes
 from minutes_app.documents.tree import Paragraph
 from minutes_app.domain.papers import Wording
 from minutes_app.ui.dialogs.layout import lay_out
-from minutes_app.ui.theme import Theme, set_look
+from minutes_app.ui.theme import Appearance, set_look
 from minutes_app.ui.translation import Retranslating
+from minutes_app.ui.widgets.changed_text import ChangedText
 
 _WIDTH = 560
 _LEAST, _MOST = 56, 180
 _AROUND = 18
-_WORDS = re.compile(r"[A-Za-z\d’'-]+|\s+|.", re.DOTALL)
 _LONGEST = 3000
 """Characters that are compared; with more it would be seen to take time."""
 
@@ -33,7 +30,11 @@ class ChangesDialog(Retranslating, QDialog):
     edited = Signal()
 
     def __init__(
-        self, paragraph: Paragraph, wording: Wording, theme: Theme, parent: QWidget | None = None
+        self,
+        paragraph: Paragraph,
+        wording: Wording,
+        appearance: Appearance,
+        parent: QWidget | None = None,
     ) -> None:
         super().__init__(parent)
         now = paragraph.by_hand.composed if paragraph.by_hand else paragraph.text
@@ -42,7 +43,7 @@ class ChangesDialog(Retranslating, QDialog):
         if self.changed:
             texts.append((now, wording.composed))
         self._labels = [QLabel() for _ in texts]
-        self.fields = [_field(text, before, theme) for text, before in texts]
+        self.fields = [_field(text, before, appearance) for text, before in texts]
         self._buttons = [QPushButton() for _ in range(3 if self.changed else 2)]
         self._close = QPushButton()
         rows: list[QWidget] = []
@@ -97,24 +98,10 @@ def _fit(field: QTextEdit) -> None:
     field.setFixedHeight(min(max(height, _LEAST), _MOST))
 
 
-def _field(text: str, before: str, theme: Theme) -> QTextEdit:
+def _field(text: str, before: str, appearance: Appearance) -> ChangedText:
     """Return a text to be read, in which what differs from another text is marked."""
-    field = QTextEdit(readOnly=True)
-    field.setTabChangesFocus(True)
-    cursor = QTextCursor(field.document())
-    if not before or max(len(before), len(text)) > _LONGEST:
-        cursor.insertText(text)
-        return field
-    new, gone = QTextCharFormat(), QTextCharFormat()
-    new.setBackground(QColor(theme.colour("accent_soft")))
-    new.setForeground(QColor(theme.colour("on_accent_soft")))
-    gone.setFontStrikeOut(True)
-    gone.setForeground(QColor(theme.colour("danger")))
-    old, words = _WORDS.findall(before), _WORDS.findall(text)
-    for kind, a, b, c, d in SequenceMatcher(None, old, words, autojunk=False).get_opcodes():
-        if kind == "equal":
-            cursor.insertText("".join(words[c:d]), QTextCharFormat())
-            continue
-        cursor.insertText("".join(old[a:b]), gone)
-        cursor.insertText("".join(words[c:d]), new)
+    field = ChangedText(appearance)
+    field.setFrameShape(QFrame.Shape.StyledPanel)
+    marked = before and max(len(before), len(text)) <= _LONGEST
+    field.show_pieces(changes(before, text) if marked else (Piece(Mark.SAME, text),))
     return field

@@ -55,7 +55,7 @@ class PreviewHand(QObject):
         if by_hand is None or wording is None:
             return
         dialog = ChangesDialog(
-            spot.paragraph, wording, self._context.appearance.theme, self._view.window()
+            spot.paragraph, wording, self._context.appearance, self._view.window()
         )
         dialog.taken.connect(lambda: self.editing.revert(wording.id))
         dialog.kept.connect(lambda: self.editing.keep(wording.id, by_hand.composed))

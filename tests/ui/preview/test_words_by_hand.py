@@ -13,6 +13,7 @@ from minutes_app.domain.meetings import Language, MeetingStatus
 from minutes_app.language import Tongue
 from minutes_app.ui.commands import Need
 from minutes_app.ui.preview.changes import ChangesDialog
+from minutes_app.ui.widgets.changed_text import ChangedText
 from tests.ui.conftest import both_languages, nameless
 from tests.ui.preview.conftest import PreviewAtHand
 
@@ -247,6 +248,7 @@ def test_an_entry_that_changed_since_shows_both_texts_and_the_ways(preview: Make
     assert texts[0] == composed
     assert "Mine." in texts[1]
     assert "And so on" in texts[2]
+    assert all(isinstance(field, ChangedText) for field in dialog.fields)
     dialog.kept.emit()
     at.wait()
     assert at.pane.view.sheets
