@@ -24,7 +24,7 @@ from minutes_app.interchange.reading import read_meeting
 from minutes_app.interchange.writing import write_meeting
 from minutes_app.language import Tongue
 from minutes_app.services.desk import Desk
-from minutes_app.services.publishing import Format, Publication
+from minutes_app.services.papers.publishing import Format, Publication
 from minutes_app.services.transfer import sample_for
 from minutes_app.ui.dialogs.welcome import WELCOMED
 from minutes_app.ui.meetings.page import MeetingsPage

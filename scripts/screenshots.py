@@ -32,7 +32,7 @@ from minutes_app.domain.ids import Id
 from minutes_app.domain.meetings import Language, Meeting
 from minutes_app.language import Tongue
 from minutes_app.services.desk import Desk
-from minutes_app.services.publishing import Format
+from minutes_app.services.papers.publishing import Format
 from minutes_app.services.transfer import sample_for, sample_paths
 from minutes_app.ui.dialogs import Dialogs
 from minutes_app.ui.places import PLACES

@@ -13,7 +13,8 @@ from minutes_app.domain.errors import MinutesError
 from minutes_app.domain.ids import Id
 from minutes_app.domain.meetings import Meeting, Series
 from minutes_app.language import translate
-from minutes_app.services.batch import (
+from minutes_app.services.desk import Desk
+from minutes_app.services.papers.batch import (
     Batch,
     BatchWriter,
     Existing,
@@ -22,8 +23,7 @@ from minutes_app.services.batch import (
     exportable,
     prepare,
 )
-from minutes_app.services.desk import Desk
-from minutes_app.services.publishing import Format
+from minutes_app.services.papers.publishing import Format
 
 
 def asks_for_many(arguments: Namespace) -> bool:

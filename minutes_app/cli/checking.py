@@ -10,15 +10,15 @@ from minutes_app.cli.failures import CommandError, Trouble
 from minutes_app.domain.papers import Version
 from minutes_app.language import translate
 from minutes_app.language.sealing_words import breach_words, verdict_words
-from minutes_app.services.sealing import Breach
-from minutes_app.services.verifying import Finding
-from minutes_app.services.verifying import verify as verify_file
+from minutes_app.services.issuing.seals import Breach
+from minutes_app.services.issuing.verifying import Finding
+from minutes_app.services.issuing.verifying import verify as verify_file
 
 
 def check(arguments: Namespace, console: Console) -> int:
     """Look through all that was issued; exit code 1 where something was tampered with."""
     with reading(arguments) as desk:
-        report = desk.sealing.check()
+        report = desk.seals.check()
     if console.as_json:
         console.give({"sound": report.sound, **asdict(report)})
         return 0 if report.sound else 1
@@ -46,7 +46,7 @@ def verify(arguments: Namespace, console: Console) -> int:
     with reading(arguments) as desk:
         found = verify_file(desk.archive, data)
         title = desk.meetings.load(found.version.meeting).meeting.title if found.version else ""
-        sound = desk.sealing.check(quick=True).sound
+        sound = desk.seals.check(quick=True).sound
     if console.as_json:
         console.give({"genuine": found.genuine and sound, "archive_sound": sound,
                       "meeting": title, **asdict(found)})  # fmt: skip

@@ -15,7 +15,7 @@ from minutes_app.documents.layout import PaperKind
 from minutes_app.host.files import write_whole
 from minutes_app.interchange import meeting_schema
 from minutes_app.language import translate
-from minutes_app.services.publishing import Format
+from minutes_app.services.papers.publishing import Format
 
 STREAM = "-"
 

@@ -103,7 +103,7 @@ def _import(arguments: Namespace, console: Console, content: bytes) -> int:
 
 def _check(_: Namespace, console: Console, content: bytes) -> int:
     from minutes_app.documents.definitions import base_of, own_values  # noqa: PLC0415
-    from minutes_app.services.layouts import check_file  # noqa: PLC0415 - not for a list
+    from minutes_app.services.papers.layouts import check_file  # noqa: PLC0415 - not for a list
 
     shared, layout = check_file(content)
     changed = len(own_values(shared.definition))

@@ -27,18 +27,18 @@ if TYPE_CHECKING:
     from minutes_app.services.attending import Attending
     from minutes_app.services.capturing import Capturing
     from minutes_app.services.intake import Intake
-    from minutes_app.services.issuing import Issuing
-    from minutes_app.services.layouts import Layouts
+    from minutes_app.services.issuing.seals import Seals
+    from minutes_app.services.issuing.service import Issuing
+    from minutes_app.services.issuing.versions import Versions
     from minutes_app.services.linking import Linking
     from minutes_app.services.lookup import LookUp
+    from minutes_app.services.papers.layouts import Layouts
+    from minutes_app.services.papers.publishing import Publishing
+    from minutes_app.services.papers.wording import Words
     from minutes_app.services.proofing import Proofing
     from minutes_app.services.protocol import Protocol
-    from minutes_app.services.publishing import Publishing
     from minutes_app.services.returned.papers import Returning
-    from minutes_app.services.sealing import Sealing
     from minutes_app.services.transfer import Transfer
-    from minutes_app.services.versions import Versions
-    from minutes_app.services.wording import Words
 
 ARCHIVE = ARCHIVE_SCOPE
 """The scope of what concerns meetings as wholes; every meeting's id is a scope of its own."""
@@ -135,14 +135,14 @@ class Desk:
     @cached_property
     def layouts(self) -> "Layouts":
         """How minutes look: the shipped layouts and the house's own."""
-        from minutes_app.services.layouts import Layouts  # noqa: PLC0415
+        from minutes_app.services.papers.layouts import Layouts  # noqa: PLC0415
 
         return Layouts(self.archive, self.meetings)
 
     @cached_property
     def publishing(self) -> "Publishing":
         """Minutes out of the house."""
-        from minutes_app.services.publishing import Publishing  # noqa: PLC0415
+        from minutes_app.services.papers.publishing import Publishing  # noqa: PLC0415
 
         return Publishing(self.archive, self.meetings)
 
@@ -156,28 +156,28 @@ class Desk:
     @cached_property
     def versions(self) -> "Versions":
         """Meetings as they stood."""
-        from minutes_app.services.versions import Versions  # noqa: PLC0415
+        from minutes_app.services.issuing.versions import Versions  # noqa: PLC0415
 
         return Versions(self.archive, self._clock)
 
     @cached_property
     def issuing(self) -> "Issuing":
         """Minutes issued, locked and corrected."""
-        from minutes_app.services.issuing import Issuing  # noqa: PLC0415
+        from minutes_app.services.issuing.service import Issuing  # noqa: PLC0415
 
         return Issuing(self.archive, self._clock, self.publishing)
 
     @cached_property
-    def sealing(self) -> "Sealing":
+    def seals(self) -> "Seals":
         """Whether what was issued is what it was."""
-        from minutes_app.services.sealing import Sealing  # noqa: PLC0415
+        from minutes_app.services.issuing.seals import Seals  # noqa: PLC0415
 
-        return Sealing(self.archive)
+        return Seals(self.archive)
 
     @cached_property
     def wording(self) -> "Words":
         """Words of the minutes that are set by hand."""
-        from minutes_app.services.wording import Words  # noqa: PLC0415
+        from minutes_app.services.papers.wording import Words  # noqa: PLC0415
 
         return Words(self.archive)
 

@@ -22,7 +22,7 @@ from minutes_app.domain.outline import Outline
 from minutes_app.domain.records import Change
 from minutes_app.domain.text import is_wide
 from minutes_app.services.cleaning import clean_record
-from minutes_app.services.loosening import loosen
+from minutes_app.services.papers.loosening import loosen
 from minutes_app.services.placing import Placing
 from minutes_app.services.supervising import keep_task
 from minutes_app.storage import reading

@@ -16,7 +16,7 @@ from minutes_app.interchange.meeting_file import MeetingFile, build_file, record
 from minutes_app.interchange.reading import read_meeting
 from minutes_app.interchange.references import references
 from minutes_app.interchange.writing import write_meeting
-from minutes_app.services import chain
+from minutes_app.services.issuing import chain
 from minutes_app.storage import contents, reading
 from minutes_app.storage.archive import Archive
 from minutes_app.storage.operations import ARCHIVE_SCOPE

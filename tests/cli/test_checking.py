@@ -5,7 +5,7 @@ from pathlib import Path
 from minutes_app.domain.meetings import Language
 from minutes_app.services.desk import Desk
 from tests.cli.running import Cli
-from tests.services.issued import issue, sample
+from tests.services.issuing.issued import issue, sample
 
 
 def _issued(cli: Cli) -> Desk:

@@ -11,7 +11,7 @@ from minutes_app.domain.meetings import Meeting
 from minutes_app.domain.papers import Annex
 from minutes_app.services import annexes
 from minutes_app.services.desk import Desk
-from minutes_app.services.publishing import Format
+from minutes_app.services.papers.publishing import Format
 
 
 @pytest.fixture

@@ -34,9 +34,9 @@ from minutes_app.intake.lists.rows import ListRow
 from minutes_app.services.capturing import Slot
 from minutes_app.services.desk import ARCHIVE, Desk
 from minutes_app.services.intake import Wish
+from minutes_app.services.papers.wording import Wanted
 from minutes_app.services.recording import NewEntry
-from minutes_app.services.wording import Wanted
-from tests.services.issued import contents_of, issue, sample, small_files
+from tests.services.issuing.issued import contents_of, issue, sample, small_files
 
 
 class Bench:
@@ -234,7 +234,7 @@ def test_a_write_to_issued_minutes_is_refused_and_changes_nothing(name: str, ben
     }
     assert caught.value.code in {"meeting.issued", codes.get(name, "meeting.issued")}
     assert _said(bench) == before
-    assert bench.desk.sealing.check().sound
+    assert bench.desk.seals.check().sound
 
 
 def test_the_table_knows_every_operation_of_every_service(bench: Bench) -> None:
@@ -304,7 +304,7 @@ def test_tasks_go_on_being_reported_on(bench: Bench) -> None:
     progress = (*task.progress, Progress(date(2026, 7, 1), "已办结"))
     bench.desk.recording.edit_task(task.id, status=TaskStatus.DONE, progress=progress)
     assert bench.first(Task).status is TaskStatus.DONE
-    assert bench.desk.sealing.check().sound
+    assert bench.desk.seals.check().sound
     bench.desk.undo(bench.meeting)
     assert bench.first(Task) == task
     bench.desk.redo(bench.meeting)
@@ -320,7 +320,7 @@ def test_it_goes_into_the_bin_and_comes_back(bench: Bench) -> None:
     before = contents_of(bench.desk, bench.meeting)
     bench.desk.meetings.bin(bench.meeting)
     assert bench.desk.meetings.load(bench.meeting).meeting.binned
-    assert bench.desk.sealing.check().sound
+    assert bench.desk.seals.check().sound
     bench.desk.meetings.restore(bench.meeting)
     assert contents_of(bench.desk, bench.meeting) == before
 
@@ -335,7 +335,7 @@ def test_the_next_meeting_of_a_new_series_can_be_made_of_it(bench: Bench) -> Non
     change = bench.desk.meetings.create_next(bench.meeting)
     made = [one for one in change.of_type(Meeting) if one.id != bench.meeting]
     assert made[0].status is MeetingStatus.PLANNED
-    assert bench.desk.sealing.check().sound
+    assert bench.desk.seals.check().sound
 
 
 def test_two_of_the_directory_are_made_one_and_the_words_stay(bench: Bench) -> None:
@@ -345,7 +345,7 @@ def test_two_of_the_directory_are_made_one_and_the_words_stay(bench: Bench) -> N
     desk.directory.merge(Person, other.id, attendee.person)  # pyright: ignore[reportArgumentType]
     now = desk.meetings.load(bench.meeting).find(Attendee, attendee.id)
     assert now == replace(attendee, person=other.id)
-    assert desk.sealing.check().sound
+    assert desk.seals.check().sound
     desk.undo(ARCHIVE)
     assert desk.meetings.load(bench.meeting).find(Attendee, attendee.id) == attendee
 

@@ -13,7 +13,7 @@ from minutes_app.domain.ids import Id
 from minutes_app.domain.meetings import Meeting
 from minutes_app.domain.outline import DEEPEST
 from minutes_app.services.desk import Desk
-from minutes_app.services.publishing import Format
+from minutes_app.services.papers.publishing import Format
 from minutes_app.services.recording import NewEntry
 
 

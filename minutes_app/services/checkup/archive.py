@@ -10,7 +10,7 @@ from minutes_app.language import translate
 from minutes_app.language.errors import describe
 from minutes_app.language.sealing_words import breach_words
 from minutes_app.services.checkup.findings import Finding, State
-from minutes_app.services.sealing import Sealing
+from minutes_app.services.issuing.seals import Seals
 from minutes_app.storage import engine
 from minutes_app.storage.archive import Archive
 
@@ -53,7 +53,7 @@ def check_archive(path: Path) -> list[Finding]:
 
 def check_issued(archive: Archive) -> list[Finding]:
     """Look whether what was issued is what it was; nothing where nothing was issued."""
-    report = Sealing(archive).check()
+    report = Seals(archive).check()
     if not (report.issued or report.doubts):
         return []
     title = translate("checkup", "Versions of minutes that were issued: {count}")
@@ -78,7 +78,7 @@ def look_for_damage(path: Path) -> None:
         problems = archive.damage(most=1)
         if problems:
             raise ArchiveError("archive.damaged", path=str(path), problem=problems[0])
-        report = Sealing(archive).check(quick=True)
+        report = Seals(archive).check(quick=True)
     if not report.sound:
         titles = list(dict.fromkeys(one.title for one in report.doubts))
         raise ArchiveError("archive.tampered", path=str(path), titles=titles)

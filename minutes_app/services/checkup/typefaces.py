@@ -7,7 +7,7 @@ from minutes_app.host.fonts import FontCatalogue, installed_fonts
 from minutes_app.language import Tongue, current_language, translate
 from minutes_app.services.checkup.findings import Finding, State
 from minutes_app.services.checkup.packages import command_for
-from minutes_app.services.publishing import layouts
+from minutes_app.services.papers.publishing import layouts
 
 _CHINESE_TYPE = {
     "apt-get": "fonts-arphic-gbsn00lp fonts-arphic-gkai00mp fonts-wqy-microhei",

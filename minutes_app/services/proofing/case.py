@@ -9,7 +9,7 @@ from minutes_app.domain.ids import Id
 from minutes_app.domain.meetings import Attendee, House, Language, Meeting
 from minutes_app.domain.people import OfficeHeld
 from minutes_app.domain.records import MeetingRecord
-from minutes_app.services.publishing import Publication
+from minutes_app.services.papers.publishing import Publication
 
 
 @dataclass(frozen=True, slots=True)

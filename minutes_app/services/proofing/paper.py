@@ -7,6 +7,7 @@ from minutes_app.documents.layouts import LayoutError
 from minutes_app.documents.proof import Report, Result, Verdict, clause, inspect, measure
 from minutes_app.domain.errors import FaceError
 from minutes_app.language import translate
+from minutes_app.services.papers.publishing import Format, installed_faces
 from minutes_app.services.proofing.case import Case
 from minutes_app.services.proofing.findings import (
     Area,
@@ -15,7 +16,6 @@ from minutes_app.services.proofing.findings import (
     TargetKind,
     found,
 )
-from minutes_app.services.publishing import Format, installed_faces
 
 _OF_THE_FILE = frozenset(
     {"embedded", "archival", "tagged", "language", "file-title", "attachment", "bookmarks"}

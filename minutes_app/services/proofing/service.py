@@ -14,9 +14,9 @@ from minutes_app.domain.ids import Id
 from minutes_app.domain.people import Body, OfficeHeld, name_on, offices_on
 from minutes_app.domain.records import MeetingRecord
 from minutes_app.services.meetings import Meetings
+from minutes_app.services.papers.publishing import Publishing
 from minutes_app.services.proofing.case import Case
 from minutes_app.services.protocol import Protocol
-from minutes_app.services.publishing import Publishing
 from minutes_app.storage import directory, namesakes, reading
 from minutes_app.storage.archive import Archive
 

@@ -20,10 +20,10 @@ from minutes_app.intake.returned.shapes import Returned
 from minutes_app.interchange import read_meeting
 from minutes_app.interchange.meeting_file import record_of
 from minutes_app.services.meetings import Meetings
-from minutes_app.services.publishing import compose_minutes
+from minutes_app.services.papers.publishing import compose_minutes
+from minutes_app.services.papers.shelf import Shelf
+from minutes_app.services.papers.wording import Wanted, Words
 from minutes_app.services.returned.differences import Difference, Kind, differences, fit
-from minutes_app.services.shelf import Shelf
-from minutes_app.services.wording import Wanted, Words
 from minutes_app.storage import reading
 from minutes_app.storage.archive import Archive
 

@@ -20,9 +20,9 @@ from minutes_app.domain.errors import MinutesError
 from minutes_app.domain.meetings import House, Issue, MeetingStatus
 from minutes_app.host.file_names import safe_file_name
 from minutes_app.language.errors import describe
-from minutes_app.services.file_names import file_name
-from minutes_app.services.issued_files import Order, Signing, Written
-from minutes_app.services.publishing import Format
+from minutes_app.services.issuing.files import Order, Signing, Written
+from minutes_app.services.papers.file_names import file_name
+from minutes_app.services.papers.publishing import Format
 from minutes_app.ui.context import Context
 from minutes_app.ui.dialogs.layout import heading
 from minutes_app.ui.issuing.form import FileFields, PaperFields

@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QDialog, QWidget
 from minutes_app.domain.locking import is_locked
 from minutes_app.domain.papers import Version
 from minutes_app.domain.records import Change
-from minutes_app.services.issued_files import Written
+from minutes_app.services.issuing.files import Written
 from minutes_app.ui.context import Context
 from minutes_app.ui.session.meeting import OpenMeeting
 

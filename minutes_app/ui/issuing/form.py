@@ -16,7 +16,7 @@ from PySide6.QtWidgets import (
 
 from minutes_app.domain.meetings import Issue
 from minutes_app.language import translate
-from minutes_app.services.publishing import Format
+from minutes_app.services.papers.publishing import Format
 from minutes_app.ui.details.head import one_a_line
 from minutes_app.ui.forms import Cell, LinesField, MomentField, NumberField
 from minutes_app.ui.issuing.distribution import DistributionField

@@ -9,8 +9,8 @@ from minutes_app.domain.errors import MinutesError
 from minutes_app.host.file_names import safe_file_name
 from minutes_app.host.files import write_whole
 from minutes_app.language.errors import describe
-from minutes_app.services.comparing import Compared
-from minutes_app.services.publishing import Format, faces_for
+from minutes_app.services.issuing.comparing import Compared
+from minutes_app.services.papers.publishing import Format, faces_for
 from minutes_app.ui.context import Context
 from minutes_app.ui.dialogs.layout import heading, lay_out
 from minutes_app.ui.preview.setting import Sheets, sheets_of

@@ -8,8 +8,8 @@ from PySide6.QtCore import QObject, Signal
 from minutes_app.domain.errors import MinutesError
 from minutes_app.domain.meetings import Issue
 from minutes_app.domain.records import Change
-from minutes_app.services.issued_files import Order, Written, withdraw, write_files
-from minutes_app.services.issuing import Prepared
+from minutes_app.services.issuing.files import Order, Written, withdraw, write_files
+from minutes_app.services.issuing.service import Prepared
 from minutes_app.ui.context import Context
 from minutes_app.ui.session.meeting import OpenMeeting
 

@@ -13,7 +13,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from minutes_app.services.issued_files import Signing, read_certificate
+from minutes_app.services.issuing.files import Signing, read_certificate
 from minutes_app.ui.preferences import CERTIFICATE, Preferences
 from minutes_app.ui.translation import Retranslating
 

@@ -20,10 +20,10 @@ from minutes_app.domain.locking import is_locked
 from minutes_app.domain.papers import Version, VersionKind
 from minutes_app.domain.records import Change
 from minutes_app.language.names import name_of
-from minutes_app.services.comparing import Compared, as_it_was, compared
 from minutes_app.services.desk import Desk
-from minutes_app.services.issued_files import save_again
-from minutes_app.services.publishing import Publication
+from minutes_app.services.issuing.comparing import Compared, as_it_was, compared
+from minutes_app.services.issuing.files import save_again
+from minutes_app.services.papers.publishing import Publication
 from minutes_app.ui.context import Context
 from minutes_app.ui.dialogs.layout import heading, lay_out
 from minutes_app.ui.issuing.pages import PagesDialog

@@ -20,7 +20,7 @@ from minutes_app.domain.errors import MinutesError
 from minutes_app.domain.papers import HouseLayout
 from minutes_app.domain.records import Change
 from minutes_app.language.errors import describe
-from minutes_app.services.shelf import Shelf
+from minutes_app.services.papers.shelf import Shelf
 from minutes_app.ui.context import Context
 from minutes_app.ui.layouts.deeds import Deeds
 from minutes_app.ui.layouts.draft import Draft

@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from minutes_app.language import translate
 from minutes_app.language.names import shown_language
-from minutes_app.services.shelf import Shelf
+from minutes_app.services.papers.shelf import Shelf
 from minutes_app.ui.forms.flow import FlowLayout
 from minutes_app.ui.models.cards import CardListModel
 from minutes_app.ui.theme import Appearance

@@ -10,7 +10,7 @@ from minutes_app.documents.tree import Block, Cell, Document, Imprint, Paragraph
 from minutes_app.domain.ids import Id
 from minutes_app.domain.meetings import House
 from minutes_app.domain.records import MeetingRecord
-from minutes_app.services.publishing import compose_minutes, faces_for
+from minutes_app.services.papers.publishing import compose_minutes, faces_for
 from minutes_app.ui.preview.setting import Sheets, sheets_of
 
 MARK = Id("layouts-mark")

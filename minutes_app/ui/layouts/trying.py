@@ -9,7 +9,7 @@ from minutes_app.documents.templates.limits import LARGEST_TEMPLATE
 from minutes_app.domain.meetings import House
 from minutes_app.domain.records import MeetingRecord
 from minutes_app.host.files import write_whole
-from minutes_app.services.publishing import compose_minutes, template_facts
+from minutes_app.services.papers.publishing import compose_minutes, template_facts
 from minutes_app.ui.layouts.draft import Step, Template
 from minutes_app.ui.layouts.files import read_whole
 

@@ -21,8 +21,8 @@ from minutes_app.domain.meetings import House, Language
 from minutes_app.domain.papers import HouseLayout
 from minutes_app.domain.records import Change
 from minutes_app.language.errors import describe
-from minutes_app.services.publishing import layout_for
-from minutes_app.services.shelf import Shelf
+from minutes_app.services.papers.publishing import layout_for
+from minutes_app.services.papers.shelf import Shelf
 from minutes_app.ui.context import Context
 from minutes_app.ui.preview.hand import PreviewHand
 from minutes_app.ui.preview.layout_box import LayoutBox

@@ -14,8 +14,8 @@ from minutes_app.domain.ids import Id
 from minutes_app.domain.meetings import House
 from minutes_app.domain.papers import Wording
 from minutes_app.domain.records import MeetingRecord
-from minutes_app.services.publishing import compose_minutes, faces_for, layout_for
-from minutes_app.services.shelf import Shelf
+from minutes_app.services.papers.publishing import compose_minutes, faces_for, layout_for
+from minutes_app.services.papers.shelf import Shelf
 from minutes_app.ui.preview.spots import Spots
 
 _SHIPPED = Shelf()

@@ -11,8 +11,8 @@ from minutes_app.documents.layout import PaperKind
 from minutes_app.domain.errors import MinutesError
 from minutes_app.domain.meetings import House
 from minutes_app.domain.records import Change
-from minutes_app.services.file_names import file_name
-from minutes_app.services.publishing import Format, Publication
+from minutes_app.services.papers.file_names import file_name
+from minutes_app.services.papers.publishing import Format, Publication
 from minutes_app.ui.context import Context
 from minutes_app.ui.preferences import EXPORT_FOLDER, LAST_EXPORT
 from minutes_app.ui.session.meeting import OpenMeeting

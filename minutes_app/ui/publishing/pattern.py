@@ -12,7 +12,7 @@ from minutes_app.domain.ids import Id
 from minutes_app.domain.meetings import Issue, Meeting, MeetingStatus, Series
 from minutes_app.domain.records import MeetingRecord
 from minutes_app.language.names import shown_language
-from minutes_app.services.file_names import PLACES, USUAL, name_after, unknown_places
+from minutes_app.services.papers.file_names import PLACES, USUAL, name_after, unknown_places
 from minutes_app.ui.forms.texts import TextField
 from minutes_app.ui.theme import set_look
 from minutes_app.ui.translation import Retranslating

@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QWidget
 
 from minutes_app.documents.pages import Typesetter
 from minutes_app.domain.ids import Id
-from minutes_app.services.publishing import Publication, faces_for
+from minutes_app.services.papers.publishing import Publication, faces_for
 from minutes_app.ui.context import Context
 from minutes_app.ui.preview.setting import Sheets, sheets_of
 

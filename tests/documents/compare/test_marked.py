@@ -34,7 +34,7 @@ from minutes_app.documents.tree import (
 )
 from minutes_app.documents.word import write_word
 from minutes_app.domain.meetings import Language
-from minutes_app.services.publishing import faces_for
+from minutes_app.services.papers.publishing import faces_for
 
 ZH = load_layout("official-zh")
 _WORDS = st.text(st.sampled_from("会议指出强调ab 12，。"), max_size=12)

@@ -16,7 +16,7 @@ from minutes_app.domain import entries as e
 from minutes_app.domain import meetings as m
 from minutes_app.domain.papers import Recipient
 from minutes_app.domain.records import MeetingRecord
-from minutes_app.services.publishing import DEFAULT_LAYOUTS
+from minutes_app.services.papers.publishing import DEFAULT_LAYOUTS
 from tests.documents.compose.outlines import plain_text
 from tests.documents.compose.rich import rich_chinese, rich_english
 from tests.documents.compose.test_composed_laws import letters, paragraphs, shown

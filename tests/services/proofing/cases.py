@@ -14,10 +14,10 @@ from minutes_app.domain.meetings import Language, Role
 from minutes_app.domain.ordering import keys_after
 from minutes_app.domain.people import OfficeHeld
 from minutes_app.domain.records import MeetingPart, MeetingRecord
+from minutes_app.services.papers.publishing import Publication
 from minutes_app.services.proofing import Case, Finding
 from minutes_app.services.proofing.findings import Target
 from minutes_app.services.proofing.proof import prove
-from minutes_app.services.publishing import Publication
 
 MEETING = Id("meeting")
 DAY = date(2026, 6, 19)

@@ -14,8 +14,8 @@ from minutes_app.domain.entries import Responsible
 from minutes_app.domain.ids import Id, new_id
 from minutes_app.domain.people import Body, Office, OfficeHeld, Person
 from minutes_app.services.desk import Desk
+from minutes_app.services.papers.publishing import Format
 from minutes_app.services.proofing import Area, Proof, Severity, prove
-from minutes_app.services.publishing import Format
 from minutes_app.services.recording import NewEntry
 from minutes_app.services.transfer import sample_for
 from tests.services.proofing.cases import case, entry, record

@@ -12,7 +12,7 @@ from minutes_app.domain.meetings import Language
 from minutes_app.domain.papers import Wording
 from minutes_app.language.errors import describe
 from minutes_app.services.desk import Desk
-from minutes_app.services.publishing import Format
+from minutes_app.services.papers.publishing import Format
 from minutes_app.services.returned.differences import Difference, Kind
 from minutes_app.services.returned.papers import Paper, read_paper
 from tests.intake.files.foreign import relinked

@@ -11,8 +11,8 @@ from pytestqt.qtbot import QtBot
 from minutes_app.domain.errors import SaveError
 from minutes_app.domain.meetings import Language, Meeting, MeetingStatus
 from minutes_app.domain.papers import Recipient
-from minutes_app.services.issued_files import Written
-from minutes_app.services.publishing import Format
+from minutes_app.services.issuing.files import Written
+from minutes_app.services.papers.publishing import Format
 from minutes_app.ui.commands import Need
 from minutes_app.ui.context import Context
 from minutes_app.ui.issuing.asking import AskingDialog
@@ -26,7 +26,7 @@ from minutes_app.ui.preferences import CERTIFICATE
 from minutes_app.ui.session.meeting import OpenMeeting
 from minutes_app.ui.window import MainWindow
 from tests.documents.pdf.certificates import PASSWORD, certificate_file
-from tests.services.issued import small_files
+from tests.services.issuing.issued import small_files
 from tests.ui.conftest import finish, nameless
 
 OpenWindow = Callable[..., tuple[MainWindow, Context]]
@@ -273,7 +273,7 @@ def test_forms_are_asked_for(office: Office) -> None:
 
 
 def _check(desk: Any) -> Any:
-    return desk.sealing.check()
+    return desk.seals.check()
 
 
 def _in_form(widget: QWidget) -> bool:

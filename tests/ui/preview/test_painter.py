@@ -10,7 +10,7 @@ from PySide6.QtGui import QImage, QPainter
 from minutes_app.documents.pdf import write_pdf
 from minutes_app.interchange.meeting_file import record_of
 from minutes_app.interchange.reading import read_meeting
-from minutes_app.services.publishing import compose_minutes, faces_for, layout_for
+from minutes_app.services.papers.publishing import compose_minutes, faces_for, layout_for
 from minutes_app.services.transfer import sample_paths
 from minutes_app.ui.preview.painter import PagePainter
 from minutes_app.ui.preview.setting import PreviewSetter

@@ -13,7 +13,7 @@ from PySide6.QtWidgets import QFileDialog, QPushButton, QWidget
 from pytestqt.qtbot import QtBot
 
 from minutes_app.domain.meetings import Language, Meeting
-from minutes_app.services.publishing import Format
+from minutes_app.services.papers.publishing import Format
 from minutes_app.ui.commands import Need
 from minutes_app.ui.context import Context
 from minutes_app.ui.preview.setting import PreviewSetter

@@ -14,7 +14,7 @@ from pytestqt.qtbot import QtBot
 from minutes_app.documents.layout import PaperKind
 from minutes_app.domain.dates import PartialDate
 from minutes_app.domain.meetings import Language, Meeting
-from minutes_app.services.publishing import Format
+from minutes_app.services.papers.publishing import Format
 from minutes_app.ui.context import Context
 from minutes_app.ui.places import Place
 from minutes_app.ui.publishing.many.dialog import BatchDialog

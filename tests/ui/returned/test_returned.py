@@ -16,7 +16,7 @@ from minutes_app.domain.meetings import Language, Meeting
 from minutes_app.domain.papers import Wording
 from minutes_app.language import Tongue
 from minutes_app.services.desk import Desk
-from minutes_app.services.publishing import Format
+from minutes_app.services.papers.publishing import Format
 from minutes_app.services.recording import NewEntry
 from minutes_app.ui.context import Context
 from minutes_app.ui.meetings.page import MeetingsPage

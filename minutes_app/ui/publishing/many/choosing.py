@@ -20,7 +20,7 @@ from minutes_app.domain.ids import Id
 from minutes_app.domain.meetings import Meeting, Series
 from minutes_app.language.dates import show_date
 from minutes_app.language.names import shown_language
-from minutes_app.services.batch import choose
+from minutes_app.services.papers.batch import choose
 from minutes_app.ui.forms import MomentField
 from minutes_app.ui.theme import set_look
 from minutes_app.ui.translation import Retranslating

@@ -17,7 +17,7 @@ from PySide6.QtWidgets import (
 
 from minutes_app.domain.ids import Id
 from minutes_app.domain.meetings import House, Meeting, Series
-from minutes_app.services.batch import Outcome
+from minutes_app.services.papers.batch import Outcome
 from minutes_app.ui.context import Context
 from minutes_app.ui.preferences import EXPORT_FOLDER
 from minutes_app.ui.publishing.many.choosing import MeetingChooser

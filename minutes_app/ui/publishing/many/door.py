@@ -43,7 +43,7 @@ class BatchDoor(QObject):
 
 
 def _found(desk: "Desk") -> _Found:
-    from minutes_app.services.batch import exportable  # noqa: PLC0415 - not needed at start
+    from minutes_app.services.papers.batch import exportable  # noqa: PLC0415 - not needed at start
 
     meetings, series = exportable(desk)
     return meetings, series, desk.meetings.house()

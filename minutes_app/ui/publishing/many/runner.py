@@ -7,7 +7,7 @@ from PySide6.QtCore import QObject, Signal
 
 from minutes_app.domain.errors import MinutesError
 from minutes_app.domain.meetings import Meeting
-from minutes_app.services.batch import Batch, BatchWriter, Outcome, Papers, prepare
+from minutes_app.services.papers.batch import Batch, BatchWriter, Outcome, Papers, prepare
 from minutes_app.ui.context import Context
 
 

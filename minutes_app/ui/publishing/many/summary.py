@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QLabel, QListWidget, QListWidgetItem, QVBoxLayout,
 from minutes_app.domain.errors import MinutesError
 from minutes_app.domain.ids import Id
 from minutes_app.language.errors import describe
-from minutes_app.services.batch import Outcome
+from minutes_app.services.papers.batch import Outcome
 from minutes_app.ui.theme import set_look
 from minutes_app.ui.translation import Retranslating
 from minutes_app.ui.widgets.buttons import WordButton

@@ -21,8 +21,8 @@ from minutes_app.domain.meetings import Meeting
 from minutes_app.domain.records import MeetingRecord
 from minutes_app.language.names import shown_language
 from minutes_app.language.paper_words import paper_name
-from minutes_app.services.batch import Batch, Existing
-from minutes_app.services.publishing import Format
+from minutes_app.services.papers.batch import Batch, Existing
+from minutes_app.services.papers.publishing import Format
 from minutes_app.ui.preferences import EXPORT_FOLDER, Preferences
 from minutes_app.ui.publishing.pattern import PatternField
 from minutes_app.ui.theme import set_look

@@ -20,7 +20,7 @@ from minutes_app.domain.records import MeetingRecord
 from minutes_app.host.files import write_whole
 from minutes_app.interchange.writing import write_meeting
 from minutes_app.services.meetings import Meetings
-from minutes_app.services.shelf import Shelf
+from minutes_app.services.papers.shelf import Shelf
 from minutes_app.services.transfer import file_of
 from minutes_app.storage import reading
 from minutes_app.storage.archive import Archive

@@ -11,7 +11,7 @@ from minutes_app.domain.dates import PartialDate
 from minutes_app.domain.meetings import House, Language, MeetingStatus
 from minutes_app.domain.records import MeetingRecord
 from minutes_app.host.file_names import LONGEST
-from minutes_app.services.file_names import PLACES, file_name, name_after, unknown_places
+from minutes_app.services.papers.file_names import PLACES, file_name, name_after, unknown_places
 from tests.documents.compose.rich import rich_chinese, rich_english
 from tests.strategies import meeting_records
 

@@ -10,7 +10,8 @@ from minutes_app.documents.layout import PaperKind
 from minutes_app.domain.dates import PartialDate
 from minutes_app.domain.ids import Id
 from minutes_app.domain.meetings import Language, Meeting
-from minutes_app.services.batch import (
+from minutes_app.services.desk import Desk
+from minutes_app.services.papers.batch import (
     Batch,
     BatchWriter,
     Existing,
@@ -19,8 +20,7 @@ from minutes_app.services.batch import (
     exportable,
     prepare,
 )
-from minutes_app.services.desk import Desk
-from minutes_app.services.publishing import Format
+from minutes_app.services.papers.publishing import Format
 
 
 @pytest.fixture

@@ -1,7 +1,7 @@
 """Issuing minutes (印发) and correcting them (更正).
 
 Three steps, so that the pages are made off the thread of the archive: the record is frozen as it
-will stand (``prepare``), its files are written to a folder (``documents`` of ``issued_files``), and
+will stand (``prepare``), its files are written to a folder (``write_files`` of ``files``), and
 one operation makes the meeting issued and locks it (``finish``). What fails on the way leaves the
 meeting as it was, and no file behind.
 """
@@ -19,12 +19,11 @@ from minutes_app.domain.papers import IssuedFile, Version, VersionKind
 from minutes_app.domain.records import Change
 from minutes_app.domain.text import clean_text
 from minutes_app.interchange.reading import read_meeting
-from minutes_app.services import chain
 from minutes_app.services.cleaning import clean_record
-from minutes_app.services.issued_files import Written
-from minutes_app.services.publishing import Publication, Publishing
-from minutes_app.services.seal import sealed
-from minutes_app.services.versions import frozen, newest_first, put_back
+from minutes_app.services.issuing import chain
+from minutes_app.services.issuing.files import Written
+from minutes_app.services.issuing.versions import frozen, newest_first, put_back
+from minutes_app.services.papers.publishing import Publication, Publishing
 from minutes_app.storage import reading
 from minutes_app.storage.archive import Archive
 from minutes_app.storage.contents import digest_of
@@ -89,7 +88,9 @@ class Issuing:
         data = frozen(self._archive, record)
         before = chain.head(self._archive)
         publication = replace(
-            publication, data=data, document=sealed(publication.document, digest_of(data), before)
+            publication,
+            data=data,
+            document=chain.sealed(publication.document, digest_of(data), before),
         )
         made = self._clock().astimezone(UTC)
         return Prepared(head, publication, made, basis, before, self.reason(meeting))

@@ -18,8 +18,8 @@ from minutes_app.domain.meetings import Meeting, Series
 from minutes_app.domain.records import MeetingRecord
 from minutes_app.host.file_names import unique_path
 from minutes_app.host.files import write_whole
-from minutes_app.services.file_names import name_after
-from minutes_app.services.publishing import Format, Publication
+from minutes_app.services.papers.file_names import name_after
+from minutes_app.services.papers.publishing import Format, Publication
 from minutes_app.storage import reading
 
 if TYPE_CHECKING:

@@ -16,7 +16,7 @@ from minutes_app.domain.records import MeetingRecord
 from minutes_app.interchange import with_new_ids
 from minutes_app.interchange.meeting_file import record_of
 from minutes_app.services.desk import Desk
-from minutes_app.services.publishing import compose_minutes
+from minutes_app.services.papers.publishing import compose_minutes
 from minutes_app.services.recording import NewEntry
 from minutes_app.services.transfer import file_of
 

@@ -6,7 +6,7 @@ from minutes_app.documents.compare.marked import compare, with_marks
 from minutes_app.documents.layout import Layout
 from minutes_app.documents.tree import Document
 from minutes_app.domain.ids import Id
-from minutes_app.services.publishing import Format, Publication, faces_for
+from minutes_app.services.papers.publishing import Format, Publication, faces_for
 
 
 @dataclass(frozen=True, slots=True)

@@ -6,7 +6,7 @@ from minutes_app.domain.ids import Id
 from minutes_app.domain.meetings import Language, Meeting
 from minutes_app.domain.papers import Version
 from minutes_app.services.desk import Desk
-from minutes_app.services.issued_files import Written, WrittenFile
+from minutes_app.services.issuing.files import Written, WrittenFile
 
 
 def sample(desk: Desk, language: Language = Language.CHINESE) -> Id:

@@ -17,7 +17,7 @@ from minutes_app.domain.meetings import Language
 from minutes_app.domain.papers import HouseLayout, Version, VersionKind
 from minutes_app.domain.records import Change
 from minutes_app.services.desk import ARCHIVE, Desk, now
-from minutes_app.services.publishing import Format, layout_for
+from minutes_app.services.papers.publishing import Format, layout_for
 from tests.documents.templates.words import letterhead
 
 

@@ -11,11 +11,11 @@ import pytest
 from minutes_app.domain.meetings import Language
 from minutes_app.domain.papers import Version
 from minutes_app.services.desk import Desk
-from minutes_app.services.issued_files import Order, Signing, Written, write_files
-from minutes_app.services.publishing import Format
-from minutes_app.services.verifying import Verdict, verify
+from minutes_app.services.issuing.files import Order, Signing, Written, write_files
+from minutes_app.services.issuing.verifying import Verdict, verify
+from minutes_app.services.papers.publishing import Format
 from tests.documents.pdf.certificates import PASSWORD, certificate_file
-from tests.services.issued import issue, sample
+from tests.services.issuing.issued import issue, sample
 
 NOW = datetime(2026, 6, 20, 9, tzinfo=UTC)
 

@@ -10,7 +10,7 @@ from minutes_app.domain.ordering import keys_between
 from minutes_app.domain.papers import Wording
 from minutes_app.domain.records import Change
 from minutes_app.domain.text import clean_text
-from minutes_app.services.loosening import LOST
+from minutes_app.services.papers.loosening import LOST
 from minutes_app.storage import reading
 from minutes_app.storage.archive import Archive
 from minutes_app.storage.operations import Operation

@@ -3,12 +3,14 @@
 The seal of a version is the SHA-256 over its facts and over the seal of the version that was issued
 before it in this archive, whichever meeting that was of. So a version can be neither altered, taken
 out nor moved without breaking every seal after it. A tail that is cut off breaks none: therefore
-each issued file names the seal before it, and the history remembers what was issued.
+each issued file names the seal before it (``sealed``), and the history remembers what was issued.
 """
 
 import hashlib
 import json
+from dataclasses import replace
 
+from minutes_app.documents.tree import Document
 from minutes_app.domain.papers import Version
 from minutes_app.storage import reading
 from minutes_app.storage.archive import Archive
@@ -44,3 +46,12 @@ def head(archive: Archive) -> str:
     """Return the seal of what was issued last in an archive; "" where nothing was."""
     last = reading.last_issued(archive)
     return last.chain if last else ""
+
+
+def sealed(document: Document, content: str, before: str) -> Document:
+    """Return a document that states the SHA-256 of its data and the seal ``before`` ("" for none).
+
+    They stand among its keywords, which PDF and Word both show to whoever reads the properties.
+    """
+    marks = [f"content-sha256:{content}", *([f"issued-after:{before}"] if before else [])]
+    return replace(document, keywords=(*document.keywords, *marks))

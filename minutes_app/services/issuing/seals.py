@@ -1,6 +1,6 @@
 """Whether what was issued is what it was: the chain, the bytes, the records.
 
-``services.returned`` asks the same of a file that came back.
+``verifying`` asks the same of a file that came back.
 """
 
 from collections.abc import Iterator
@@ -20,7 +20,7 @@ from minutes_app.interchange.meeting_file import MeetingFile, mapped
 from minutes_app.interchange.reading import read_meeting
 from minutes_app.interchange.references import with_references
 from minutes_app.interchange.writing import write_meeting
-from minutes_app.services import chain
+from minutes_app.services.issuing import chain
 from minutes_app.services.transfer import file_of
 from minutes_app.storage import contents, mapping, reading
 from minutes_app.storage.archive import Archive
@@ -66,7 +66,7 @@ class Report:
         return all(one.breach is Breach.UNPROVEN for one in self.doubts)
 
 
-class Sealing:
+class Seals:
     """Looks through what was issued. It reads only."""
 
     def __init__(self, archive: Archive) -> None:

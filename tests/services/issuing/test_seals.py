@@ -8,11 +8,11 @@ import pytest
 from minutes_app.domain.ids import Id
 from minutes_app.domain.meetings import Language, MeetingStatus
 from minutes_app.domain.papers import Version
-from minutes_app.services import chain
 from minutes_app.services.desk import Desk
-from minutes_app.services.sealing import Breach, Report
+from minutes_app.services.issuing import chain
+from minutes_app.services.issuing.seals import Breach, Report
 from minutes_app.storage import mapping
-from tests.services.issued import issue, sample
+from tests.services.issuing.issued import issue, sample
 
 
 class Shelf:
@@ -37,7 +37,7 @@ class Shelf:
         self.run("DELETE FROM operation")
 
     def check(self) -> Report:
-        return self.desk.sealing.check()
+        return self.desk.seals.check()
 
     def versions(self) -> list[tuple[Id, str]]:
         query = "SELECT id, chain FROM version WHERE kind <> 'named' ORDER BY rowid"
@@ -144,7 +144,7 @@ def test_what_nobody_touched_is_sound(shelf: Shelf) -> None:
     report = shelf.check()
     assert report.sound
     assert (report.issued, report.head) == (3, shelf.last.chain)
-    assert shelf.desk.sealing.check(quick=True) == report
+    assert shelf.desk.seals.check(quick=True) == report
 
 
 @pytest.mark.parametrize("name", TAMPERING)
@@ -175,7 +175,7 @@ def test_a_tail_cut_with_the_history_still_leaves_a_meeting_without_its_version(
 
 def test_the_opening_of_an_archive_notices_the_chain_and_the_history(shelf: Shelf) -> None:
     _remove(shelf, 1)
-    assert {one.breach for one in shelf.desk.sealing.check(quick=True).doubts} >= {
+    assert {one.breach for one in shelf.desk.seals.check(quick=True).doubts} >= {
         Breach.SEAL, Breach.GONE,
     }  # fmt: skip
 

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 
 from minutes_app.domain.errors import ExportError, MinutesError
 from minutes_app.host.files import write_whole
-from minutes_app.services.publishing import Format, Publication
+from minutes_app.services.papers.publishing import Format, Publication
 
 if TYPE_CHECKING:
     from minutes_app.documents.pdf.signing import Signer

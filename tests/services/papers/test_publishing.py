@@ -17,7 +17,7 @@ from minutes_app.domain.papers import Annex
 from minutes_app.interchange.meeting_file import record_of
 from minutes_app.interchange.reading import read_meeting
 from minutes_app.services.desk import Desk
-from minutes_app.services.publishing import Format
+from minutes_app.services.papers.publishing import Format
 from minutes_app.services.recording import NewEntry
 
 

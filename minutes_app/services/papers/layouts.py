@@ -20,7 +20,7 @@ from minutes_app.domain.papers import HouseLayout, Version
 from minutes_app.domain.records import Change
 from minutes_app.domain.text import clean_line
 from minutes_app.services.meetings import Meetings
-from minutes_app.services.shelf import Shelf
+from minutes_app.services.papers.shelf import Shelf
 from minutes_app.storage import reading
 from minutes_app.storage.archive import Archive
 from minutes_app.storage.operations import ARCHIVE_SCOPE, Operation
