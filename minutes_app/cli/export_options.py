@@ -95,8 +95,9 @@ def _listed(text: str, known: tuple[str, ...]) -> tuple[str, ...]:
     """Read words parted by commas, each of them known, in order and once."""
     words = tuple(dict.fromkeys(word.strip().lower() for word in text.split(",") if word.strip()))
     if not words or any(word not in known for word in words):
-        said = translate("cli", "“{text}” is not among {known}")
-        raise argparse.ArgumentTypeError(said.format(text=text, known=", ".join(known)))
+        # In argparse's own English, which ``usage`` translates like that of every other option.
+        choices = ", ".join(known)
+        raise argparse.ArgumentTypeError(f"invalid choice: {text!r} (choose from {choices})")
     return words
 
 

@@ -6,34 +6,13 @@ from pathlib import Path
 from minutes_app.cli.archive import reading, writing
 from minutes_app.cli.console import Console
 from minutes_app.cli.failures import CommandError, Trouble
-from minutes_app.cli.usage import Parser, UsageError
+from minutes_app.cli.usage import UsageError
 from minutes_app.cli.wrapping import table
 from minutes_app.domain.papers import HouseLayout
 from minutes_app.host.files import write_whole
 from minutes_app.language import translate
 
 DEEDS = ("list", "export", "import", "check")
-
-
-def add_options(parser: Parser) -> None:
-    """Say what the command takes."""
-    parser.add_argument(
-        "deed",
-        metavar="DEED",
-        nargs="?",
-        default="list",
-        help=translate("cli", "list, export, import or check (list unless given)"),
-    )
-    parser.add_argument(
-        "what",
-        metavar="WHAT",
-        nargs="?",
-        default="",
-        help=translate("cli", "the name of a layout to export; a file to import or check"),
-    )
-    parser.add_argument(
-        "-o", "--output", metavar="FILE", default="", help=translate("cli", "the file to write")
-    )
 
 
 def layouts(arguments: Namespace, console: Console) -> int:

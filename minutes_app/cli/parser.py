@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Any
 
 from minutes_app.cli.console import Console
 from minutes_app.cli.export_options import add_export
+from minutes_app.cli.layout_options import add_layouts
 from minutes_app.cli.usage import Parser
 from minutes_app.cli.version import program_version
 from minutes_app.language import translate
@@ -211,10 +212,7 @@ def _add_proof_command(command: _Commands) -> None:
 
 
 def _add_machine_commands(command: _Commands) -> None:
-    from minutes_app.cli.layouts import add_options  # noqa: PLC0415 - with the rest of it
-
-    purpose = translate("cli", "list the layouts; give one away as a file, or take one in")
-    add_options(command("layouts", purpose))
+    add_layouts(command)
     demo = command(
         "demo", translate("cli", "play a sample meeting through the real window, off screen")
     )

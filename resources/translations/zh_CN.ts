@@ -2332,7 +2332,7 @@
     </message>
     <message>
         <source>Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>撤销</translation>
     </message>
     <message>
         <source>What was changed</source>
@@ -3760,10 +3760,6 @@ Excused: Wang Wu</source>
     <message>
         <source>“{text}” is no date; write it as 2026-06-19</source>
         <translation>“{text}”不是日期；请写成 2026-06-19</translation>
-    </message>
-    <message>
-        <source>“{text}” is not among {known}</source>
-        <translation>“{text}”不在可选范围内：{known}</translation>
     </message>
 </context>
 <context>

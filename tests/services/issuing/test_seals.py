@@ -202,4 +202,4 @@ def test_a_correction_that_is_begun_is_no_breach(shelf: Shelf) -> None:
 def test_a_copy_of_the_archive_is_as_sound(shelf: Shelf, tmp_path: Path) -> None:
     shelf.desk.copy_to(tmp_path / "copy.minutes")
     with Desk.open(tmp_path / "copy.minutes").archive as archive:
-        assert Desk(archive).sealing.check() == shelf.check()
+        assert Desk(archive).seals.check() == shelf.check()
