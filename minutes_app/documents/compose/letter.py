@@ -1,11 +1,9 @@
 """Minutes as an ordinary document: under a red head (7.2), or in the form of a letter (10.1)."""
 
 from minutes_app.documents.compose.context import Context
-from minutes_app.documents.compose.official import top_left, write_end, write_head, write_text
-from minutes_app.documents.compose.official_end import write_attendance
+from minutes_app.documents.compose.official import top_left, write_head, write_told
 from minutes_app.documents.compose.spans import Spans, filled, merged, plain
-from minutes_app.documents.compose.titles import document_of, number_text, occasion, title_spans
-from minutes_app.documents.layout import AttendancePlace
+from minutes_app.documents.compose.titles import number_text, occasion, title_spans
 from minutes_app.documents.tree import Cell, Document, Paragraph, Rule, Span, Table
 from minutes_app.domain.meetings import Role
 from minutes_app.language.dates import show_range
@@ -40,14 +38,7 @@ def _below_head(context: Context) -> Document:
     if names:
         context.flow.line("addressees", phrases.say("letter.addressees", names=names))
     _occasion(context)
-    before = context.layout.switches.attendance is AttendancePlace.BEFORE
-    if before:
-        write_attendance(context, "attendance")
-    write_text(context)
-    if not before:
-        write_attendance(context)
-    write_end(context)
-    return document_of(context)
+    return write_told(context)
 
 
 def _mark(context: Context) -> str:

@@ -25,6 +25,11 @@ def compose_official(context: Context) -> Document:
     """Compose the minutes in the order of the standard."""
     write_head(context, context.mark)
     _particulars(context)
+    return write_told(context)
+
+
+def write_told(context: Context) -> Document:
+    """Write all that stands below a head: who was there, what was said, the end of the paper."""
     before = context.layout.switches.attendance is AttendancePlace.BEFORE
     if before:
         write_attendance(context, "attendance")

@@ -8,7 +8,6 @@ from minutes_app.documents.pages.classes import SPACE, may_break
 from minutes_app.documents.pages.measure import Measured
 from minutes_app.documents.sense import NEVER, break_costs
 
-Fits = Callable[[int, int], bool]
 Width = Callable[[int, int], float]
 
 _LONGEST = 240

@@ -5,7 +5,6 @@ it went in, also where two characters share a glyph.
 """
 
 import hashlib
-import struct
 from pathlib import Path
 
 from minutes_app.documents.faces import Faces
@@ -81,11 +80,6 @@ class EmbeddedFace(dict[str, str]):
 
 def _utf16(character: str) -> str:
     return character.encode("utf-16-be", "surrogatepass").hex()
-
-
-def italic_angle(post: bytes) -> float:
-    """Return the slant in degrees from a face's post table."""
-    return struct.unpack_from(">l", post, 4)[0] / 65536 if len(post) >= 8 else 0.0
 
 
 _CMAP_HEAD = """/CIDInit /ProcSet findresource begin

@@ -111,10 +111,6 @@ class Words:
             operation.remove(Wording, *(one.id for one in self._all(meeting, manner)))
         return operation.change()
 
-    def of_manner(self, meeting: Id, manner: str) -> Sequence[Wording]:
-        """Return what was set by hand in one manner of telling, in order."""
-        return self._all(meeting, manner)
-
     def _write(self, label: str, wording: Wording, *, gone: bool = False) -> Change:
         gone = gone or (wording.added and not wording.text)
         # Typing on in a paragraph is one step, whatever its record is called by then.

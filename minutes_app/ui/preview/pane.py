@@ -13,7 +13,6 @@ from PySide6.QtWidgets import (
 
 from minutes_app.documents.faces import Reason, Script, StandIn
 from minutes_app.documents.layout import PaperKind
-from minutes_app.documents.tree import Key
 from minutes_app.domain.errors import MinutesError
 from minutes_app.domain.ids import Id
 from minutes_app.domain.locking import is_locked
@@ -103,13 +102,6 @@ class PreviewPane(Retranslating, QWidget):
         """Follow an entry: bring its lines to sight, now or when they have been set."""
         self._wanted = entry
         self.view.show_source(entry)
-
-    def show_paragraph(self, key: Key) -> None:
-        """Bring a paragraph to sight and choose it; nothing where no page has it."""
-        spot = self.view.sheets.spots.find(key) if self.view.sheets else None
-        if spot is not None:
-            self.view.choose(spot)
-            self._context.guard.run(self.view.setFocus)
 
     def release(self) -> None:
         """Hand over what was typed, and answer to commands no longer (the meeting closes)."""
