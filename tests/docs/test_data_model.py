@@ -86,7 +86,14 @@ def test_every_table_and_column_of_the_history_is_described(tmp_path: Path) -> N
         tables = {row[0] for row in archive.connection.execute(query)}
         columns = {
             table: [row[1] for row in archive.connection.execute(f"PRAGMA table_info({table})")]
-            for table in ("operation", "operation_change", "draft", "name_keys", "derived", "content")
+            for table in (
+                "operation",
+                "operation_change",
+                "draft",
+                "name_keys",
+                "derived",
+                "content",
+            )
         }
     records = first_cells(section(TEXT, "Tables of records"))
     history, *described = section(TEXT, "Tables of the history").split("\nColumns of ")

@@ -57,8 +57,10 @@ class PreferencesDialog(Retranslating, QDialog):
         self._close.setAutoDefault(False)
         self._close.clicked.connect(self.accept)
         self._labels = [QLabel() for _ in range(3)]
-        lay_out(self, self._titles[0], self._program(), self._titles[1], self.house,
-                self._sign, self.certificate, _beside(self._doors[1]), self._titles[2], self._path, self._foot())  # fmt: skip
+        lay_out(
+            self, self._titles[0], self._program(), self._titles[1], self.house, self._sign,
+            self.certificate, _beside(self._doors[1]), self._titles[2], self._path, self._foot(),
+        )  # fmt: skip
         self.setMinimumWidth(round(520 * context.appearance.scale))
         context.session.changed.connect(self._follow)
         self._ask_house()

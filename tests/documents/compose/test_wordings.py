@@ -97,8 +97,9 @@ def test_what_is_added_follows_its_paragraph(
     after = in_body(compose(worded(record, layout, chosen, "Added.", added=True), layout))
     at = next(place for place, one in enumerate(after) if one.key == chosen.key)
     assert after[at + 1].text == "Added."
-    assert after[at + 1].by_hand
-    assert after[at + 1].by_hand.added
+    by_hand = after[at + 1].by_hand
+    assert by_hand
+    assert by_hand.added
     assert after[at + 1].sources == ()
     assert after[at + 1].style in layout.styles
     assert len({one.key for one in after}) == len(after) == len(in_body(before)) + 1

@@ -65,7 +65,9 @@ def test_undo_takes_back_words_set_by_hand_like_everything_else(desk: Desk) -> N
     view.setFocus()
     view.choose(spot(desk, "crane"))
     desk.key(Qt.Key.Key_Return)
-    focused().selectAll()
+    editor = pane_of(desk).hand.editing.editor
+    assert editor
+    editor.selectAll()
     desk.type("The crane is red.")
     desk.key(Qt.Key.Key_Return)
     at_rest(desk)
@@ -80,7 +82,9 @@ def test_closing_the_meeting_keeps_what_is_half_typed(desk: Desk) -> None:
     view, meeting = pane_of(desk).view, desk.page.meeting
     assert meeting
     pane_of(desk).hand.editing.edit(spot(desk, "crane"))
-    focused().selectAll()
+    editor = pane_of(desk).hand.editing.editor
+    assert editor
+    editor.selectAll()
     desk.type("The crane is half")
     assert view.isVisible()
     desk.page.close_meeting()
