@@ -12,7 +12,7 @@ LOCK := $(PY) scripts/lock.py
 
 .NOTPARALLEL:
 .PHONY: help setup setup-test run demo test check lint format types layers unit coverage bench \
-	preflight bench-export facts \
+	preflight bench-export facts leaving \
 	layout-measures input-method keys-script layout-measures lock translations screenshots wheel clean
 
 help: ## list these commands
@@ -70,6 +70,10 @@ keys-script: setup-test ## many random scripts of 5,000 keys with composition; S
 
 facts: setup-test ## every fact of many generated meetings in every file; MEETINGS=200 of each layout
 	LC_ALL=C.UTF-8 FACTS_MEETINGS=$(MEETINGS) $(PY) -m pytest -n $(WORKERS) tests/documents/facts $(ARGS)
+
+leaving: setup-test ## minutes that leave the house over many random runs; RUNS=300 says how many
+	LC_ALL=C.UTF-8 LEAVING_RUNS=$(or $(RUNS),300) $(PY) -m pytest --timeout=0 \
+		tests/services/test_leaving_the_house.py $(ARGS)
 
 layout-measures: setup-test ## measure every shipped layout over many generated meetings; MEETINGS=400 says how many
 	QT_QPA_PLATFORM=offscreen LC_ALL=C.UTF-8 PROOF_MEETINGS=$(MEETINGS) $(PY) -m pytest --timeout=0 \

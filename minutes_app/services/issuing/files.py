@@ -7,6 +7,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from minutes_app.domain.errors import ExportError, MinutesError
+from minutes_app.host.file_names import safe_file_name, unique_path
 from minutes_app.host.files import write_whole
 from minutes_app.services.papers.publishing import Format, Publication
 
@@ -73,26 +74,53 @@ def write_files(
         progress(len(made))
     if cancelled():
         raise ExportError("issue.cancelled")
-    written: list[WrittenFile] = []
-    try:
-        for (_, data), path in zip(made, free_paths(order), strict=True):
-            write_whole(path, data)
-            written.append(WrittenFile(path, data))
-    except MinutesError:
-        withdraw(Written(tuple(written)))
-        raise
+    paths = claim_paths(order.folder, [f"{order.name}.{form.value}" for form in order.forms])
+    written = [WrittenFile(path, data) for (_, data), path in zip(made, paths, strict=True)]
+    _write_all(written)
     return Written(tuple(written), signer.name if signer else "")
 
 
-def free_paths(order: Order) -> list[Path]:
-    """Return where the files go: under names that nothing has yet, the same for all of them."""
+def claim_paths(folder: Path, names: Sequence[str]) -> list[Path]:
+    """Take names in a folder that nothing has yet, with the same number after each of them.
+
+    Empty files hold them: another window that issues at this moment takes others, so that neither
+    writes over the files of the other or takes them back. Raises ``ExportError``
+    (``export.unwritable``); no name is held then.
+    """
+    parts = [one.rpartition(".") for one in names]
     number = 1
     while True:
-        stem = order.name if number == 1 else f"{order.name} ({number})"
-        paths = [order.folder / f"{stem}.{form.value}" for form in order.forms]
-        if not any(path.exists() for path in paths):
+        ending = "" if number == 1 else f" ({number})"
+        paths = [folder / f"{stem}{ending}{dot}{kind}" for stem, dot, kind in parts]
+        if _claimed(paths):
             return paths
         number += 1
+
+
+def _claimed(paths: Sequence[Path]) -> bool:
+    """Make all these files, or none because one is there."""
+    held: list[WrittenFile] = []
+    for path in paths:
+        try:
+            path.open("xb").close()
+        except (OSError, ValueError) as error:
+            withdraw(Written(tuple(held)))
+            if isinstance(error, FileExistsError):
+                return False
+            reason = getattr(error, "strerror", "") or ""
+            raise ExportError("export.unwritable", path=str(path), reason=reason) from error
+        held.append(WrittenFile(path, b""))
+    return True
+
+
+def _write_all(files: Sequence[WrittenFile]) -> None:
+    """Write files under names that are held; all of them are taken back where one fails."""
+    try:
+        for file in files:
+            write_whole(file.path, file.data)
+    except MinutesError:
+        withdraw(Written(tuple(files)))
+        raise
 
 
 def withdraw(written: Written) -> tuple[Path, ...]:
@@ -134,13 +162,15 @@ def _made(publication: Publication, form: Format, signing: Signing | None, when:
 
 
 def save_again(files: Sequence[tuple[str, bytes]], folder: Path) -> list[Path]:
-    """Write files that were issued once more, over none that stands there; return where."""
-    if not files:
-        return []
-    number, paths = 1, [folder / name for name, _ in files]
-    while any(path.exists() for path in paths):
-        number += 1
-        paths = [folder / f"{Path(name).stem} ({number}){Path(name).suffix}" for name, _ in files]
-    for path, (_, data) in zip(paths, files, strict=True):
-        write_whole(path, data)
+    """Write files that were issued once more, over none that stands there; return where.
+
+    Their names may come from another archive: they are made safe, and each is its own.
+    """
+    names: list[str] = []
+    for name, _ in files:
+        stem, _, kind = name.rpartition(".")
+        safe = Path(safe_file_name(stem, safe_file_name(kind, "x").removesuffix(".x")))
+        names.append(unique_path(safe, {one.casefold() for one in names}).name)
+    paths = claim_paths(folder, names)
+    _write_all([WrittenFile(path, data) for path, (_, data) in zip(paths, files, strict=True)])
     return paths

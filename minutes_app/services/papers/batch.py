@@ -151,11 +151,11 @@ class BatchWriter:
             if self._stop():
                 stopped = True
                 break
-            path, is_free = self._place(papers.record, kind, form)
-            if not is_free:
-                skipped.append(path)
-                continue
             try:
+                path, is_free = self._place(papers.record, kind, form)
+                if not is_free:
+                    skipped.append(path)
+                    continue
                 self._save(path, publication.write(form))
                 written.append(path)
             except MinutesError as error:
@@ -184,10 +184,13 @@ class BatchWriter:
         """Return where a file goes, and whether it is to be written there."""
         name = name_after(self._batch.pattern, record, form.value, kind)
         path = unique_path(self._batch.folder / name, self._used)
-        is_there = path.exists()
-        if is_there and self._batch.existing is Existing.KEEP_BOTH:
-            names = {one.name.casefold() for one in self._batch.folder.iterdir()}
-            path = unique_path(path, names | self._used)
+        try:
+            is_there = path.exists()
+            if is_there and self._batch.existing is Existing.KEEP_BOTH:
+                names = {one.name.casefold() for one in self._batch.folder.iterdir()}
+                path = unique_path(path, names | self._used)
+        except OSError as error:
+            raise _unwritable(path, error) from error
         self._used.add(path.name.casefold())
         return path, not (is_there and self._batch.existing is Existing.SKIP)
 
@@ -195,7 +198,9 @@ class BatchWriter:
         try:
             path.parent.mkdir(parents=True, exist_ok=True)
         except OSError as error:
-            raise ExportError(
-                "export.unwritable", path=str(path.parent), reason=error.strerror or ""
-            ) from error
+            raise _unwritable(path.parent, error) from error
         write_whole(path, content)
+
+
+def _unwritable(path: Path, error: OSError) -> ExportError:
+    return ExportError("export.unwritable", path=str(path), reason=error.strerror or "")
