@@ -18,7 +18,7 @@ AfterEntry = Callable[[Entry], None]
 class Body:
     """Writes the entries into the flow. ``set_off`` may take a run and tell it in its own way.
 
-    Without ``headed`` no heading is made that is not an entry (a story in one piece).
+    Without ``headed`` no heading is made (a story in one piece): one only begins numbers anew.
     """
 
     def __init__(
@@ -76,7 +76,8 @@ class Body:
 
     def _run(self, run: Run, level: int, part: Id | None) -> None:
         if run.kind is EntryKind.HEADING:
-            self._heading(run.first, level)
+            if self._headed:
+                self._heading(run.first, level)
             self._siblings(self._outline.children(run.first.id), level + 1, part)
             return
         if run.kind is EntryKind.QUERY:

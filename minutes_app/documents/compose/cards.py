@@ -3,7 +3,7 @@
 from dataclasses import replace
 
 from minutes_app.documents.compose.context import Context
-from minutes_app.documents.compose.titles import document_of
+from minutes_app.documents.compose.titles import document_of, held_title
 from minutes_app.documents.tree import Cell, Document, PageBreak, Paragraph, Table, plain_paragraph
 from minutes_app.domain.meetings import Attendance, Attendee, AttendeeKind, Manner
 from minutes_app.domain.text import has_han
@@ -15,7 +15,7 @@ _AWAY = frozenset({Attendance.EXCUSED, Attendance.ABSENT, Attendance.DEPUTISED})
 
 def compose_cards(context: Context) -> Document:
     """Compose a card for everybody who will sit at the table, in protocol order."""
-    title = context.phrases.say("cards.title", title=context.meeting.title)
+    title = context.phrases.say("cards.title", title=held_title(context))
     seated = [
         one
         for one in context.people.all()

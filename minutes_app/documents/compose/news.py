@@ -10,7 +10,7 @@ from minutes_app.documents.compose.parts import part_sentence, part_title
 from minutes_app.documents.compose.proposals import write_proposals
 from minutes_app.documents.compose.spans import Spans, filled, merged, opened, plain, text_of
 from minutes_app.documents.compose.story import early_and_late
-from minutes_app.documents.compose.titles import document_of
+from minutes_app.documents.compose.titles import document_of, held_title
 from minutes_app.documents.tree import Document, Span
 from minutes_app.domain.dates import PartialDate
 from minutes_app.domain.ids import Id
@@ -53,7 +53,7 @@ def _headline(context: Context) -> str:
     chairs = grammar.listed([context.people.name(one) for one in _chairs(context)])
     chaired = bool(chairs) and chairs not in meeting.title
     key = "news.headline.chaired" if chaired else "news.headline.plain"
-    headline = phrases.say(key, chair=chairs, title=meeting.title)
+    headline = phrases.say(key, chair=chairs, title=held_title(context))
     context.flow.line("title", headline)
     reporters = _names(context, BylineRole.REPORTER)
     if reporters and phrases.raw("news.by"):
@@ -112,7 +112,7 @@ def _first_sentence(context: Context) -> Spans:
 def _title(context: Context) -> str:
     """Return the title as it stands in a sentence, with the number of the meeting."""
     meeting, phrases = context.meeting, context.phrases
-    title = meeting.title
+    title = held_title(context)
     bare = title.startswith(tuple(phrases.words("news.titles_alone"))) or not title[:1].isalnum()
     said = title if bare else phrases.say("news.title", title=title)
     if not meeting.number or meeting.number in title:

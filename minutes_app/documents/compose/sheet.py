@@ -6,12 +6,12 @@ from dataclasses import replace
 from minutes_app.documents.compose.attendance import remarks
 from minutes_app.documents.compose.context import Context
 from minutes_app.documents.compose.tabular import Row, blank_rows, cell, head_row, table, write_head
-from minutes_app.documents.compose.titles import document_of
+from minutes_app.documents.compose.titles import document_of, held_title
 from minutes_app.documents.tree import Document
 from minutes_app.domain.meetings import Attendance, Attendee, AttendeeKind, Group
 
 _COLUMNS = ("number", "name", "office", "seat", "signature", "remark")
-_SHARES = (0.07, 0.15, 0.31, 0.10, 0.21, 0.16)
+_SHARES = (0.07, 0.14, 0.31, 0.13, 0.20, 0.15)
 _LONGEST = 12
 """Rows that people without names get at most: beyond it one row says how many they are."""
 
@@ -19,7 +19,7 @@ _LONGEST = 12
 def compose_sheet(context: Context) -> Document:
     """Compose the sheet that lies at the door."""
     phrases = context.phrases
-    title = phrases.say("sheet.title", title=context.meeting.title)
+    title = phrases.say("sheet.title", title=held_title(context))
     write_head(context, title)
     head = head_row(context, "sheet", _COLUMNS)
     number = 0

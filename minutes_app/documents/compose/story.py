@@ -1,5 +1,6 @@
 """The order of a story: what was said as it came, what the leaders asked for at the end."""
 
+from collections.abc import Iterable, Iterator
 from dataclasses import replace
 
 from minutes_app.documents.compose.context import Context
@@ -7,7 +8,6 @@ from minutes_app.documents.compose.runs import is_subpoint
 from minutes_app.domain.entries import Entry, EntryKind, Voice
 from minutes_app.domain.outline import Outline
 
-_LEFT_OUT = frozenset({EntryKind.HEADING, EntryKind.QUERY})
 _ASKING = frozenset({EntryKind.INSTRUCTION, EntryKind.RESOLUTION})
 _CLOSING = frozenset(
     {EntryKind.ASSESSMENT, EntryKind.REPLY, EntryKind.COMMITMENT, EntryKind.THANKS}
@@ -18,10 +18,11 @@ def early_and_late(context: Context) -> tuple[Outline, Outline]:
     """Return what was said, and after it what was asked for, each as an outline of its own.
 
     Points stay under what they belong to. Assessments, replies, commitments and thanks of those
-    who give instructions stand with these. Headings are left out, and so is what is still to be
-    verified: a story has neither.
+    who give instructions stand with these. What is still to be verified is left out. A story prints
+    no headings: they stay only where points would count on past what others said.
     """
-    entries = [one for one in context.outline.entries() if one.kind not in _LEFT_OUT]
+    known = [one for one in context.outline.entries() if one.kind is not EntryKind.QUERY]
+    entries = [one for one in known if one.kind is not EntryKind.HEADING]
     leading = {voice for one in entries if one.kind in _ASKING for voice in one.voices}
     above = _points_of(entries)
     late: set[str] = set()
@@ -29,20 +30,38 @@ def early_and_late(context: Context) -> tuple[Outline, Outline]:
         parent = above.get(one.id)
         if (parent.id in late) if parent else _is_late(one, leading):
             late.add(one.id)
-    places = {one.id: f"{number:08}" for number, one in enumerate(entries)}
     moved = [
         replace(
             one,
             part=None,
             parent=above[one.id].id if one.id in above else None,
-            position=places[one.id],
+            position=f"{number:08}",
         )
-        for one in entries
+        for number, one in enumerate(known)
     ]
     return (
-        Outline(one for one in moved if one.id not in late),
-        Outline(one for one in moved if one.id in late),
+        Outline(_broken(one for one in moved if one.id not in late)),
+        Outline(_broken(one for one in moved if one.id in late or one.kind is EntryKind.HEADING)),
     )
+
+
+def _broken(entries: Iterable[Entry]) -> Iterator[Entry]:
+    """Yield the entries, and of the headings those between two voices or kinds."""
+    before: Entry | None = None
+    heading: Entry | None = None
+    for one in entries:
+        if one.kind is EntryKind.HEADING:
+            heading = one
+            continue
+        if not one.parent:
+            if heading and before and _said(before) != _said(one):
+                yield heading
+            before, heading = one, None
+        yield one
+
+
+def _said(entry: Entry) -> tuple[EntryKind, tuple[Voice, ...]]:
+    return entry.kind, entry.voices
 
 
 def _points_of(entries: list[Entry]) -> dict[str, Entry]:

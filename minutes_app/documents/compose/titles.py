@@ -19,6 +19,16 @@ def document_title(context: Context) -> str:
     return phrases.say("title.of_meeting" if ends_as_meeting else "title.of_subject", title=title)
 
 
+def held_title(context: Context) -> str:
+    """Return the title of what was held, without 纪要, for papers that are no minutes of it."""
+    title, phrases = context.meeting.title, context.phrases
+    for word in phrases.words("title.complete"):
+        bare = title.removesuffix(word)
+        if bare.endswith(tuple(phrases.words("title.meeting"))):
+            return bare
+    return title
+
+
 def title_spans(context: Context) -> Spans:
     """Return the title with the names of people in their own style, which keeps them whole."""
     title = document_title(context)

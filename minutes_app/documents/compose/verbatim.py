@@ -11,7 +11,7 @@ from minutes_app.documents.compose.proposals import write_proposals
 from minutes_app.documents.compose.runs import is_subpoint
 from minutes_app.documents.compose.spans import Spans, merged, opened, plain
 from minutes_app.documents.compose.tabular import write_head
-from minutes_app.documents.compose.titles import document_of, occasion
+from minutes_app.documents.compose.titles import document_of, held_title, occasion
 from minutes_app.documents.tree import Document, Span
 from minutes_app.domain.dates import PartialDate
 from minutes_app.domain.entries import Collective, Entry, EntryKind, Voice
@@ -26,7 +26,7 @@ _DEEPEST = 3
 
 def compose_record(context: Context) -> Document:
     """Compose the record of who said what and when."""
-    title = context.phrases.say("record.title", title=context.meeting.title)
+    title = context.phrases.say("record.title", title=held_title(context))
     write_head(context, title)
     _occasion(context)
     _attendance(context)

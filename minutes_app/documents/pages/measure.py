@@ -24,6 +24,7 @@ from minutes_app.documents.pages.items import Ink
 _LEAST_BLANK = 40
 _DASH = "—"
 _TAB = 2000
+_WIDE_SPACE = "\u3000"
 
 
 class Glyph(NamedTuple):
@@ -100,7 +101,8 @@ class Measurer(dict[str, Glyph]):
             return self._blank(character, flags)
         ink = Ink(chosen.face, self._key.colour, chosen.bold, chosen.italic, self._key.stroke)
         ink = self._inks.setdefault(ink, ink)
-        wide = bool(flags & WIDE)
+        # A wide space fills a cell of the grid, too: else a line with one holds a character less.
+        wide = bool(flags & WIDE) or character == _WIDE_SPACE
         width, offset = chosen.advance, 0.0
         if wide and width != 1000 and (fills_cell(character) or flags & (OPENS | CLOSES)):
             width, offset = 1000.0, _in_cell(flags, chosen.advance)
@@ -132,7 +134,7 @@ class Measurer(dict[str, Glyph]):
         em = self._key.size / 1000
         if flags & ZERO or not flags & SPACE:
             width = 0.0
-        elif character == "\u3000":
+        elif character == _WIDE_SPACE:
             width = 1000 * em + self._key.wide_tracking
         else:
             width = (_TAB if character == "\t" else 250) * em

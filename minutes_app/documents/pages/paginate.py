@@ -119,28 +119,32 @@ def _kept_height(flows: Sequence[Flow], number: int) -> float:
     """Return the height of the headings from ``number`` on and of what they must stay with.
 
     Where single lines may stand at the foot of a page (Chinese), it is three lines at most, so
-    that no more than two are left blank there.
+    that no more than two are left blank there. A table keeps its heading however high its first row
+    is: a row cannot be begun on the page and ended on the next.
     """
     first = flows[number]
-    needed = _whole_chain(flows, number)
-    if isinstance(first, TextFlow) and first.orphans < _KEPT_LINES and not first.tail:
+    needed, table = _whole_chain(flows, number)
+    if table or not isinstance(first, TextFlow):
+        return needed
+    if first.orphans < _KEPT_LINES and not first.tail:
         return min(needed, _MOST_KEPT * first.lines[0].height)
     return needed
 
 
-def _whole_chain(flows: Sequence[Flow], number: int) -> float:
+def _whole_chain(flows: Sequence[Flow], number: int) -> tuple[float, bool]:
+    """Return the height of headings and what they stay with, and whether that is a table."""
     needed, after = 0.0, 0.0
     for at in range(number, len(flows)):
         flow = flows[at]
         before = 0.0 if at == number else after + getattr(flow, "before", 0.0)
         if not isinstance(flow, TextFlow):
-            return needed + before + _least_height(flow)
+            return needed + before + _least_height(flow), isinstance(flow, TableFlow)
         if not flow.keep_with_next:
             kept = _KEPT_LINES if len(flow.lines) != _KEPT_LINES + 1 or flow.orphans < 2 else 3
-            return needed + before + sum(line.height for line in flow.lines[:kept])
+            return needed + before + sum(line.height for line in flow.lines[:kept]), False
         needed += before + flow.height
         after = flow.after
-    return needed
+    return needed, False
 
 
 def _least_height(flow: Flow) -> float:

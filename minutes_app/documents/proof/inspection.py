@@ -114,6 +114,12 @@ def counted(layout: Layout, line: MeasuredLine) -> tuple[int, int | None]:
     return int(facts.get("page") or 0), int(facts["pages"]) if facts.get("pages") else None
 
 
+def _preprinted(paragraph: Paragraph, layout: Layout) -> bool:
+    """Tell whether a paragraph stands on the paper already, so that the file says nothing of it."""
+    style = layout.styles.get(paragraph.style)
+    return bool(style and style.preprinted and layout.switches.preprinted)
+
+
 class _Matching:
     """The text of a file without blanks, and the glyph of each of its characters."""
 
@@ -137,7 +143,7 @@ class _Matching:
             number, _ = paragraph_number(paragraph, layout)
             head = _squeezed(number + paragraph.label)
             words = head + _squeezed(paragraph.text)
-            if not words:
+            if not words or _preprinted(paragraph, layout):
                 continue
             at = self._find(words)
             if at is not None:

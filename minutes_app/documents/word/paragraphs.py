@@ -168,12 +168,14 @@ def _fit(paragraph: Paragraph, look: Look, room: int) -> str:
     text = clean(paragraph.text)
     if not text or "\n" in text:
         return ""
-    wide = width(text) * look.em + len(text) * look.tracking
+    # After the last character comes none to be closer to: LibreOffice breaks a line that counts on it.
+    gaps = max(1, len(text) - 1)
+    wide = width(text) * look.em + gaps * look.tracking
     if wide <= room:
         return ""
-    closer = min(round(look.em * _CLOSEST), -(-round(wide - room) // len(text)))
+    closer = min(round(look.em * _CLOSEST), -(-round(wide - room) // gaps))
     tracking = f'<w:spacing w:val="{look.tracking - closer}"/>'
-    remaining = width(text) * look.em + len(text) * (look.tracking - closer)
+    remaining = width(text) * look.em + gaps * (look.tracking - closer)
     if remaining <= room:
         return tracking
     # The tracking shrinks with the type, so both together keep the line within its room.

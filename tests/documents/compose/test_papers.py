@@ -18,7 +18,7 @@ from minutes_app.domain.papers import Recipient
 from minutes_app.domain.records import MeetingRecord
 from minutes_app.services.papers.publishing import DEFAULT_LAYOUTS
 from tests.documents.compose.outlines import plain_text
-from tests.documents.compose.rich import rich_chinese, rich_english
+from tests.documents.compose.rich import Builder, rich_chinese, rich_english
 from tests.documents.compose.test_composed_laws import letters, paragraphs, shown
 from tests.documents.typeset import MM, catalogue
 from tests.strategies import meeting_records
@@ -123,6 +123,32 @@ def test_in_a_story_the_instructions_come_last_and_there_is_no_table(name: str) 
         and any(kinds.get(source) is e.EntryKind.INSTRUCTION for source in block.sources)
     )
     assert max(suggested) < first
+
+
+def test_points_of_a_story_begin_anew_after_a_heading_that_it_leaves_out() -> None:
+    make, kind = Builder(), e.EntryKind
+    chair = make.attendee("林海", ("书记", "江城市委"), roles=(m.Role.CHAIR,))
+    for heading in ("重点任务", "工作要求"):
+        make.say(heading, kind.HEADING)
+        make.say(f"要做好{heading}甲", kind.INSTRUCTION, chair, numbered=True)
+        make.say(f"要做好{heading}乙", kind.INSTRUCTION, chair, numbered=True)
+        make.say(f"同意{heading}方案", kind.RESOLUTION, e.Collective.MEETING)
+    record = MeetingRecord.of(rich_chinese().meeting, make.parts)
+    text = text_of(record, "news-zh")
+    assert text.count("一是要做好") == 2
+    assert "三是" not in text
+    # Once in each instruction and in the resolution; not as a heading.
+    assert text.count("重点任务") == 3
+
+
+@pytest.mark.parametrize("name", ["news-zh", "attendance-zh", "record-zh", "ledger-zh"])
+def test_papers_that_are_no_minutes_do_not_call_themselves_so(name: str) -> None:
+    record = rich_chinese()
+    meeting = replace(record.meeting, title="中试基地建设专题会议纪要")
+    parts = [one for one in record.records() if one is not record.meeting]
+    document = compose(MeetingRecord.of(meeting, parts), PAPERS[name])
+    assert "专题会议" in document.title
+    assert "纪要" not in document.title
 
 
 @of_kind(PaperKind.ATTENDANCE)

@@ -61,6 +61,22 @@ def test_heading_does_not_stand_alone_at_the_foot(lines: int) -> None:
     assert len(page.lines) >= place + 3
 
 
+@pytest.mark.parametrize("lines", range(12, 22))
+def test_a_heading_goes_with_the_first_row_of_its_table_however_high(lines: int) -> None:
+    heading = plain_paragraph("heading-1", "标题")
+    table = Table("plain", (0.4, 0.6), ((cell("甲"), cell("会议" * 60)),), (cell("事"), cell("人")))
+    pages = typeset(chinese(*filled(lines), heading, table))
+    page = next(page for page in pages.pages if "标题" in lines_of(page))
+    assert "甲" in lines_of(page)
+
+
+def test_a_wide_space_takes_no_more_room_than_a_character() -> None:
+    texts = ["会" * 60, "市领导　" + "会" * 60]
+    firsts = [lines_of(typeset(chinese(body(text))).pages[0])[0] for text in texts]
+    # The painters draw no space, so it is not among the letters of a line.
+    assert [len(first.replace("　", "")) for first in firsts] == [26, 25]
+
+
 @pytest.mark.parametrize("lines", range(30, 46))
 def test_english_paragraphs_leave_no_line_alone(lines: int) -> None:
     text = "The Chair welcomed members and noted that the programme had reached a milestone. " * 5

@@ -49,6 +49,12 @@ def test_results_say_what_was_measured_and_where() -> None:
     assert found.more > 0
 
 
+def test_what_stands_on_preprinted_paper_is_not_looked_for() -> None:
+    wanted = replace(official(), switches=replace(official().switches, preprinted=True))
+    done = report(printed=wanted, wanted=wanted)
+    assert "words" not in failed(done)
+
+
 def with_text(style: str, text: str) -> tuple[Block, ...]:
     return tuple(
         replace(one, spans=(Span(text),)) if isinstance(one, Paragraph) and one.style == style

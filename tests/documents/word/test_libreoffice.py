@@ -14,6 +14,7 @@ from tests.documents.word import samples
 pytestmark = pytest.mark.slow
 
 _LINES, _CHARACTERS = 22, 28
+_MARKS = range(9, 22)
 _IMPRINT = samples.minutes().blocks[-1]
 
 
@@ -54,6 +55,12 @@ def paper(tmp_path_factory: pytest.TempPathFactory) -> Paper:
         # Without indents each page of the grid is a square of characters.
         "grid": samples.document(Paragraph("copy-number", (Span("会" * whole * 2),))),
         **{
+            f"mark-{count}": samples.document(
+                plain_paragraph("mark", "要" * count), plain_paragraph("body", "正文")
+            )
+            for count in _MARKS
+        },
+        **{
             f"imprint-{lines}": samples.document(
                 *(plain_paragraph("body", f"第{n}行") for n in range(1, lines + 1)), _IMPRINT
             )
@@ -76,6 +83,11 @@ def test_grid_is_22_lines_of_28_characters(paper: Paper) -> None:
     assert len(pages) == 2
     for page in pages:
         assert [len(line) for line in page[:-1]] == [_CHARACTERS] * _LINES
+
+
+@pytest.mark.parametrize("count", _MARKS)
+def test_a_mark_stands_in_one_line_however_long(paper: Paper, count: int) -> None:
+    assert paper.pages(f"mark-{count}")[0][0] == "要" * count
 
 
 def test_all_text_is_there(paper: Paper) -> None:
