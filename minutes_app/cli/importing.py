@@ -10,13 +10,13 @@ from minutes_app.cli.archive import archive_path, writing
 from minutes_app.cli.console import Console
 from minutes_app.cli.failures import CommandError, Trouble, error_as_json, sentences
 from minutes_app.cli.usage import UsageError
-from minutes_app.domain.errors import MinutesError
+from minutes_app.domain.errors import ImportFileError, MinutesError
 from minutes_app.domain.meetings import Meeting
 from minutes_app.interchange import read_meeting
 from minutes_app.interchange.reading import LARGEST_FILE
 from minutes_app.language import translate
 from minutes_app.services.desk import Desk
-from minutes_app.services.transfer import sample_paths
+from minutes_app.services.transfer import meeting_data, sample_paths
 
 STREAM = "-"
 
@@ -71,12 +71,14 @@ def _outcome(
 
 
 def _content(name: str) -> bytes | MinutesError:
-    """Return what a file holds; of one that is too large, no more than shows that it is."""
+    """Return the meeting file; of one that is too large, no more than shows that it is."""
     try:
         if name == STREAM:
-            return sys.stdin.buffer.read(LARGEST_FILE + 1)
+            return meeting_data(sys.stdin.buffer.read(LARGEST_FILE + 1))
         with Path(name).expanduser().open("rb") as file:
-            return file.read(LARGEST_FILE + 1)
+            return meeting_data(file.read(LARGEST_FILE + 1))
+    except ImportFileError as error:
+        return error
     except OSError as error:
         return CommandError(Trouble.UNREADABLE, path=_shown(name), reason=error.strerror or "")
 

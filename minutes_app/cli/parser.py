@@ -163,7 +163,9 @@ def _add_meeting_commands(command: _Commands) -> None:
 
 def _add_file_commands(command: _Commands) -> None:
     add_export(command)
-    reading = command("import", translate("cli", "read meetings in from JSON files"))
+    reading = command(
+        "import", translate("cli", "read meetings in from JSON, PDF and Word files of minutes")
+    )
     reading.add_argument(
         "files",
         metavar="FILE",

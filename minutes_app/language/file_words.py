@@ -101,6 +101,21 @@ def reading() -> _Words:
             nothing,
             translate("errors", "Import it as a copy, or delete the one that is there first."),
         ),
+        "import.carries_none": (
+            translate("errors", "No meeting of this program is in this file."),
+            nothing,
+            translate("errors", "Choose minutes that this program wrote, or a meeting file."),
+        ),
+        "import.altered": (
+            translate("errors", "The meeting in this file was changed after the file was written."),
+            nothing,
+            translate("errors", "Ask for the file anew where it came from."),
+        ),
+        "import.not_started": (
+            translate("errors", "The file was not opened: this machine starts no more programs."),
+            nothing,
+            translate("errors", "Close other programs, then try again."),
+        ),
         "import.id_taken": (
             translate("errors", "Parts of this file belong to another meeting of the archive."),
             nothing,

@@ -41,6 +41,20 @@ def file_of(archive: Archive, record: MeetingRecord) -> MeetingFile:
     return build_file(record, *reading.excerpt(archive, bodies, people))
 
 
+def meeting_data(content: bytes) -> bytes:
+    """Return the meeting file in what was chosen: the file itself, or what a paper carries.
+
+    A PDF or Word file is opened in a process of its own; call it beside the window. Raises
+    ``ImportFileError``.
+    """
+    from minutes_app.documents.carried_apart import (  # noqa: PLC0415 - not needed at start
+        may_carry,
+        read_carried_apart,
+    )
+
+    return read_carried_apart(content) if may_carry(content) else content
+
+
 class Transfer:
     """Reading meetings into an archive, and writing them out as data."""
 
@@ -58,7 +72,7 @@ class Transfer:
         one that is there already. Versions come with their bytes or not at all; what was issued is
         put at the end of the chain of this archive. Raises ``ImportFileError`` for a file that is
         not right, and ``ConflictError`` (``import.present``, with ``title``) for a meeting that is
-        there already.
+        there already. An annex whose bytes are neither in the file nor here stays without a file.
         """
         file = read_meeting(content)
         if as_copy:
@@ -69,6 +83,7 @@ class Transfer:
                 raise ConflictError("import.present", title=present.title, id=present.id)
             for data in unpacked(file).values():
                 operation.keep(data)
+            file = _with_files_at_hand(self._archive, file)
             for record in records_of(_with_versions_at_hand(self._archive, file)):
                 if operation.find(type(record), record.id) is None:
                     operation.put(record)
@@ -79,6 +94,19 @@ class Transfer:
     def import_sample(self, language: Language) -> Change:
         """Read the sample meeting in that shows the program to a reader of ``language``."""
         return self.import_json(sample_for(language).read_bytes())
+
+
+def _with_files_at_hand(archive: Archive, file: MeetingFile) -> MeetingFile:
+    """Return a file with annexes that name only bytes that are here: papers carry a record alone.
+
+    Papers of a meeting that names what is not there could not be made.
+    """
+    annexes = tuple(
+        one if not one.content or contents.has(archive.connection, one.content)
+        else replace(one, content="", file_name="")
+        for one in file.annexes
+    )  # fmt: skip
+    return replace(file, annexes=annexes)
 
 
 def _with_versions_at_hand(archive: Archive, file: MeetingFile) -> MeetingFile:

@@ -1493,8 +1493,8 @@
         <translation>看看示例会议</translation>
     </message>
     <message>
-        <source>Meeting files (*.json)</source>
-        <translation>会议文件 (*.json)</translation>
+        <source>Meetings, also in PDF and Word files (*.json *.pdf *.docx)</source>
+        <translation>会议，也可以在 PDF 和 Word 文件中 (*.json *.pdf *.docx)</translation>
     </message>
     <message>
         <source>No meeting is open</source>
@@ -3582,8 +3582,8 @@ Excused: Wang Wu</source>
         <translation>导入程序自带的示例会议</translation>
     </message>
     <message>
-        <source>read meetings in from JSON files</source>
-        <translation>从 JSON 文件导入会议</translation>
+        <source>read meetings in from JSON, PDF and Word files of minutes</source>
+        <translation>从 JSON 文件、PDF 或 Word 纪要文件导入会议</translation>
     </message>
     <message>
         <source>say what is to be settled before issue</source>
@@ -4949,6 +4949,10 @@ Excused: Wang Wu</source>
         <translation>请向来处重新索取该文件。</translation>
     </message>
     <message>
+        <source>Ask for the file anew where it came from.</source>
+        <translation>请向文件来源处重新索取。</translation>
+    </message>
+    <message>
         <source>Ask where it comes from before you open it elsewhere.</source>
         <translation>在别处打开之前，请先弄清它的来源。</translation>
     </message>
@@ -5003,6 +5007,10 @@ Excused: Wang Wu</source>
     <message>
         <source>Choose another place.</source>
         <translation>请另选位置。</translation>
+    </message>
+    <message>
+        <source>Choose minutes that this program wrote, or a meeting file.</source>
+        <translation>请选择本程序导出的纪要，或者会议文件。</translation>
     </message>
     <message>
         <source>Choose one from the list of versions.</source>
@@ -5317,6 +5325,10 @@ Excused: Wang Wu</source>
         <translation>没有与“{words}”相符的会议。</translation>
     </message>
     <message>
+        <source>No meeting of this program is in this file.</source>
+        <translation>这个文件里没有本程序的会议。</translation>
+    </message>
+    <message>
         <source>No version of these minutes is called “{words}”.</source>
         <translation>本纪要没有名为“{words}”的版本。</translation>
     </message>
@@ -5545,6 +5557,10 @@ Excused: Wang Wu</source>
         <translation>这份文件不是可以读取的 PDF。</translation>
     </message>
     <message>
+        <source>The file was not opened: this machine starts no more programs.</source>
+        <translation>文件未能打开：这台计算机无法再启动程序。</translation>
+    </message>
+    <message>
         <source>The file was not touched.</source>
         <translation>文件未被改动。</translation>
     </message>
@@ -5567,6 +5583,10 @@ Excused: Wang Wu</source>
     <message>
         <source>The meeting has no title.</source>
         <translation>会议没有标题。</translation>
+    </message>
+    <message>
+        <source>The meeting in this file was changed after the file was written.</source>
+        <translation>这个文件里的会议在文件写成之后被改动过。</translation>
     </message>
     <message>
         <source>The meeting of {name} is not in this archive: {title}</source>

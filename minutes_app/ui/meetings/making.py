@@ -75,10 +75,17 @@ class Maker(QObject):
         )
 
     def import_file(self, path: Path) -> None:
-        """Bring in a meeting from a file; one that is there already is opened."""
-        self._context.session.perform(
-            lambda desk: desk.transfer.import_json(_content(path)), self._open, self._present
-        )
+        """Bring in a meeting from a file; one that is there already is opened.
+
+        A PDF or Word file that carries one is opened beside the archive, which it may keep waiting.
+        """
+
+        def take(content: bytes) -> None:
+            self._context.session.perform(
+                lambda desk: desk.transfer.import_json(content), self._open, self._present
+            )
+
+        self._context.work.documents(lambda: _data(path), take, self._context.notices.warn)
 
     def _open(self, change: Change) -> None:
         meetings = change.of_type(Meeting)
@@ -102,9 +109,11 @@ def _made(desk: Desk, wish: Wish) -> Change:
     )
 
 
-def _content(path: Path) -> bytes:
+def _data(path: Path) -> bytes:
+    from minutes_app.services.transfer import meeting_data  # noqa: PLC0415 - not needed at start
+
     try:
-        return path.read_bytes()
+        return meeting_data(path.read_bytes())
     except OSError as error:
         reason = error.strerror or ""
         raise ImportFileError("import.unreadable", path=str(path), reason=reason) from error

@@ -258,7 +258,7 @@ class MeetingsPage(Retranslating, QWidget):
     def _choose_import(self) -> None:
         dialog = QFileDialog(self, self.tr("Import meeting"))
         dialog.setFileMode(QFileDialog.FileMode.ExistingFile)
-        dialog.setNameFilter(self.tr("Meeting files (*.json)"))
+        dialog.setNameFilter(self.tr("Meetings, also in PDF and Word files (*.json *.pdf *.docx)"))
         dialog.fileSelected.connect(lambda name: self.import_file(Path(name)))
         dialog.finished.connect(dialog.deleteLater)
         dialog.open()

@@ -1,0 +1,75 @@
+"""Meetings taken out of what they are carried in: PDF and Word files of minutes."""
+
+import base64
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+
+from minutes_app.documents.word.attachment import attachment_xml
+from minutes_app.domain.errors import ImportFileError
+from minutes_app.domain.ids import Id, new_id
+from minutes_app.domain.papers import Annex
+from minutes_app.language.errors import describe
+from minutes_app.services.desk import Desk
+from minutes_app.services.papers.publishing import Format
+from minutes_app.services.transfer import meeting_data
+from tests.intake.files.foreign import relinked
+from tests.services.issuing.issued import sample
+
+
+@pytest.fixture
+def desk(tmp_path: Path) -> Iterator[Desk]:
+    desk = Desk.open(tmp_path / "a.minutes", create=True)
+    yield desk
+    desk.close()
+
+
+@pytest.fixture
+def other(tmp_path: Path) -> Iterator[Desk]:
+    other = Desk.open(tmp_path / "b.minutes", create=True)
+    yield other
+    other.close()
+
+
+@pytest.fixture
+def meeting(desk: Desk) -> Id:
+    return sample(desk)
+
+
+@pytest.mark.parametrize("form", [Format.PDF, Format.WORD, Format.JSON])
+def test_a_paper_brings_its_meeting_back(
+    desk: Desk, other: Desk, meeting: Id, form: Format
+) -> None:
+    written = desk.publishing.publication(meeting).write(form)
+    other.transfer.import_json(meeting_data(written))
+    assert other.transfer.export_json(meeting) == desk.transfer.export_json(meeting)
+
+
+def test_an_annex_whose_bytes_stayed_behind_is_kept_without_its_file(
+    desk: Desk, other: Desk, meeting: Id
+) -> None:
+    annex = new_id()
+    desk.contents.add(Annex(annex, meeting, "表一"))
+    desk.annexes.attach(annex, "table.bin", b"1234")
+    other.transfer.import_json(meeting_data(desk.publishing.publication(meeting).write(Format.PDF)))
+    (kept,) = other.meetings.load(meeting).all_of(Annex)
+    assert (kept.title, kept.file_name, kept.content) == ("表一", "", "")
+    assert other.publishing.publication(meeting).write(Format.WORD).startswith(b"PK")
+
+
+def test_a_record_that_was_exchanged_is_refused(desk: Desk, meeting: Id) -> None:
+    publication = desk.publishing.publication(meeting)
+    true = base64.b64encode(publication.data).decode()
+    assert true in attachment_xml(publication.data)
+    false = base64.b64encode(publication.data.replace(b"2026", b"2027")).decode()
+    word = publication.write(Format.WORD)
+    with pytest.raises(ImportFileError, match=r"import\.altered") as refused:
+        meeting_data(relinked(word, "customXml/item1.xml", true, false))
+    assert "changed" in str(describe(refused.value))
+
+
+@pytest.mark.parametrize("content", [b"%PDF-1.7 nothing", b"PK\x03\x04 nothing", b"%PDF-" * 9999])
+def test_a_file_that_carries_none_is_refused(content: bytes) -> None:
+    with pytest.raises(ImportFileError, match=r"import\.carries_none"):
+        meeting_data(content)
