@@ -6,14 +6,14 @@ PY := .venv/bin/python
 WORKERS ?= 2
 OUT ?= out
 SCRIPTS ?= 12
-MEETINGS ?= 220
 MEETINGS ?= 200
+WORD ?= 8
 LOCK := $(PY) scripts/lock.py
 
 .NOTPARALLEL:
 .PHONY: help setup setup-test run demo test check lint format types layers unit coverage bench \
 	preflight bench-export facts leaving \
-	layout-measures input-method keys-script layout-measures lock translations screenshots wheel clean
+	layout-measures proof-measures word-measures input-method keys-script lock translations screenshots wheel clean
 
 help: ## list these commands
 	@awk -F ':.*## ' '/^[a-z-]+:.*## / { printf "  make %-13s %s\n", $$1, $$2 }' $(MAKEFILE_LIST)
@@ -75,13 +75,17 @@ leaving: setup-test ## minutes that leave the house over many random runs; RUNS=
 	LC_ALL=C.UTF-8 LEAVING_RUNS=$(or $(RUNS),300) $(PY) -m pytest --timeout=0 \
 		tests/services/test_leaving_the_house.py $(ARGS)
 
-layout-measures: setup-test ## measure every shipped layout over many generated meetings; MEETINGS=400 says how many
+proof-measures: setup-test ## measure every shipped layout over many generated meetings; MEETINGS=400 says how many
 	QT_QPA_PLATFORM=offscreen LC_ALL=C.UTF-8 PROOF_MEETINGS=$(MEETINGS) $(PY) -m pytest --timeout=0 \
 		tests/documents/proof/test_generated.py $(ARGS)
 
 layout-measures: setup-test ## measure Chinese papers of 200 meetings; MEETINGS=400 says how many
-	LAYOUT_MEETINGS=$(or $(MEETINGS),200) LC_ALL=C.UTF-8 $(PY) -m pytest -n $(WORKERS) \
-		tests/documents/measures $(ARGS)
+	LAYOUT_MEETINGS=$(MEETINGS) LC_ALL=C.UTF-8 $(PY) -m pytest --timeout=0 -n $(WORKERS) \
+		tests/documents/measures/test_measures.py $(ARGS)
+
+word-measures: setup-test ## measure Word files laid out by LibreOffice; WORD=8 meetings in four layouts
+	WORD_MEETINGS=$(WORD) LC_ALL=C.UTF-8 $(PY) -m pytest \
+		tests/documents/measures/test_word_measures.py $(ARGS)
 
 bench: setup-test ## measure against the promised times
 	QT_QPA_PLATFORM=offscreen LC_ALL=C.UTF-8 $(PY) -m benchmarks $(ARGS)

@@ -168,7 +168,7 @@ def _fit(paragraph: Paragraph, look: Look, room: int) -> str:
     text = clean(paragraph.text)
     if not text or "\n" in text:
         return ""
-    # After the last character comes none to be closer to: LibreOffice breaks a line that counts on it.
+    # The last character has none to be closer to: LibreOffice breaks a line that counts on it.
     gaps = max(1, len(text) - 1)
     wide = width(text) * look.em + gaps * look.tracking
     if wide <= room:

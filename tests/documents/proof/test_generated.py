@@ -1,4 +1,4 @@
-"""The shipped layouts hold every clause for whatever meeting; ``make layout-measures`` asks more.
+"""The shipped layouts hold every clause for whatever meeting; ``make proof-measures`` asks more.
 
 Characters that no face of this machine has are replaced: they are another test's.
 """
