@@ -9,6 +9,7 @@ from minutes_app.documents.word.names import DECLARATION, W
 from minutes_app.documents.word.rules import foot_rules
 from minutes_app.documents.word.styles import alignment_xml
 from minutes_app.documents.word.text import run
+from minutes_app.documents.word.units import twips_of_mm
 
 _FIELDS = {"{page}": "PAGE", "{pages}": "NUMPAGES"}
 _FIELD = re.compile(r"(\{pages?\})")
@@ -38,7 +39,7 @@ def differs(number: PageNumber | None) -> bool:
 def footer_xml(looks: Looks, number: PageNumber | None, align: Align, rules: str = "") -> str:
     """Return a footer part whose page number stands at ``align``, an empty one without number."""
     if number is None:
-        return f"{DECLARATION}<w:ftr {W}>{rules}<w:p/></w:ftr>"
+        return f"{DECLARATION}<w:ftr {W}>{rules}{_blank(looks)}</w:ftr>"
     look = looks.look(number.style)
     indent = Indent(
         left=number.indent if align is Align.LEFT else 0,
@@ -52,6 +53,22 @@ def footer_xml(looks: Looks, number: PageNumber | None, align: Align, rules: str
         f'{DECLARATION}<w:ftr {W}>{rules}<w:p><w:pPr><w:pStyle w:val="{look.id}"/>'
         f"{indent_xml(indent, look, looks.base_size)}{alignment_xml(align)}</w:pPr>"
         f"{runs}</w:p></w:ftr>"
+    )
+
+
+def _blank(looks: Looks) -> str:
+    """Return an empty paragraph that fills what lies between the text and the footer's lower edge.
+
+    LibreOffice takes the bottom margin of a page from the height of such a footer: a line of the
+    text would let the page reach 2.4 mm lower.
+    """
+    number = looks.layout.page_number
+    if number is None:
+        return "<w:p/>"
+    height = twips_of_mm(number.below) + looks.look(number.style).line
+    return (
+        '<w:p><w:pPr><w:snapToGrid w:val="0"/><w:spacing w:before="0" w:after="0"'
+        f' w:line="{height}" w:lineRule="exact"/></w:pPr></w:p>'
     )
 
 

@@ -32,7 +32,8 @@ _HELD = frozenset(
     (
         "paper", "left-edge", "top-edge", "lines", "characters", "glyphs", "smallest",
         "red-rule", "rule-distance", "title-place", "number-form", "copy-number", "annex", "dates",
-        "imprint-weights", "imprint-width", "imprint-indents", "page-count", "attendance-align",
+        "imprint-weights", "imprint-width", "imprint-bottom", "imprint-indents", "page-count",
+        "attendance-align",
     )
 )  # fmt: skip
 """What holds however LibreOffice breaks lines: it hangs marks at the edge and sets room beside
