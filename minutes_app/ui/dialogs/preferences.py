@@ -10,6 +10,8 @@ from PySide6.QtWidgets import (
     QHBoxLayout,
     QLabel,
     QPushButton,
+    QScrollArea,
+    QVBoxLayout,
     QWidget,
 )
 
@@ -29,6 +31,10 @@ from minutes_app.ui.publishing.pattern import PatternField
 from minutes_app.ui.theme import set_look
 from minutes_app.ui.translation import Retranslating
 from minutes_app.ui.widgets.buttons import WordButton
+
+_WIDE, _HIGH = 560, 720
+_MARGIN = 60
+"""What the frame of a window and the bar of the screen take of its height."""
 
 
 class PreferencesDialog(Retranslating, QDialog):
@@ -57,11 +63,7 @@ class PreferencesDialog(Retranslating, QDialog):
         self._close.setAutoDefault(False)
         self._close.clicked.connect(self.accept)
         self._labels = [QLabel() for _ in range(3)]
-        lay_out(
-            self, self._titles[0], self._program(), self._titles[1], self.house, self._sign,
-            self.certificate, _beside(self._doors[1]), self._titles[2], self._path, self._foot(),
-        )  # fmt: skip
-        self.setMinimumWidth(round(520 * context.appearance.scale))
+        self._lay_out()
         context.session.changed.connect(self._follow)
         self._ask_house()
         self.retranslate()
@@ -83,6 +85,29 @@ class PreferencesDialog(Retranslating, QDialog):
     def hideEvent(self, event: QHideEvent) -> None:
         self.house.flush()
         super().hideEvent(event)
+
+    def _lay_out(self) -> None:
+        """Let the settings scroll over the foot: lists of the office may be longer than a screen."""
+        inside = QWidget()
+        column = QVBoxLayout(inside)
+        column.setContentsMargins(0, 0, 12, 0)
+        column.setSpacing(12)
+        for widget in (
+            self._titles[0], self._program(), self._titles[1], self.house, self._sign,
+            self.certificate, _beside(self._doors[1]), self._titles[2], self._path,
+        ):  # fmt: skip
+            column.addWidget(widget)
+        column.addStretch(1)
+        area = QScrollArea(widgetResizable=True)
+        area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        area.setFrameShape(QScrollArea.Shape.NoFrame)
+        area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        area.setWidget(inside)
+        lay_out(self, area, self._foot()).setStretchFactor(area, 1)
+        scale, room = self._context.appearance.scale, self.screen().availableSize()
+        wide = min(round(_WIDE * scale), room.width())
+        self.setMinimumWidth(wide)
+        self.resize(wide, min(round(_HIGH * scale), room.height() - _MARGIN))
 
     def _program(self) -> QWidget:
         widget = QWidget()

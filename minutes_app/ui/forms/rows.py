@@ -55,6 +55,8 @@ class RowsField(Retranslating, QWidget):
         self._add = QPushButton()
         self._add.setIcon(icon("add"))
         set_look(self._add, "quiet")
+        # In a dialog Enter in a field would press it.
+        self._add.setAutoDefault(False)
         self._add.clicked.connect(self.add_row)
         self._layout = QVBoxLayout(self)
         self._layout.setContentsMargins(0, 0, 0, 0)

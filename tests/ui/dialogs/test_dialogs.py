@@ -5,7 +5,9 @@ from pathlib import Path
 from typing import Any
 
 import pytest
-from PySide6.QtWidgets import QDialog
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QDialog, QLineEdit, QPushButton
 from pytestqt.qtbot import QtBot
 
 from minutes_app.domain.ids import new_id
@@ -19,6 +21,7 @@ from minutes_app.ui.dialogs.keys import KeysDialog
 from minutes_app.ui.dialogs.preferences import PreferencesDialog
 from minutes_app.ui.dialogs.settings import SettingBox
 from minutes_app.ui.dialogs.welcome import WELCOMED, WelcomeDialog
+from minutes_app.ui.forms import RowsField
 from minutes_app.ui.preferences import LANGUAGE, SCALE, THEME
 from tests.ui.conftest import assert_freed, both_languages, drop_deleted, finish, nameless
 from tests.ui.meetings_at_hand import Hand, at_hand, type_into
@@ -82,6 +85,20 @@ def test_preferences_act_at_once(hand: Hand) -> None:
     assert preferences.get(LANGUAGE) == "zh_CN"
     hand.qtbot.waitUntil(lambda: dialog.windowTitle() == "偏好设置")
     choose(dialog.language, Tongue.ENGLISH)
+    dialog.close()
+
+
+def test_preferences_fit_the_screen_and_enter_presses_nothing(hand: Hand) -> None:
+    dialog = PreferencesDialog(hand.context, hand.window)
+    dialog.show()
+    hand.wait()
+    rows = dialog.house.findChildren(RowsField)
+    assert dialog.height() <= dialog.screen().availableSize().height()
+    assert dialog.minimumSizeHint().height() < 600
+    QTest.keyClick(dialog.theme, Qt.Key.Key_Return)
+    assert rows
+    assert all(not one.value() and not one.findChildren(QLineEdit) for one in rows)
+    assert not [one for one in dialog.findChildren(QPushButton) if one.isDefault()]
     dialog.close()
 
 
