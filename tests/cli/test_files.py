@@ -57,6 +57,21 @@ def test_out_in_and_out_again_is_the_same(filled: Cli, tmp_path: Path) -> None:
     assert other.done("export", TITLE, "-o", "-", "--format", "json").output == first
 
 
+@pytest.mark.parametrize("form", ["pdf", "docx"])
+def test_a_paper_that_carries_its_meeting_is_imported(
+    filled: Cli, tmp_path: Path, form: str
+) -> None:
+    paper, other = tmp_path / f"x.{form}", Cli(tmp_path / "other.minutes")
+    filled.done("export", TITLE, "-o", paper)
+    assert f"Imported “{TITLE}”" in other.done("import", paper).text
+    first = filled.done("export", TITLE, "-o", "-", "--format", "json").output
+    assert other.done("export", TITLE, "-o", "-", "--format", "json").output == first
+    paper.write_bytes(paper.read_bytes()[:5000])
+    refused = other("import", paper)
+    assert (refused.code, refused.output) == (1, b"")
+    assert "No meeting of this program" in refused.complaint
+
+
 def test_the_archive_is_never_written_over(filled: Cli, tmp_path: Path) -> None:
     before = filled.archive.read_bytes()
     link = tmp_path / "link.json"

@@ -1,5 +1,6 @@
 """The place of meetings, and the bin, in the real window over a real archive."""
 
+from pathlib import Path
 from typing import Any
 
 import pytest
@@ -8,8 +9,10 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QPushButton
 from pytestqt.qtbot import QtBot
 
-from minutes_app.domain.meetings import Meeting
+from minutes_app.domain.meetings import Language, Meeting
 from minutes_app.language import Tongue
+from minutes_app.services.desk import Desk as Archive
+from minutes_app.services.papers.publishing import Format
 from minutes_app.ui.bin.page import BinPage
 from minutes_app.ui.meetings.new_meeting import NewMeetingDialog
 from minutes_app.ui.meetings.page import MeetingsPage
@@ -63,6 +66,23 @@ def test_enter_makes_a_meeting(desk: Desk, qtbot: QtBot) -> None:
     assert set(titles(desk)) == {"Spring symposium", "Autumn symposium"}
     assert desk.page.meeting
     assert desk.page.meeting.record.meeting.title == "Autumn symposium"
+
+
+def test_a_pdf_that_carries_its_meeting_is_brought_in(desk: Desk, tmp_path: Path) -> None:
+    other = Archive.open(tmp_path / "other.minutes", create=True)
+    meeting = other.transfer.import_sample(Language.ENGLISH).of_type(Meeting)[0]
+    paper, broken = tmp_path / "x.pdf", tmp_path / "broken.pdf"
+    other.publishing.publication(meeting.id).save(Format.PDF, paper)
+    other.close()
+    desk.page.import_file(paper)
+    desk.qtbot.waitUntil(lambda: meeting.title in titles(desk))
+    desk.wait()
+    assert desk.page.meeting
+    assert desk.page.meeting.id == meeting.id
+    broken.write_bytes(paper.read_bytes()[:5000])
+    desk.page.import_file(broken)
+    banner = desk.context.notices.banner
+    desk.qtbot.waitUntil(lambda: "No meeting of this program" in banner.accessibleName())
 
 
 def test_large_letters_squeeze_no_field_of_a_new_meeting(desk: Desk) -> None:
