@@ -87,7 +87,7 @@ class PreferencesDialog(Retranslating, QDialog):
         super().hideEvent(event)
 
     def _lay_out(self) -> None:
-        """Let the settings scroll over the foot: lists of the office may be longer than a screen."""
+        """Let the settings scroll: lists of the office may be longer than a screen is high."""
         inside = QWidget()
         column = QVBoxLayout(inside)
         column.setContentsMargins(0, 0, 12, 0)

@@ -151,7 +151,7 @@ class LayoutsDialog(Retranslating, QDialog):
         wanted = self.then_choose or (self.draft.name if self.draft else "")
         self.then_choose = ""
         if not shelf.has(wanted):
-            wanted = shelf.own[0].name if shelf.own else shelf.layouts()[0].name
+            wanted = self.list.choose_first()
         self.list.choose(wanted)
         self._choose(wanted)
 

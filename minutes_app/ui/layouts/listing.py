@@ -6,8 +6,10 @@ from dataclasses import dataclass
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
+from minutes_app.documents.layout import Layout, PaperKind
 from minutes_app.language import translate
 from minutes_app.language.names import shown_language
+from minutes_app.services.papers.publishing import DEFAULT_LAYOUTS
 from minutes_app.services.papers.shelf import Shelf
 from minutes_app.ui.forms.flow import FlowLayout
 from minutes_app.ui.models.cards import CardListModel
@@ -24,6 +26,21 @@ class ListedLayout:
     key: str
     card: Card
     own: bool = False
+
+
+def in_order(layouts: Iterable[Layout]) -> list[Layout]:
+    """Put layouts in the order in which they are looked for: language of the program, then paper.
+
+    Of each paper the usual one comes first.
+    """
+    papers, usual = list(PaperKind), set(DEFAULT_LAYOUTS.values())
+    spoken = shown_language()
+    return sorted(
+        layouts,
+        key=lambda one: (
+            one.language is not spoken, papers.index(one.kind), one.name not in usual
+        ),
+    )  # fmt: skip
 
 
 class LayoutList(QWidget):
@@ -97,7 +114,7 @@ class LayoutList(QWidget):
         rows += [
             ListedLayout(one.name, Card(one.title.get(tongue, one.name),
                                         self._detail(shelf, one.name)))
-            for one in shelf.layouts() if one.name not in own_names
+            for one in in_order(shelf.layouts()) if one.name not in own_names
         ]  # fmt: skip
         kept = self.view.key()
         self.model.set_rows(rows)
@@ -109,6 +126,12 @@ class LayoutList(QWidget):
         for number, row in enumerate(self.model.rows):
             if row.key == name and not row.card.header:
                 self.view.setCurrentIndex(self.model.index(number, 0))
+
+    def choose_first(self) -> str:
+        """Choose the first layout there is and return its name."""
+        name = next(one.key for one in self.model.rows if not one.card.header)
+        self.choose(name)
+        return name
 
     def follow(self, name: str, own: bool) -> None:
         """Offer what can be done with a layout."""

@@ -28,6 +28,7 @@ from minutes_app.ui.translation import Retranslating
 from minutes_app.ui.widgets.buttons import ToolButton, WordButton
 
 _WIDE, _HIGH, _FIELDS = 980, 700, 290
+_INSET = 8
 _SIDES = (
     QPrinter.DuplexMode.DuplexAuto,
     QPrinter.DuplexMode.DuplexNone,
@@ -69,6 +70,8 @@ class PrintDialog(Retranslating, QDialog):
             ToolButton("full-screen", lambda: self.view.step_zoom(0)),
         ]
         self.copies.setRange(1, 999)
+        # A spin box takes no padding of a style sheet for what is typed in it.
+        self.copies.lineEdit().setTextMargins(_INSET, 0, 0, 0)
         self.printer.addItems(printers())
         default = QPrinterInfo.defaultPrinterName()
         self.printer.setCurrentIndex(max(self.printer.findText(default), 0))

@@ -127,6 +127,25 @@ def test_a_shipped_layout_is_locked(qtbot: QtBot, hand: Hand, dialog: LayoutsDia
     assert not dialog.draft.locked
 
 
+@both_languages
+def test_layouts_of_the_language_come_first_and_minutes_before_other_papers(
+    qtbot: QtBot, hand: Hand, speak: Callable[[Tongue], None], language: Tongue
+) -> None:
+    speak(language)
+    dialog = LayoutsDialog(hand.context, hand.window)
+    rest(qtbot, hand)
+    assert dialog.draft is not None
+    chinese = language is Tongue.CHINESE
+    assert dialog.draft.name == ("official-zh" if chinese else "formal-en")
+    spoken = [
+        dialog.shelf.layout(one.key).language.value.startswith("zh") is chinese
+        for one in dialog.list.model.rows if not one.card.header
+    ]  # fmt: skip
+    assert spoken == sorted(spoken, reverse=True)
+    dialog.close()
+    dialog.deleteLater()
+
+
 def test_pages_follow_within_three_tenths_of_a_second(
     qtbot: QtBot, hand: Hand, dialog: LayoutsDialog
 ) -> None:
