@@ -38,12 +38,12 @@ def locked() -> _Words:
         "meeting.issued": (
             translate("errors", "The minutes of “{title}” were issued and are locked."),
             translate("errors", "Nothing was changed: they are as they left the house."),
-            translate("errors", "To change them, begin a correction: Meeting > Correct…"),
+            translate("errors", "To change them, begin a correction: File > Correct…"),
         ),
         "meeting.issued_by_hand": (
             translate("errors", "Minutes become “issued” by being issued, not by hand."),
             unchanged,
-            translate("errors", "Choose Meeting > Issue…"),
+            translate("errors", "Choose File > Issue…"),
         ),
         "meeting.not_issued": (
             translate("errors", "The minutes of “{title}” were not issued yet."),

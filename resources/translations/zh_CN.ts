@@ -4973,8 +4973,8 @@ Excused: Wang Wu</source>
         <translation>请检查档案库所在的磁盘，然后重试。</translation>
     </message>
     <message>
-        <source>Choose Meeting &gt; Issue…</source>
-        <translation>请选择 会议 &gt; 印发…</translation>
+        <source>Choose File &gt; Issue…</source>
+        <translation>请选择 文件 &gt; 印发…</translation>
     </message>
     <message>
         <source>Choose a workbook (.xlsx, .xls, .ods), a .csv or text file, or a .docx file.</source>
@@ -5741,8 +5741,8 @@ Excused: Wang Wu</source>
         <translation>档案库中已有这个会议。</translation>
     </message>
     <message>
-        <source>To change them, begin a correction: Meeting &gt; Correct…</source>
-        <translation>如需修改，请先开始更正：会议 &gt; 更正…</translation>
+        <source>To change them, begin a correction: File &gt; Correct…</source>
+        <translation>如需修改，请先开始更正：文件 &gt; 更正…</translation>
     </message>
     <message>
         <source>Try again; if it happens again, start the program anew.</source>
@@ -6313,8 +6313,8 @@ Excused: Wang Wu</source>
         <translation>更正第{number}号</translation>
     </message>
     <message>
-        <source>Issued and locked. Meeting &gt; Correct… opens it again.</source>
-        <translation>已印发并锁定。要修改请用 会议 &gt; 更正…</translation>
+        <source>Issued and locked. File &gt; Correct… opens it again.</source>
+        <translation>已印发并锁定。要修改请用 文件 &gt; 更正…</translation>
     </message>
     <message>
         <source>Minutes as they are now</source>

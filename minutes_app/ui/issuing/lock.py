@@ -32,7 +32,7 @@ _KEPT = "issuing_was_enabled"
 
 def why_locked() -> str:
     """Say in a line that nothing can be typed, and what to do."""
-    return translate("issuing", "Issued and locked. Meeting > Correct… opens it again.")
+    return translate("issuing", "Issued and locked. File > Correct… opens it again.")
 
 
 class LockBar(Retranslating, QFrame):
