@@ -42,7 +42,8 @@ class MeetingChooser(Retranslating, QWidget):
         self._ticked = set(ticked) & self._meetings.keys()
         self.series = QComboBox()
         self.since, self.until = MomentField(), MomentField()
-        self.list = QListWidget(spacing=3)
+        self.list = QListWidget()
+        self.list.setSpacing(3)
         self._labels = [QLabel(textFormat=Qt.TextFormat.PlainText) for _ in range(3)]
         self._count = QLabel(textFormat=Qt.TextFormat.PlainText)
         self._all = WordButton("", lambda: self._tick_shown(ticked=True), "quiet")
