@@ -11,7 +11,7 @@ from minutes_app.documents.tree import Document
 from minutes_app.domain.meetings import Attendance, Attendee, AttendeeKind, Group
 
 _COLUMNS = ("number", "name", "office", "seat", "signature", "remark")
-_SHARES = (0.07, 0.14, 0.31, 0.13, 0.20, 0.15)
+_SHARES = (0.07, 0.18, 0.28, 0.13, 0.20, 0.14)
 _LONGEST = 12
 """Rows that people without names get at most: beyond it one row says how many they are."""
 
