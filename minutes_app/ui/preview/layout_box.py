@@ -13,6 +13,8 @@ from minutes_app.language.paper_words import paper_name
 _LIST_MARGIN = 32
 _KIND = int(Qt.ItemDataRole.UserRole) + 1
 _INSET = "   "
+_LEAST = 8
+"""Characters of a name that are shown at least."""
 
 
 class LayoutBox(QComboBox):
@@ -23,6 +25,9 @@ class LayoutBox(QComboBox):
         # The list of names is as wide as they are, where the field is not.
         self.view().setTextElideMode(Qt.TextElideMode.ElideNone)
         self.setMaxVisibleItems(24)
+        # A long name of some layout takes no room from the record.
+        self.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
+        self.setMinimumContentsLength(_LEAST)
 
     @property
     def paper(self) -> PaperKind:

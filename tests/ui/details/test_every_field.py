@@ -157,6 +157,7 @@ def test_every_field_of_an_attendee(hand: Hand) -> None:
         "body": body.id,
         "by_hand": True,
         "note": "by car",
+        "seat": "A3",
     }
     _edit_all(hand, page.editor, wanted)
     unnamed = {"count": 3, "description": "experts of three bodies"}

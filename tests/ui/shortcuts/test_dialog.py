@@ -120,9 +120,9 @@ def test_keys_that_cannot_be_had_are_refused_with_the_reason(
 def test_a_second_key_and_none(hand: Hand, dialog: ShortcutsDialog) -> None:
     choose(dialog, "export.again")
     dialog.more.click()
-    press(dialog, Key.Key_F7)
+    press(dialog, Key.Key_F8)
     action = hand.window.actions_["export.again"]
-    assert [one.toString() for one in action.shortcuts()] == ["Ctrl+Shift+E", "F7"]
+    assert [one.toString() for one in action.shortcuts()] == ["Ctrl+Shift+E", "F8"]
     QTest.keyClick(dialog.view, Key.Key_Delete)
     assert action.shortcuts() == []
     dialog.reset_all.click()

@@ -62,8 +62,9 @@ def test_keys_of_input_methods_are_refused(key: str) -> None:
     ("key", "why"),
     [
         ("K", Refusal.TYPING), ("Shift+K", Refusal.TYPING), ("7", Refusal.TYPING),
-        ("Home", Refusal.TYPING), ("Shift+Left", Refusal.TYPING), ("Del", Refusal.TYPING),
+        ("Home", Refusal.TYPING), ("Shift+Left", Refusal.TYPING), ("PgUp", Refusal.TYPING),
         ("Return", Refusal.FIXED), ("Tab", Refusal.FIXED), ("Esc", Refusal.FIXED),
+        ("Del", Refusal.FIXED),
         ("Ctrl+C", Refusal.EDITING), ("Ctrl+Z", Refusal.EDITING), ("Ctrl+U", Refusal.EDITING),
         ("Ctrl+Left", Refusal.EDITING),
         ("Alt+F", Refusal.MENU), ("", Refusal.UNREADABLE), ("Ctrl+Nonsense", Refusal.UNREADABLE),
