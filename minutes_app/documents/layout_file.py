@@ -12,12 +12,12 @@ import io
 import json
 import re
 import zipfile
-import zlib
 from dataclasses import dataclass
 from typing import Any, Final, cast
 
 from minutes_app.documents.layouts import LONGEST_DEFINITION, LayoutError
 from minutes_app.domain.text import clean_line
+from minutes_app.host.packed import DAMAGE
 
 ENDING: Final = "minutes-layout"
 VERSION: Final = 1
@@ -31,8 +31,7 @@ _LIMITS: Final = {
     _DEFINITION: 4 * LONGEST_DEFINITION,
     _TEMPLATE: LARGEST_TEMPLATE,
 }
-_DAMAGE: Final = (zipfile.BadZipFile, zlib.error, EOFError, NotImplementedError, RuntimeError,
-                  ValueError, OverflowError, OSError)  # fmt: skip
+_DAMAGE: Final = (*DAMAGE, OSError)
 _STAMP: Final = (1980, 1, 1, 0, 0, 0)
 _NAME_END: Final = re.compile(r"[^\\/]*$")
 

@@ -4,13 +4,13 @@ Its hash stands among the properties of the file, where Word shows it and other 
 """
 
 import base64
-import binascii
 import re
 import zipfile
 from io import BytesIO
 
 from minutes_app.documents.carried import Carried, content_hash
 from minutes_app.documents.word.names import CUSTOM, DECLARATION, STATED_PROPERTIES
+from minutes_app.host.packed import DAMAGE
 
 NAMESPACE = "urn:minutes-app:meeting"
 _ITEM = "{6E0B1D0C-5A8B-4B7C-9D25-0F6E2D3C9A11}"
@@ -73,7 +73,7 @@ def read_carried(data: bytes) -> Carried | None:
                     if found:
                         record = base64.b64decode(found[2], validate=False)
                         return Carried(record, _stated(package) or _beside(found[1]))
-    except (zipfile.BadZipFile, binascii.Error, NotImplementedError, RuntimeError, OSError):
+    except (*DAMAGE, OSError):
         return None
     return None
 

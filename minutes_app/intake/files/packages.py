@@ -1,21 +1,16 @@
 """Packed files (.xlsx, .ods, .docx): ZIP archives, looked through before a parser sees them."""
 
 import io
-import re
 import zipfile
-import zlib
 from typing import Final
 
+from minutes_app.host.packed import DAMAGE, DECLARATION
 from minutes_app.intake.files import limits
 from minutes_app.intake.files.shapes import Refused
 
 _CHUNK: Final = 1 << 20
 _MOST_MEMBERS: Final = 5_000
-_DECLARATION: Final = re.compile(rb"<!(DOCTYPE|ENTITY)", re.IGNORECASE)
 _DECLARED_WITHIN: Final = 64 * 1024
-_DAMAGE: Final = (zipfile.BadZipFile, zlib.error, EOFError, NotImplementedError, RuntimeError,
-                  ValueError, OverflowError)  # fmt: skip
-"""What ``zipfile`` raises for archives that are cut off, torn, or packed in a way it lacks."""
 
 
 def open_package(content: bytes) -> zipfile.ZipFile:
@@ -26,7 +21,7 @@ def open_package(content: bytes) -> zipfile.ZipFile:
     try:
         package = zipfile.ZipFile(io.BytesIO(content))
         members = package.infolist()
-    except _DAMAGE as error:
+    except DAMAGE as error:
         raise Refused("intake.damaged") from error
     if any(member.flag_bits & 1 for member in members):
         raise Refused("intake.encrypted")
@@ -59,8 +54,8 @@ def _unpack(package: zipfile.ZipFile, member: zipfile.ZipInfo) -> None:
             head = stream.read(_DECLARED_WITHIN)
             while stream.read(_CHUNK):
                 pass
-    except _DAMAGE as error:
+    except DAMAGE as error:
         raise Refused("intake.damaged") from error
     # No part of an office file may declare anything (ECMA-376-2, 8.2.5); bombs are made of that.
-    if member.filename.endswith((".xml", ".rels")) and _DECLARATION.search(head):
+    if member.filename.endswith((".xml", ".rels")) and DECLARATION.search(head):
         raise Refused("intake.entities")

@@ -9,6 +9,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from minutes_app.documents.word import read_carried, write_word
+from minutes_app.documents.word.attachment import attachment_xml
 from tests.documents.word import samples
 
 RECORD = '{"title": "专题会议"}'.encode()
@@ -74,3 +75,15 @@ def test_file_saved_anew_by_another_program_still_states_it() -> None:
     carried = read_carried(again.getvalue())
     assert carried
     assert carried.intact
+
+
+def test_a_torn_file_carries_nothing_and_raises_nothing() -> None:
+    """Every byte is turned once: whatever is hit, there is a record or there is none."""
+    stream = BytesIO()
+    with zipfile.ZipFile(stream, "w", zipfile.ZIP_DEFLATED) as package:
+        package.writestr("customXml/item1.xml", attachment_xml(b'{"a": 1}' * 40))
+    whole = stream.getvalue()
+    for place in range(len(whole)):
+        torn = bytearray(whole)
+        torn[place] ^= 0xFF
+        read_carried(bytes(torn))

@@ -8,20 +8,17 @@ that it was made from, is taken out.
 import io
 import re
 import zipfile
-import zlib
 from typing import Any, Final
 
 from lxml import etree
 
 from minutes_app.documents.templates.inside.refusal import RefusedError
+from minutes_app.host.packed import DAMAGE, DECLARATION
 
 _LARGEST: Final = 100_000_000
 _RATIO: Final = 200
 _RATIO_FROM: Final = 1_000_000
 _MEMBERS: Final = 2_000
-_DAMAGE: Final = (zipfile.BadZipFile, zlib.error, EOFError, NotImplementedError, RuntimeError,
-                  ValueError, OverflowError)  # fmt: skip
-_DECLARATION: Final = re.compile(rb"<!(DOCTYPE|ENTITY)", re.IGNORECASE)
 _PROGRAMS: Final = re.compile(
     r"vbaProject|vbaData|macros?/|activeX|embeddings/|customUI|afchunk|\.(bin|exe|dll|js|vbs|htm"
     r"|html|mht|rtf|docm|dotm|ole)$",
@@ -103,13 +100,13 @@ def _unpacked(content: bytes) -> Members:
             if len({name.casefold() for name in names}) != len(names):
                 raise RefusedError("template.damaged")
             return {info.filename: package.read(info) for info in infos}
-    except _DAMAGE as error:
+    except DAMAGE as error:
         locked = content.startswith(b"\xd0\xcf\x11\xe0")
         raise RefusedError("template.locked" if locked else "template.not_word") from error
 
 
 def _check_xml(name: str, part: bytes) -> None:
-    if b"\0" in part[:200] or _DECLARATION.search(part):
+    if b"\0" in part[:200] or DECLARATION.search(part):
         raise RefusedError("template.damaged")
     if not name.startswith("word/"):
         return
