@@ -5,6 +5,7 @@ import subprocess
 import sys
 import tomllib
 import zipfile
+from importlib import metadata
 from importlib.util import find_spec
 from pathlib import Path
 from typing import Any
@@ -46,6 +47,18 @@ def test_lock_holds_what_the_project_asks_for(lock: str, wanted: list[str]) -> N
 
 def test_the_small_lock_is_part_of_the_large_one() -> None:
     assert locked("run").items() <= locked("dev").items()
+
+
+def test_the_small_lock_holds_what_archival_files_ask_for() -> None:
+    """``pikepdf.pdfa`` cannot be imported without packages that pikepdf alone does not bring."""
+    asked = [Requirement(text) for text in metadata.requires("pikepdf") or ()]
+    pdfa = {
+        canonicalize_name(one.name)
+        for one in asked
+        if one.marker and one.marker.evaluate({"extra": "pdfa"})
+    }
+    assert pdfa
+    assert pdfa <= locked("run").keys()
 
 
 @pytest.mark.parametrize("lock", ["run", "dev"])
