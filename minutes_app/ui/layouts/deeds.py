@@ -1,10 +1,9 @@
 """What is done with a layout as a whole: copied, renamed, removed, given away, taken in."""
 
 from pathlib import Path
-from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject
-from PySide6.QtWidgets import QInputDialog
+from PySide6.QtCore import QObject, Signal
+from PySide6.QtWidgets import QInputDialog, QWidget
 
 from minutes_app.domain.papers import HouseLayout
 from minutes_app.domain.records import Change
@@ -12,30 +11,33 @@ from minutes_app.host.files import write_whole
 from minutes_app.language.names import shown_language
 from minutes_app.ui.context import Context
 from minutes_app.ui.layouts import files
-from minutes_app.ui.theme import set_look
-
-if TYPE_CHECKING:
-    from minutes_app.ui.layouts.dialog import LayoutsDialog
+from minutes_app.ui.layouts.drafts import Drafts
 
 
 class Deeds(QObject):
-    """Serves the list of a dialog. Each deed is one operation, and can be undone."""
+    """Serves the list of a dialog. Each deed is one operation, and can be undone.
 
-    def __init__(self, context: Context, dialog: "LayoutsDialog") -> None:
+    ``said`` comes with words about what was done outside the archive.
+    """
+
+    said = Signal(str)
+
+    def __init__(self, context: Context, drafts: Drafts, dialog: QWidget) -> None:
         super().__init__(dialog)
         self._context = context
+        self._drafts = drafts
         self._dialog = dialog
 
     def copy(self) -> None:
         """Make a layout of the house of the one that is shown, and show that."""
-        draft = self._dialog.draft
+        draft = self._drafts.current
         if draft is None:
             return
         name = draft.name
-        title = self._dialog.shelf.layout(name).title.get(shown_language().value, name)
+        title = self._drafts.shelf.layout(name).title.get(shown_language().value, name)
         called = self.tr("{name} (ours)").format(name=title)
         self._context.session.perform(
-            lambda desk: desk.layouts.copy(name, called), self._show_new, self._dialog.say
+            lambda desk: desk.layouts.copy(name, called), self._show_new, self._drafts.fail
         )
 
     def ask_name(self) -> None:
@@ -56,15 +58,11 @@ class Deeds(QObject):
 
         def renamed(change: Change) -> None:
             for one in change.of_type(HouseLayout):
-                draft = self._dialog.drafts.pop(record.name, None)
-                if draft is not None:
-                    draft.name = one.name
-                    self._dialog.drafts[one.name] = draft
-                self._dialog.then_choose = one.name
-            self._dialog.ask()
+                self._drafts.rename(record.name, one.name)
+            self._drafts.ask()
 
         self._context.session.perform(
-            lambda desk: desk.layouts.rename(record.id, name), renamed, self._dialog.say
+            lambda desk: desk.layouts.rename(record.id, name), renamed, self._drafts.fail
         )
 
     def remove(self) -> None:
@@ -74,27 +72,28 @@ class Deeds(QObject):
             return
 
         def removed(_change: Change) -> None:
-            self._dialog.drafts.pop(record.name, None)
-            self._dialog.draft = None
-            self._dialog.ask()
+            self._drafts.forget(record.name)
+            self._drafts.ask()
 
         self._context.session.perform(
-            lambda desk: desk.layouts.remove(record.id), removed, self._dialog.say
+            lambda desk: desk.layouts.remove(record.id), removed, self._drafts.fail
         )
 
     def prefer(self) -> None:
         """Let the layout be the usual one, or no longer."""
-        draft = self._dialog.draft
+        draft = self._drafts.current
         if draft is not None:
             name = draft.name
-            wanted = name not in self._dialog.shelf.preferred
+            wanted = name not in self._drafts.shelf.preferred
             self._context.session.perform(
-                lambda desk: desk.layouts.prefer(name, preferred=wanted), None, self._dialog.say
+                lambda desk: desk.layouts.prefer(name, preferred=wanted),
+                None,
+                self._drafts.fail,
             )
 
     def export(self) -> None:
         """Ask where to, then save the layout as a file."""
-        draft = self._dialog.draft
+        draft = self._drafts.current
         if draft is not None:
             name = draft.name
             files.ask_where(self._dialog, name, lambda path: self.save_file(name, path))
@@ -104,11 +103,13 @@ class Deeds(QObject):
 
         def write(content: bytes) -> None:
             self._context.work.documents(
-                lambda: write_whole(path, content), lambda _: self._saved(path), self._dialog.say
+                lambda: write_whole(path, content),
+                lambda _: self._saved(path),
+                self._drafts.fail,
             )
 
         self._context.session.ask(
-            lambda desk: desk.layouts.export_file(name), write, self._dialog.say
+            lambda desk: desk.layouts.export_file(name), write, self._drafts.fail
         )
 
     def ask_for_file(self) -> None:
@@ -120,20 +121,21 @@ class Deeds(QObject):
 
         def add(content: bytes) -> None:
             self._context.session.perform(
-                lambda desk: desk.layouts.import_file(content), self._show_new, self._dialog.say
+                lambda desk: desk.layouts.import_file(content),
+                self._show_new,
+                self._drafts.fail,
             )
 
-        self._context.work.documents(lambda: files.read_whole(path), add, self._dialog.say)
+        self._context.work.documents(lambda: files.read_whole(path), add, self._drafts.fail)
 
     def _record(self) -> HouseLayout | None:
-        draft = self._dialog.draft
-        return self._dialog.shelf.own_layout(draft.name) if draft is not None else None
+        draft = self._drafts.current
+        return self._drafts.shelf.own_layout(draft.name) if draft is not None else None
 
     def _show_new(self, change: Change) -> None:
         for one in change.of_type(HouseLayout):
-            self._dialog.then_choose = one.name
-        self._dialog.ask()
+            self._drafts.then_choose = one.name
+        self._drafts.ask()
 
     def _saved(self, path: Path) -> None:
-        set_look(self._dialog.said, "muted")
-        self._dialog.said.setText(self.tr("Saved as {name}").format(name=path.name))
+        self.said.emit(self.tr("Saved as {name}").format(name=path.name))

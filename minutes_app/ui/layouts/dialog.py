@@ -1,7 +1,5 @@
 """The dialog of layouts: the list, the settings of one, and its pages as they are being changed."""
 
-from collections.abc import Callable
-
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QCloseEvent, QKeySequence, QShortcut
 from PySide6.QtWidgets import (
@@ -13,17 +11,13 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from minutes_app.documents.definitions import new_definition
-from minutes_app.documents.layout_file import SharedLayout
 from minutes_app.documents.layouts import LayoutError
 from minutes_app.domain.errors import MinutesError
-from minutes_app.domain.papers import HouseLayout
-from minutes_app.domain.records import Change
 from minutes_app.language.errors import describe
-from minutes_app.services.papers.shelf import Shelf
 from minutes_app.ui.context import Context
 from minutes_app.ui.layouts.deeds import Deeds
 from minutes_app.ui.layouts.draft import Draft
+from minutes_app.ui.layouts.drafts import Drafts
 from minutes_app.ui.layouts.leaving import ask_about_unkept
 from minutes_app.ui.layouts.listing import LayoutList
 from minutes_app.ui.layouts.pages import LivePages
@@ -43,11 +37,7 @@ class LayoutsDialog(Retranslating, QDialog):
 
     def __init__(self, context: Context, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._context = context
-        self.shelf = Shelf()
-        self.drafts: dict[str, Draft] = {}
-        self.draft: Draft | None = None
-        self.then_choose = ""
+        self.drafts = Drafts(context, self)
         self.list = LayoutList(context.appearance)
         self.settings = SettingsPane()
         self.pages = LivePages(context)
@@ -55,18 +45,23 @@ class LayoutsDialog(Retranslating, QDialog):
         self.undo = WordButton("undo", self._undo, "quiet")
         self.redo = WordButton("redo", self._redo, "quiet")
         self.shipped = WordButton("", self._reset_all, "quiet")
-        self.deeds = Deeds(context, self)
+        self.deeds = Deeds(context, self.drafts, self)
         self.copy = WordButton("copy", self.deeds.copy, "primary")
         self.discard = WordButton("", self._discard)
         self.keep = WordButton("check", self._keep, "primary")
         self.shut = WordButton("", self.close)
-        self.word_file = WordFile(context, self)
+        self.word_file = WordFile(context, self.drafts, self.settings.template, self.pages)
         self._lay_out()
         self._connect()
         scale = context.appearance.scale
         self.resize(round(_SIZE[0] * min(scale, 1.25)), round(_SIZE[1] * min(scale, 1.15)))
         self.retranslate()
-        self.ask()
+        self.drafts.ask()
+
+    @property
+    def draft(self) -> Draft | None:
+        """The draft that is shown."""
+        return self.drafts.current
 
     def retranslate(self) -> None:
         self.setWindowTitle(self.tr("Layouts"))
@@ -121,54 +116,27 @@ class LayoutsDialog(Retranslating, QDialog):
         for keys, act in ((QKeySequence.StandardKey.Undo, self._undo),
                           (QKeySequence.StandardKey.Redo, self._redo)):  # fmt: skip
             QShortcut(QKeySequence(keys), self).activated.connect(act)
-        self._context.session.changed.connect(self._follow)
+        self.drafts.listed.connect(self._show_shelf)
+        self.drafts.changed.connect(self._changed)
+        self.drafts.failed.connect(self.say)
+        self.deeds.said.connect(self._say_done)
+        self.finished.connect(lambda _: self.word_file.clear())
 
     # What there is
 
-    def ask(self) -> None:
-        """Ask for the layouts that there are."""
-        self._context.session.ask(lambda desk: desk.layouts.shelf(), self._take_shelf,
-                                  supersedes=f"layouts {id(self)}")  # fmt: skip
-
-    def _follow(self, change: Change) -> None:
-        touched = any(isinstance(one, HouseLayout) for one in change.put)
-        touched |= any(kind is HouseLayout for kind, _ in change.removed)
-        if touched or change.label in {"house.edit", "layout.prefer"}:
-            self.ask()
-
-    def _take_shelf(self, shelf: Shelf) -> None:
-        self.shelf = shelf
-        known = {one.name: one for one in shelf.own}
-        for name in [name for name, one in self.drafts.items() if not one.locked]:
-            record = known.get(name)
-            if record is None:
-                del self.drafts[name]
-            elif not self.drafts[name].changed:
-                fresh = Draft.of(record)
-                if fresh.step != self.drafts[name].kept:
-                    self.drafts[name] = fresh
+    def _show_shelf(self, wanted: str) -> None:
         self._show_list()
-        wanted = self.then_choose or (self.draft.name if self.draft else "")
-        self.then_choose = ""
-        if not shelf.has(wanted):
+        if not self.drafts.shelf.has(wanted):
             wanted = self.list.choose_first()
         self.list.choose(wanted)
         self._choose(wanted)
 
     def _choose(self, name: str) -> None:
-        if name not in self.drafts:
-            own = self.shelf.own_layout(name)
-            self.drafts[name] = (
-                Draft.of(own) if own else Draft(name, new_definition(name), locked=True)
-            )
-        if self.draft is not self.drafts[name]:
-            self.draft = self.drafts[name]
-            self.word_file.forget()
+        self.drafts.choose(name)
         self._show()
 
     def _show_list(self) -> None:
-        unkept = [name for name, one in self.drafts.items() if one.changed]
-        self.list.show_shelf(self.shelf, unkept)
+        self.list.show_shelf(self.drafts.shelf, [one.name for one in self.drafts.unkept])
 
     def _show(self) -> None:
         """Show the draft as it stands now, everywhere."""
@@ -216,6 +184,10 @@ class LayoutsDialog(Retranslating, QDialog):
         set_look(self.said, "danger")
         self.said.setText(str(describe(error)))
 
+    def _say_done(self, words: str) -> None:
+        set_look(self.said, "muted")
+        self.said.setText(words)
+
     # Changing the draft
 
     def _edit(self, path: tuple[str, ...], value: object) -> None:
@@ -229,30 +201,19 @@ class LayoutsDialog(Retranslating, QDialog):
             self._changed()
 
     def _reset(self, path: tuple[str, ...]) -> None:
-        self.change(lambda draft: draft.reset(path))
+        self.drafts.change(lambda draft: draft.reset(path))
 
     def _reset_all(self) -> None:
-        self.change(lambda draft: draft.reset_all())
+        self.drafts.change(lambda draft: draft.reset_all())
 
     def _undo(self) -> None:
-        self.change(lambda draft: draft.undo())
+        self.drafts.change(lambda draft: draft.undo())
 
     def _redo(self) -> None:
-        self.change(lambda draft: draft.redo())
+        self.drafts.change(lambda draft: draft.redo())
 
     def _discard(self) -> None:
-        self.change(lambda draft: draft.discard())
-
-    def change(self, act: Callable[[Draft], object]) -> None:
-        """Do something to the draft that is shown; nothing happens to one that is locked."""
-        if self.draft is None or self.draft.locked:
-            return
-        try:
-            act(self.draft)
-        except LayoutError as error:
-            self.say(error)
-        else:
-            self._changed()
+        self.drafts.change(lambda draft: draft.discard())
 
     def _changed(self) -> None:
         self._show_list()
@@ -262,34 +223,12 @@ class LayoutsDialog(Retranslating, QDialog):
 
     def _keep(self) -> None:
         if self.draft is not None and self.draft.changed:
-            self._keep_draft(self.draft)
-
-    def _keep_draft(self, draft: Draft, then: Callable[[], object] = lambda: None) -> None:
-        record = self.shelf.own_layout(draft.name)
-        if record is None:
-            return
-        step, layout = draft.step, record.id
-        template = None
-        if step.template.changed:
-            template = SharedLayout(draft.name, step.definition, step.template.name,
-                                    step.template.content)  # fmt: skip
-
-        def kept(_change: Change) -> None:
-            draft.keep()
-            self._changed()
-            then()
-
-        self._context.session.perform(
-            lambda desk: desk.layouts.change(layout, definition=step.definition, template=template),
-            kept,
-            self.say,
-        )
+            self.drafts.keep(self.draft)
 
     def closeEvent(self, event: QCloseEvent) -> None:
-        waiting = [one for one in self.drafts.values() if one.changed and not one.locked]
-        if waiting:
+        if self.drafts.unkept:
             event.ignore()
-            self._leave(waiting)
+            self._leave()
         else:
             super().closeEvent(event)
 
@@ -297,11 +236,11 @@ class LayoutsDialog(Retranslating, QDialog):
         """Close with Esc, asking first where something is not kept."""
         self.close()
 
-    def _leave(self, waiting: list[Draft]) -> None:
+    def _leave(self) -> None:
         def keep_all() -> None:
-            left = [one for one in waiting if one.changed]
+            left = self.drafts.unkept
             if left:
-                self._keep_draft(left[0], keep_all)
+                self.drafts.keep(left[0], keep_all)
             else:
                 self.accept()
 

@@ -6,6 +6,7 @@ from typing import Any
 from minutes_app.documents.definitions import (
     Path,
     Tree,
+    base_of,
     base_tree,
     own_values,
     value_at,
@@ -117,7 +118,7 @@ class Draft:
 
     def reset_all(self) -> None:
         """Let everything be as shipped; the Word file stays."""
-        base = {"extends": str(whole_base(self.definition))}
+        base = {"extends": base_of(self.definition)}
         self._go(Step(written(base), self.template), ())
 
     def take(self, step: Step) -> None:
@@ -161,10 +162,3 @@ class Draft:
 
     def _stand(self, step: Step) -> None:
         self.definition, self.template, self._last = step.definition, step.template, ()
-
-
-def whole_base(definition: str) -> str:
-    """Return the shipped layout that a definition changes."""
-    from minutes_app.documents.definitions import base_of  # noqa: PLC0415 - a name of its own
-
-    return base_of(definition)

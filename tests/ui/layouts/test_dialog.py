@@ -36,7 +36,7 @@ def dialog(qtbot: QtBot, hand: Hand) -> Iterator[LayoutsDialog]:
     made.show()
     rest(qtbot, hand)
     yield made
-    for draft in made.drafts.values():
+    for draft in made.drafts.all.values():
         draft.discard()
     made.close()
     made.deleteLater()
@@ -138,7 +138,7 @@ def test_layouts_of_the_language_come_first_and_minutes_before_other_papers(
     chinese = language is Tongue.CHINESE
     assert dialog.draft.name == ("official-zh" if chinese else "formal-en")
     spoken = [
-        dialog.shelf.layout(one.key).language.value.startswith("zh") is chinese
+        dialog.drafts.shelf.layout(one.key).language.value.startswith("zh") is chinese
         for one in dialog.list.model.rows if not one.card.header
     ]  # fmt: skip
     assert spoken == sorted(spoken, reverse=True)
@@ -275,7 +275,7 @@ def test_files_go_out_and_come_in(
     qtbot.waitUntil(path.exists, timeout=10_000)
     rest(qtbot, hand)
     dialog.deeds.take_file(path)
-    qtbot.waitUntil(lambda: dialog.shelf.has("Ours 2"), timeout=10_000)
+    qtbot.waitUntil(lambda: dialog.drafts.shelf.has("Ours 2"), timeout=10_000)
     path.write_bytes(b"nothing")
     dialog.deeds.take_file(path)
     qtbot.waitUntil(lambda: "damaged" in dialog.said.text(), timeout=10_000)
@@ -284,7 +284,7 @@ def test_files_go_out_and_come_in(
 def test_renaming_and_removing(qtbot: QtBot, hand: Hand, dialog: LayoutsDialog) -> None:
     dialog.settings.show_group(Group.PAPER)
     dialog._edit(("page", "left"), 30.0)
-    record = dialog.shelf.own_layout("Ours")
+    record = dialog.drafts.shelf.own_layout("Ours")
     assert record is not None
     dialog.deeds.rename(record, "House")
     qtbot.waitUntil(lambda: dialog.draft is not None and dialog.draft.name == "House")
@@ -292,7 +292,7 @@ def test_renaming_and_removing(qtbot: QtBot, hand: Hand, dialog: LayoutsDialog) 
     assert dialog.draft is not None
     assert dialog.draft.own() == {("page", "left"): 30}, "what is not kept goes along"
     dialog.deeds.remove()
-    qtbot.waitUntil(lambda: not dialog.shelf.has("House"))
+    qtbot.waitUntil(lambda: not dialog.drafts.shelf.has("House"))
     rest(qtbot, hand)
     assert dialog.draft is not None
     assert dialog.draft.locked
