@@ -45,6 +45,35 @@ def imported_names(path: Path) -> Iterator[str]:
         yield from (str(name.value) for name in call.args if isinstance(name, ast.Constant))
 
 
+def imported_modules(path: Path) -> set[str]:
+    """Return the modules of the package that the file imports, wherever in it, or loads by name.
+
+    Of a folder out of which only modules are imported, these.
+    """
+    known, found = module_files(), set[str]()
+    for node in ast.walk(tree(path)):
+        if isinstance(node, ast.ImportFrom) and node.module:
+            inner = [f"{node.module}.{alias.name}" for alias in node.names]
+            found |= {one if one in known else node.module for one in inner}
+        elif isinstance(node, ast.Import):
+            found |= {alias.name for alias in node.names}
+    for call in calls(path, "import_module"):
+        found |= {str(name.value) for name in call.args if isinstance(name, ast.Constant)}
+    return found & known.keys()
+
+
+@cache
+def module_files() -> dict[str, Path]:
+    """Return each module of the package, and each of its folders, by its name."""
+    return {module_name(path): path for path in modules()}
+
+
+def module_name(path: Path) -> str:
+    """Return the name by which a file is imported."""
+    parts = path.relative_to(ROOT).with_suffix("").parts
+    return ".".join(parts[:-1] if parts[-1] == "__init__" else parts)
+
+
 def calls(path: Path, *names: str) -> Iterator[ast.Call]:
     """Yield the calls of the functions or methods of these names."""
     for node in ast.walk(tree(path)):

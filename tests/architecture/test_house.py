@@ -4,6 +4,7 @@ import ast
 import re
 import subprocess
 import sys
+from graphlib import CycleError, TopologicalSorter
 from pathlib import Path
 
 import pytest
@@ -13,7 +14,9 @@ from tests.architecture.sources import (
     ROOT,
     calls,
     files_in_git,
+    imported_modules,
     imported_names,
+    module_files,
     modules,
     short,
     tree,
@@ -31,6 +34,15 @@ def test_pure_rooms_import_only_the_standard_library(room: str) -> None:
         if name.split(".")[0] not in sys.stdlib_module_names | {"minutes_app"}
     }
     assert not strangers
+
+
+def test_no_module_leads_back_to_itself() -> None:
+    """Layers hold between rooms; within one, a circle means that two files are one thing."""
+    steps = {name: imported_modules(path) for name, path in module_files().items()}
+    try:
+        TopologicalSorter(steps).prepare()
+    except CycleError as error:
+        pytest.fail(" -> ".join(error.args[1]))
 
 
 @pytest.mark.parametrize("module", ["minutes_app.cli", "minutes_app.__main__"])

@@ -9,7 +9,7 @@ from pyhanko.pdf_utils.misc import PdfError
 from pyhanko.sign import fields as _fields
 from pyhanko.sign import signers as _signers
 
-from minutes_app.documents.pdf.signing import Signer
+from minutes_app.documents.pdf.signer import Signer
 from minutes_app.domain.errors import SigningError
 
 _fields_module: Any = _fields

@@ -4,19 +4,10 @@ pyHanko is slow to import, so the module that uses it is loaded when something i
 """
 
 import importlib
-from dataclasses import dataclass
 from datetime import datetime
 from typing import Any
 
-
-@dataclass(frozen=True, slots=True)
-class Signer:
-    """Whose certificate it is, who issued it, and from when to when it is valid."""
-
-    name: str
-    issuer: str
-    valid_from: datetime
-    valid_until: datetime
+from minutes_app.documents.pdf.signer import Signer
 
 
 def read_signer(certificate: bytes, password: str) -> Signer:

@@ -1,18 +1,24 @@
-"""The files of minutes that are being issued: made, signed, written; taken back where it fails."""
+"""The files of minutes that are being issued: made, signed, written; taken back where it fails.
+
+Until the minutes are issued no file of them stands under its name, whatever ends the program: each
+is written whole beside its place (``staged``), and its name is held by a file of a few bytes that
+says for which issue. ``place`` then moves them there, which needs no room and no time.
+"""
 
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import datetime
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 from minutes_app.domain.errors import ExportError, MinutesError
+from minutes_app.domain.ids import Id, new_id
 from minutes_app.host.file_names import safe_file_name, unique_path
-from minutes_app.host.files import write_whole
+from minutes_app.host.files import move_into_place, write_whole
 from minutes_app.services.papers.publishing import Format, Publication
 
 if TYPE_CHECKING:
-    from minutes_app.documents.pdf.signing import Signer
+    from minutes_app.documents.pdf.signer import Signer
 
 
 @dataclass(frozen=True, slots=True)
@@ -28,28 +34,37 @@ class Signing:
 
 @dataclass(frozen=True, slots=True)
 class WrittenFile:
-    """One file as it was written."""
+    """One file as it was written; it lies at ``staged`` until it is given its name."""
 
     path: Path
     data: bytes
+    staged: Path | None = None
 
 
 @dataclass(frozen=True, slots=True)
 class Written:
-    """The files of minutes that are being issued; ``signer`` is whose certificate signed them."""
+    """The files of minutes that are being issued; ``signer`` is whose certificate signed them.
+
+    ``id`` is that of the version that they will be of.
+    """
 
     files: tuple[WrittenFile, ...]
     signer: str = ""
+    id: Id = field(default_factory=new_id)
 
 
 @dataclass(frozen=True, slots=True)
 class Order:
-    """Which files to write, and where: their kinds, the folder, the name that they share."""
+    """Which files to write, and where: their kinds, the folder, the name that they share.
+
+    ``id`` is that of the version that they will be of.
+    """
 
     folder: Path
     name: str
     forms: tuple[Format, ...] = (Format.PDF, Format.WORD)
     signing: Signing | None = None
+    id: Id = field(default_factory=new_id)
 
 
 def write_files(
@@ -59,7 +74,7 @@ def write_files(
     progress: Callable[[int], object] = lambda _: None,
     cancelled: Callable[[], bool] = lambda: False,
 ) -> Written:
-    """Make all files, then write them; those written are taken back where one fails.
+    """Make all files, then write them beside their places; all are taken back where one fails.
 
     ``progress`` hears how many are made; ``cancelled`` is asked before each, and no more once they
     are being written. Raises ``ExportError`` (``issue.cancelled`` then), ``FaceError``,
@@ -74,16 +89,30 @@ def write_files(
         progress(len(made))
     if cancelled():
         raise ExportError("issue.cancelled")
-    paths = claim_paths(order.folder, [f"{order.name}.{form.value}" for form in order.forms])
-    written = [WrittenFile(path, data) for (_, data), path in zip(made, paths, strict=True)]
-    _write_all(written)
-    return Written(tuple(written), signer.name if signer else "")
+    names = [f"{order.name}.{form.value}" for form in order.forms]
+    paths = claim_paths(order.folder, names, held_by(order.id))
+    files = tuple(
+        WrittenFile(path, data, staged_path(order.folder, order.id, form))
+        for (form, data), path in zip(made, paths, strict=True)
+    )
+    _write_all(files)
+    return Written(files, signer.name if signer else "", order.id)
 
 
-def claim_paths(folder: Path, names: Sequence[str]) -> list[Path]:
+def held_by(issue: Id) -> bytes:
+    """Return what stands in a file that holds a name for an issue."""
+    return issue.encode("ascii")
+
+
+def staged_path(folder: Path, issue: Id, form: Format) -> Path:
+    """Return where a file lies until its minutes are issued."""
+    return folder / f".{issue}.{form.value}.part"
+
+
+def claim_paths(folder: Path, names: Sequence[str], held: bytes = b"") -> list[Path]:
     """Take names in a folder that nothing has yet, with the same number after each of them.
 
-    Empty files hold them: another window that issues at this moment takes others, so that neither
+    Files that say ``held`` hold them: another window that issues at this moment takes others, so that neither
     writes over the files of the other or takes them back. Raises ``ExportError``
     (``export.unwritable``); no name is held then.
     """
@@ -92,45 +121,59 @@ def claim_paths(folder: Path, names: Sequence[str]) -> list[Path]:
     while True:
         ending = "" if number == 1 else f" ({number})"
         paths = [folder / f"{stem}{ending}{dot}{kind}" for stem, dot, kind in parts]
-        if _claimed(paths):
+        if _claimed(paths, held):
             return paths
         number += 1
 
 
-def _claimed(paths: Sequence[Path]) -> bool:
+def _claimed(paths: Sequence[Path], held: bytes) -> bool:
     """Make all these files, or none because one is there."""
-    held: list[WrittenFile] = []
+    taken: list[WrittenFile] = []
     for path in paths:
         try:
-            path.open("xb").close()
+            with path.open("xb") as file:
+                taken.append(WrittenFile(path, b""))
+                file.write(held)
         except (OSError, ValueError) as error:
-            withdraw(Written(tuple(held)))
+            withdraw(Written(tuple(taken)))
             if isinstance(error, FileExistsError):
                 return False
             reason = getattr(error, "strerror", "") or ""
             raise ExportError("export.unwritable", path=str(path), reason=reason) from error
-        held.append(WrittenFile(path, b""))
     return True
 
 
 def _write_all(files: Sequence[WrittenFile]) -> None:
-    """Write files under names that are held; all of them are taken back where one fails."""
+    """Write files whose names are held; all of them are taken back where one fails."""
     try:
         for file in files:
-            write_whole(file.path, file.data)
+            write_whole(file.staged or file.path, file.data)
     except MinutesError:
         withdraw(Written(tuple(files)))
         raise
+
+
+def place(written: Written) -> tuple[Path, ...]:
+    """Give the files of issued minutes their names; return those that could not be given theirs."""
+    left: list[Path] = []
+    for file in written.files:
+        try:
+            if file.staged is not None:
+                move_into_place(file.staged, file.path)
+        except OSError:
+            left.append(file.path)
+    return tuple(left)
 
 
 def withdraw(written: Written) -> tuple[Path, ...]:
     """Take files back that were not issued after all; return those that could not be."""
     left: list[Path] = []
     for file in written.files:
-        try:
-            file.path.unlink(missing_ok=True)
-        except OSError:
-            left.append(file.path)
+        for path in filter(None, (file.staged, file.path)):
+            try:
+                path.unlink(missing_ok=True)
+            except OSError:
+                left.append(path)
     return tuple(left)
 
 
