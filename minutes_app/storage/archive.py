@@ -1,7 +1,7 @@
 """The archive: one file with everything in it, opened by one process for writing."""
 
 from collections.abc import Generator
-from contextlib import contextmanager
+from contextlib import ExitStack, contextmanager
 from datetime import UTC, datetime
 from pathlib import Path
 from typing import Self, TypeVar
@@ -50,15 +50,16 @@ class Archive:
             _make_folder(path)
         if path.exists() or not create:
             engine.read_header(path)
-        lock = None if read_only else _take_lock(path)
-        try:
-            return cls(path, _connected(path, read_only=read_only), lock)
-        except BaseException as error:
-            _release(lock)
-            if isinstance(error, engine.DatabaseError | OSError):
+        with ExitStack() as given_back:
+            lock = None if read_only else _take_lock(path)
+            given_back.callback(_release, lock)
+            try:
+                archive = cls(path, _connected(path, read_only=read_only), lock)
+            except (engine.DatabaseError, OSError) as error:
                 reason = str(error)
                 raise ArchiveError("archive.unreadable", path=str(path), reason=reason) from error
-            raise
+            given_back.pop_all()
+        return archive
 
     def close(self) -> None:
         """Write everything into the one file and let it go. Closing twice does no harm."""
@@ -176,6 +177,11 @@ class Archive:
         row = self._connection.execute(query, (scope,)).fetchone()
         return row[0] if row else ""
 
+    def drafts(self, ending: str) -> list[tuple[str, str]]:
+        """Return the scopes that end so, each with its text."""
+        query = "SELECT scope, text FROM draft WHERE substr(scope, -length(?)) = ? ORDER BY scope"
+        return [tuple(row) for row in self._connection.execute(query, (ending, ending))]
+
     @contextmanager
     def _transaction(self) -> Generator[None]:
         """Begin, and commit or roll back. Only after this returns may anything be called saved."""
@@ -189,18 +195,17 @@ class Archive:
             self._connection.execute("BEGIN IMMEDIATE")
             yield
             self._connection.execute("COMMIT")
-        except BaseException as error:
-            self._roll_back()
-            if isinstance(error, engine.IntegrityError):
-                raise ConflictError("record.in_use", reason=str(error)) from error
-            if isinstance(error, engine.DatabaseError):
-                raise _save_error(self.path, error) from error
-            raise
+        except engine.IntegrityError as error:
+            raise ConflictError("record.in_use", reason=str(error)) from error
+        except engine.DatabaseError as error:
+            raise _save_error(self.path, error) from error
         finally:
+            self._roll_back()
             self._in_operation = False
             self._identity.remember()
 
     def _roll_back(self) -> None:
+        """Take back what was begun and not committed, whatever stopped it."""
         if self._connection.in_transaction:
             self._connection.execute("ROLLBACK")
 
@@ -209,12 +214,11 @@ def _connected(path: Path, *, read_only: bool) -> engine.Connection:
     """Return a connection to an archive that is up to date; one is made where none is."""
     if not path.exists():
         _make(path)
-    connection = engine.connect(path, read_only=read_only, shared=is_shared(path))
-    try:
+    with ExitStack() as given_back:
+        connection = engine.connect(path, read_only=read_only, shared=is_shared(path))
+        given_back.callback(connection.close)
         _bring_up_to_date(connection, path, read_only=read_only)
-    except BaseException:
-        connection.close()
-        raise
+        given_back.pop_all()
     return connection
 
 

@@ -74,9 +74,9 @@ def bring_up_to_date(connection: Connection) -> None:
             "INSERT OR REPLACE INTO derived VALUES ('name_keys', ?)", (KEYS_VERSION,)
         )
         connection.execute("COMMIT")
-    except BaseException:
-        connection.execute("ROLLBACK")
-        raise
+    finally:
+        if connection.in_transaction:  # whatever stopped it
+            connection.execute("ROLLBACK")
 
 
 @dataclass(frozen=True, slots=True)
