@@ -24,6 +24,7 @@ from minutes_app.language import (
     signing_words,
 )
 from minutes_app.language.current import translate
+from minutes_app.language.sentences import joined
 
 _TABLES: Final[tuple[Callable[[], Mapping[str, tuple[str, str, str]]], ...]] = (
     archive_words.opening,
@@ -59,7 +60,7 @@ class Explanation:
     next: str
 
     def __str__(self) -> str:
-        return " ".join(part for part in (self.title, self.safe, self.next) if part)
+        return joined((self.title, self.safe, self.next))
 
 
 class _Facts(dict[str, object]):

@@ -5,7 +5,7 @@ from xml.etree import ElementTree as ET
 
 import pytest
 from PySide6.QtCore import QSize
-from PySide6.QtGui import QColor, QPalette
+from PySide6.QtGui import QColor, QIcon, QPalette
 from PySide6.QtWidgets import QApplication, QLabel
 from pytestqt.qtbot import QtBot
 
@@ -135,3 +135,10 @@ def test_icons_keep_to_their_grid() -> None:
             assert (
                 ET.parse(resource("icons", f"{name}.svg")).getroot().get("viewBox") == "0 0 20 20"
             )
+
+
+def test_icons_of_disabled_buttons_are_as_faint_as_their_words(around: Surroundings) -> None:
+    on_accent = icon("check", QPalette.ColorRole.Base)
+    image = on_accent.pixmap(QSize(20, 20), QIcon.Mode.Disabled).toImage()
+    wanted = icon("check").pixmap(QSize(20, 20), QIcon.Mode.Disabled).toImage()
+    assert image == wanted

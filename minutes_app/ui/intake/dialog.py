@@ -23,6 +23,7 @@ from minutes_app.domain.meetings import Language
 from minutes_app.intake.files import FileContent
 from minutes_app.intake.lists.rows import ReadList
 from minutes_app.language.errors import describe
+from minutes_app.language.sentences import joined
 from minutes_app.services.matching import Match
 from minutes_app.ui.context import Context
 from minutes_app.ui.intake.choosing import choose_file, dropped_file
@@ -289,7 +290,7 @@ class IntakeDialog(Retranslating, QDialog):
         more = len(source.doubts) - len(loose)
         if more > 0:
             loose.append(self.tr("%n more like this", "", more))
-        self._loose.setText(" ".join(loose))
+        self._loose.setText(joined(loose))
         self._loose.setVisible(bool(loose))
         self._count()
         self.view.begin()

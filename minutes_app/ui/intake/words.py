@@ -6,6 +6,7 @@ from minutes_app.domain.meetings import AttendeeKind, Language
 from minutes_app.domain.people import OfficeHeld
 from minutes_app.intake.lists.rows import Doubt, DoubtCode, ReadList
 from minutes_app.language import translate
+from minutes_app.language.sentences import joined
 from minutes_app.services.matching import News
 from minutes_app.ui.intake.lines import Choice, Line, Standing
 from minutes_app.ui.people.rows import offices_words
@@ -51,13 +52,13 @@ def line_doubts(line: Line, source: ReadList) -> str:
     if not line.can_be_put:
         words.append(translate("intake", "Without a name nobody can be put on the list."))
     if line.seen:
-        return " ".join(words)
+        return joined(words)
     words += [doubt_words(doubt, source) for doubt in _outermost(line.row.doubts)]
     if line.has_namesakes:
         words.append(translate("intake", "Several of this name are known: who is it?"))
     elif line.may_be_another:
         words.append(translate("intake", "Known from another body: is it the same person?"))
-    return " ".join(words)
+    return joined(words)
 
 
 def _outermost(doubts: Sequence[Doubt]) -> list[Doubt]:

@@ -9,6 +9,7 @@ from minutes_app.domain.errors import MinutesError
 from minutes_app.host.file_names import safe_file_name
 from minutes_app.host.files import write_whole
 from minutes_app.language.errors import describe
+from minutes_app.language.sentences import joined
 from minutes_app.services.issuing.comparing import Compared
 from minutes_app.services.papers.publishing import Format, faces_for
 from minutes_app.ui.context import Context
@@ -101,7 +102,7 @@ class PagesDialog(QDialog):
     def fail(self, error: MinutesError) -> None:
         """Say why there are no pages."""
         words = describe(error)
-        self.stand.setText(" ".join(filter(None, (words.title, words.next))))
+        self.stand.setText(joined((words.title, words.next)))
 
     def _show_sheets(self, sheets: Sheets) -> None:
         self.view.show_sheets(sheets)

@@ -2,17 +2,27 @@
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import Qt
-from PySide6.QtGui import QStandardItem, QStandardItemModel
-from PySide6.QtWidgets import QComboBox
+from PySide6.QtCore import QModelIndex, QPersistentModelIndex, Qt
+from PySide6.QtGui import QPaintEvent, QStandardItem, QStandardItemModel
+from PySide6.QtWidgets import (
+    QComboBox,
+    QStyle,
+    QStyledItemDelegate,
+    QStyleOptionComboBox,
+    QStyleOptionViewItem,
+    QStylePainter,
+)
 
 from minutes_app.documents.layout import Layout, PaperKind
+from minutes_app.domain.meetings import Language
 from minutes_app.language.names import shown_language
 from minutes_app.language.paper_words import paper_name
+from minutes_app.services.papers.publishing import DEFAULT_LAYOUTS
 
 _LIST_MARGIN = 32
 _KIND = int(Qt.ItemDataRole.UserRole) + 1
 _INSET = "   "
+_PADDING = 4
 _LEAST = 8
 """Characters of a name that are shown at least."""
 
@@ -22,34 +32,75 @@ class LayoutBox(QComboBox):
 
     def __init__(self) -> None:
         super().__init__()
+        self._words = ""
+        self.setItemDelegate(_Names(self))
         # The list of names is as wide as they are, where the field is not.
         self.view().setTextElideMode(Qt.TextElideMode.ElideNone)
         self.setMaxVisibleItems(24)
         # A long name of some layout takes no room from the record.
         self.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
         self.setMinimumContentsLength(_LEAST)
+        self.currentIndexChanged.connect(lambda _: self._hint())
+
+    def set_words(self, words: str) -> None:
+        """Take the words that say what is chosen here."""
+        self._words = words
+        self.setAccessibleName(words)
+        self._hint()
+
+    def shown_name(self) -> str:
+        """Return as much of the name that is chosen as the field has room for."""
+        option = QStyleOptionComboBox()
+        self.initStyleOption(option)
+        part = QStyle.SubControl.SC_ComboBoxEditField
+        room = self.style().subControlRect(QStyle.ComplexControl.CC_ComboBox, option, part, self)
+        return self.fontMetrics().elidedText(
+            option.currentText, Qt.TextElideMode.ElideRight, room.width() - _PADDING
+        )
+
+    def paintEvent(self, e: QPaintEvent) -> None:
+        """Paint as every box, with an ellipsis where the name is longer than the room."""
+        option = QStyleOptionComboBox()
+        self.initStyleOption(option)
+        option.currentText = self.shown_name()
+        painter = QStylePainter(self)
+        painter.drawComplexControl(QStyle.ComplexControl.CC_ComboBox, option)
+        painter.drawControl(QStyle.ControlElement.CE_ComboBoxLabel, option)
+        painter.end()
 
     @property
     def paper(self) -> PaperKind:
         """What paper the layout that is chosen makes."""
         return PaperKind(self.currentData(_KIND) or PaperKind.MINUTES)
 
-    def show_layouts(self, layouts: Sequence[Layout], chosen: str) -> None:
-        """Offer layouts and choose one, without a word to those who follow the choice."""
+    def show_layouts(self, layouts: Sequence[Layout], chosen: str, language: Language) -> None:
+        """Offer layouts and choose one, without a word to those who follow the choice.
+
+        Of each paper those of ``language`` (the meeting's) come first, the usual one on top.
+        """
+        usual = set(DEFAULT_LAYOUTS.values())
+        ordered = sorted(
+            layouts, key=lambda one: (one.language is not language, one.name not in usual)
+        )
         self.blockSignals(True)
         self.clear()
         for kind in PaperKind:
-            of_kind = [layout for layout in layouts if layout.kind is kind]
+            of_kind = [layout for layout in ordered if layout.kind is kind]
             if of_kind:
                 self._add_heading(paper_name(kind, shown_language()))
             for layout in of_kind:
                 title = layout.title.get(shown_language().value, layout.name)
-                self.addItem(f"{_INSET}{title}", layout.name)
+                self.addItem(title, layout.name)
                 self.setItemData(self.count() - 1, kind.value, _KIND)
         self.setCurrentIndex(self.findData(chosen))
         self.blockSignals(False)
         names = self.view()
         names.setMinimumWidth(names.sizeHintForColumn(0) + _LIST_MARGIN)
+        self._hint()
+
+    def _hint(self) -> None:
+        """Say the whole name, which the field may be too narrow for."""
+        self.setToolTip("\n".join(filter(None, (self._words, self.currentText()))))
 
     def _add_heading(self, words: str) -> None:
         item = QStandardItem(words)
@@ -60,3 +111,14 @@ class LayoutBox(QComboBox):
         model = self.model()
         assert isinstance(model, QStandardItemModel)  # noqa: S101 - what a box makes for itself
         model.appendRow(item)
+
+
+class _Names(QStyledItemDelegate):
+    """Sets layouts in from the name of their paper, in the list alone."""
+
+    def initStyleOption(
+        self, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex
+    ) -> None:
+        super().initStyleOption(option, index)
+        if index.data(_KIND):
+            option.text = f"{_INSET}{option.text}"

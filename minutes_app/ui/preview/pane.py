@@ -112,8 +112,7 @@ class PreviewPane(Retranslating, QWidget):
         self.refresh()
 
     def retranslate(self) -> None:
-        self._layouts.setAccessibleName(self.tr("Layout of the minutes"))
-        self._layouts.setToolTip(self.tr("Layout of the minutes"))
+        self._layouts.set_words(self.tr("Layout of the minutes"))
         self._show_layouts(self._layouts.currentData() or "")
         self._export.setText(self.tr("Export"))
         self._export.setAccessibleName(self.tr("Export"))
@@ -123,7 +122,6 @@ class PreviewPane(Retranslating, QWidget):
     def _lay_out(self) -> None:
         head = QHBoxLayout()
         head.addWidget(self._layouts, 1)
-        head.addStretch(1)
         head.addWidget(self._context.actions.button("meeting.print"))
         head.addWidget(self._export_button())
         set_look(self._trouble, "warning")
@@ -180,7 +178,8 @@ class PreviewPane(Retranslating, QWidget):
         """Offer the layouts there are; "" chooses the one of this meeting."""
         if not chosen or not self._shelf.has(chosen):
             chosen = layout_for(self._meeting.record, shelf=self._shelf).name
-        self._layouts.show_layouts(self._shelf.layouts(), chosen)
+        language = self._meeting.record.meeting.language
+        self._layouts.show_layouts(self._shelf.layouts(), chosen, language)
 
     def _remember_choice(self) -> None:
         """Let the meeting name the layout that was picked for its minutes."""

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QHBoxLayout, QLabel, QStackedWidget, QVBoxLayout, 
 from minutes_app.domain.errors import MinutesError
 from minutes_app.domain.records import Change
 from minutes_app.language.errors import describe
+from minutes_app.language.sentences import joined
 from minutes_app.services.proofing import Case, Finding, Proof, prove
 from minutes_app.ui.context import Context
 from minutes_app.ui.proof.rows import ProofModel, is_open, proof_rows
@@ -156,7 +157,7 @@ class ProofPane(Retranslating, QWidget):
     def _fail(self, error: MinutesError) -> None:
         words = describe(error)
         self._looking = False
-        self._trouble = " ".join(part for part in (words.title, words.next) if part)
+        self._trouble = joined((words.title, words.next))
         self._say()
 
     def _show_rows(self) -> None:

@@ -18,6 +18,7 @@ from minutes_app.domain.errors import MinutesError
 from minutes_app.domain.ids import Id
 from minutes_app.domain.records import Change
 from minutes_app.language.errors import describe
+from minutes_app.language.sentences import joined
 from minutes_app.services.returned.differences import Difference, Kind
 from minutes_app.services.returned.papers import Compared, Paper, Review
 from minutes_app.ui.context import Context
@@ -184,7 +185,7 @@ class ReturnedPane(Retranslating, QWidget):
 
     def _fail(self, error: MinutesError) -> None:
         said = describe(error)
-        self._trouble = " ".join(part for part in (said.title, said.safe, said.next) if part)
+        self._trouble = joined((said.title, said.safe, said.next))
         self._say()
 
     def _accept(self, chosen: Sequence[Difference]) -> None:

@@ -85,7 +85,7 @@ class _Drawing(QIconEngine):
     def _colour(self, mode: QIcon.Mode, state: QIcon.State) -> str:
         palette = QGuiApplication.palette()
         group, role = _ROLE[mode]
-        if self._role is not None:
+        if self._role is not None and mode is not _Mode.Disabled:
             role = self._role
         elif state is QIcon.State.On and mode is not _Mode.Disabled:
             role = QPalette.ColorRole.Accent

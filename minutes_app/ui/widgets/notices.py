@@ -13,6 +13,7 @@ from PySide6.QtCore import QEvent, Qt, QTimer
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
 from minutes_app.domain.errors import MinutesError
+from minutes_app.language.sentences import joined
 from minutes_app.ui.theme import set_look
 from minutes_app.ui.translation import Retranslating
 
@@ -63,7 +64,7 @@ class NoticeBar(QWidget):
         from minutes_app.language.errors import describe  # noqa: PLC0415 - rarely needed
 
         words = describe(error)
-        details = " ".join(part for part in (words.safe, note, words.next) if part)
+        details = joined((words.safe, note, words.next))
         self.banner.present(words.title, details, *ways)
         self.show()
 

@@ -5,6 +5,9 @@ from collections.abc import Callable
 from pytestqt.qtbot import QtBot
 
 from minutes_app.documents.layout import PaperKind
+from minutes_app.documents.layouts import load_layout
+from minutes_app.domain.meetings import Language
+from minutes_app.ui.preview.layout_box import LayoutBox
 from minutes_app.ui.preview.pane import PreviewPane
 from tests.ui.meetings_at_hand import Hand, at_hand
 
@@ -60,3 +63,29 @@ def test_a_layout_that_is_changed_or_removed_is_followed(
     hand.perform(lambda desk: desk.layouts.remove(own.id))
     assert pane.layout_name == "formal-en"
     pane.release()
+
+
+def test_the_box_offers_layouts_of_the_language_first_and_shows_whole_names(
+    qtbot: QtBot, open_window: Callable[..., object]
+) -> None:
+    hand = at_hand(qtbot, open_window)
+    pane = pane_of(hand)
+    box = pane._layouts
+    names = [box.itemData(row) for row in range(box.count())]
+    assert names[1] == "formal-en"
+    assert names.index("formal-letter-en") < names.index("official-zh")
+    assert box.currentText() == box.currentText().strip(), "only the list sets names in"
+    assert box.currentText() in box.toolTip()
+    pane.release()
+
+
+def test_a_name_without_room_ends_in_an_ellipsis(qtbot: QtBot) -> None:
+    box = LayoutBox()
+    qtbot.addWidget(box)
+    box.show_layouts([load_layout("formal-letter-en")], "formal-letter-en", Language.ENGLISH)
+    box.setItemText(box.currentIndex(), "x" * 200)
+    box.resize(140, box.sizeHint().height())
+    assert box.shown_name().endswith("…")
+    assert not box.grab().isNull()
+    box.resize(2000, box.sizeHint().height())
+    assert box.shown_name() == "x" * 200
