@@ -100,6 +100,7 @@ class Cell:
 class Table:
     """A table. ``head`` is repeated on each page; rows are not split across pages if they fit one.
 
+    So many of the last rows as ``together`` says stand on one page (a total and what it is of).
     ``shares`` are the columns' parts of the text width and add up to 1. ``caption`` and
     ``description`` are for readers who cannot see it.
     """
@@ -110,6 +111,7 @@ class Table:
     head: tuple[Cell, ...] = ()
     caption: str = ""
     description: str = ""
+    together: int = 0
 
     def paragraphs(self) -> Iterator[Paragraph]:
         """Yield the paragraphs of all cells, row by row."""
@@ -158,6 +160,7 @@ class Document:
     """A composed document. ``layout`` names the layout whose styles the blocks use.
 
     ``manner`` is the manner of telling that wordings of its paragraphs name as their composer.
+    ``running`` is what stands over the text of later pages, at its left and at its right.
     """
 
     title: str
@@ -169,6 +172,7 @@ class Document:
     keywords: tuple[str, ...] = field(default=())
     manner: str = ""
     left_out: tuple[LeftOut, ...] = ()
+    running: tuple[str, str] = ("", "")
 
     def paragraphs(self) -> Iterator[Paragraph]:
         """Yield every paragraph in reading order, those in tables too."""

@@ -10,7 +10,7 @@ from minutes_app.domain.distribution import total
 from minutes_app.domain.papers import Recipient
 
 _COLUMNS = ("number", "recipient", "copies", "numbers", "received", "date")
-_SHARES = (0.07, 0.31, 0.09, 0.21, 0.18, 0.14)
+_SHARES = (0.07, 0.33, 0.08, 0.20, 0.18, 0.14)
 
 
 def compose_receipts(context: Context) -> Document:
@@ -20,13 +20,17 @@ def compose_receipts(context: Context) -> Document:
     write_head(context, title)
     if number_text(context):
         context.flow.line("head-line", number_text(context), label=phrases.raw("receipts.minutes"))
+    if context.issue.copies:
+        said = phrases.say("receipts.printed", copies=context.issue.copies)
+        context.flow.line("note", said)
     recipients = recipients_of(context)
     counted = any(one.copies is not None for one in recipients)
     rows = [
         _row(number, replace(one, copies=1 if one.copies is None and counted else one.copies))
         for number, one in enumerate(recipients, start=1)
     ]
-    rows += blank_rows(context, "receipts.blank_rows", len(_COLUMNS))
+    blank = blank_rows(context, "receipts.blank_rows", len(_COLUMNS))
+    rows += blank
     shown = str(total(recipients)) if counted else ""
     rows.append(
         tuple(
@@ -35,10 +39,9 @@ def compose_receipts(context: Context) -> Document:
         )
     )
     head = head_row(context, "receipts", _COLUMNS)
-    context.flow.add(table("receipts", _SHARES, rows, head, caption=title))
-    if context.issue.copies:
-        said = phrases.say("receipts.printed", copies=context.issue.copies)
-        context.flow.line("note", said)
+    # Blank rows and the total never stand on a page without one who gets copies.
+    together = len(blank) + (2 if recipients else 1)
+    context.flow.add(table("receipts", _SHARES, rows, head, caption=title, together=together))
     return document_of(context, title)
 
 

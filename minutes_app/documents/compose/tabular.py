@@ -38,10 +38,16 @@ def blank_rows(context: Context, key: str, columns: int) -> list[Row]:
 
 
 def table(
-    name: str, shares: Sequence[float], rows: Sequence[Row], head: Row, *, caption: str
+    name: str,
+    shares: Sequence[float],
+    rows: Sequence[Row],
+    head: Row,
+    *,
+    caption: str,
+    together: int = 0,
 ) -> Table:
     """Return a table that says what it is to those who cannot see it."""
-    return Table(name, tuple(shares), tuple(rows), head, caption=caption, description=caption)
+    return Table(name, tuple(shares), tuple(rows), head, caption, caption, together)
 
 
 def write_head(context: Context, title: str) -> None:

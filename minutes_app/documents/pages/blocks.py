@@ -155,6 +155,7 @@ class BlockSetter:
             ),
             before=style.space_before,
             after=style.space_after,
+            together=table.together,
         )
 
     def _row(

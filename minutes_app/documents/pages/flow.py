@@ -77,13 +77,14 @@ class TableLook:
 
 @dataclass(frozen=True, slots=True)
 class TableFlow:
-    """A set table."""
+    """A set table. ``together`` of its last rows stand on one page."""
 
     head: SetRow | None
     rows: tuple[SetRow, ...]
     look: TableLook
     before: float
     after: float
+    together: int = 0
 
 
 @dataclass(frozen=True, slots=True)

@@ -157,8 +157,9 @@ def _least_height(flow: Flow) -> float:
 def _place_rule(sheets: Sheets, flow: RuleFlow) -> None:
     gap = sheets.gap(flow.before)
     if gap + flow.height > sheets.room() and not sheets.fresh:
+        # The new page parts what the rule would: a rule that opens a page parts nothing.
         sheets.new_sheet()
-        gap = sheets.gap(flow.before)
+        return
     sheets.y += gap
     sheets.draw(flow.boxes)
     sheets.y += flow.height

@@ -40,12 +40,19 @@ def place_table(sheets: Sheets, flow: TableFlow, places: tuple[int, ...]) -> Non
     fragment = _begin(sheets, flow, places[0] if flow.head else ARTIFACT)
     rows = deque(flow.rows)
     elements = deque(places[1:] if flow.head else places)
+    last = _height_together(flow, page - head)
     while rows:
         row = rows.popleft()
-        if row.height <= sheets.room():
+        # What must stand together goes on with it, unless it begins its page already.
+        parted = last > sheets.room() and len(rows) + 1 == flow.together and fragment.rows
+        if row.height <= sheets.room() and not parted:
             _put_row(sheets, row, fragment, elements.popleft())
             continue
-        if row.height > page - head and (sheets.room() >= _LEAST_PART or not fragment.rows):
+        if (
+            row.height > page - head
+            and not parted
+            and (sheets.room() >= _LEAST_PART or not fragment.rows)
+        ):
             part, row = split_row(row, sheets.room(), flow.look.padding)
             _put_row(sheets, part, fragment, elements[0])
         rows.appendleft(row)
@@ -54,6 +61,13 @@ def place_table(sheets: Sheets, flow: TableFlow, places: tuple[int, ...]) -> Non
         fragment = _begin(sheets, flow, ARTIFACT)
     _finish(sheets, flow.look, fragment)
     sheets.after = flow.after
+
+
+def _height_together(flow: TableFlow, page: float) -> float:
+    """Return the height of the last rows that stand on one page; 0 where no page holds them."""
+    rows = flow.rows[len(flow.rows) - flow.together :] if flow.together else ()
+    height = sum(row.height for row in rows)
+    return height if height <= page else 0.0
 
 
 def split_row(row: SetRow, room: float, padding: float) -> tuple[SetRow, SetRow]:

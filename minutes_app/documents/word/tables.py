@@ -5,7 +5,7 @@ from itertools import pairwise
 from minutes_app.documents.layout import TableStyle
 from minutes_app.documents.tree import Cell, Paragraph, Table
 from minutes_app.documents.word.looks import Looks, missing
-from minutes_app.documents.word.paragraphs import Paragraphs
+from minutes_app.documents.word.paragraphs import NOWHERE, Paragraphs, Place
 from minutes_app.documents.word.text import attribute
 from minutes_app.documents.word.units import hexadecimal, twips_of_mm
 
@@ -32,8 +32,11 @@ class Tables:
         if style.row_height:
             tall += f'<w:trHeight w:val="{twips_of_mm(style.row_height)}" w:hRule="atLeast"/>'
         middle = _MIDDLE if style.middle or self._looks.chinese else ""
+        # Word keeps a row on the page of the next by its paragraphs.
+        held = range(len(table.rows) - table.together, len(table.rows) - 1)
         rows = "".join(
-            self._row(row, cells, style.cell, row=tall, place=middle) for row in table.rows
+            self._row(row, cells, style.cell, row=tall, place=middle, keep=number in held)
+            for number, row in enumerate(table.rows)
         )
         if not head and not rows:
             rows = self._row((), cells, style.cell)
@@ -84,13 +87,15 @@ class Tables:
         row: str = "<w:cantSplit/>",
         cell: str = "",
         place: str = "",
+        keep: bool = False,
     ) -> str:
         """Write a row; missing cells are filled up, since Word refuses a ragged table."""
-        write = self._paragraphs.write
+        held = Place(keep=True) if keep else NOWHERE
         written: list[str] = []
         for index, width in enumerate(cells):
             paragraphs = row_cells[index].paragraphs if index < len(row_cells) else ()
-            text = "".join(map(write, paragraphs)) or write(Paragraph(style))
+            told = paragraphs or (Paragraph(style),)
+            text = "".join(self._paragraphs.write(one, held) for one in told)
             written.append(f"<w:tc><w:tcPr>{width}{cell}{place}</w:tcPr>{text}</w:tc>")
         return f"<w:tr><w:trPr>{row}</w:trPr>{''.join(written)}</w:tr>"
 

@@ -253,6 +253,22 @@ def test_the_ledger_has_every_supervised_task(name: str, record: MeetingRecord) 
 
 
 @of_kind(PaperKind.DISTRIBUTION)
+@pytest.mark.parametrize("count", range(12, 20))
+def test_no_page_of_a_distribution_list_has_blanks_and_a_total_alone(name: str, count: int) -> None:
+    """How many fit a page depends on the layout: one of these leaves nearly no room."""
+    layout = PAPERS[name]
+    record = rich_chinese() if layout.language is m.Language.CHINESE else rich_english()
+    listed = tuple(Recipient(f"Office {number}", 1) for number in range(count))
+    issue = replace(record.meeting.issue, distribution=listed)
+    record.meeting = replace(record.meeting, issue=issue)
+    pages = Typesetter(layout, Faces(layout.faces, catalogue())).typeset(compose(record, layout))
+    texts = [
+        "".join(run.text for one in page.lines for run in one.line.runs) for page in pages.pages
+    ]
+    assert all("Office" in text for text in texts)
+
+
+@of_kind(PaperKind.DISTRIBUTION)
 def test_the_distribution_list_counts_its_copies(name: str) -> None:
     record = rich_chinese() if name.endswith("zh") else rich_english()
     listed = (Recipient("First office", 3, "000001-000003"), Recipient("Second office", 5))

@@ -109,6 +109,31 @@ def test_row_taller_than_a_page_is_split_without_loss() -> None:
     assert max(p.y + p.line.height for page in pages.pages for p in page.lines) <= BOTTOM + 0.1
 
 
+@pytest.mark.parametrize("lines", range(13, 23))
+def test_the_last_rows_of_a_table_stand_on_one_page(lines: int) -> None:
+    rows = tuple((cell(f"第{n}行"),) for n in range(9))
+    table = Table("plain", (1.0,), rows, (cell("表头", "table-head"),), together=4)
+    pages = typeset(chinese(*filled(lines), table))
+    on_pages = [[line for line in lines_of(page) if line.startswith("第")] for page in pages.pages]
+    assert [line for page in on_pages for line in page] == [f"第{n}行" for n in range(9)]
+    assert len(on_pages[-1]) >= 4
+
+
+def test_rows_that_no_page_holds_together_are_parted() -> None:
+    rows = tuple((cell(f"第{n}行"),) for n in range(60))
+    pages = typeset(chinese(Table("plain", (1.0,), rows, together=60)))
+    assert len([line for line in all_lines(pages) if line.startswith("第")]) == 60
+
+
+@pytest.mark.parametrize("lines", range(20, 24))
+def test_a_rule_opens_no_page(lines: int) -> None:
+    pages = typeset(chinese(*filled(lines), Rule("red"), body("后文")))
+    if len(pages) > 1:
+        later = pages.pages[1]
+        assert not later.boxes or min(box.y for box in later.boxes) > later.lines[0].y
+        assert later.lines[0].y == pytest.approx(37 * MM)
+
+
 @pytest.mark.parametrize("lines", range(15, 24))
 def test_imprint_ends_on_the_bottom_edge_of_the_last_page(lines: int) -> None:
     pages = typeset(chinese(*filled(lines), IMPRINT))
