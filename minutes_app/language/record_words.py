@@ -48,6 +48,11 @@ def record() -> _Words:
             unchanged,
             "",
         ),
+        "arising.next_there": (
+            translate("errors", "The next meeting is noted here already."),
+            unchanged,
+            "",
+        ),
         "arising.no_next": (
             translate("errors", "The day of the next meeting of the series is not known."),
             unchanged,

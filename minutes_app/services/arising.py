@@ -23,6 +23,8 @@ from minutes_app.storage.operations import Operation
 
 Clock = Callable[[], datetime]
 
+_ENDS = frozenset({"", "：", ":", "。", ".", "；", ";"})
+"""What may follow a matter where it is told: more of its words would make it another."""
 _OPEN = frozenset({TaskStatus.OPEN, TaskStatus.IN_PROGRESS})
 
 
@@ -63,13 +65,16 @@ class Arising:
     def note_next(self, meeting: Id) -> Change:
         """Write at the end when and where the next meeting of the series is.
 
-        Raises ``RecordError`` (``arising.no_next``) where there is none whose day is known.
+        Raises ``RecordError``: ``arising.no_next`` where there is none whose day is known,
+        ``arising.next_there`` where the same words stand there.
         """
         after = reading.meeting_after(self._archive, meeting)
         language = self._archive.get(Meeting, meeting).language
         text = next_meeting(self._archive.get(Meeting, after), language) if after else ""
         if not text:
             raise RecordError("arising.no_next")
+        if text in {one.text for one in reading.entries_under(self._archive, meeting, None)}:
+            raise RecordError("arising.next_there")
         with self._archive.operation("arising.next", meeting) as operation:
             last = reading.last_position(self._archive, Entry, meeting)
             self._put(operation, meeting, text, keys_after(last, 1)[0], None)
@@ -91,7 +96,7 @@ class Arising:
         for of, entry, task in self._open_of(before):
             older = of.id != before[0]
             matter = arising_matter(entry, of, about.language, older=older)
-            if not any(text.startswith(matter) for text in (*known, *texts)):
+            if not any(_tells(text, matter) for text in (*known, *texts)):
                 texts.append(matter + arising_progress(task, about.language))
         return texts
 
@@ -116,3 +121,8 @@ class Arising:
 
     def _now(self) -> datetime:
         return self._clock().astimezone(UTC)
+
+
+def _tells(text: str, matter: str) -> bool:
+    """Tell whether a text begins with a matter and goes on to how far it has come."""
+    return text.startswith(matter) and text[len(matter) : len(matter) + 1] in _ENDS

@@ -34,11 +34,11 @@ def file_of(archive: Archive, record: MeetingRecord) -> MeetingFile:
 
     Lying in a bin is no part of a file.
     """
-    record.meeting = replace(record.meeting, binned=None)
     named = [reference for one in record.records() for reference in references(one)]
     bodies = {found for _, kind, found in named if kind is Body}
     people = {found for _, kind, found in named if kind is Person}
-    return build_file(record, *reading.excerpt(archive, bodies, people))
+    file = build_file(record, *reading.excerpt(archive, bodies, people))
+    return replace(file, meeting=replace(file.meeting, binned=None))
 
 
 def meeting_data(content: bytes) -> bytes:

@@ -21,11 +21,15 @@ def digest_of(data: bytes) -> str:
 
 
 def keep(connection: Connection, data: bytes) -> str:
-    """Keep bytes, once however often, and return their digest. To be called in an operation."""
+    """Keep bytes, once however often, and return their digest. To be called in an operation.
+
+    What was damaged is whole again then.
+    """
     digest = digest_of(data)
-    if not has(connection, digest):
+    if digest not in load_all(connection, (digest,)):
         packed = zlib.compress(data, _LEVEL)
-        connection.execute("INSERT INTO content (digest, data) VALUES (?, ?)", (digest, packed))
+        put = "INSERT OR REPLACE INTO content (digest, data) VALUES (?, ?)"
+        connection.execute(put, (digest, packed))
     return digest
 
 

@@ -81,13 +81,16 @@ def load_meeting(archive: Archive, meeting_id: Id) -> MeetingRecord:
 
 def meeting_before(archive: Archive, meeting: Id) -> Id | None:
     """Return the meeting of the same series that came before this one; None for the first."""
-    query = """
-        SELECT b.id FROM meeting m JOIN meeting b ON b.series = m.series AND b.id <> m.id
-        WHERE m.id = ? AND b.binned IS NULL AND (b.day, b.id) < (m.day, m.id)
-        ORDER BY b.day DESC, b.id DESC LIMIT 1
+    return next(iter(meetings_before(archive, meeting)), None)
+
+
+def _day(table: str) -> str:
+    """Return the day by which meetings of a series follow each other.
+
+    One of which neither year nor month is known yet is still to come.
     """
-    row = archive.connection.execute(query, (meeting,)).fetchone()
-    return Id(row[0]) if row else None
+    unknown = f"coalesce({table}.start ->> '$.year', {table}.start ->> '$.month') IS NULL"
+    return f"iif({unknown}, '9999-99-99', {table}.day)"
 
 
 def issued(archive: Archive) -> list[Version]:
@@ -103,20 +106,20 @@ def last_issued(archive: Archive) -> Version | None:
 
 def meetings_before(archive: Archive, meeting: Id) -> list[Id]:
     """Return the meetings of the same series that came before this one, the last first."""
-    query = """
+    query = f"""
         SELECT b.id FROM meeting m JOIN meeting b ON b.series = m.series AND b.id <> m.id
-        WHERE m.id = ? AND b.binned IS NULL AND (b.day, b.id) < (m.day, m.id)
-        ORDER BY b.day DESC, b.id DESC
+        WHERE m.id = ? AND b.binned IS NULL AND ({_day("b")}, b.id) < ({_day("m")}, m.id)
+        ORDER BY {_day("b")} DESC, b.id DESC
     """
     return [Id(row[0]) for row in archive.connection.execute(query, (meeting,))]
 
 
 def meeting_after(archive: Archive, meeting: Id) -> Id | None:
     """Return the meeting of the same series that comes next; None for the last."""
-    query = """
+    query = f"""
         SELECT b.id FROM meeting m JOIN meeting b ON b.series = m.series AND b.id <> m.id
-        WHERE m.id = ? AND b.binned IS NULL AND (b.day, b.id) > (m.day, m.id)
-        ORDER BY b.day, b.id LIMIT 1
+        WHERE m.id = ? AND b.binned IS NULL AND ({_day("b")}, b.id) > ({_day("m")}, m.id)
+        ORDER BY {_day("b")}, b.id LIMIT 1
     """
     row = archive.connection.execute(query, (meeting,)).fetchone()
     return Id(row[0]) if row else None

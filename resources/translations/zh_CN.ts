@@ -2230,6 +2230,13 @@
     </message>
 </context>
 <context>
+    <name>Resuming</name>
+    <message>
+        <source>Open the minutes</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>ReturnedDoor</name>
     <message>
         <source>Other file…</source>
@@ -5189,12 +5196,24 @@ Excused: Wang Wu</source>
         <translation>请重新安装本程序及其自带的数据库引擎。</translation>
     </message>
     <message>
+        <source>Issue it again when it is ready.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is issued; its files lie in {path}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>It keeps its name and is not removed, so that a correction can look like what it corrects.</source>
         <translation>它保留原名，也不删除，以便更正件与原件式样一致。</translation>
     </message>
     <message>
         <source>It may have been deleted in the meantime: look in the bin.</source>
         <translation>它可能刚被删除：请到回收站查看。</translation>
+    </message>
+    <message>
+        <source>It was not issued, and no file of it was left in {path}.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>It was not opened any further; nothing was put on the list.</source>
@@ -5283,6 +5302,10 @@ Excused: Wang Wu</source>
     <message>
         <source>Make the next meeting of the series, with its day, and try again.</source>
         <translation>请先新建系列的下次会议并填写日期，然后再试。</translation>
+    </message>
+    <message>
+        <source>Meeting &gt; Versions… &gt; Export again… writes them.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Minutes become “issued” by being issued, not by hand.</source>
@@ -5509,6 +5532,10 @@ Excused: Wang Wu</source>
         <translation>Word 文件未能在 {seconds} 秒内填写完。</translation>
     </message>
     <message>
+        <source>The archive holds them, byte for byte.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The archive {path} could not be read: {reason}</source>
         <translation>无法读取档案库 {path}：{reason}</translation>
     </message>
@@ -5621,6 +5648,10 @@ Excused: Wang Wu</source>
         <translation>较新的改动已保留。</translation>
     </message>
     <message>
+        <source>The next meeting is noted here already.</source>
+        <translation>此处已经写有下次会议的时间。</translation>
+    </message>
+    <message>
         <source>The part of the program that reads files did not start.</source>
         <translation>读取文件的程序部分没能启动。</translation>
     </message>
@@ -5639,6 +5670,10 @@ Excused: Wang Wu</source>
     <message>
         <source>The printer {printer} stopped in the middle.</source>
         <translation>打印机 {printer} 中途停止。</translation>
+    </message>
+    <message>
+        <source>The program was ended while “{title}” was being issued.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The series has no meeting before this one.</source>
@@ -5975,6 +6010,10 @@ Excused: Wang Wu</source>
     <message>
         <source>“{found}” cannot stand in a placeholder, in “{paragraph}”.</source>
         <translation>占位符中不能写“{found}”，见“{paragraph}”。</translation>
+    </message>
+    <message>
+        <source>“{title}” is issued, but its files are not in {path}.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>“{title}” is not in the bin.</source>
@@ -6332,6 +6371,10 @@ Excused: Wang Wu</source>
 <context>
     <name>layout</name>
     <message>
+        <source>Above the text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Alignment</source>
         <translation>对齐</translation>
     </message>
@@ -6482,6 +6525,10 @@ Excused: Wang Wu</source>
     <message>
         <source>Rule</source>
         <translation>分隔线</translation>
+    </message>
+    <message>
+        <source>Running head</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Size</source>
@@ -7950,6 +7997,10 @@ Excused: Wang Wu</source>
     <message>
         <source>Thursday</source>
         <translation>星期四</translation>
+    </message>
+    <message>
+        <source>Title and number over later pages</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Title of the file</source>

@@ -5,7 +5,12 @@ from pathlib import Path
 
 import pytest
 
-from minutes_app.domain.errors import ImportFileError, NotFoundError, RecordError
+from minutes_app.domain.errors import (
+    ArchiveError,
+    ImportFileError,
+    NotFoundError,
+    RecordError,
+)
 from minutes_app.domain.ids import Id, new_id
 from minutes_app.domain.meetings import Meeting
 from minutes_app.domain.papers import Annex
@@ -96,3 +101,16 @@ def test_they_are_in_the_minutes(desk: Desk, meeting: Id) -> None:
     assert "2．参会名单" in said
     assert "（所附文件：分工.xlsx）" in said
     assert publication.write(Format.WORD)
+
+
+def test_a_damaged_file_is_whole_again_once_it_is_attached_again(desk: Desk, meeting: Id) -> None:
+    """The words say that a backup copy has it: who takes it from there must get it in."""
+    data = b"the plan of the quay"
+    (annex,) = _added(desk, meeting, "Plan")
+    desk.annexes.attach(annex, "plan.txt", data)
+    with desk.archive.operation("test", meeting):
+        desk.archive.connection.execute("UPDATE content SET data = x'00'")
+    with pytest.raises(ArchiveError):
+        desk.annexes.data(annex)
+    desk.annexes.attach(annex, "plan.txt", data)
+    assert desk.annexes.data(annex) == data

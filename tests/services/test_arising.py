@@ -175,3 +175,47 @@ def test_the_next_meeting_is_noted_at_the_end(
     desk.recording.add(now, NewEntry("first"))
     desk.arising.note_next(now)
     assert [said for _, said in outline(desk, now)] == ["first", text]
+
+
+def test_a_meeting_whose_day_nobody_knows_yet_comes_after_all_others(desk: Desk) -> None:
+    first = meeting(desk, FIRST, language=Language.ENGLISH)
+    instruct(desk, first, "survey the wall", "Port Office")
+    second = meeting(desk, SECOND, first)
+    desk.meetings.edit(second, start=PartialDate())
+    instruct(desk, second, "sell the crane")
+    with pytest.raises(RecordError) as caught:
+        desk.arising.note_next(second)
+    assert caught.value.code == "arising.no_next"
+    with pytest.raises(RecordError) as caught:
+        desk.arising.bring(first)
+    assert caught.value.code == "arising.no_meeting"
+    desk.arising.bring(second)
+    assert [text for depth, text in outline(desk, second) if depth] == [
+        "survey the wall (Port Office, by 30 September 2026): not yet begun."
+    ]
+
+
+def test_a_matter_that_begins_like_another_is_another(desk: Desk) -> None:
+    last = meeting(desk, FIRST)
+    now = meeting(desk, SECOND, last)
+    for text in ("修订预案附件", "修订预案"):
+        desk.recording.add(last, NewEntry(text, EntryKind.INSTRUCTION))
+    for one in desk.meetings.load(last).all_of(Entry):
+        desk.supervising.supervise([one.id])
+    desk.arising.bring(now)
+    assert [text for depth, text in outline(desk, now) if depth] == [
+        "修订预案附件：尚未启动。", "修订预案：尚未启动。",
+    ]  # fmt: skip
+
+
+def test_the_next_meeting_is_noted_once(desk: Desk) -> None:
+    now = meeting(desk, FIRST)
+    after = meeting(desk, SECOND, now)
+    desk.arising.note_next(now)
+    with pytest.raises(RecordError) as caught:
+        desk.arising.note_next(now)
+    assert caught.value.code == "arising.next_there"
+    assert len(outline(desk, now)) == 1
+    desk.meetings.edit(after, start=THIRD)
+    desk.arising.note_next(now)
+    assert len(outline(desk, now)) == 2

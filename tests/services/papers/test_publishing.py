@@ -79,3 +79,11 @@ def test_files_of_annexes_lie_in_the_pdf(desk: Desk, meeting: Id) -> None:
         assert inside.get_file().mime_type == "text/plain"
         assert inside.description == "Plan of the quay"
     assert archival_faults(pdf) == ()
+
+
+def test_making_a_paper_leaves_the_record_at_hand_as_it_is(desk: Desk, meeting: Id) -> None:
+    desk.meetings.bin(meeting)
+    record = desk.meetings.load(meeting)
+    before = record.meeting
+    desk.publishing.publication_of(record)
+    assert record.meeting is before
