@@ -39,6 +39,7 @@ if TYPE_CHECKING:
 
     from minutes_app.domain.errors import MinutesError
     from minutes_app.services.desk import Desk
+    from minutes_app.ui.context import Context
 
 NAME = "Minutes"
 SUFFIX = ".minutes"
@@ -180,6 +181,7 @@ class Program(QObject):
         Dialogs(context, self.window, self.open).welcome()
         self._import_given(self.window)
         self._say_how_it_lies(self.window, desk)
+        self._resume(context, self.window)
         QTimer.singleShot(_UNHURRIED, self.window, lambda: self._look_for_damage(path))
 
     def _say_how_it_lies(self, window: MainWindow, desk: Desk) -> None:
@@ -193,6 +195,13 @@ class Program(QObject):
             way = translate("app", "Keep it on this machine")
             error = ArchiveError("archive.shared", path=str(path))
             window.notices.warn(error, (way, lambda: self._bring_home(desk)))
+
+    @staticmethod
+    def _resume(context: Context, window: MainWindow) -> None:
+        """Put right what was cut short while minutes were issued."""
+        from minutes_app.ui.issuing.resuming import Resuming  # noqa: PLC0415 - after the first paint
+
+        Resuming(context, window).look()
 
     def _bring_home(self, desk: Desk) -> None:
         """Copy the archive into the data folder of this machine, and go on with the copy."""

@@ -18,6 +18,8 @@ ABANDONING = "meeting.abandon"
 """The label of the operation that closes them again unchanged; its undo opens them once more."""
 ISSUING = frozenset({"meeting.issue", "meeting.import"})
 """The labels of the operations that bring versions that were issued."""
+UNDERWAY = " underway"
+"""What the scope of a note ends in that says that a meeting is being issued."""
 
 _LINKS = frozenset({"person", "body"})
 

@@ -75,6 +75,21 @@ def locked() -> _Words:
             translate("errors", "No file was written, and nothing was changed."),
             "",
         ),
+        "issue.cut_short": (
+            translate("errors", "The program was ended while “{title}” was being issued."),
+            translate("errors", "It was not issued, and no file of it was left in {path}."),
+            translate("errors", "Issue it again when it is ready."),
+        ),
+        "issue.completed": (
+            translate("errors", "The program was ended while “{title}” was being issued."),
+            translate("errors", "It is issued; its files lie in {path}."),
+            "",
+        ),
+        "issue.not_in_place": (
+            translate("errors", "“{title}” is issued, but its files are not in {path}."),
+            translate("errors", "The archive holds them, byte for byte."),
+            translate("errors", "Meeting > Versions… > Export again… writes them."),
+        ),
         "signing.unreadable": (
             translate("errors", "The certificate file {path} could not be read: {reason}"),
             translate("errors", "The minutes were not issued, and nothing was changed."),

@@ -29,6 +29,7 @@ if TYPE_CHECKING:
     from minutes_app.services.intake import Intake
     from minutes_app.services.issuing.seals import Seals
     from minutes_app.services.issuing.service import Issuing
+    from minutes_app.services.issuing.underway import Underway
     from minutes_app.services.issuing.versions import Versions
     from minutes_app.services.linking import Linking
     from minutes_app.services.lookup import LookUp
@@ -166,6 +167,13 @@ class Desk:
         from minutes_app.services.issuing.service import Issuing  # noqa: PLC0415
 
         return Issuing(self.archive, self._clock, self.publishing)
+
+    @cached_property
+    def underway(self) -> "Underway":
+        """Issues that have begun and not ended."""
+        from minutes_app.services.issuing.underway import Underway  # noqa: PLC0415
+
+        return Underway(self.archive)
 
     @cached_property
     def seals(self) -> "Seals":

@@ -2233,7 +2233,7 @@
     <name>Resuming</name>
     <message>
         <source>Open the minutes</source>
-        <translation type="unfinished"></translation>
+        <translation>打开纪要</translation>
     </message>
 </context>
 <context>
@@ -5197,11 +5197,11 @@ Excused: Wang Wu</source>
     </message>
     <message>
         <source>Issue it again when it is ready.</source>
-        <translation type="unfinished"></translation>
+        <translation>准备好后请重新印发。</translation>
     </message>
     <message>
         <source>It is issued; its files lie in {path}.</source>
-        <translation type="unfinished"></translation>
+        <translation>该纪要已印发，文件已放入 {path}。</translation>
     </message>
     <message>
         <source>It keeps its name and is not removed, so that a correction can look like what it corrects.</source>
@@ -5213,7 +5213,7 @@ Excused: Wang Wu</source>
     </message>
     <message>
         <source>It was not issued, and no file of it was left in {path}.</source>
-        <translation type="unfinished"></translation>
+        <translation>该纪要没有印发，{path} 中也没有留下任何文件。</translation>
     </message>
     <message>
         <source>It was not opened any further; nothing was put on the list.</source>
@@ -5305,7 +5305,7 @@ Excused: Wang Wu</source>
     </message>
     <message>
         <source>Meeting &gt; Versions… &gt; Export again… writes them.</source>
-        <translation type="unfinished"></translation>
+        <translation>可用 会议 &gt; 版本… &gt; 再次导出… 重新写出。</translation>
     </message>
     <message>
         <source>Minutes become “issued” by being issued, not by hand.</source>
@@ -5533,7 +5533,7 @@ Excused: Wang Wu</source>
     </message>
     <message>
         <source>The archive holds them, byte for byte.</source>
-        <translation type="unfinished"></translation>
+        <translation>档案库中存有这些文件，逐字节一致。</translation>
     </message>
     <message>
         <source>The archive {path} could not be read: {reason}</source>
@@ -5673,7 +5673,7 @@ Excused: Wang Wu</source>
     </message>
     <message>
         <source>The program was ended while “{title}” was being issued.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{title}”印发过程中程序被中断。</translation>
     </message>
     <message>
         <source>The series has no meeting before this one.</source>
@@ -6013,7 +6013,7 @@ Excused: Wang Wu</source>
     </message>
     <message>
         <source>“{title}” is issued, but its files are not in {path}.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{title}”已印发，但文件没有放入 {path}。</translation>
     </message>
     <message>
         <source>“{title}” is not in the bin.</source>

@@ -112,8 +112,8 @@ def staged_path(folder: Path, issue: Id, form: Format) -> Path:
 def claim_paths(folder: Path, names: Sequence[str], held: bytes = b"") -> list[Path]:
     """Take names in a folder that nothing has yet, with the same number after each of them.
 
-    Files that say ``held`` hold them: another window that issues at this moment takes others, so that neither
-    writes over the files of the other or takes them back. Raises ``ExportError``
+    Files that say ``held`` hold them: another window that issues at this moment takes others, so
+    that neither writes over the files of the other or takes them back. Raises ``ExportError``
     (``export.unwritable``); no name is held then.
     """
     parts = [one.rpartition(".") for one in names]

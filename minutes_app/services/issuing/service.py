@@ -56,13 +56,16 @@ class Issuing:
         self._publishing = publishing
 
     def proposal(self, meeting: Id) -> Issue:
-        """Return what a form of issue begins with: a number, today's date, the list of the house.
+        """Return what a form of issue begins with: a number, a date, the list of the house.
 
-        A correction keeps the number under which the minutes were issued.
+        The date is the one that is recorded, if it is not that of an issue before; else today. A
+        correction keeps the number under which the minutes were issued.
         """
         head = self._archive.get(Meeting, meeting)
         today = self._clock().astimezone().date()
-        issue = replace(head.issue, date=PartialDate.of(today))
+        issue = head.issue
+        if not issue.date.known or issue.date == self._issued_on(meeting):
+            issue = replace(issue, date=PartialDate.of(today))
         if issue.number is None:
             year = issue.year or today.year
             issue = replace(issue, year=year, number=self._next_number(issue, year))
@@ -109,7 +112,7 @@ class Issuing:
                 raise ConflictError("issue.changed", title=prepared.head.title)
             number = prepared.head.correction
             version = Version(
-                new_id(), meeting,
+                written.id, meeting,
                 VersionKind.CORRECTION if number else VersionKind.ISSUED,
                 prepared.made, operation.keep(prepared.publication.data), number=number,
                 layout=prepared.publication.layout.name,
@@ -179,6 +182,13 @@ class Issuing:
         """Return the files of what was issued, byte for byte, with their names."""
         one = self._archive.get(Version, version)
         return [(file.name, self._archive.content(file.content)) for file in one.files]
+
+    def _issued_on(self, meeting: Id) -> PartialDate | None:
+        """Return the date that the minutes bore when they were issued last; None if never."""
+        last = self.issued(meeting)
+        if last is None:
+            return None
+        return read_meeting(self._archive.content(last.content)).meeting.issue.date
 
     def _opened(self, meeting: Id) -> Version | None:
         """Return the version that was kept when the correction of the moment was begun."""

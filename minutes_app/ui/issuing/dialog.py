@@ -20,6 +20,7 @@ from minutes_app.domain.errors import MinutesError
 from minutes_app.domain.meetings import House, Issue, MeetingStatus
 from minutes_app.host.file_names import safe_file_name
 from minutes_app.language.errors import describe
+from minutes_app.language.sentences import joined
 from minutes_app.services.issuing.files import Order, Signing, Written
 from minutes_app.services.papers.file_names import file_name
 from minutes_app.services.papers.publishing import Format
@@ -47,6 +48,7 @@ class IssueDialog(QDialog):
         self._layout = layout
         self._run: IssueRun | None = None
         self.written: Written | None = None
+        self.left: tuple[Path, ...] = ()
         number = meeting.record.meeting.correction
         self._title = (
             self.tr("Issue correction {number}").format(number=number)
@@ -93,7 +95,7 @@ class IssueDialog(QDialog):
         self.progress.setRange(0, len(order.forms))
         self.progress.setValue(0)
         self._busy(busy=True)
-        self._run.start(self.paper.issue(), self._layout, lambda _: order)
+        self._run.start(self.paper.issue(), self._layout, order)
 
     def reject(self) -> None:
         """Stop what is under way, else close; what is written already is not stopped."""
@@ -129,8 +131,8 @@ class IssueDialog(QDialog):
         ready = self.files.is_ready and self.signing.is_ready and self._run is None
         self.go.setEnabled(ready)
 
-    def _issued(self, written: Written) -> None:
-        self.written = written
+    def _issued(self, written: Written, left: tuple[Path, ...]) -> None:
+        self.written, self.left = written, left
         self._run = None
         self.signing.password.clear()
         self.accept()
@@ -146,7 +148,7 @@ class IssueDialog(QDialog):
         if left:
             names = ", ".join(str(path) for path in left)
             parts.append(self.tr("These files were not issued: {names}").format(names=names))
-        self.trouble.setText(" ".join(part for part in parts if part))
+        self.trouble.setText(joined(parts))
         self.trouble.show()
 
     def _busy(self, *, busy: bool) -> None:

@@ -1,11 +1,13 @@
 """The ways to versions, issue and correction from the open meeting."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
+from pathlib import Path
 
 from PySide6.QtCore import QObject, Qt, QUrl
 from PySide6.QtGui import QDesktopServices
 from PySide6.QtWidgets import QDialog, QWidget
 
+from minutes_app.domain.errors import ExportError
 from minutes_app.domain.locking import is_locked
 from minutes_app.domain.papers import Version
 from minutes_app.domain.records import Change
@@ -16,6 +18,7 @@ from minutes_app.ui.session.meeting import OpenMeeting
 _COMMANDS = (
     "meeting.issue", "meeting.correct", "meeting.abandon", "version.keep", "version.list",
 )  # fmt: skip
+_KINDS = {".pdf": "PDF", ".docx": "Word"}
 
 
 class IssuingDoors(QObject):
@@ -36,6 +39,7 @@ class IssuingDoors(QObject):
         self._meeting = meeting
         self._layout_name = layout_name
         self._window = window
+        self._locked = is_locked(meeting.record.meeting)
         context.actions.handle("version.keep", self.keep)
         context.actions.handle("version.list", self.versions)
         meeting.changed.connect(self._follow)
@@ -73,7 +77,7 @@ class IssuingDoors(QObject):
         from minutes_app.ui.issuing.dialog import IssueDialog  # noqa: PLC0415
 
         dialog = IssueDialog(self._context, self._meeting, self._layout_name(), self._window)
-        dialog.accepted.connect(lambda: self._issued(dialog.written))
+        dialog.accepted.connect(lambda: self._issued(dialog.written, dialog.left))
         return self._open(dialog)
 
     def correct(self) -> QDialog:
@@ -121,12 +125,18 @@ class IssuingDoors(QObject):
             words=name,
         )
 
-    def _issued(self, written: Written | None) -> None:
-        names = [one.path.name for one in written.files] if written else []
-        folder = written.files[0].path.parent if written and written.files else None
-        words = self.tr("Issued: {names}").format(names=", ".join(names))
+    def _issued(self, written: Written | None, left: Sequence[Path] = ()) -> None:
+        # The names repeat the title, however long it is; which files there are is news.
+        files = written.files if written else ()
+        kinds = [_KINDS.get(one.path.suffix, one.path.name) for one in files]
+        folder = files[0].path.parent if files else None
+        words = self.tr("Issued: {names}").format(names=" · ".join(kinds))
         self._context.notices.clear()
-        if folder is None:
+        if left:
+            title = self._meeting.record.meeting.title
+            error = ExportError("issue.not_in_place", title=title, path=str(folder or ""))
+            self._context.notices.warn(error, (self.tr("Versions"), self.versions))
+        elif folder is None:
             self._context.notices.tell(words)
         else:
             self._context.notices.tell(
@@ -142,12 +152,15 @@ class IssuingDoors(QObject):
 
     def _follow(self, change: Change) -> None:
         if any(one.id == self._meeting.id for one in change.put):
+            if self._locked and not is_locked(self._meeting.record.meeting):
+                # "Issued" would stand there while the minutes are open again.
+                self._context.notices.message.dismiss()
             self._offer()
 
     def _offer(self) -> None:
         """Answer to what can be done as the minutes stand."""
         head, actions = self._meeting.record.meeting, self._context.actions
-        locked = is_locked(head)
+        locked = self._locked = is_locked(head)
         for command, answer, there in (
             ("meeting.issue", self.issue, not locked),
             ("meeting.correct", self.correct, locked),

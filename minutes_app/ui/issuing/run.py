@@ -1,4 +1,7 @@
-"""One issue under way: frozen on the thread of the archive, written beside it, made true there."""
+"""One issue under way: frozen on the thread of the archive, written beside it, made true there.
+
+Each step leaves what the next start of the program can put right (``services.issuing.underway``).
+"""
 
 from collections.abc import Callable
 from pathlib import Path
@@ -7,8 +10,8 @@ from PySide6.QtCore import QObject, Signal
 
 from minutes_app.domain.errors import MinutesError
 from minutes_app.domain.meetings import Issue
-from minutes_app.domain.records import Change
-from minutes_app.services.issuing.files import Order, Written, withdraw, write_files
+from minutes_app.services.desk import Desk
+from minutes_app.services.issuing.files import Order, Written, place, withdraw, write_files
 from minutes_app.services.issuing.service import Prepared
 from minutes_app.ui.context import Context
 from minutes_app.ui.session.meeting import OpenMeeting
@@ -17,11 +20,12 @@ from minutes_app.ui.session.meeting import OpenMeeting
 class IssueRun(QObject):
     """Issues a meeting. ``step`` counts files that are made; one of the others ends it.
 
-    ``failed`` carries the error, and the paths of files that could not be taken back.
+    ``finished`` carries the files, and the paths of those that are not in their places. ``failed``
+    carries the error, and the paths of files that could not be taken back.
     """
 
     step = Signal(int)
-    finished = Signal(object)
+    finished = Signal(object, object)
     failed = Signal(object, object)
 
     def __init__(self, context: Context, meeting: OpenMeeting, parent: QObject) -> None:
@@ -31,12 +35,18 @@ class IssueRun(QObject):
         self._stopped = False
         self._past = False
 
-    def start(self, issue: Issue, layout: str, order_of: Callable[[Prepared], Order]) -> None:
-        """Begin; ``order_of`` says which files of what was frozen are to be written, and where."""
+    def start(self, issue: Issue, layout: str, order: Order) -> None:
+        """Begin; ``order`` says which files are to be written, and where."""
         meeting = self._meeting.id
+
+        def prepare(desk: Desk) -> Prepared:
+            prepared = desk.issuing.prepare(meeting, issue, layout)
+            desk.underway.begin(meeting, order)
+            return prepared
+
         self._context.session.ask(
-            lambda desk: desk.issuing.prepare(meeting, issue, layout),
-            lambda prepared: self._write(prepared, order_of(prepared)),
+            prepare,
+            lambda prepared: self._write(prepared, order),
             lambda error: self.failed.emit(error, ()),
         )
 
@@ -55,23 +65,33 @@ class IssueRun(QObject):
                 prepared.publication, order, prepared.made, self.step.emit, lambda: self._stopped
             ),
             lambda written: self._finish(prepared, written),
-            lambda error: self.failed.emit(error, ()),
+            lambda error: self._end(lambda: self.failed.emit(error, ())),
         )
 
     def _finish(self, prepared: Prepared, written: Written) -> None:
         self._past = True
         self._context.session.perform(
             lambda desk: desk.issuing.finish(prepared, written),
-            lambda change: self._done(change, written),
+            lambda _: self._place(written),
             lambda error: self._take_back(error, written),
             once=True,
         )
 
-    def _done(self, _change: Change, written: Written) -> None:
-        self.finished.emit(written)
+    def _place(self, written: Written) -> None:
+        self._context.work.documents(
+            lambda: place(written),
+            lambda left: self._end(lambda: self.finished.emit(written, left)),
+        )
 
     def _take_back(self, error: MinutesError, written: Written) -> None:
         def told(left: tuple[Path, ...]) -> None:
-            self.failed.emit(error, left)
+            self._end(lambda: self.failed.emit(error, left))
 
         self._context.work.documents(lambda: withdraw(written), told)
+
+    def _end(self, tell: Callable[[], object]) -> None:
+        """Note that nothing is left to do, then tell; a note that stays does no harm."""
+        meeting = self._meeting.id
+        self._context.session.ask(
+            lambda desk: desk.underway.end(meeting), lambda _: tell(), lambda _: tell()
+        )

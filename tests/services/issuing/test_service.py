@@ -15,7 +15,7 @@ from minutes_app.domain.meetings import Issue, Language, Meeting, MeetingStatus
 from minutes_app.domain.papers import Recipient, Version, VersionKind
 from minutes_app.interchange import read_meeting
 from minutes_app.services.desk import Desk
-from minutes_app.services.issuing.files import Order, withdraw, write_files
+from minutes_app.services.issuing.files import Order, place, withdraw, write_files
 from minutes_app.services.papers.publishing import Format
 from minutes_app.services.recording import NewEntry
 from minutes_app.storage.contents import digest_of
@@ -94,6 +94,7 @@ def test_the_files_carry_the_data_and_say_what_was_issued_before(
     written = write_files(prepared.publication, order, prepared.made, steps.append)
     assert steps == [1, 2]
     assert [one.path.name for one in written.files] == ["会议纪要.pdf", "会议纪要.docx"]
+    assert place(written) == ()
     assert all(one.path.read_bytes() == one.data for one in written.files)
     version = desk.issuing.finish(prepared, written).of_type(Version)[0]
     data = read_attachment(written.files[1].data)
