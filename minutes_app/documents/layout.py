@@ -157,10 +157,11 @@ class Style:
     ``title`` is the name shown in Word. ``line`` is the exact line height in points (0: 1.2 of the
     size). ``space_before`` and ``space_after`` are points, ``lines_before`` and ``lines_after``
     lines of the style; ``top`` (mm from the top of the text area, only for the first block) places
-    a mark. ``first`` is the first-line indent, ``left`` and ``right`` are indents of all lines, in
-    ems. ``outline`` is the heading level (0: body text). ``label_face`` sets a paragraph's label.
-    ``hang_label`` aligns later lines after the label, ``hang_number`` after the number.
-    ``tracking`` is extra space after each character in points (negative: tighter).
+    a mark; what begins above the text area is centred on the paper, not on the text. ``first`` is
+    the first-line indent, ``left`` and ``right`` are indents of all lines, in ems. ``outline`` is
+    the heading level (0: body text). ``label_face`` sets a paragraph's label. ``hang_label`` aligns
+    later lines after the label, ``hang_number`` after the number. ``tracking`` is extra space after
+    each character in points (negative: tighter).
     """
 
     title: str
@@ -237,8 +238,10 @@ class RuleStyle:
     """A rule across the text area: weight in points, distances in mm.
 
     ``second`` is the weight of another line of a double rule, ``gap`` points below the first.
-    ``width`` (mm, 0: the text area's) is centred on the paper. ``foot`` (mm from the lower edge of
-    the paper, 0: none) places it at the foot of the first page, where no block asks for it.
+    ``width`` (mm, 0: the text area's) is centred on the paper. ``from_type`` measures ``before``
+    from the type of the line above and not from the room that its line takes. ``foot`` (mm from
+    the lower edge of the paper, 0: none) places it at the foot of the first page, where no block
+    asks for it.
     """
 
     weight: float = 1
@@ -250,6 +253,7 @@ class RuleStyle:
     width: float = 0
     foot: float = 0
     preprinted: bool = False
+    from_type: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -306,6 +310,17 @@ class PageNumber:
 
 
 @dataclass(frozen=True, slots=True)
+class RunningHead:
+    """The line above the text of every page but the first: what ``running.head`` says.
+
+    Its left and right parts stand at the edges of the text area, its foot ``above`` mm over it.
+    """
+
+    style: str
+    above: float = 6
+
+
+@dataclass(frozen=True, slots=True)
 class Layout:
     """A layout: page, faces, styles, lists, and the phrases of its composer.
 
@@ -321,6 +336,7 @@ class Layout:
     faces: dict[str, Face]
     styles: dict[str, Style]
     page_number: PageNumber | None = None
+    running_head: RunningHead | None = None
     spans: dict[str, SpanStyle] = field(default_factory=dict[str, SpanStyle])
     lists: dict[str, tuple[ListLevel, ...]] = field(
         default_factory=dict[str, tuple[ListLevel, ...]]
@@ -335,3 +351,8 @@ class Layout:
     )
     """Other names of the faces (``east_asian``), by whose they are and by face."""
     kind: PaperKind = PaperKind.MINUTES
+
+    @property
+    def middle(self) -> float:
+        """The middle of the paper in mm from its left edge, moved with everything on it."""
+        return self.page.width / 2 + self.switches.offset_right

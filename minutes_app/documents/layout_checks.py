@@ -22,6 +22,7 @@ from minutes_app.documents.layout import (
     Page,
     PageNumber,
     RuleStyle,
+    RunningHead,
     SpanStyle,
     Style,
     Switches,
@@ -41,6 +42,7 @@ SECTIONS: Final[Mapping[str, type]] = {
 _SINGLE: Final[Mapping[str, type]] = {
     "page": Page,
     "page_number": PageNumber,
+    "running_head": RunningHead,
     "switches": Switches,
 }
 """Tables that are one thing each."""
@@ -277,6 +279,8 @@ def _styles_used(layout: Layout) -> dict[str, str]:
     used = {f"imprints.{name}.style": imprint.style for name, imprint in layout.imprints.items()}
     if layout.page_number:
         used["page_number.style"] = layout.page_number.style
+    if layout.running_head:
+        used["running_head.style"] = layout.running_head.style
     for name, table in layout.tables.items():
         used[f"tables.{name}.cell"] = table.cell
         used[f"tables.{name}.head"] = table.head

@@ -82,6 +82,7 @@ def _sections() -> dict[str, str]:
         "tables": translate("layout", "Table"),
         "imprints": translate("layout", "Imprint"),
         "page_number": translate("layout", "Page number"),
+        "running_head": translate("layout", "Running head"),
         "switches": translate("layout", "Switches"),
         "phrases": translate("layout", "Phrases"),
     }
@@ -118,6 +119,7 @@ def _settings() -> dict[str, str]:
         "pattern": translate("layout", "Written as"),
         "format": translate("layout", "Kind of number"),
         "below": translate("layout", "Below the text"),
+        "above": translate("layout", "Above the text"),
         "odd": translate("layout", "On odd pages"),
         "even": translate("layout", "On even pages"),
         "indent": translate("layout", "Indent"),

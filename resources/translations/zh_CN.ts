@@ -6340,6 +6340,10 @@ Excused: Wang Wu</source>
         <translation>添加单位</translation>
     </message>
     <message>
+        <source>As recorded in the details</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Before correction {number}</source>
         <translation>更正第{number}号之前</translation>
     </message>
@@ -6367,12 +6371,16 @@ Excused: Wang Wu</source>
         <source>Recipient</source>
         <translation>分发单位</translation>
     </message>
+    <message>
+        <source>Today is proposed</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>layout</name>
     <message>
         <source>Above the text</source>
-        <translation type="unfinished"></translation>
+        <translation>距版心上边</translation>
     </message>
     <message>
         <source>Alignment</source>
@@ -6528,7 +6536,7 @@ Excused: Wang Wu</source>
     </message>
     <message>
         <source>Running head</source>
-        <translation type="unfinished"></translation>
+        <translation>页眉</translation>
     </message>
     <message>
         <source>Size</source>
@@ -8000,7 +8008,7 @@ Excused: Wang Wu</source>
     </message>
     <message>
         <source>Title and number over later pages</source>
-        <translation type="unfinished"></translation>
+        <translation>首页之后各页上方有标题和编号</translation>
     </message>
     <message>
         <source>Title of the file</source>

@@ -9,6 +9,10 @@ from minutes_app.documents.layout import NumberStyle
 from minutes_app.documents.tree import Document, Span
 from minutes_app.domain.meetings import AttendeeKind
 
+_RUNNING = "running.head"
+_LEFT, _RIGHT = "\x01", "\x02"
+_FACTS = re.compile(f"{_LEFT}|{_RIGHT}")
+
 
 def document_title(context: Context) -> str:
     """Return the title over the text; the layout may add what kind of document it is."""
@@ -84,8 +88,9 @@ def occasion(context: Context) -> str:
 def document_of(context: Context, title: str = "") -> Document:
     """Return the finished document with what a file says of itself; ``title`` if not the usual."""
     house = context.house.name if context.house else ""
+    said = title or document_title(context)
     return Document(
-        title=title or document_title(context),
+        title=said,
         language=context.layout.language,
         layout=context.layout.name,
         blocks=tuple(context.flow.blocks),
@@ -94,4 +99,16 @@ def document_of(context: Context, title: str = "") -> Document:
         keywords=context.meeting.topics,
         manner=manner_of(context.layout),
         left_out=tuple(context.flow.left_out),
+        running=_running_head(context, said),
     )
+
+
+def _running_head(context: Context, title: str) -> tuple[str, str]:
+    """Return what stands over later pages, left and right of ``|``; a layout need not say it."""
+    if _RUNNING not in context.phrases:
+        return "", ""
+    said = context.phrases.say(_RUNNING, title=_LEFT, number=_RIGHT)
+    facts = {_LEFT: title, _RIGHT: number_text(context)}
+    left, _, right = (_FACTS.sub(lambda found: facts[found.group()], part).strip()
+                      for part in said.partition("|"))  # fmt: skip
+    return left, right

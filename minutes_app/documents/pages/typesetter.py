@@ -10,6 +10,7 @@ from minutes_app.documents.pages.items import Line, Page, Pages, Placed
 from minutes_app.documents.pages.paginate import paginate
 from minutes_app.documents.pages.paragraphs import POINTS_PER_MM
 from minutes_app.documents.pages.rules import foot_boxes
+from minutes_app.documents.pages.running import with_running_head
 from minutes_app.documents.pages.sheets import Sheets
 from minutes_app.documents.pages.strokes import with_strokes
 from minutes_app.documents.pages.texts import block_texts
@@ -49,6 +50,7 @@ class Typesetter:
         elements, places = document_elements(document, self.layout)
         sheets = paginate(flows, self.layout.page, places)
         pages = self._numbered(sheets, setter)
+        pages = with_running_head(pages, sheets, setter, self.layout, document)
         if any(span.stroke is not Stroke.NONE for span in self.layout.spans.values()):
             pages = with_strokes(pages, self.faces)
         missing = self._missing_of(document)
@@ -120,4 +122,6 @@ def document_characters(document: Document, layout: Layout) -> set[str]:
     texts = [text for block in document.blocks for text in block_texts(block, layout)]
     if layout.page_number:
         texts.append(layout.page_number.pattern)
+    if layout.running_head:
+        texts += document.running
     return {character for text in texts for character in text}

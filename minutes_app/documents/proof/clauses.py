@@ -9,7 +9,15 @@ from dataclasses import dataclass
 from enum import StrEnum
 from typing import Final
 
-from minutes_app.documents.proof import at_foot, every, in_file, in_head, in_text, on_page
+from minutes_app.documents.proof import (
+    at_foot,
+    every,
+    in_file,
+    in_head,
+    in_text,
+    on_page,
+    over_text,
+)
 from minutes_app.documents.proof.in_text import type_of
 from minutes_app.documents.proof.inspection import Inspection
 from minutes_app.documents.proof.results import Look, Severity
@@ -157,6 +165,8 @@ _EVERY: Final = (
            every.words),
     _every("page-count", _MUST, lambda: translate("proof", "Page numbers are right"),
            at_foot.number_count),
+    _every("running-head", _MUST, lambda: translate("proof", "Title and number over later pages"),
+           over_text.running_head),
     _every("table-heads", _MUST, lambda: translate("proof", "Heads of tables on every page"),
            every.table_heads),
     _every("embedded", _MUST, lambda: translate("proof", "Faces are embedded"), every.embedded),

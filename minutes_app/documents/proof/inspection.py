@@ -10,7 +10,13 @@ from dataclasses import dataclass
 
 from minutes_app.documents.layout import Layout, Style
 from minutes_app.documents.pages.numbers import paragraph_number
-from minutes_app.documents.proof.measured import Glyph, MeasuredFile, MeasuredLine, Rect
+from minutes_app.documents.proof.measured import (
+    Glyph,
+    MeasuredFile,
+    MeasuredLine,
+    MeasuredPage,
+    Rect,
+)
 from minutes_app.documents.tree import Cell, Document, Imprint, Paragraph, Table, plain_paragraph
 
 Names = Callable[[str], frozenset[str]]
@@ -56,8 +62,10 @@ class Inspection:
     found: tuple[Found, ...]
     lost: tuple[Paragraph, ...]
     body: tuple[tuple[MeasuredLine, ...], ...]
-    """The lines of each page but its number."""
+    """The lines of each page but its number and its running head."""
     numbers: tuple[MeasuredLine | None, ...]
+    heads: tuple[tuple[MeasuredLine, ...], ...]
+    """The running head of each page."""
     names: Names
 
     @property
@@ -83,18 +91,32 @@ def inspect_against(
     bottom = layout.page.height - layout.page.bottom
     numbers: list[MeasuredLine | None] = []
     body: list[tuple[MeasuredLine, ...]] = []
-    for page in file.pages:
+    heads = [_running_head(page, document, layout) for page in file.pages]
+    for page, head in zip(file.pages, heads, strict=True):
         number = next(
             (one for one in reversed(page.lines)
              if wanted and one.rect.top > bottom + _BELOW and wanted.fullmatch(one.text.strip())),
             None,
         )  # fmt: skip
         numbers.append(number)
-        body.append(tuple(one for one in page.lines if one is not number and one.ink))
+        body.append(
+            tuple(one for one in page.lines if one is not number and one not in head and one.ink)
+        )
     found, lost = _Matching(body).match(document, layout)
     return Inspection(
-        file, document, layout, tuple(found), tuple(lost), tuple(body), tuple(numbers), names
-    )
+        file, document, layout, tuple(found), tuple(lost), tuple(body), tuple(numbers),
+        tuple(heads), names,
+    )  # fmt: skip
+
+
+def _running_head(
+    page: MeasuredPage, document: Document, layout: Layout
+) -> tuple[MeasuredLine, ...]:
+    """Return what stands over the text of a later page, where the layout asks for it."""
+    if not (page.number and layout.running_head and any(document.running)):
+        return ()
+    top = layout.page.top + _BELOW
+    return tuple(one for one in page.lines if one.ink and one.rect.bottom < top)
 
 
 def _page_number(layout: Layout) -> re.Pattern[str] | None:

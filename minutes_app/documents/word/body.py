@@ -1,12 +1,13 @@
 """The document part: all blocks as one string, which is what makes writing quick."""
 
 from minutes_app.documents.tree import Document, Imprint, Paragraph, Rule, Table
+from minutes_app.documents.word.headers import header_distance
 from minutes_app.documents.word.imprint import imprint_xml
-from minutes_app.documents.word.looks import Looks, missing
+from minutes_app.documents.word.looks import Looks, below_type, missing
 from minutes_app.documents.word.names import DECLARATION, R, W
 from minutes_app.documents.word.numbering import Counters
 from minutes_app.documents.word.paragraphs import NOWHERE, Paragraphs, Place, empty_line
-from minutes_app.documents.word.rules import head_frame, line_xml, shaded_rule
+from minutes_app.documents.word.rules import head_frame, line_xml, rule_room, shaded_rule
 from minutes_app.documents.word.tables import Tables
 from minutes_app.documents.word.units import twips, twips_of_mm
 
@@ -25,6 +26,8 @@ class Body:
         self._after_table = 0
         self._last_is_table = False
         self._frame = ""
+        self._below = 0
+        self._after_rule = False
 
     def write(self, document: Document, *, apart: bool = False) -> str:
         """Return the blocks as XML, without the last section's properties.
@@ -55,6 +58,7 @@ class Body:
 
     def _settle(self) -> None:
         self._new_page, self._after_table, self._last_is_table = False, 0, False
+        self._below, self._after_rule = 0, False
 
     def _end_section(self, pieces: list[str]) -> None:
         """End the text's section in its last paragraph: a line for it could need another page."""
@@ -72,9 +76,11 @@ class Body:
         # A mark that begins above the text area stands in a frame, and so does the rule under it.
         self._frame = head_frame(style, self._looks) if style.top < 0 else ""
         place = NOWHERE
-        if self._new_page or self._after_table or after or keep or self._frame:
-            place = Place(self._new_page, self._after_table, after, keep, self._frame)
+        loose = (self._after_rule or isinstance(follower, Rule)) and not self._frame
+        if self._new_page or self._after_table or after or keep or self._frame or loose:
+            place = Place(self._new_page, self._after_table, after, keep, self._frame, loose)
         self._settle()
+        self._below = below_type(self._looks.look(block.style))
         return self._paragraphs.write(block, place)
 
     def _is_tail(self, block: Paragraph) -> bool:
@@ -98,48 +104,66 @@ class Body:
         if names is None:
             raise missing("rule", block.style, self._looks.layout)
         rule = self._looks.layout.rules[block.style]
+        nearer = self._below if rule.from_type else 0
         if self._frame:
-            gap = line_xml(self._frame, twips_of_mm(rule.before))
+            gap = line_xml(self._frame, twips_of_mm(rule.before) - nearer)
+            self._after_rule = True
             return gap + shaded_rule(rule, self._looks, self._frame)
-        new_page = "<w:pageBreakBefore/>" if self._new_page else ""
+        own = "<w:pageBreakBefore/>" if self._new_page else ""
+        if nearer:
+            own += f'<w:spacing w:before="{rule_room(rule) - nearer}"/>'
         self._settle()
-        return f'<w:p><w:pPr><w:pStyle w:val="{names[0]}"/>{new_page}</w:pPr></w:p>'
+        self._after_rule = True
+        return f'<w:p><w:pPr><w:pStyle w:val="{names[0]}"/>{own}</w:pPr></w:p>'
 
 
-def document_xml(blocks: str, looks: Looks, footers: dict[str, str], *, apart: bool = False) -> str:
-    """Return the document part; ``footers`` maps default, even, first, blank to relationship ids.
+def document_xml(
+    blocks: str, looks: Looks, headers: dict[str, str], footers: dict[str, str], *,
+    apart: bool = False,
+) -> str:  # fmt: skip
+    """Return the document part; headers and footers map their kinds to relationship ids.
 
-    ``apart``: the imprint has a section of its own, on an even page without a number.
+    ``apart``: the imprint has a section of its own, on an even page without number or head.
     """
+    footers = dict(footers)
     blank = footers.pop("blank", "")
-    section = _section_xml(looks, footers)
+    if headers and "even" in footers:
+        headers = {**headers, "even": headers["default"]}
+    section = _section_xml(looks, headers, footers)
     if apart:
         blocks = blocks.replace(_SECTION, section)
         bare = {kind: blank for kind in footers if kind != "first"}
-        section = _section_xml(looks, bare, kind="evenPage")
+        empty = {kind: headers["first"] for kind in headers if kind != "first"}
+        section = _section_xml(looks, empty, bare, kind="evenPage")
     return f"{DECLARATION}<w:document {W} {R}><w:body>{blocks}{section}</w:body></w:document>"
 
 
-def _section_xml(looks: Looks, footers: dict[str, str], *, kind: str = "") -> str:
+def _section_xml(
+    looks: Looks, headers: dict[str, str], footers: dict[str, str], *, kind: str = ""
+) -> str:
     """Return the properties of a section; ``kind`` says on which page it begins (evenPage)."""
     page = looks.layout.page
-    references = "".join(
-        f'<w:footerReference w:type="{kind}" r:id="{identity}"/>'
-        for kind, identity in footers.items()
-    )
+    references = _references("header", headers) + _references("footer", footers)
     grid = ""
     if looks.grid.pitch:
         grid = f'<w:docGrid w:type="lines" w:linePitch="{looks.grid.pitch}"/>'
     begins = f'<w:type w:val="{kind}"/>' if kind else ""
-    first = "<w:titlePg/>" if "first" in footers else ""
+    first = "<w:titlePg/>" if "first" in footers or "first" in headers else ""
     landscape = ' w:orient="landscape"' if page.width > page.height else ""
     return (
         f"<w:sectPr>{references}{begins}"
         f'<w:pgSz w:w="{twips_of_mm(page.width)}" w:h="{twips_of_mm(page.height)}"{landscape}/>'
         f'<w:pgMar w:top="{twips_of_mm(page.top)}" w:right="{twips_of_mm(page.right)}"'
         f' w:bottom="{twips_of_mm(page.bottom)}" w:left="{twips_of_mm(page.left)}"'
-        f' w:header="{min(720, twips_of_mm(page.top) // 2)}" w:footer="{footer_distance(looks)}"'
+        f' w:header="{header_distance(looks)}" w:footer="{footer_distance(looks)}"'
         f' w:gutter="0"/><w:cols w:space="425"/>{first}{grid}</w:sectPr>'
+    )
+
+
+def _references(kind: str, identities: dict[str, str]) -> str:
+    return "".join(
+        f'<w:{kind}Reference w:type="{name}" r:id="{identity}"/>'
+        for name, identity in identities.items()
     )
 
 

@@ -15,15 +15,18 @@ _FIELDS = {"{page}": "PAGE", "{pages}": "NUMPAGES"}
 _FIELD = re.compile(r"(\{pages?\})")
 
 
-def footers_of(looks: Looks, *, blank: bool) -> dict[str, str]:
-    """Return the footer parts: default, even and first pages, and a blank one if asked for."""
+def footers_of(looks: Looks, *, first: bool, blank: bool) -> dict[str, str]:
+    """Return the footer parts: default, even and first pages, and a blank one if asked for.
+
+    ``first``: the first page has a header of its own, and then needs a footer of its own.
+    """
     number, rules = looks.layout.page_number, foot_rules(looks)
     footers: dict[str, str] = {}
     if number is not None:
         footers["default"] = footer_xml(looks, number, number.odd)
         if differs(number):
             footers["even"] = footer_xml(looks, number, number.even)
-    if rules or (number and not number.first):
+    if rules or (first and number) or (number and not number.first):
         shown = number if number and number.first else None
         footers["first"] = footer_xml(looks, shown, number.odd if number else Align.LEFT, rules)
     if blank:

@@ -213,6 +213,11 @@ def _slack(style: Style, line: int) -> int:
     return round(0.8 * line - 0.86 * style.size * 20)
 
 
+def below_type(look: Look) -> int:
+    """Return the twips between the foot of the characters of an exact line and its lower edge."""
+    return max(0, look.line - round(0.8 * look.line + 0.14 * look.style.size * 20))
+
+
 def _alias(title: str) -> str:
     """Return a title as an alias: a comma would part it in two."""
     return clean_line(title).replace(",", " ")
@@ -227,6 +232,8 @@ def _built_in_names(layout: Layout) -> dict[str, str]:
     found = {key: name for key, name in _OWN_NAMES.items() if key in layout.styles}
     if layout.page_number:
         found.setdefault(layout.page_number.style, "footer")
+    if layout.running_head:
+        found.setdefault(layout.running_head.style, "header")
     levels: set[int] = set()
     for key, style in layout.styles.items():
         if 0 < style.outline <= _DEEPEST and style.outline not in levels and key not in found:

@@ -24,7 +24,9 @@ from minutes_app.documents.word.names import (
     DOCUMENT,
     EVEN_FOOTER,
     FIRST_FOOTER,
+    FIRST_HEADER,
     FOOTER,
+    HEADER,
     STATED_PROPERTIES,
 )
 
@@ -42,15 +44,17 @@ class Parts:
     faces: str
     theme: str
     core: str
+    headers: dict[str, str] = field(default_factory=dict[str, str])
     footers: dict[str, str] = field(default_factory=dict[str, str])
     attachment: bytes | None = None
 
 
 @dataclass(frozen=True, slots=True)
 class Frame:
-    """A package that lacks its document yet, and the ids by which that names its footers."""
+    """A package that lacks its document yet, and the ids by which that names heads and feet."""
 
     package: bytes
+    headers: dict[str, str]
     footers: dict[str, str]
 
 
@@ -84,6 +88,11 @@ def make_frame(parts: Parts) -> Frame:
         kind: document.relate_to(part(names[kind], CT.WML_FOOTER, blob), RT.FOOTER)
         for kind, blob in parts.footers.items()
     }
+    above = {"default": HEADER, "first": FIRST_HEADER}
+    headers = {
+        kind: document.relate_to(part(above[kind], CT.WML_HEADER, blob), RT.HEADER)
+        for kind, blob in parts.headers.items()
+    }
     if parts.attachment is not None:
         stated = part(
             STATED_PROPERTIES, CT.OFC_CUSTOM_PROPERTIES, carried.stated_xml(parts.attachment)
@@ -95,7 +104,7 @@ def make_frame(parts: Parts) -> Frame:
         item.relate_to(properties, RT.CUSTOM_XML_PROPS)
     stream = BytesIO()
     package.save(stream)
-    return Frame(stream.getvalue(), footers)
+    return Frame(stream.getvalue(), headers, footers)
 
 
 def seal(frame: Frame, document: str) -> bytes:

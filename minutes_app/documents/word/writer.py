@@ -6,6 +6,7 @@ from minutes_app.documents.layout import ImprintPage, Layout
 from minutes_app.documents.tree import Document, Imprint
 from minutes_app.documents.word.body import Body, document_xml
 from minutes_app.documents.word.footers import footers_of
+from minutes_app.documents.word.headers import headers_of
 from minutes_app.documents.word.looks import make_looks
 from minutes_app.documents.word.numbering import Counters, numbering_xml
 from minutes_app.documents.word.parts import core_xml, faces_part_xml, settings_xml
@@ -40,6 +41,7 @@ def write_word(
     counters = Counters(layout)
     apart = imprint_apart and _on_even_page(document, layout)
     blocks = Body(looks, counters).write(document, apart=apart)
+    headers = headers_of(looks, document)
     parts = Parts(
         styles=styles_xml(looks),
         numbering=numbering_xml(looks, counters),
@@ -47,11 +49,13 @@ def write_word(
         faces=faces_part_xml(looks),
         theme=theme_xml(looks),
         core=core_xml(document, stamp),
-        footers=footers_of(looks, blank=apart),
+        headers=headers,
+        footers=footers_of(looks, first=bool(headers), blank=apart),
         attachment=attachment,
     )
     frame = make_frame(parts)
-    return seal(frame, document_xml(blocks, looks, frame.footers, apart=apart))
+    xml = document_xml(blocks, looks, frame.headers, frame.footers, apart=apart)
+    return seal(frame, xml)
 
 
 def _on_even_page(document: Document, layout: Layout) -> bool:

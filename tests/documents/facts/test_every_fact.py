@@ -146,14 +146,21 @@ def _plain(value: Any) -> Any:
 
 
 def _without_numbers(pages: list[str], layout: Layout) -> str:
-    """Take the number off each page: it would stand in the middle of a text."""
+    """Take the number off each page, and the running head, which a file paints after it.
+
+    They would stand in the middle of a text.
+    """
     pattern = layout.page_number.pattern if layout.page_number else ""
     text = ""
     for number, page in enumerate(pages, start=1):
         lines = page.rstrip("\n").split("\n")
         printed = _squeezed(pattern.format(page=number, pages=len(pages)))
-        at = [index for index, line in enumerate(lines) if _squeezed(line) == printed]
-        text += "\n".join(line for index, line in enumerate(lines) if index not in at[-1:])
+        at = [index for index, line in enumerate(lines) if _squeezed(line) == printed][-1:]
+        headed = layout.running_head is not None and number > 1
+        text += "\n".join(
+            line for index, line in enumerate(lines)
+            if index not in at and not (headed and at and index > at[0])
+        )  # fmt: skip
     return text
 
 

@@ -7,7 +7,7 @@ from io import BytesIO
 import pikepdf
 import pytest
 
-from minutes_app.documents.layout import Align, Layout
+from minutes_app.documents.layout import Align, Layout, RunningHead
 from minutes_app.documents.pages import GlyphRun, Pages
 from minutes_app.documents.proof import CLAUSES, Report, Scope, Severity, Verdict, clause
 from minutes_app.documents.switches import switched
@@ -35,7 +35,8 @@ def test_a_sound_page_holds_every_clause() -> None:
     done = report()
     assert failed(done) <= {"stand-ins"}
     assert {one.clause for one in done.results} == {one.id for one in CLAUSES}
-    assert {one.clause for one in done.results if one.verdict is Verdict.NOT_HERE} == set()
+    missing = {one.clause for one in done.results if one.verdict is Verdict.NOT_HERE}
+    assert missing == {"running-head"}, "the official layout has none"
 
 
 def test_results_say_what_was_measured_and_where() -> None:
@@ -185,6 +186,16 @@ def one_style(**values: object) -> Callable[[], Report]:
     return lambda: printed(styled(**values))  # type: ignore[arg-type]
 
 
+def with_head(above: float = 12) -> Layout:
+    return replace(official(), running_head=RunningHead("page-number", above))
+
+
+def headed(printed: Layout) -> Report:
+    """Inspect pages that are to have a running head."""
+    said = replace(document(), running=("数字政府建设工作会议纪要" * 6, "〔2026〕7号"))
+    return report(printed=printed, wanted=with_head(), said=said)
+
+
 BROKEN: dict[str, Callable[[], Report]] = {
     "left-edge": lambda: printed(paged(left=30, right=24)),
     "right-edge": lambda: printed(paged(right=29)),
@@ -229,6 +240,7 @@ BROKEN: dict[str, Callable[[], Report]] = {
     "smallest": one_style(table={"size": 6}),
     "words": lambda: report(made=document(*blocks()[:6], *blocks()[7:]), said=document()),
     "page-count": lambda: painted(wrong_number),
+    "running-head": lambda: headed(official()),
     "table-heads": lambda: report(
         made=document(*(replace(one, head=()) if isinstance(one, Table) else one
                         for one in blocks())), said=document()),
@@ -249,6 +261,12 @@ def test_what_is_broken_is_found(name: str) -> None:
 
 def test_every_clause_has_a_page_that_breaks_it() -> None:
     assert set(BROKEN) | {"stand-ins"} == {one.id for one in CLAUSES}
+
+
+def test_a_running_head_is_found_in_its_place_and_is_no_part_of_the_text() -> None:
+    done = headed(with_head())
+    assert failed(done) <= {"stand-ins"}
+    assert "running-head" in failed(headed(with_head(above=4)))
 
 
 def test_stand_ins_are_named_and_real_faces_are_not() -> None:

@@ -67,6 +67,8 @@ def _mapped(value: Any, change: Callable[[str], str]) -> Any:
     for name in ("title", "label", "author", "subject"):
         if isinstance(done.get(name), str):
             done[name] = change(done[name])
+    if "running" in done:
+        done["running"] = tuple(map(change, done["running"]))
     if "rows" in done and all(isinstance(text, str) for row in done["rows"] for text in row):
         done["rows"] = tuple(tuple(change(text) for text in row) for row in done["rows"])
     return replace(value, **done)
