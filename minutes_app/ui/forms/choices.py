@@ -5,13 +5,13 @@ from enum import StrEnum
 from typing import Any
 
 from PySide6.QtCore import QObject, Qt, Signal
-from PySide6.QtGui import QWheelEvent
 from PySide6.QtWidgets import QCheckBox, QComboBox, QPushButton, QSizePolicy, QWidget
 
 from minutes_app.language.names import name_of
 from minutes_app.ui.forms.flow import FlowLayout
 from minutes_app.ui.translation import Retranslating
 from minutes_app.ui.widgets.buttons import Chip
+from minutes_app.ui.widgets.wheel import WheelWhenFocused
 from minutes_app.ui.wording import escaped
 
 Items = Sequence[tuple[Hashable, str]]
@@ -61,7 +61,7 @@ class FlagField(Retranslating, QCheckBox):
         """Take a name; its own words say more."""
 
 
-class _Box(Retranslating, QComboBox):
+class _Box(WheelWhenFocused, Retranslating, QComboBox):
     """A box of values; the wheel turns it only when it has the focus."""
 
     edited = Signal()
@@ -84,12 +84,6 @@ class _Box(Retranslating, QComboBox):
     def name(self, words: str) -> None:
         """Take the name by which it is announced."""
         self.setAccessibleName(words)
-
-    def wheelEvent(self, event: QWheelEvent) -> None:
-        if self.hasFocus():
-            super().wheelEvent(event)
-        else:
-            event.ignore()
 
     def fill(self, items: Items, chosen: object) -> None:
         """Offer values, with one of them chosen."""

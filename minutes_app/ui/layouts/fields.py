@@ -4,7 +4,7 @@ from collections.abc import Callable, Sequence
 from typing import Any, Protocol
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QColor, QIcon, QPixmap, QResizeEvent, QWheelEvent
+from PySide6.QtGui import QColor, QIcon, QPixmap, QResizeEvent
 from PySide6.QtWidgets import (
     QCheckBox,
     QColorDialog,
@@ -20,6 +20,7 @@ from PySide6.QtWidgets import (
 from minutes_app.documents.settings import SIZES
 from minutes_app.documents.switches import Switch, SwitchType
 from minutes_app.ui.forms import TextField
+from minutes_app.ui.widgets.wheel import WheelWhenFocused
 
 _INSET = 8
 """Pixels before a number: a spin box takes no padding of a style sheet for what is typed in it."""
@@ -44,7 +45,7 @@ class Field(Protocol):
         ...
 
 
-class Amount(QDoubleSpinBox):
+class Amount(WheelWhenFocused, QDoubleSpinBox):
     """A number with its unit; the wheel turns it only when it has the focus."""
 
     edited = Signal()
@@ -73,14 +74,8 @@ class Amount(QDoubleSpinBox):
     def name(self, words: str) -> None:
         self.setAccessibleName(words)
 
-    def wheelEvent(self, event: QWheelEvent) -> None:
-        if self.hasFocus():
-            super().wheelEvent(event)
-        else:
-            event.ignore()
 
-
-class Choices(QComboBox):
+class Choices(WheelWhenFocused, QComboBox):
     """One of a few values."""
 
     edited = Signal()
@@ -104,12 +99,6 @@ class Choices(QComboBox):
 
     def name(self, words: str) -> None:
         self.setAccessibleName(words)
-
-    def wheelEvent(self, event: QWheelEvent) -> None:
-        if self.hasFocus():
-            super().wheelEvent(event)
-        else:
-            event.ignore()
 
 
 class TypeSize(QWidget):
@@ -223,7 +212,7 @@ class Words(TextField):
         return
 
 
-class FontName(QComboBox):
+class FontName(WheelWhenFocused, QComboBox):
     """The name of a font: one that this machine has, or any that is typed."""
 
     edited = Signal()
@@ -268,12 +257,6 @@ class FontName(QComboBox):
         line = self.lineEdit()
         if isinstance(line, QLineEdit):
             line.setAccessibleName(words)
-
-    def wheelEvent(self, event: QWheelEvent) -> None:
-        if self.hasFocus():
-            super().wheelEvent(event)
-        else:
-            event.ignore()
 
 
 def field_for(

@@ -2,10 +2,11 @@
 
 import math
 
-from PySide6.QtCore import Qt, QTimer, Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QFocusEvent, QKeyEvent
 
 from minutes_app.ui.forms import LongField
+from minutes_app.ui.forms.rest import Rest
 
 _REST, _LONGEST = 400, 1500
 _MOST = 16
@@ -35,11 +36,9 @@ class WordsEditor(LongField):
             self.setFont(font)
         self.show_value(text)
         self.moveCursor(self.textCursor().MoveOperation.End)
-        self._rest = QTimer(self, singleShot=True, interval=_REST)
-        self._longest = QTimer(self, singleShot=True, interval=_LONGEST)
-        for timer in (self._rest, self._longest):
-            timer.timeout.connect(self.save)
-        self.edited.connect(self._start)
+        self._rest = Rest(self, _REST, _LONGEST)
+        self._rest.reached.connect(self.save)
+        self.edited.connect(self._rest.begin)
 
     @property
     def dirty(self) -> bool:
@@ -48,7 +47,7 @@ class WordsEditor(LongField):
 
     def save(self) -> None:
         """Hand over what stands in the field, if it differs and is not empty."""
-        self._stop()
+        self._rest.stop()
         text = self.value()
         if text.strip() and self.dirty and not self.composing and not self._ended:
             self._saved = text
@@ -56,14 +55,14 @@ class WordsEditor(LongField):
 
     def end(self) -> None:
         """Hand over the last words, once."""
-        self._stop()
+        self._rest.stop()
         if not self._ended:
             self._ended = True
             self.kept.emit(self.value())
 
     def cancel(self) -> None:
         """Give up what was typed, once."""
-        self._stop()
+        self._rest.stop()
         if not self._ended:
             self._ended = True
             self.cancelled.emit()
@@ -105,12 +104,3 @@ class WordsEditor(LongField):
         height = math.ceil(min(text, most) + margin) + max(frame, 2) + 2
         if height != self.height():
             self.setFixedHeight(height)
-
-    def _start(self) -> None:
-        self._rest.start()
-        if not self._longest.isActive():
-            self._longest.start()
-
-    def _stop(self) -> None:
-        self._rest.stop()
-        self._longest.stop()

@@ -5,6 +5,7 @@ from PySide6.QtGui import QFocusEvent, QInputMethodEvent, QKeyEvent, QTextCursor
 
 from minutes_app.capture.reading import Reading
 from minutes_app.ui.forms import LongField
+from minutes_app.ui.forms.rest import Rest
 from minutes_app.ui.record.line.assistant import LineAssistant
 from minutes_app.ui.record.line.highlighting import LineHighlighter
 from minutes_app.ui.record.line.nesting import nested_line
@@ -47,12 +48,10 @@ class CaptureLine(LongField):
         self._text = ""
         self._highlighter = LineHighlighter(self.document(), appearance)
         self.assistant = LineAssistant(self, reader, offices, appearance)
-        self._rest = QTimer(self, singleShot=True, interval=_REST)
-        self._longest = QTimer(self, singleShot=True, interval=_LONGEST)
+        self._rest = Rest(self, _REST, _LONGEST)
+        self._rest.reached.connect(self.keep_draft)
         self._soon = QTimer(self, singleShot=True, interval=0)
         self._soon.timeout.connect(self._follow)
-        for timer in (self._rest, self._longest):
-            timer.timeout.connect(self.keep_draft)
         self.setTabChangesFocus(False)
         self.edited.connect(self._typed)
         reader.changed.connect(self._read_again)
@@ -67,7 +66,6 @@ class CaptureLine(LongField):
         self.clear()
         self._reader.unpin()
         self._rest.stop()
-        self._longest.stop()
 
     def put_right(self, text: str) -> None:
         """Put other words in the place of these, as one step; the caret stays after its words."""
@@ -86,7 +84,6 @@ class CaptureLine(LongField):
     def keep_draft(self) -> None:
         """Say what is in the line, to be kept."""
         self._rest.stop()
-        self._longest.stop()
         self.draft.emit(self.toPlainText())
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
@@ -103,7 +100,7 @@ class CaptureLine(LongField):
     def focusOutEvent(self, event: QFocusEvent) -> None:
         super().focusOutEvent(event)
         self.assistant.close()
-        if self._rest.isActive():
+        if self._rest.waits:
             self.keep_draft()
 
     def insertFromMimeData(self, source: QMimeData) -> None:
@@ -164,9 +161,7 @@ class CaptureLine(LongField):
         if text == self._text:
             return  # only coloured
         self._text = text
-        self._rest.start()
-        if not self._longest.isActive():
-            self._longest.start()
+        self._rest.begin()
         self._soon.start()
 
     def catch_up(self) -> None:

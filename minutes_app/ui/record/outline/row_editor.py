@@ -3,11 +3,12 @@
 from collections.abc import Mapping
 from types import MappingProxyType
 
-from PySide6.QtCore import QMimeData, Qt, QTimer, Signal
+from PySide6.QtCore import QMimeData, Qt, Signal
 from PySide6.QtGui import QFocusEvent, QKeyEvent
 
 from minutes_app.domain.ids import Id
 from minutes_app.ui.forms import LongField
+from minutes_app.ui.forms.rest import Rest
 from minutes_app.ui.record.line.pasted import LONGEST_LINE, look_at
 from minutes_app.ui.record.line.stretches import expand_abbreviation
 
@@ -37,16 +38,13 @@ class RowEditor(LongField):
         self._asked: list[str] = []
         self.show_value(text)
         self.moveCursor(self.textCursor().MoveOperation.End)
-        self._rest = QTimer(self, singleShot=True, interval=_REST)
-        self._longest = QTimer(self, singleShot=True, interval=_LONGEST)
-        for timer in (self._rest, self._longest):
-            timer.timeout.connect(self.save)
-        self.edited.connect(self._start)
+        self._rest = Rest(self, _REST, _LONGEST)
+        self._rest.reached.connect(self.save)
+        self.edited.connect(self._rest.begin)
 
     def save(self) -> None:
         """Hand over what stands in the field, if it differs and is not empty."""
         self._rest.stop()
-        self._longest.stop()
         text = self.value()
         if text.strip() and text != self._saved and not self.composing:
             self._saved = text
@@ -99,8 +97,3 @@ class RowEditor(LongField):
         if event.reason() != Qt.FocusReason.PopupFocusReason:
             self.save()
             self.ended.emit()
-
-    def _start(self) -> None:
-        self._rest.start()
-        if not self._longest.isActive():
-            self._longest.start()
