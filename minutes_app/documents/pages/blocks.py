@@ -6,6 +6,7 @@ from typing import TypeVar
 
 from minutes_app.documents.faces import Faces
 from minutes_app.documents.layout import (
+    Align,
     ImprintPage,
     ImprintStyle,
     Layout,
@@ -107,8 +108,14 @@ class BlockSetter:
         height = self.line_height(paragraph.style)
         lines = self._setter.set(paragraph, self._width)
         # A mark that was set smaller to fit keeps the place of its upper edge.
-        smaller = style.size - _size_of(lines, style.size) if style.fit else 0.0
+        size = _size_of(lines, style.size) if style.fit else style.size
+        smaller = style.size - size
         placed = style.top * POINTS_PER_MM - (height - style.size + smaller) / 2
+        if style.top < 0 and style.align is Align.CENTER:
+            page = self._layout.page
+            text = (page.left + page.width - page.right) / 2
+            moved = (self._layout.middle - text) * POINTS_PER_MM
+            lines = tuple(_shifted(line, moved) for line in lines)
         if style.preprinted and self._layout.switches.preprinted:
             lines = tuple(Line((), line.height, 0.0) for line in lines)
         return TextFlow(
@@ -121,6 +128,7 @@ class BlockSetter:
             heading=(style.outline, self._title(paragraph)) if style.outline else None,
             tail=style.tail,
             top=placed if first and style.top else None,
+            below=(height - size) / 2,
         )
 
     def _title(self, paragraph: Paragraph) -> str:
@@ -133,7 +141,9 @@ class BlockSetter:
         style = self._layout.rules.get(rule.style) or RuleStyle()
         mm = POINTS_PER_MM
         boxes = rule_boxes(style, self._layout)
-        return RuleFlow(boxes, rule_height(style), style.before * mm, style.after * mm)
+        return RuleFlow(
+            boxes, rule_height(style), style.before * mm, style.after * mm, style.from_type
+        )
 
     def _table(self, table: Table) -> TableFlow:
         style = self._layout.tables.get(table.style) or TableStyle(table.style)

@@ -22,6 +22,8 @@ class TextFlow:
     """Whether the last lines of the text before it must stand on its page (a signature)."""
     top: float | None = None
     """Distance of the first line's ink from the top of the text area (first block only)."""
+    below: float = 0.0
+    """Room of the last line below its type."""
 
     @property
     def height(self) -> float:
@@ -37,6 +39,8 @@ class RuleFlow:
     height: float
     before: float
     after: float
+    from_type: bool = False
+    """Whether ``before`` is measured from the type above, not from the room of its line."""
 
 
 @dataclass(frozen=True, slots=True)

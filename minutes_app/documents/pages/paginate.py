@@ -29,7 +29,7 @@ def paginate(flows: Sequence[Flow], paper: PaperSize, places: Sequence[Places]) 
             case TextFlow():
                 _place_text(sheets, flow, flows, number)
             case RuleFlow():
-                _place_rule(sheets, flow)
+                _place_rule(sheets, flow, flows[number - 1] if number else None)
             case TableFlow():
                 place_table(sheets, flow, places[number].rows)
             case ImprintFlow():
@@ -154,8 +154,10 @@ def _least_height(flow: Flow) -> float:
     return flow.height if isinstance(flow, RuleFlow) else 0.0
 
 
-def _place_rule(sheets: Sheets, flow: RuleFlow) -> None:
+def _place_rule(sheets: Sheets, flow: RuleFlow, above: Flow | None) -> None:
     gap = sheets.gap(flow.before)
+    if flow.from_type and isinstance(above, TextFlow) and not sheets.fresh:
+        gap -= above.below
     if gap + flow.height > sheets.room() and not sheets.fresh:
         # The new page parts what the rule would: a rule that opens a page parts nothing.
         sheets.new_sheet()

@@ -19,7 +19,7 @@ def rule_boxes(rule: RuleStyle, layout: Layout) -> tuple[Box, ...]:
         return ()
     page, mm = layout.page, POINTS_PER_MM
     width = (rule.width or page.text_width) * mm
-    x = (page.width / 2 - page.left) * mm - width / 2 if rule.width else 0.0
+    x = (layout.middle - page.left) * mm - width / 2 if rule.width else 0.0
     boxes = (Box(x, 0, width, rule.weight, rule.colour),)
     if rule.second:
         boxes += (Box(x, rule.weight + rule.gap, width, rule.second, rule.colour),)
@@ -29,10 +29,11 @@ def rule_boxes(rule: RuleStyle, layout: Layout) -> tuple[Box, ...]:
 def foot_boxes(layout: Layout) -> tuple[Box, ...]:
     """Return the rules at the foot of the first page, at their places on the paper."""
     page, mm = layout.page, POINTS_PER_MM
+    edge = page.height + layout.switches.offset_down
     return tuple(
         Box(
             page.left * mm + box.x,
-            (page.height - rule.foot) * mm - rule_height(rule) + box.y,
+            (edge - rule.foot) * mm - rule_height(rule) + box.y,
             box.width,
             box.height,
             box.colour,

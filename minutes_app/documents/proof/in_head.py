@@ -23,6 +23,8 @@ _PADDED = re.compile(
     r"(?<!\d)0\d月|月0\d日|(?<!\d)\d{2}年\d|[〇一二三四五六七八九十]+年[一二三四五六七八九十]+月"
 )
 _WEIGHT = (0.3, 0.55)
+_AWAY = 0.5
+"""mm by which the distance of the red rule may differ."""
 _LINE = 0.5
 """How far, in lines, a distance that is counted in lines may differ."""
 
@@ -54,34 +56,38 @@ def number_form(seen: Inspection) -> Iterator[Look]:
 
 
 def red_rule(seen: Inspection) -> Iterator[Look]:
-    """A red rule as wide as the text area stands under the number."""
-    below = seen.layout.composer != "letter-head"
-    numbers = seen.of("number") if _marks(seen) and below else ()
-    for found in numbers:
+    """A red rule stands under the number, or under the mark of a letter, as long as it must be."""
+    for found in _ruled(seen):
         line = found.lines[-1]
+        left, width = _rule_wanted(seen)
         rule = _rule_below(seen, line)
         if rule is None:
-            yield at_line(line, "–", mm(seen.area.width), holds=False)
+            yield at_line(line, "–", mm(width), holds=False)
             continue
-        width, weight = rule.right - rule.left, rule.bottom - rule.top
-        wide = abs(width - seen.area.width) <= 0.3 and abs(rule.left - seen.area.left) <= 0.3
-        holds = wide and _WEIGHT[0] <= weight <= _WEIGHT[1] and is_red(rule.colour)
-        yield Look(holds, f"{mm(width)} / {mm(weight)} / {rule.colour}",
-                   f"{mm(seen.area.width)} / 0.35–0.50 mm / #FF0000", "", line.page,
-                   rule.rect)  # fmt: skip
+        measured, weight = rule.right - rule.left, rule.bottom - rule.top
+        wide = abs(measured - width) <= 0.3 and abs(rule.left - left) <= 0.3
+        single = not _is_letter(seen)
+        holds = (
+            wide and is_red(rule.colour) and not (single and not _WEIGHT[0] <= weight <= _WEIGHT[1])
+        )
+        wanted = "0.35–0.50 mm / #FF0000" if single else "#FF0000"
+        yield Look(holds, f"{mm(rule.left)} + {mm(measured)} / {mm(weight)} / {rule.colour}",
+                   f"{mm(left)} + {mm(width)} / {wanted}", "", line.page, rule.rect)  # fmt: skip
 
 
 def rule_distance(seen: Inspection) -> Iterator[Look]:
-    """The red rule lies 4 mm below the line of the number."""
-    style = seen.style("number")
-    for found in seen.of("number"):
+    """The red rule lies 4 mm below the type above it: the number, or the mark of a letter."""
+    style = seen.style("mark" if _is_letter(seen) else "number")
+    red = seen.layout.rules.get("red")
+    for found in _ruled(seen):
         line = found.lines[-1]
         rule = _rule_below(seen, line)
         if rule is not None and style:
             lower = max(style.line - style.size, 0) / 2 / POINTS_PER_MM
+            more = 0.0 if red and red.from_type else lower
             gap = rule.top - line.rect.bottom
-            holds = 4 - 0.5 <= gap <= 4 + lower + 0.5
-            yield Look(holds, mm(gap), "4 mm", f"+ {mm(lower)}", line.page, rule.rect)
+            holds = 4 - _AWAY <= gap <= 4 + more + _AWAY
+            yield Look(holds, mm(gap), "4 mm", f"± {mm(_AWAY)}", line.page, rule.rect)
 
 
 def title_place(seen: Inspection) -> Iterator[Look]:
@@ -101,8 +107,11 @@ def title_place(seen: Inspection) -> Iterator[Look]:
 
 def centred(seen: Inspection) -> Iterator[Look]:
     """Mark, number and title stand in the middle."""
-    middle = (seen.area.left + seen.area.right) / 2
+    text = (seen.area.left + seen.area.right) / 2
     for found in (*_marks(seen), *seen.of("title", "title-alone", "annex-title")):
+        style = seen.style(found.style)
+        # What stands above the text area is centred on the paper, as the rules of a letter are.
+        middle = seen.layout.middle if style and style.top < 0 else text
         for line in found.lines:
             yield near_mm((line.rect.left + line.rect.right) / 2, middle, 0.6, line)
 
@@ -151,6 +160,25 @@ def annex_place(seen: Inspection) -> Iterator[Look]:
 def _marks(seen: Inspection) -> tuple[Found, ...]:
     styles = [name for name in seen.layout.styles if name.startswith("mark")]
     return () if seen.layout.switches.preprinted else seen.of(*styles)
+
+
+def _is_letter(seen: Inspection) -> bool:
+    """Tell whether the rule stands under the mark, and the number under the rule (10.1)."""
+    return seen.layout.composer == "letter-head"
+
+
+def _ruled(seen: Inspection) -> tuple[Found, ...]:
+    """Return what the red rule stands under."""
+    marks = _marks(seen)
+    return marks if _is_letter(seen) or not marks else seen.of("number")
+
+
+def _rule_wanted(seen: Inspection) -> tuple[float, float]:
+    """Return where the red rule begins and how long it is: centred on the paper if wider."""
+    red = seen.layout.rules.get("red")
+    if red is None or not red.width:
+        return seen.area.left, seen.area.width
+    return seen.layout.middle - red.width / 2, red.width
 
 
 def _mark_top(seen: Inspection) -> float:

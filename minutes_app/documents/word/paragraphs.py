@@ -18,6 +18,8 @@ from minutes_app.documents.word.titles import broken_title, is_title
 from minutes_app.domain.text import is_wide
 
 _UNNUMBERED = '<w:numPr><w:ilvl w:val="0"/><w:numId w:val="0"/></w:numPr>'
+_LOOSE = '<w:snapToGrid w:val="0"/>'
+_ASCENT = 0.86
 _CLOSEST = 0.08  # ems: how much closer the characters of a mark may stand
 _SPARE = 0.9  # of the room that a smaller line may fill: programs measure a line differently
 
@@ -27,7 +29,8 @@ class Place:
     """What surrounds a paragraph: a page break before it, and distances to tables in twips.
 
     ``keep`` holds it on the page of what follows (a signature), ``frame`` are the properties of a
-    frame in which it stands.
+    frame in which it stands. ``loose`` takes it off the grid of lines: LibreOffice moves what
+    stands beside a rule to the next line of the grid.
     """
 
     new_page: bool = False
@@ -35,6 +38,7 @@ class Place:
     after: int = 0
     keep: bool = False
     frame: str = ""
+    loose: bool = False
 
 
 NOWHERE = Place()
@@ -73,15 +77,16 @@ class Paragraphs:
             own = style_indent(self._looks, look)
             moved = replace(own, right=own.right + paragraph.right)
             indent = indent_xml(moved, look, self._looks.base_size)
+        room = self._looks.text_width - round((look.style.left + look.style.right) * look.em)
+        fitting, size = _fit(paragraph, look, room) if look.style.fit else ("", look.style.size)
+        raised = round(_ASCENT * (look.style.size - size) * 20)
         properties = (
             f'<w:pStyle w:val="{look.id}"/>{"<w:keepNext/>" if place.keep else ""}'
             f"{'<w:pageBreakBefore/>' if place.new_page else ''}{place.frame}"
-            f"{number}{_spacing(look, place)}{indent}"
+            f"{number}{_LOOSE if place.loose else ''}{_spacing(look, place, raised)}{indent}"
         )
         if self._looks.hidden(look.style):
             return f"<w:p><w:pPr>{properties}</w:pPr></w:p>"
-        room = self._looks.text_width - round((look.style.left + look.style.right) * look.em)
-        fitting = _fit(paragraph, look, room) if look.style.fit else ""
         runs = run(label, style=look.label_id, chinese=self._chinese, properties=fitting)
         paragraph = broken_title(paragraph, look, self._looks)
         return f"<w:p><w:pPr>{properties}</w:pPr>{runs}{self._runs(paragraph, fitting)}</w:p>"
@@ -152,35 +157,39 @@ def empty_line(*, height: int = 20, new_page: bool = False) -> str:
     )
 
 
-def _spacing(look: Look, place: Place) -> str:
+def _spacing(look: Look, place: Place, raised: int) -> str:
+    """Return distances that differ from the style's; ``raised`` keeps the top of smaller type."""
     framed = bool(place.frame) and look.before
-    if not (place.before or place.after or framed):
+    if not (place.before or place.after or framed or raised):
         return ""
-    before = 0 if framed else look.before
+    before = 0 if framed else max(0, look.before - raised)
     return (
         f'<w:spacing w:before="{before + place.before}"'
         f' w:after="{look.after + place.after}" w:line="{look.line}" w:lineRule="exact"/>'
     )
 
 
-def _fit(paragraph: Paragraph, look: Look, room: int) -> str:
-    """Return run properties that set a mark of one line closer, then smaller, until it fits."""
-    text = clean(paragraph.text)
+def _fit(paragraph: Paragraph, look: Look, room: int) -> tuple[str, float]:
+    """Return run properties that set a mark of one line closer, then smaller, until it fits.
+
+    With them comes its size in points.
+    """
+    text, whole = clean(paragraph.text), look.style.size
     if not text or "\n" in text:
-        return ""
+        return "", whole
     # The last character has none to be closer to: LibreOffice breaks a line that counts on it.
     gaps = max(1, len(text) - 1)
     wide = width(text) * look.em + gaps * look.tracking
     if wide <= room:
-        return ""
+        return "", whole
     closer = min(round(look.em * _CLOSEST), -(-round(wide - room) // gaps))
     tracking = f'<w:spacing w:val="{look.tracking - closer}"/>'
     remaining = width(text) * look.em + gaps * (look.tracking - closer)
     if remaining <= room:
-        return tracking
+        return tracking, whole
     # The tracking shrinks with the type, so both together keep the line within its room.
     # How wide Latin letters run depends on the face; a Chinese mark fills its line.
     share = room * (1.0 if all(map(is_wide, text)) else _SPARE) / remaining
     size = max(2, int(look.style.size * 2 * share))
     tracking = f'<w:spacing w:val="{int((look.tracking - closer) * share) - 1}"/>'
-    return f'{tracking}<w:sz w:val="{size}"/><w:szCs w:val="{size}"/>'
+    return f'{tracking}<w:sz w:val="{size}"/><w:szCs w:val="{size}"/>', size / 2

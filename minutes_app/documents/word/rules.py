@@ -9,13 +9,18 @@ from minutes_app.documents.word.looks import Looks
 from minutes_app.documents.word.units import hexadecimal, twips, twips_of_mm
 
 _THINNEST = 10  # twips
+RULE_LINE = 20
+"""Height in twips of the empty line that carries a rule; it counts as part of its distance."""
 
 
-def frame_xml(width: int, y: int) -> str:
+def frame_xml(width: int, y: int, looks: Looks) -> str:
     """Return the properties of a frame centred on the paper, its top at ``y`` (all in twips)."""
+    across = ' w:xAlign="center"'
+    if looks.layout.switches.offset_right:
+        across = f' w:x="{twips_of_mm(looks.layout.middle) - width // 2}"'
     return (
         f'<w:framePr w:w="{width}" w:wrap="notBeside" w:vAnchor="page" w:hAnchor="page"'
-        f' w:xAlign="center" w:y="{y}"/>'
+        f'{across} w:y="{y}"/>'
     )
 
 
@@ -25,7 +30,7 @@ def head_frame(style: Style, looks: Looks) -> str:
     slack = (style.line or style.size * 1.2) - style.size
     widest = max((rule.width for rule in looks.layout.rules.values()), default=0.0)
     width = max(looks.text_width, twips_of_mm(widest))
-    return frame_xml(width, twips_of_mm(page.top + style.top) - twips(slack / 2))
+    return frame_xml(width, twips_of_mm(page.top + style.top) - twips(slack / 2), looks)
 
 
 def line_xml(frame: str, height: int, colour: str = "") -> str:
@@ -56,10 +61,16 @@ def foot_rules(looks: Looks) -> str:
     for rule in looks.layout.rules.values():
         if rule.foot:
             height = rule.weight + (rule.gap + rule.second if rule.second else 0)
-            y = twips_of_mm(page.height - rule.foot) - twips(height)
+            edge = page.height + looks.layout.switches.offset_down
+            y = twips_of_mm(edge - rule.foot) - twips(height)
             width = twips_of_mm(rule.width) if rule.width else looks.text_width
-            found.append(shaded_rule(rule, looks, frame_xml(width, y)))
+            found.append(shaded_rule(rule, looks, frame_xml(width, y, looks)))
     return "".join(found)
+
+
+def rule_room(rule: RuleStyle) -> int:
+    """Return the twips above the empty line of a rule."""
+    return max(0, twips_of_mm(rule.before) - RULE_LINE)
 
 
 def border_name(rule: RuleStyle) -> str:

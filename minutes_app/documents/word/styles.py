@@ -13,7 +13,7 @@ from minutes_app.documents.word.indents import indent_xml, style_indent
 from minutes_app.documents.word.looks import BODY, Look, Looks, missing
 from minutes_app.documents.word.names import DECLARATION, W
 from minutes_app.documents.word.numbering import base_number
-from minutes_app.documents.word.rules import border_name
+from minutes_app.documents.word.rules import RULE_LINE, border_name, rule_room
 from minutes_app.documents.word.text import attribute
 from minutes_app.documents.word.units import (
     eighths,
@@ -22,9 +22,6 @@ from minutes_app.documents.word.units import (
     twips,
     twips_of_mm,
 )
-
-RULE_LINE = 20
-"""Height in twips of the empty line that carries a rule; it counts as part of its distance."""
 
 _ALIGN = {Align.LEFT: "left", Align.CENTER: "center", Align.RIGHT: "right", Align.JUSTIFY: "both"}
 _LATENT = (
@@ -208,7 +205,7 @@ def _span_style(layout: Layout, identity: str, name: str, span: SpanStyle) -> st
 
 
 def _rule_style(looks: Looks, identity: str, name: str, rule: RuleStyle) -> str:
-    before = max(0, twips_of_mm(rule.before) - RULE_LINE)
+    before = rule_room(rule)
     border = ""
     if not looks.hidden(rule):
         border = (

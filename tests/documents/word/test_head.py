@@ -1,0 +1,61 @@
+"""The head of Chinese papers in Word: rules from type to type, frames on the paper."""
+
+import re
+
+from minutes_app.documents.compose import compose
+from minutes_app.documents.layouts import layout_of_text, load_layout
+from minutes_app.documents.tree import Document, Paragraph, Rule, plain_paragraph
+from minutes_app.documents.word import write_word
+from minutes_app.domain.meetings import Language
+from tests.documents.compose.rich import rich_chinese
+from tests.documents.word.samples import parts
+
+TITLE = 'title = { en = "T", "zh-CN" = "T" }\n'
+
+
+def paragraphs(blocks: tuple[Paragraph | Rule, ...]) -> list[str]:
+    made = Document("T", Language.CHINESE, "official-zh", blocks)
+    xml = parts(write_word(made, load_layout("official-zh")))["word/document.xml"].decode()
+    return re.findall(r"<w:p>.*?</w:p>", xml)
+
+
+def test_beside_a_rule_nothing_snaps_to_the_grid() -> None:
+    number, title = plain_paragraph("number", "〔2026〕12号"), plain_paragraph("title", "纪要")
+    written = paragraphs((number, Rule("red"), title, plain_paragraph("body", "正文")))
+    assert ['<w:snapToGrid w:val="0"/>' in one for one in written[:4]] == [True, False, True, False]
+
+
+def test_a_rule_is_nearer_by_the_room_below_type() -> None:
+    written = paragraphs((plain_paragraph("number", "〔2026〕12号"), Rule("red")))
+    found = re.search(r'w:before="(\d+)"', written[1])
+    assert found
+    # 4 mm are 227 twips; the empty line of the rule takes 20; 71 lie below the type of a line of
+    # 579 whose baseline is at four fifths of it.
+    assert int(found[1]) == 227 - 20 - 71
+
+
+def test_a_smaller_mark_keeps_its_upper_edge() -> None:
+    usual, long = (
+        paragraphs((plain_paragraph("mark", "会议" * count + "纪要"),))[0] for count in (2, 9)
+    )
+    assert "w:spacing w:before" not in usual
+    size = re.search(r'<w:sz w:val="(\d+)"/>', long)
+    before = re.search(r'w:before="(\d+)"', long)
+    assert size
+    assert before
+    raised = 0.86 * (42 - int(size[1]) / 2) * 20
+    assert int(before[1]) == 1984 - round(0.8 * 1000 - 0.86 * 42 * 20) - round(raised)
+
+
+def test_frames_move_with_everything_on_the_paper() -> None:
+    layout = layout_of_text(
+        f'extends = "letter-head-zh"\n{TITLE}[switches]\noffset_right = 5\noffset_down = 3\n', "t"
+    )
+    document = compose(rich_chinese(), layout)
+    made = {
+        name: data.decode(errors="replace")
+        for name, data in parts(write_word(document, layout)).items()
+    }
+    assert 'w:x="1417"' in made["word/document.xml"]  # 25 mm
+    feet = [xml for name, xml in made.items() if "footer" in name]
+    assert any('w:x="1417"' in one for one in feet)
