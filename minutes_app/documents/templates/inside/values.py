@@ -67,12 +67,7 @@ def is_on(node: Element | None) -> bool:
 
 def spacing(properties: list[Element], size: float) -> Values:
     """Return line height and spaces around, in points and lines."""
-    merged: dict[str, str] = {}
-    for one in properties:
-        node = one.find(q("spacing"))
-        if node is not None:
-            merged |= {etree.QName(str(key)).localname: str(value) for key, value in
-                       node.attrib.items()}  # fmt: skip
+    merged = _merged(properties, "spacing")
 
     def of(name: str) -> float:
         text = merged.get(name, "")
@@ -96,12 +91,7 @@ def spacing(properties: list[Element], size: float) -> Values:
 
 def indents(properties: list[Element], size: float) -> Values:
     """Return the indents, in ems."""
-    merged: dict[str, str] = {}
-    for one in properties:
-        node = one.find(q("ind"))
-        if node is not None:
-            merged |= {etree.QName(str(key)).localname: str(value) for key, value in
-                       node.attrib.items()}  # fmt: skip
+    merged = _merged(properties, "ind")
 
     def ems(name: str) -> float:
         for key, unit in ((f"{name}Chars", 100), (name, 20 * size)):
@@ -113,3 +103,14 @@ def indents(properties: list[Element], size: float) -> Values:
     left = ems("left") or ems("start")
     return {"first": ems("firstLine") - ems("hanging"), "left": left,
             "right": ems("right") or ems("end")}  # fmt: skip
+
+
+def _merged(properties: list[Element], name: str) -> dict[str, str]:
+    """Return the attributes of the elements of a name among properties, the last one's first."""
+    merged: dict[str, str] = {}
+    for one in properties:
+        node = one.find(q(name))
+        if node is not None:
+            attributes = node.attrib.items()
+            merged |= {etree.QName(str(key)).localname: str(value) for key, value in attributes}
+    return merged
