@@ -1,13 +1,13 @@
 """The parent's side: sends a child to read, and takes all of what it said or nothing."""
 
-import json
 import os
-from collections.abc import Callable, Iterator
+from collections.abc import Callable
 from pathlib import Path
-from typing import Any, Final, cast
+from typing import Any, Final
 
 from minutes_app.domain.errors import ImportFileError
-from minutes_app.host.confined import End, EndedError, Errand, run_confined
+from minutes_app.host.confined import End, Errand
+from minutes_app.intake.errands import values_of
 from minutes_app.intake.files import limits
 from minutes_app.intake.files.shapes import FileContent, FileTable, Form
 
@@ -33,14 +33,14 @@ def read_file(
     """
     path = path.absolute()
     try:
-        return _content(_said(path, encoding, cancelled))
+        return _content(values_of(_errand(path, encoding), _CODES, cancelled))
     except ImportFileError as error:
         error.parameters.setdefault("name", path.name)
         raise
 
 
-def _said(path: Path, encoding: str, cancelled: Callable[[], bool]) -> bytes:
-    errand = Errand(
+def _errand(path: Path, encoding: str) -> Errand:
+    return Errand(
         module="minutes_app.intake.files.reader",
         libraries=_LIBRARIES,
         arguments=(str(path), encoding),
@@ -49,15 +49,10 @@ def _said(path: Path, encoding: str, cancelled: Callable[[], bool]) -> bytes:
         largest_output=limits.LARGEST_OUTPUT,
         begin=_BEGIN,
     )
-    try:
-        return run_confined(errand, cancelled)
-    except EndedError as error:
-        raise ImportFileError(_CODES[error.end], seconds=limits.SECONDS) from error
 
 
-def _content(said: bytes) -> FileContent:
+def _content(values: list[dict[str, Any]]) -> FileContent:
     """Make the content of what the child said. Raises ``ImportFileError``."""
-    values = [cast("dict[str, Any]", value) for value in _values(said)]
     for value in values:
         if "refused" in value:
             raise _refusal(value)
@@ -78,14 +73,6 @@ def _content(said: bytes) -> FileContent:
         for table, rows in tables
     )  # fmt: skip
     return FileContent(Form(head["form"]), made, head["encoding"], head["delimiter"])
-
-
-def _values(said: bytes) -> Iterator[object]:
-    for line in said.splitlines():
-        try:
-            yield json.loads(line)
-        except ValueError as error:
-            raise ImportFileError("intake.damaged") from error
 
 
 def _refusal(value: dict[str, Any]) -> ImportFileError:

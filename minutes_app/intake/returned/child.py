@@ -7,12 +7,13 @@ and at last ``{"end": true}`` when nothing is missing; or ``{"refused": code}``.
 
 import json
 import sys
-from collections.abc import Callable, Iterator
+from collections.abc import Callable
 from dataclasses import asdict
-from typing import Any, Final, cast
+from typing import Any, Final
 
 from minutes_app.domain.errors import ImportFileError
-from minutes_app.host.confined import End, EndedError, Errand, run_confined
+from minutes_app.host.confined import End, Errand
+from minutes_app.intake.errands import values_of
 from minutes_app.intake.files import limits
 from minutes_app.intake.files.packages import open_package, read_member
 from minutes_app.intake.files.shapes import Refused
@@ -54,7 +55,7 @@ def read_returned(
     """
     try:
         _check_beginning(content)
-        return _paragraphs(_said(content, cancelled))
+        return _paragraphs(values_of(_errand(content), _CODES, cancelled))
     except ImportFileError as error:
         error.parameters.setdefault("name", name)
         raise
@@ -104,8 +105,8 @@ def _say(value: object) -> None:
     sys.stdout.write(json.dumps(value) + "\n")
 
 
-def _said(content: bytes, cancelled: Callable[[], bool]) -> bytes:
-    errand = Errand(
+def _errand(content: bytes) -> Errand:
+    return Errand(
         module="minutes_app.intake.returned.child",
         libraries=(),
         arguments=(),
@@ -114,14 +115,9 @@ def _said(content: bytes, cancelled: Callable[[], bool]) -> bytes:
         largest_output=limits.LARGEST_OUTPUT,
         given=content,
     )
-    try:
-        return run_confined(errand, cancelled)
-    except EndedError as error:
-        raise ImportFileError(_CODES[error.end]) from error
 
 
-def _paragraphs(said: bytes) -> tuple[Returned, ...]:
-    values = list(_values(said))
+def _paragraphs(values: list[dict[str, Any]]) -> tuple[Returned, ...]:
     if not values or not values[-1].get("end"):
         raise ImportFileError(str(values[-1]["refused"] if values else "returned.damaged"))
     return tuple(
@@ -134,11 +130,3 @@ def _paragraphs(said: bytes) -> tuple[Returned, ...]:
         )
         for value in values[:-1]
     )
-
-
-def _values(said: bytes) -> Iterator[dict[str, Any]]:
-    for line in said.splitlines():
-        try:
-            yield cast("dict[str, Any]", json.loads(line))
-        except ValueError as error:
-            raise ImportFileError("returned.damaged") from error
