@@ -7,9 +7,15 @@ from pathlib import Path
 from minutes_app.cli.archive import reading
 from minutes_app.cli.console import Console
 from minutes_app.cli.failures import CommandError, Trouble
-from minutes_app.domain.papers import Version
 from minutes_app.language import translate
-from minutes_app.language.sealing_words import breach_words, verdict_words
+from minutes_app.language.sealing_words import (
+    breach_words,
+    corrected_words,
+    gap_words,
+    issued_words,
+    signature_words,
+    verdict_words,
+)
 from minutes_app.services.issuing.seals import Breach
 from minutes_app.services.issuing.verifying import Finding
 from minutes_app.services.issuing.verifying import verify as verify_file
@@ -57,24 +63,14 @@ def verify(arguments: Namespace, console: Console) -> int:
 
 def _say(found: Finding, title: str, console: Console, *, sound: bool) -> None:
     console.say(("✓ " if found.genuine else "✗ ") + verdict_words(found.verdict))
+    if found.gap:
+        console.say("    " + gap_words(found=found.version is not None))
     if found.version:
-        console.say(f"    {_told(found.version, title)}")
+        made = issued_words(title, found.version.number, found.version.made)
+        console.say(f"    {made}")
         if not found.latest:
-            console.say("    " + translate("cli", "It was corrected since."))
+            console.say("    " + corrected_words())
     for one in found.signatures:
-        words = (
-            translate("cli", "Signed by {name}; what was signed is unchanged.")
-            if one.intact
-            else translate("cli", "Signed by {name}; what was signed was changed.")
-        )
-        console.say("    " + words.format(name=one.name))
+        console.say("    " + signature_words(one.name, intact=one.intact))
     if not sound:
         console.say(translate("cli", "The archive itself was tampered with: “minutes check”."))
-
-
-def _told(version: Version, title: str) -> str:
-    day = f"{version.made.astimezone():%Y-%m-%d %H:%M}"
-    if version.number:
-        words = translate("cli", "{title}, correction {number}, issued {day}")
-        return words.format(title=title, number=version.number, day=day)
-    return translate("cli", "{title}, issued {day}").format(title=title, day=day)

@@ -90,6 +90,11 @@ def locked() -> _Words:
             translate("errors", "The archive holds them, byte for byte."),
             translate("errors", "Meeting > Versions… > Export again… writes them."),
         ),
+        "check.unreadable": (
+            translate("errors", "{name} could not be read: {reason}"),
+            translate("errors", "Nothing was changed."),
+            translate("errors", "Choose the file again."),
+        ),
         "signing.unreadable": (
             translate("errors", "The certificate file {path} could not be read: {reason}"),
             translate("errors", "The minutes were not issued, and nothing was changed."),

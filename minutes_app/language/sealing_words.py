@@ -1,5 +1,7 @@
 """Words of what a check of issued minutes finds, in an archive and in a file that came back."""
 
+from datetime import datetime
+
 from minutes_app.language.current import translate
 
 
@@ -10,7 +12,11 @@ def breach_words(breach: str) -> str:
         "gone": translate("sealing", "a version that was issued is gone, or is another now"),
         "bytes": translate("sealing", "data that was issued is missing or damaged"),
         "record": translate("sealing", "the record says something else than what was issued"),
-        "unproven": translate("sealing", "it is called issued, and no issued version is kept"),
+        "unproven": translate(
+            "sealing",
+            "it was issued elsewhere, or by an older program: no issued version is kept here to "
+            "compare it with",
+        ),
     }[breach]
 
 
@@ -32,3 +38,43 @@ def verdict_words(verdict: str) -> str:
         ),
         "nothing": translate("sealing", "This file carries no minutes of this program."),
     }[verdict]
+
+
+def gap_words(*, found: bool) -> str:
+    """Return what it means that a file and an archive do not go together; ``found``: it has it."""
+    if found:
+        return translate(
+            "sealing",
+            "But what the file says was issued before it is not in this archive: something was "
+            "taken out of it, or it was made anew. Compare it with a backup.",
+        )
+    return translate(
+        "sealing",
+        "What this file says was issued before it is in this archive, the file is not: it was "
+        "taken out of the archive, or an older copy of the archive is open. Compare it with a "
+        "backup.",
+    )
+
+
+def issued_words(title: str, number: int, made: datetime) -> str:
+    """Return of what a file is: which minutes, which correction, issued when."""
+    day = f"{made.astimezone():%Y-%m-%d %H:%M}"
+    if number:
+        words = translate("sealing", "{title}, correction {number}, issued {day}")
+        return words.format(title=title, number=number, day=day)
+    return translate("sealing", "{title}, issued {day}").format(title=title, day=day)
+
+
+def corrected_words() -> str:
+    """Return that there is a later one."""
+    return translate("sealing", "It was corrected since.")
+
+
+def signature_words(name: str, *, intact: bool) -> str:
+    """Return who signed a file, and whether that still holds."""
+    words = (
+        translate("sealing", "Signed by {name}; what was signed is unchanged.")
+        if intact
+        else translate("sealing", "Signed by {name}; what was signed was changed.")
+    )
+    return words.format(name=name)

@@ -1,5 +1,6 @@
 """Meetings in and out as JSON files, and the samples that are shipped as such files."""
 
+from collections.abc import Sequence
 from dataclasses import replace
 from pathlib import Path
 
@@ -52,7 +53,18 @@ def meeting_data(content: bytes) -> bytes:
         read_carried_apart,
     )
 
-    return read_carried_apart(content) if may_carry(content) else content
+    if not may_carry(content):
+        return content
+    carried = read_carried_apart(content)
+    return _with_files(carried.data, carried.files) if carried.files else carried.data
+
+
+def _with_files(data: bytes, found: Sequence[bytes]) -> bytes:
+    """Return a meeting file with the bytes of its annexes, where a paper brought them along."""
+    file = read_meeting(data)
+    wanted = digests_of(file)
+    held = {digest: one for one in found if (digest := contents.digest_of(one)) in wanted}
+    return write_meeting(replace(file, contents=packed(held)))
 
 
 class Transfer:

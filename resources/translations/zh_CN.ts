@@ -881,6 +881,21 @@
     </message>
 </context>
 <context>
+    <name>FileChecker</name>
+    <message>
+        <source>Check a file</source>
+        <translation>核对文件</translation>
+    </message>
+    <message>
+        <source>Looking at {name}…</source>
+        <translation>正在核对 {name}…</translation>
+    </message>
+    <message>
+        <source>PDF and Word files</source>
+        <translation>PDF 和 Word 文件</translation>
+    </message>
+</context>
+<context>
     <name>FileFields</name>
     <message>
         <source>Choose the folder</source>
@@ -1328,6 +1343,10 @@
         <source>Issued: these minutes are locked. Tasks can still be reported on.</source>
         <translation>已印发，纪要已锁定。督办事项仍可填报进展。</translation>
     </message>
+    <message>
+        <source>Read in as issued, and locked. No issued version lies here to compare it with: keep the file that you have. To change the minutes, begin a correction.</source>
+        <translation>读入时即为已印发，已锁定。本档案库没有可供核对的印发稿，请保存好手中的文件。如需修改，请开始更正。</translation>
+    </message>
 </context>
 <context>
     <name>MainWindow</name>
@@ -1757,6 +1776,10 @@
     <message>
         <source>Edit the words</source>
         <translation>改写文字</translation>
+    </message>
+    <message>
+        <source>Forget words that lost their entry</source>
+        <translation>放弃失去条目的文字</translation>
     </message>
     <message>
         <source>Go to its entry</source>
@@ -2744,6 +2767,10 @@ Excused: Wang Wu</source>
         <translation>、</translation>
     </message>
     <message>
+        <source>Check a file…</source>
+        <translation>核对文件…</translation>
+    </message>
+    <message>
         <source>Close</source>
         <translation>关闭</translation>
     </message>
@@ -2794,6 +2821,10 @@ Excused: Wang Wu</source>
     <message>
         <source>Versions of the minutes</source>
         <translation>纪要的各个版本</translation>
+    </message>
+    <message>
+        <source>Whether a PDF or Word file is the one that was issued</source>
+        <translation>查看 PDF 或 Word 文件是否就是印发的那一份</translation>
     </message>
     <message>
         <source>with</source>
@@ -3253,10 +3284,6 @@ Excused: Wang Wu</source>
         <translation>已导入“{title}”（{id}）</translation>
     </message>
     <message>
-        <source>It was corrected since.</source>
-        <translation>此后已有更正。</translation>
-    </message>
-    <message>
         <source>It was not touched.</source>
         <translation>该文件未被改动。</translation>
     </message>
@@ -3355,14 +3382,6 @@ Excused: Wang Wu</source>
     <message>
         <source>Sessions</source>
         <translation>环节</translation>
-    </message>
-    <message>
-        <source>Signed by {name}; what was signed is unchanged.</source>
-        <translation>签名人：{name}；所签内容未被改动。</translation>
-    </message>
-    <message>
-        <source>Signed by {name}; what was signed was changed.</source>
-        <translation>签名人：{name}；所签内容已被改动。</translation>
     </message>
     <message>
         <source>Slogans</source>
@@ -3743,14 +3762,6 @@ Excused: Wang Wu</source>
     <message>
         <source>{text} ({facts})</source>
         <translation>{text}（{facts}）</translation>
-    </message>
-    <message>
-        <source>{title}, correction {number}, issued {day}</source>
-        <translation>{title}，更正第{number}号，{day} 印发</translation>
-    </message>
-    <message>
-        <source>{title}, issued {day}</source>
-        <translation>{title}，{day} 印发</translation>
     </message>
     <message>
         <source>“minutes COMMAND --help” says more of one command.</source>
@@ -5030,6 +5041,10 @@ Excused: Wang Wu</source>
     <message>
         <source>Choose the file again, or issue without signing.</source>
         <translation>请重新选择证书文件，或不签名印发。</translation>
+    </message>
+    <message>
+        <source>Choose the file again.</source>
+        <translation>请重新选择文件。</translation>
     </message>
     <message>
         <source>Choose the file itself.</source>
@@ -6336,12 +6351,17 @@ Excused: Wang Wu</source>
 <context>
     <name>issuing</name>
     <message>
+        <source>, </source>
+        <comment>between the names of files</comment>
+        <translation>、</translation>
+    </message>
+    <message>
         <source>Add a recipient</source>
         <translation>添加单位</translation>
     </message>
     <message>
         <source>As recorded in the details</source>
-        <translation type="unfinished"></translation>
+        <translation>取自详情中的记录</translation>
     </message>
     <message>
         <source>Before correction {number}</source>
@@ -6372,8 +6392,12 @@ Excused: Wang Wu</source>
         <translation>分发单位</translation>
     </message>
     <message>
+        <source>Seal {seal}</source>
+        <translation>校验码 {seal}</translation>
+    </message>
+    <message>
         <source>Today is proposed</source>
-        <translation type="unfinished"></translation>
+        <translation>默认为今天</translation>
     </message>
 </context>
 <context>
@@ -7427,6 +7451,10 @@ Excused: Wang Wu</source>
 <context>
     <name>proof</name>
     <message>
+        <source>A bracket or quotation mark has no partner: {mark}</source>
+        <translation>括号或引号没有配对：{mark}</translation>
+    </message>
+    <message>
         <source>A full-width “{mark}” stands in English text.</source>
         <translation>英文中有全角标点“{mark}”。</translation>
     </message>
@@ -7827,8 +7855,8 @@ Excused: Wang Wu</source>
         <translation>请按礼宾次序排列名单，或认可这个位置。</translation>
     </message>
     <message>
-        <source>Put them elsewhere, or forget them.</source>
-        <translation>请放到别处，或弃用。</translation>
+        <source>Put them back into the minutes, or accept that they are left out.</source>
+        <translation>请补入纪要，或认可略去。</translation>
     </message>
     <message>
         <source>Put what is right in its place.</source>
@@ -7837,6 +7865,10 @@ Excused: Wang Wu</source>
     <message>
         <source>Quotation marks in the Chinese face</source>
         <translation>引号用中文字体</translation>
+    </message>
+    <message>
+        <source>Record it, or take it out of the minutes.</source>
+        <translation>请补记，或从纪要中删去。</translation>
     </message>
     <message>
         <source>Record them if they matter.</source>
@@ -7955,6 +7987,10 @@ Excused: Wang Wu</source>
         <translation>指示中说到“{words}”，但没有记完成时限。</translation>
     </message>
     <message>
+        <source>The instruction says “{words}”, but its deadline is {deadline}.</source>
+        <translation>指示中说到“{words}”，所记的完成时限却是{deadline}。</translation>
+    </message>
+    <message>
         <source>The layout cannot be used: {reason}</source>
         <translation>这个版式无法使用：{reason}</translation>
     </message>
@@ -7971,12 +8007,24 @@ Excused: Wang Wu</source>
         <translation>会议没有标题。</translation>
     </message>
     <message>
+        <source>The menu of a paragraph in the preview inserts or forgets them.</source>
+        <translation>可在预览中通过段落的菜单插入别处或放弃。</translation>
+    </message>
+    <message>
         <source>The minutes have a mark, but no number.</source>
         <translation>纪要有标志而没有编号。</translation>
     </message>
     <message>
+        <source>The minutes leave out figures of this entry: {words}</source>
+        <translation>纪要略去了这一条目中的数字：{words}</translation>
+    </message>
+    <message>
         <source>The numbering jumps: “{after}” follows “{before}”.</source>
         <translation>序号不连续：“{before}”之后是“{after}”。</translation>
+    </message>
+    <message>
+        <source>The record does not have what this sentence says: {words}</source>
+        <translation>这句话中的内容记录里没有：{words}</translation>
     </message>
     <message>
         <source>The same words are recorded twice.</source>
@@ -8125,10 +8173,6 @@ Excused: Wang Wu</source>
     <message>
         <source>“minutes doctor” names what can be installed.</source>
         <translation>“minutes doctor”会列出可以安装的字体。</translation>
-    </message>
-    <message>
-        <source>“{mark}” has no partner.</source>
-        <translation>“{mark}”没有配对。</translation>
     </message>
     <message>
         <source>“{mark}” was left in the text.</source>
@@ -8524,6 +8568,22 @@ Excused: Wang Wu</source>
 <context>
     <name>sealing</name>
     <message>
+        <source>But what the file says was issued before it is not in this archive: something was taken out of it, or it was made anew. Compare it with a backup.</source>
+        <translation>但文件所记的上一份印发稿不在本档案库中：档案库中有内容被取走，或档案库是重新制作的。请与备份核对。</translation>
+    </message>
+    <message>
+        <source>It was corrected since.</source>
+        <translation>此后已有更正。</translation>
+    </message>
+    <message>
+        <source>Signed by {name}; what was signed is unchanged.</source>
+        <translation>签名人：{name}；所签内容未被改动。</translation>
+    </message>
+    <message>
+        <source>Signed by {name}; what was signed was changed.</source>
+        <translation>签名人：{name}；所签内容已被改动。</translation>
+    </message>
+    <message>
         <source>The data inside is what was issued, but the file was written anew: what one reads in it may have been changed.</source>
         <translation>文件内的数据与印发时一致，但文件被重新写过，所见文字可能已被改动。</translation>
     </message>
@@ -8548,6 +8608,10 @@ Excused: Wang Wu</source>
         <translation>这是所印发的文件，但后来又添加了内容。</translation>
     </message>
     <message>
+        <source>What this file says was issued before it is in this archive, the file is not: it was taken out of the archive, or an older copy of the archive is open. Compare it with a backup.</source>
+        <translation>文件所记的上一份印发稿在本档案库中，而这份文件不在：它已从档案库中被取走，或现在打开的是较早的档案库副本。请与备份核对。</translation>
+    </message>
+    <message>
         <source>a version that was issued is gone, or is another now</source>
         <translation>某个已印发的版本不见了，或者已不是原来的</translation>
     </message>
@@ -8560,12 +8624,20 @@ Excused: Wang Wu</source>
         <translation>已印发的数据缺失或损坏</translation>
     </message>
     <message>
-        <source>it is called issued, and no issued version is kept</source>
-        <translation>标为已印发，但没有留存印发版本</translation>
+        <source>it was issued elsewhere, or by an older program: no issued version is kept here to compare it with</source>
+        <translation>由别处印发或由旧版程序印发，这里没有可供核对的印发稿</translation>
     </message>
     <message>
         <source>the record says something else than what was issued</source>
         <translation>会议记录与印发时的内容不一致</translation>
+    </message>
+    <message>
+        <source>{title}, correction {number}, issued {day}</source>
+        <translation>{title}，更正第{number}号，{day} 印发</translation>
+    </message>
+    <message>
+        <source>{title}, issued {day}</source>
+        <translation>{title}，{day} 印发</translation>
     </message>
 </context>
 <context>

@@ -52,10 +52,24 @@ def test_an_annex_whose_bytes_stayed_behind_is_kept_without_its_file(
     annex = new_id()
     desk.contents.add(Annex(annex, meeting, "表一"))
     desk.annexes.attach(annex, "table.bin", b"1234")
-    other.transfer.import_json(meeting_data(desk.publishing.publication(meeting).write(Format.PDF)))
+    other.transfer.import_json(
+        meeting_data(desk.publishing.publication(meeting).write(Format.WORD))
+    )
     (kept,) = other.meetings.load(meeting).all_of(Annex)
     assert (kept.title, kept.file_name, kept.content) == ("表一", "", "")
     assert other.publishing.publication(meeting).write(Format.WORD).startswith(b"PK")
+
+
+def test_a_pdf_brings_the_files_of_its_annexes_along(desk: Desk, other: Desk, meeting: Id) -> None:
+    made = [new_id() for _ in range(3)]
+    for number, annex in enumerate(made):
+        desk.contents.add(Annex(annex, meeting, f"表{number}"))
+        desk.annexes.attach(annex, "table.bin", b"1234" * (number + 1))
+    desk.contents.add(Annex(new_id(), meeting, "另行分发"))
+    pdf = desk.publishing.publication(meeting).write(Format.PDF)
+    other.transfer.import_json(meeting_data(pdf))
+    assert [other.annexes.data(annex) for annex in made] == [b"1234", b"1234" * 2, b"1234" * 3]
+    assert other.transfer.export_json(meeting) == desk.transfer.export_json(meeting)
 
 
 def test_a_record_that_was_exchanged_is_refused(desk: Desk, meeting: Id) -> None:

@@ -9,7 +9,7 @@ from datetime import datetime
 from io import BytesIO
 from typing import Any
 
-from minutes_app.documents.carried import Carried
+from minutes_app.documents.carried import Carried, seal_after
 from minutes_app.documents.pdf.archival import HASH_KEY
 from minutes_app.documents.pdf.file import (
     PdfFile,
@@ -24,6 +24,8 @@ from minutes_app.documents.pdf.file import (
 RECORD_NAME = "meeting.json"
 RECORD_TYPE = "application/json"
 _LIMIT = 100_000_000  # bytes unpacked: more is not a meeting but a bomb
+_SOURCE, _SUPPLEMENT = "/Source", "/Supplement"
+_RECORD, _ANNEX = "record", "annex"
 
 
 @dataclass(frozen=True, slots=True)
@@ -104,7 +106,7 @@ def read_attachment_pdf(data: bytes) -> bytes | None:
 
 
 def read_carried_pdf(data: bytes) -> Carried | None:
-    """Return the meeting's record in a file with the hash that the file names for it.
+    """Return the meeting's record in a file with the hash that the file names for it, and annexes.
 
     Any data may be tried. Nothing over 100 MB is unpacked. Other programs may have written the
     file anew in the meantime.
@@ -113,22 +115,36 @@ def read_carried_pdf(data: bytes) -> Carried | None:
     try:
         with pikepdf.open(BytesIO(data)) as pdf:
             stated = str(pdf.docinfo.get(f"/{HASH_KEY}", ""))
-            for specification in pdf.Root.get("/AF", ()):
-                found = _record(specification)
-                if found is not None:
-                    return Carried(found, stated)
+            after = seal_after(str(pdf.docinfo.get("/Keywords", "")))
+            parts = [_part(specification) for specification in pdf.Root.get("/AF", ())]
+            records = [data for kind, data in parts if kind == _RECORD and data is not None]
+            if records:
+                return Carried(records[0], stated, after, _bounded(parts))
     except (pikepdf.PdfError, AttributeError, KeyError, TypeError, ValueError, zlib.error):
         return None
     return None
 
 
-def _record(specification: Any) -> bytes | None:
-    """Return what a file inside holds, if it is a meeting's record."""
-    if str(specification.get("/AFRelationship")) != "/Source":
-        return None
+def _part(specification: Any) -> tuple[str, bytes | None]:
+    """Return what a file inside is, and what it holds, None where that is not to be had."""
     stream = specification.EF.F
-    if str(stream.get("/Subtype")) != f"/{RECORD_TYPE}":
-        return None
+    kind = str(specification.get("/AFRelationship"))
+    if kind == _SOURCE and str(stream.get("/Subtype")) == f"/{RECORD_TYPE}":
+        return _RECORD, _unpacked(stream)
+    return (_ANNEX, _unpacked(stream)) if kind == _SUPPLEMENT else ("", None)
+
+
+def _bounded(parts: Sequence[tuple[str, bytes | None]]) -> tuple[bytes, ...]:
+    """Return the files of annexes; not more of them than anybody attaches."""
+    kept: list[bytes] = []
+    for kind, data in parts:
+        if kind == _ANNEX and data is not None and sum(map(len, kept)) + len(data) <= _LIMIT:
+            kept.append(data)
+    return tuple(kept)
+
+
+def _unpacked(stream: Any) -> bytes | None:
+    """Return the bytes of a file inside, if they are packed as we do it and are not too many."""
     filters = stream.get("/Filter")
     if filters is not None and str(filters) != "/FlateDecode":
         return None

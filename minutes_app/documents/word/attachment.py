@@ -8,7 +8,7 @@ import re
 import zipfile
 from io import BytesIO
 
-from minutes_app.documents.carried import Carried, content_hash
+from minutes_app.documents.carried import Carried, content_hash, seal_after
 from minutes_app.documents.word.names import CUSTOM, DECLARATION, STATED_PROPERTIES
 from minutes_app.host.packed import DAMAGE
 
@@ -19,6 +19,7 @@ _CONTENT = re.compile(
     rb'<meeting xmlns="urn:minutes-app:meeting"([^>]*)>([A-Za-z0-9+/=\s]*)</meeting>'
 )
 _HASH = "ContentSHA256"
+_CORE = "docProps/core.xml"
 _BESIDE = re.compile(rb'sha256="([0-9a-f]{64})"')
 _STATED = re.compile(rb'name="ContentSHA256"[^>]*>\s*<(?:\w+:)?lpwstr>([0-9a-f]{64})<')
 
@@ -72,7 +73,8 @@ def read_carried(data: bytes) -> Carried | None:
                     found = _CONTENT.search(package.read(info))
                     if found:
                         record = base64.b64decode(found[2], validate=False)
-                        return Carried(record, _stated(package) or _beside(found[1]))
+                        stated = _stated(package) or _beside(found[1])
+                        return Carried(record, stated, _after(package))
     except (*DAMAGE, OSError):
         return None
     return None
@@ -82,6 +84,13 @@ def _beside(attributes: bytes) -> str:
     """Return the hash that stands beside the record: a file made from a template has no other."""
     found = _BESIDE.search(attributes)
     return found[1].decode("ascii") if found else ""
+
+
+def _after(package: zipfile.ZipFile) -> str:
+    """Return the seal that the keywords of a file name as that of what was issued before it."""
+    if _CORE not in package.namelist() or package.getinfo(_CORE).file_size > _LIMIT:
+        return ""
+    return seal_after(package.read(_CORE).decode("utf-8", "replace"))
 
 
 def _stated(package: zipfile.ZipFile) -> str:

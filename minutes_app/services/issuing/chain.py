@@ -10,6 +10,7 @@ import hashlib
 import json
 from dataclasses import replace
 
+from minutes_app.documents.carried import after_mark, content_mark
 from minutes_app.documents.tree import Document
 from minutes_app.domain.papers import Version
 from minutes_app.storage import reading
@@ -53,5 +54,5 @@ def sealed(document: Document, content: str, before: str) -> Document:
 
     They stand among its keywords, which PDF and Word both show to whoever reads the properties.
     """
-    marks = [f"content-sha256:{content}", *([f"issued-after:{before}"] if before else [])]
+    marks = [content_mark(content), *([after_mark(before)] if before else [])]
     return replace(document, keywords=(*document.keywords, *marks))

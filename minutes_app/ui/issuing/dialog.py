@@ -119,11 +119,13 @@ class IssueDialog(QDialog):
 
     def _fill(self, found: tuple[Issue, House]) -> None:
         issue, house = found
-        self.paper.show_issue(issue)
+        recorded = self._meeting.record.meeting.issue.date
+        self.paper.show_issue(issue, recorded=recorded.known and issue.date == recorded)
         record = self._meeting.record.snapshot()
         record.meeting = replace(record.meeting, issue=issue, status=MeetingStatus.ISSUED)
         name = file_name(record, house, Format.WORD.value)
         self.files.name.setText(Path(name).stem)
+        self.files.name.setCursorPosition(0)
         self._check()
 
     def _check(self) -> None:

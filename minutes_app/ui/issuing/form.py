@@ -3,11 +3,12 @@
 from dataclasses import replace
 from pathlib import Path
 
-from PySide6.QtCore import QStandardPaths, Signal
+from PySide6.QtCore import QStandardPaths, Qt, Signal
 from PySide6.QtWidgets import (
     QCheckBox,
     QFileDialog,
     QHBoxLayout,
+    QLabel,
     QLineEdit,
     QPushButton,
     QVBoxLayout,
@@ -21,6 +22,7 @@ from minutes_app.ui.details.head import one_a_line
 from minutes_app.ui.forms import Cell, LinesField, MomentField, NumberField
 from minutes_app.ui.issuing.distribution import DistributionField
 from minutes_app.ui.preferences import ISSUE_FOLDER, Preferences
+from minutes_app.ui.theme import set_look
 from minutes_app.ui.translation import Retranslating
 
 
@@ -30,11 +32,12 @@ class PaperFields(QWidget):
     def __init__(self) -> None:
         super().__init__()
         self._issue = Issue()
+        self._recorded = False
         self.cells = {
             "year": Cell("year", lambda: translate("details", "Year"), NumberField()),
             "number": Cell("number", lambda: translate("details", "Number"), NumberField()),
             "date": Cell("date", lambda: translate("details", "Date of issue"), MomentField(),
-                         stretch=2),
+                         stretch=2, hint=self._say_which),
             "copy_to": Cell("copy_to", lambda: translate("details", "Copy to"), LinesField(2),
                             hint=one_a_line),
             "distribution": Cell(
@@ -53,11 +56,18 @@ class PaperFields(QWidget):
         column.addWidget(self.cells["copy_to"])
         column.addWidget(self.cells["distribution"])
 
-    def show_issue(self, issue: Issue) -> None:
-        """Show what is proposed."""
-        self._issue = issue
+    def show_issue(self, issue: Issue, *, recorded: bool) -> None:
+        """Show what is proposed; ``recorded`` tells whether its date stands in the details."""
+        self._issue, self._recorded = issue, recorded
         for name, cell in self.cells.items():
             cell.field.show_value(getattr(issue, name))
+        self.cells["date"].retranslate()
+
+    def _say_which(self) -> str:
+        """Say which date is proposed: what is not typed here should surprise nobody."""
+        if self._recorded:
+            return translate("issuing", "As recorded in the details")
+        return translate("issuing", "Today is proposed")
 
     def issue(self) -> Issue:
         """Return what is to stand on the paper."""
@@ -80,6 +90,9 @@ class FileFields(Retranslating, QWidget):
         self.browse = QPushButton()
         self.browse.setAutoDefault(False)
         self.browse.clicked.connect(self.choose)
+        self._labels = tuple(QLabel(textFormat=Qt.TextFormat.PlainText) for _ in range(2))
+        for label in self._labels:
+            set_look(label, "small")
         kinds, place = QHBoxLayout(), QHBoxLayout()
         for box in (self.pdf, self.word):
             box.setChecked(True)
@@ -90,9 +103,13 @@ class FileFields(Retranslating, QWidget):
         place.addWidget(self.browse)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(8)
+        column.setSpacing(3)
         column.addLayout(kinds)
+        column.addSpacing(6)
+        column.addWidget(self._labels[0])
         column.addWidget(self.name)
+        column.addSpacing(6)
+        column.addWidget(self._labels[1])
         column.addLayout(place)
         for line in (self.folder, self.name):
             line.textChanged.connect(self.changed)
@@ -128,9 +145,9 @@ class FileFields(Retranslating, QWidget):
         self.pdf.setText(self.tr("PDF (for the archive, with the record inside)"))
         self.word.setText(self.tr("Word"))
         names = (self.tr("Name of the files"), self.tr("Folder for the files"))
-        for line, words in zip((self.name, self.folder), names, strict=True):
+        for line, label, words in zip((self.name, self.folder), self._labels, names, strict=True):
             line.setAccessibleName(words)
-            line.setPlaceholderText(words)
-            line.setToolTip(words)
+            label.setText(words)
+            label.setBuddy(line)
         self.browse.setText(self.tr("Choose…"))
         self.browse.setAccessibleName(self.tr("Choose the folder"))

@@ -17,6 +17,7 @@ from PySide6.QtWidgets import (
 )
 
 from minutes_app.domain.locking import is_locked
+from minutes_app.domain.papers import Version, VersionKind
 from minutes_app.domain.records import Change
 from minutes_app.language import translate
 from minutes_app.ui.actions import Actions
@@ -61,8 +62,18 @@ class LockBar(Retranslating, QFrame):
         if self._said() != self._words.text():
             self.retranslate()
 
+    def _is_of_elsewhere(self) -> bool:
+        """Whether the minutes came as issued, without the version that was issued."""
+        versions = self._meeting.record.all_of(Version)
+        return all(one.kind is VersionKind.NAMED for one in versions)
+
     def _said(self) -> str:
         head = self._meeting.record.meeting
+        if is_locked(head) and self._is_of_elsewhere():
+            return self.tr(
+                "Read in as issued, and locked. No issued version lies here to compare it with: "
+                "keep the file that you have. To change the minutes, begin a correction."
+            )
         if is_locked(head) and head.correction:
             words = self.tr("Issued as correction {number}: these minutes are locked.")
             return words.format(number=head.correction)

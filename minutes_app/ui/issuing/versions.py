@@ -15,17 +15,22 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from minutes_app.domain.errors import MinutesError
 from minutes_app.domain.ids import Id
 from minutes_app.domain.locking import is_locked
 from minutes_app.domain.papers import Version, VersionKind
 from minutes_app.domain.records import Change
+from minutes_app.language import translate
+from minutes_app.language.errors import describe
 from minutes_app.language.names import name_of
+from minutes_app.language.sentences import joined
 from minutes_app.services.desk import Desk
 from minutes_app.services.issuing.comparing import Compared, as_it_was, compared
 from minutes_app.services.issuing.files import save_again
 from minutes_app.services.papers.publishing import Publication
 from minutes_app.ui.context import Context
 from minutes_app.ui.dialogs.layout import heading, lay_out
+from minutes_app.ui.issuing.checking import FileChecker
 from minutes_app.ui.issuing.pages import PagesDialog
 from minutes_app.ui.issuing.words import moment, now_name, version_name
 from minutes_app.ui.models.cards import CardListModel
@@ -34,7 +39,9 @@ from minutes_app.ui.session.meeting import OpenMeeting
 from minutes_app.ui.widgets.cards import Card, CardDelegate
 from minutes_app.ui.widgets.rows import RowsView
 
-_WIDE, _HIGH = 620, 520
+_WIDE, _FOOT, _ROW = 640, 190, 50
+_FEWEST, _MOST = 3, 8
+"""Rows for which the list has room at first."""
 _SHORT = 12
 """Characters of a seal that are shown: enough to compare it with one on paper."""
 
@@ -73,6 +80,13 @@ class VersionsDialog(QDialog):
         self.restore_button = self._button(self.tr("Put back"), self.restore)
         self.again_button = self._button(self.tr("Export again…"), self.choose_folder)
         self.remove_button = self._button(self.tr("Delete"), self.remove)
+        self.checker = FileChecker(context, self, self._said.setText)
+        self.check_button = self._button(self.tr("Check a file…"), self.checker.choose)
+        self.check_button.setToolTip(
+            self.tr("Whether a PDF or Word file is the one that was issued")
+        )
+        self.open_button.setDefault(True)
+        self._is_sized = False
         self._lay_out()
         self.view.opened.connect(lambda _: self.open_version())
         self.view.removing.connect(self.remove)
@@ -151,9 +165,14 @@ class VersionsDialog(QDialog):
             self._context.session.ask(
                 lambda desk: desk.issuing.files(one),
                 lambda files: self._context.work.documents(
-                    lambda: save_again(files, folder), self._exported
+                    lambda: save_again(files, folder), self._exported, self._fail
                 ),
+                self._fail,
             )
+
+    def _fail(self, error: MinutesError) -> None:
+        words = describe(error)
+        self._said.setText(joined((words.title, words.safe, words.next)))
 
     def _exported(self, paths: list[Path]) -> None:
         names = self.tr(", ", "between the names of files").join(path.name for path in paths)
@@ -177,6 +196,9 @@ class VersionsDialog(QDialog):
         for one in versions:
             self.other.addItem(version_name(one), one.id)
         self.other.setCurrentIndex(max(self.other.findData(beside), 0))
+        if not self._is_sized:
+            self._is_sized = True
+            self._fit(len(versions))
         if not versions:
             words = self.tr("No version is kept yet. {key} keeps one under a name.")
             key = self._context.actions.shortest_key("version.keep")
@@ -218,11 +240,18 @@ class VersionsDialog(QDialog):
         for widget in (self.restore_button, self.again_button, self.remove_button):
             ways.addWidget(widget)
         ways.addStretch(1)
+        ways.addWidget(self.check_button)
         ways.addWidget(close)
         column: QVBoxLayout = lay_out(self, self.view, self._said, beside, foot)
         column.setStretchFactor(self.view, 1)
-        scale = self._context.appearance.scale
-        self.resize(round(_WIDE * scale), round(_HIGH * scale))
+        self._fit(0)
+
+    def _fit(self, rows: int) -> None:
+        """Be as high as the rows want, within reason and the screen."""
+        scale, room = self._context.appearance.scale, self.screen().availableSize()
+        high = _FOOT + _ROW * min(max(rows, _FEWEST), _MOST)
+        self.resize(min(round(_WIDE * scale), room.width()),
+                    min(round(high * scale), room.height() - 60))  # fmt: skip
 
 
 def _publication(desk: Desk, version: Id) -> Publication:
@@ -235,13 +264,16 @@ def _card(version: Version) -> Card:
     title = version_name(version)
     detail = "  ·  ".join(part for part in (version.signer, version.note) if part)
     aside = moment(version.made)
-    kind = name_of(version.kind)
-    if kind != title:
+    kind = "" if issued or version.number else name_of(version.kind)
+    if kind and kind != title:
         detail = "  ·  ".join(part for part in (kind, detail) if part)
     return Card(title, detail, aside, tone="accent" if issued else "muted")
 
 
 def _details(version: Version) -> str:
     """Return what the list has no room for: files, and the seal by which paper is compared."""
-    files = ", ".join(one.name for one in version.files)
-    return "  ·  ".join(part for part in (files, version.chain[:_SHORT]) if part)
+    files = translate("issuing", ", ", "between the names of files").join(
+        one.name for one in version.files
+    )
+    seal = translate("issuing", "Seal {seal}").format(seal=version.chain[:_SHORT])
+    return "  ·  ".join(part for part in (files, seal if version.chain else "") if part)

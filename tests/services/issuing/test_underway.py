@@ -192,7 +192,7 @@ def test_files_stand_under_their_names_only_once_they_are_issued(tmp_path: Path)
     version = desk.issuing.finish(prepared, written).of_type(Version)[0]
     assert version.id == order.id
     assert place(written) == ()
-    assert read_carried_apart((out / "x.docx").read_bytes()) == desk.versions.data(version.id)
+    assert read_carried_apart((out / "x.docx").read_bytes()).data == desk.versions.data(version.id)
     assert not [path for path in out.iterdir() if path.suffix == ".part"]
     desk.close()
 

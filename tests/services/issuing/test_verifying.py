@@ -11,6 +11,7 @@ import pytest
 from minutes_app.domain.meetings import Language
 from minutes_app.domain.papers import Version
 from minutes_app.services.desk import Desk
+from minutes_app.services.issuing.chain import link
 from minutes_app.services.issuing.files import Order, Signing, Written, write_files
 from minutes_app.services.issuing.verifying import Verdict, verify
 from minutes_app.services.papers.publishing import Format
@@ -125,3 +126,72 @@ def test_a_certificate_is_opened_before_anything_is_made(house: House, tmp_path:
         write_files(prepared.publication, order, NOW, steps.append)
     assert (steps, list(tmp_path.iterdir())) == ([], [])
     assert PASSWORD not in repr(order)
+
+
+class Chained:
+    """A house that issued two meetings, the second in a file that names the seal of the first."""
+
+    def __init__(self, folder: Path) -> None:
+        self.path = folder / "chained.minutes"
+        self.desk = Desk.open(self.path, create=True)
+        issue(self.desk, sample(self.desk, Language.ENGLISH), "first")
+        self.meeting = sample(self.desk)
+        prepared = self.desk.issuing.prepare(self.meeting, self.desk.issuing.proposal(self.meeting))
+        written = write_files(prepared.publication, Order(folder, "x"), prepared.made)
+        self.desk.issuing.finish(prepared, written)
+        self.files = [one.data for one in written.files]
+
+    def write(self, *statements: str) -> None:
+        """Write past all that guards the archive."""
+        for statement in ("PRAGMA foreign_keys = OFF", *statements):
+            self.desk.archive.connection.execute(statement)
+        self.desk.archive.connection.execute("PRAGMA foreign_keys = ON")
+
+
+@pytest.fixture
+def chained(tmp_path: Path) -> Iterator[Chained]:
+    made = Chained(tmp_path)
+    yield made
+    made.desk.close()
+
+
+def test_a_file_goes_together_with_the_archive_that_issued_it(chained: Chained) -> None:
+    for data in chained.files:
+        found = verify(chained.desk.archive, data)
+        assert (found.verdict, found.gap, found.genuine) == (Verdict.SAME, False, True)
+
+
+def test_a_file_shows_that_the_tail_of_the_archive_was_cut_off(chained: Chained) -> None:
+    chained.write(
+        f"DELETE FROM version WHERE meeting = '{chained.meeting}'",
+        "DELETE FROM operation_change", "DELETE FROM operation",
+        f"UPDATE meeting SET status = 'draft' WHERE id = '{chained.meeting}'",
+    )  # fmt: skip
+    assert chained.desk.seals.check().sound  # nothing inside tells of it
+    for data in chained.files:
+        found = verify(chained.desk.archive, data)
+        assert (found.verdict, found.gap) == (Verdict.UNKNOWN, True)
+
+
+def test_a_file_shows_that_the_archive_was_made_anew(chained: Chained) -> None:
+    other = chained.desk.archive
+    last = next(one for one in chained.desk.versions.all(chained.meeting))
+    chained.write(
+        f"DELETE FROM version WHERE meeting <> '{chained.meeting}'",
+        f"UPDATE version SET chain = '{link(last, '')}'",
+        "DELETE FROM operation_change", "DELETE FROM operation",
+    )  # fmt: skip
+    for data in chained.files:
+        found = verify(other, data)
+        assert (found.verdict, found.gap, found.genuine) == (Verdict.SAME, True, False)
+
+
+def test_a_meeting_that_was_read_in_proves_nothing_of_the_archive(
+    chained: Chained, tmp_path: Path
+) -> None:
+    other = Desk.open(tmp_path / "b.minutes", create=True)
+    other.transfer.import_json(chained.desk.transfer.export_json(chained.meeting))
+    for data in chained.files:
+        found = verify(other.archive, data)
+        assert (found.verdict, found.gap, found.genuine) == (Verdict.SAME, False, True)
+    other.close()

@@ -11,7 +11,7 @@ from pytestqt.qtbot import QtBot
 from minutes_app.domain.errors import SaveError
 from minutes_app.domain.meetings import Language, Meeting, MeetingStatus
 from minutes_app.domain.papers import Recipient
-from minutes_app.services.issuing.files import Written
+from minutes_app.services.issuing.files import Written, WrittenFile
 from minutes_app.services.papers.publishing import Format
 from minutes_app.ui.commands import Need
 from minutes_app.ui.context import Context
@@ -283,3 +283,27 @@ def _in_form(widget: QWidget) -> bool:
     while above is not None and not isinstance(above, Form):
         above = above.parentWidget()
     return above is not None
+
+
+def test_what_was_issued_is_told_by_its_kinds_and_not_once_it_is_open_again(
+    office: Office, tmp_path: Path
+) -> None:
+    office.issue_quickly()
+    files = tuple(WrittenFile(tmp_path / f"{'long ' * 40}{end}", b"") for end in (".pdf", ".docx"))
+    office.doors._issued(Written(files))
+    message = office.context.notices.message
+    assert message.accessibleName() == "Issued: PDF · Word"
+    assert not message.isHidden()
+    office.meeting.perform(lambda desk: desk.issuing.begin_correction(office.meeting.id, "why"))
+    office.wait()
+    assert message.isHidden()
+
+
+def test_the_bar_of_the_lock_stands_apart_from_the_facts(office: Office) -> None:
+    office.pane.resize(500, 600)
+    office.issue_quickly()
+    office.qtbot.wait(10)
+    facts, lock = office.pane._facts, office.pane._lock
+    assert lock.isVisible()
+    below = facts.mapTo(office.pane, facts.rect().bottomLeft()).y()
+    assert lock.mapTo(office.pane, lock.rect().topLeft()).y() - below >= 8
