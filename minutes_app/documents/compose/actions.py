@@ -20,7 +20,7 @@ from minutes_app.language.dates import say_deadline, show_date, show_deadline
 if TYPE_CHECKING:
     from minutes_app.domain.ids import Id
 
-_SHARES = (0.065, 0.085, 0.335, 0.235, 0.16, 0.12)
+_SHARES = (0.055, 0.095, 0.3, 0.255, 0.17, 0.125)
 _COLUMNS = ("number", "paragraph", "action", "responsible", "due", "status")
 
 

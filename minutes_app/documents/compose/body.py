@@ -3,6 +3,7 @@
 from collections.abc import Callable, Sequence
 
 from minutes_app.documents.compose.context import Context
+from minutes_app.documents.compose.gathered import Gathered
 from minutes_app.documents.compose.parts import PartSections
 from minutes_app.documents.compose.points import Points
 from minutes_app.documents.compose.runs import Run, is_subpoint, runs_of
@@ -19,6 +20,8 @@ class Body:
     """Writes the entries into the flow. ``set_off`` may take a run and tell it in its own way.
 
     Without ``headed`` no heading is made (a story in one piece): one only begins numbers anew.
+    ``gathered`` is how many characters of what several said stand in one paragraph; 0: each voice
+    has its own.
     """
 
     def __init__(
@@ -28,6 +31,7 @@ class Body:
         after_entry: AfterEntry | None = None,
         set_off: Callable[[Run], bool] | None = None,
         headed: bool = True,
+        gathered: int = 0,
     ) -> None:
         self._context = context
         self._headed = headed
@@ -36,6 +40,7 @@ class Body:
         self._set_off = set_off or _never
         self._points = Points(context, self._outline, self._after)
         self._parts = PartSections(context)
+        self._gathered = Gathered(context.flow, gathered, context.grammar.space)
 
     def write(self) -> None:
         """Write all entries, and the parts of the meeting of which nothing was recorded."""
@@ -43,6 +48,7 @@ class Body:
         if self._needs_heading(top):
             self._context.flow.heading(self._context.phrases.raw("section.record"), 0)
         self._siblings(top, 0, None)
+        self._gathered.flush()
         if self._headed:
             self._parts.rest(0)
 
@@ -68,6 +74,7 @@ class Body:
             self._run(run, deeper, current)
 
     def _turn_to(self, part: Id | None, run: Run, level: int) -> None:
+        self._gathered.flush()
         self._context.telling.voices.turn()
         if part:
             self._parts.open(part, level)
@@ -76,6 +83,7 @@ class Body:
 
     def _run(self, run: Run, level: int, part: Id | None) -> None:
         if run.kind is EntryKind.HEADING:
+            self._gathered.flush()
             if self._headed:
                 self._heading(run.first, level)
             self._siblings(self._outline.children(run.first.id), level + 1, part)
@@ -97,6 +105,7 @@ class Body:
 
     def _tell(self, run: Run) -> None:
         if run.numbered:
+            self._gathered.flush()
             self._points.write(run)
             return
         waiting: list[Entry] = []
@@ -104,6 +113,7 @@ class Body:
             if self._points.below(entry):
                 self._paragraph(waiting)
                 waiting = []
+                self._gathered.flush()
                 self._points.write_under(entry)
             elif entry.voices or not waiting:
                 waiting.append(entry)
@@ -116,7 +126,7 @@ class Body:
     def _paragraph(self, entries: Sequence[Entry]) -> None:
         if entries:
             sources = tuple(entry.id for entry in entries)
-            self._context.flow.paragraph(self._context.telling.paragraph(entries), sources)
+            self._gathered.paragraph(self._context.telling.paragraph(entries), sources)
             for entry in entries:
                 self._after(entry)
 

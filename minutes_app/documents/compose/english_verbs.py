@@ -52,6 +52,20 @@ class EnglishVerbs:
             return False
         return words[1].lower() in self._phrases.words("infinitive_before")
 
+    def says_what_to_do(self, text: str) -> bool:
+        """Tell whether a text opens with a verb, or an adverb and a verb, in whatever plain form.
+
+        "Publish the results", "Steadily raise the level", "Publishing the results".
+        """
+        words = _WORD.findall(text)
+        if not words or not text.startswith(words[0]) or not words[0][1:].islower():
+            return False
+        first, follows = words[0].lower(), words[1].lower() if len(words) > 1 else ""
+        known = self._phrases.words("infinitive_verbs")
+        if first.endswith("ly") and follows:
+            return not known.isdisjoint({follows, *_plain(follows)})
+        return self.is_imperative(text) or (bool(follows) and not known.isdisjoint(_plain(first)))
+
     def set_back(self, text: str) -> str:
         """Return one sentence with its verbs in the past: is, has, will → was, had, would.
 
@@ -114,6 +128,14 @@ class EnglishVerbs:
     @cached_property
     def _doubtful(self) -> dict[str, str]:
         return self._phrases.pairs("past_doubtful")
+
+
+def _plain(word: str) -> set[str]:
+    """Return the plain forms that a word in -ing may have: making → make, planning → plan."""
+    stem = word.removesuffix("ing")
+    if stem == word:
+        return set()
+    return {stem, f"{stem}e", stem[:-1] if stem[-1:] == stem[-2:-1] else stem}
 
 
 def _blank(match: re.Match[str]) -> str:

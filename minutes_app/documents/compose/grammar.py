@@ -54,10 +54,11 @@ class Grammar(ABC):
         """Return text as it stands at the start of a sentence."""
 
     @abstractmethod
-    def clause(self, text: str, names: Sequence[str]) -> str | None:
+    def clause(self, text: str, names: Sequence[str], *, asked: bool = False) -> str | None:
         """Return text as it follows "that"; None where it would not read as such.
 
-        ``names`` are proper names that keep their capital.
+        ``names`` are proper names that keep their capital. ``asked``: it says what is to be, so
+        that "the minutes be approved" reads as a clause.
         """
 
     def infinitive(self, text: str) -> str | None:  # noqa: ARG002 - one contract

@@ -80,7 +80,7 @@ class ChineseGrammar(Grammar):
         """Return text as it is: Chinese has no capitals."""
         return text
 
-    def clause(self, text: str, names: Sequence[str]) -> str | None:  # noqa: ARG002 - one contract
+    def clause(self, text: str, names: Sequence[str], *, asked: bool = False) -> str | None:  # noqa: ARG002 - one contract
         """Return None: what was said follows a comma or a colon."""
         return None
 

@@ -19,6 +19,7 @@ _ABBREVIATED = re.compile(
 _QUOTED = re.compile(r"^[\"“].*[\"”]$", re.DOTALL)
 _CLAUSE_END = re.compile(r"[.;:](?:\s|$)")
 _WORD = re.compile(r"[^\W\d_]+(?:['’][^\W\d_]+)*")
+_BEFORE_BE = frozenset("can could may might must not shall should to will would".split())
 _LONGEST_SUBJECT = 5
 """How many words may stand before the verb of words that are to read as a clause."""
 
@@ -98,10 +99,12 @@ class EnglishGrammar(Grammar):
             return text
         return capital + text[1:]
 
-    def clause(self, text: str, names: Sequence[str]) -> str | None:
+    def clause(self, text: str, names: Sequence[str], *, asked: bool = False) -> str | None:
         """Return text after "that" where it opens and goes on as a clause; else None."""
         words = _WORD.findall(_CLAUSE_END.split(QUOTED.sub(" ", text))[0])
         lowered = [word.lower() for word in words]
+        if asked and text.startswith(tuple(words[:1])) and _wishes(lowered):
+            return text if text.startswith(tuple(names)) else self.lowered(text)
         if not self._verbs.intersection(lowered) or not text.startswith(words[0]):
             return None
         if text.startswith(tuple(names)):
@@ -140,7 +143,7 @@ class EnglishGrammar(Grammar):
         if first is None or not first.group()[1:].islower():
             return text
         word = first.group().lower()
-        known = word in self._openers or self.verbs.is_imperative(text)
+        known = word in self._openers or self.verbs.says_what_to_do(text)
         return text[0].lower() + text[1:] if known else text
 
     def count(self, number: int) -> str:
@@ -164,6 +167,12 @@ class EnglishGrammar(Grammar):
     def work_title(self, title: str) -> str:
         """Return the title in quotation marks."""
         return title if title[:1] in '“"《' else f"“{title}”"
+
+
+def _wishes(words: Sequence[str]) -> bool:
+    """Tell whether words ask that something be done: "the minutes be approved"."""
+    at = words.index("be") if "be" in words else 0
+    return 0 < at <= _LONGEST_SUBJECT + 1 and words[at - 1] not in _BEFORE_BE
 
 
 def _one_stop(match: re.Match[str]) -> str:

@@ -31,8 +31,9 @@ def compose_news(context: Context) -> Document:
     write_proposals(context)
     _programme(context)
     early, late = early_and_late(context)
-    Body(replace(context, outline=early), headed=False).write()
-    Body(replace(context, outline=late), headed=False).write()
+    gathered = context.phrases.number("news.paragraph")
+    for outline in (early, late):
+        Body(replace(context, outline=outline), headed=False, gathered=gathered).write()
     _also_there(context)
     write_documents(context)
     _bylines(context)
@@ -136,7 +137,7 @@ def _why(context: Context) -> list[Spans]:
     said: list[str] = []
     if meeting.theme:
         said.append(phrases.say("opening.theme", theme=grammar.quoted(meeting.theme)))
-    topics = [grammar.cut(grammar.flat(topic)) for topic in meeting.topics]
+    topics = [grammar.after_colon(grammar.cut(grammar.flat(topic))) for topic in meeting.topics]
     topics = [topic for topic in topics if topic]
     if topics:
         said.append(phrases.say("opening.topics", topics=grammar.items(topics)))

@@ -35,6 +35,16 @@ class Phrases:
         except (KeyError, IndexError, ValueError, AttributeError) as error:
             raise self._unfit(key) from error
 
+    def number(self, key: str) -> int:
+        """Return a phrase that is a number; 0 where it is "" or the layout has none.
+
+        Raises ``LayoutError`` (``layout.invalid``) where it is something else.
+        """
+        said = self._layout.phrases.get(key) or "0"
+        if not said.isdecimal():
+            raise self._unfit(key)
+        return int(said)
+
     def words(self, key: str) -> frozenset[str]:
         """Return a phrase that is a set of words, parted by ``|``."""
         if key not in self._words:

@@ -19,6 +19,7 @@ _PAUSE = re.compile("[，；：,;:]")
 _SPEAKER = "\x00"
 _NOT_TO = "not to "
 _PLURAL_PROPOSALS = 2
+_ASKING = frozenset({EntryKind.RESOLUTION, EntryKind.SUGGESTION})
 
 
 class Telling:
@@ -86,7 +87,8 @@ class Telling:
     def _form(self, entry: Entry, words: str) -> tuple[str, str]:
         """Return how words follow the speaker: after "that", after "to", or as they were typed."""
         if entry.manner is not Manner.VERBATIM:
-            clause = self.grammar.clause(words, self.people.proper_names)
+            names, asked = self.people.proper_names, entry.kind in _ASKING
+            clause = self.grammar.clause(words, names, asked=asked)
             if clause:
                 indirect = entry.manner is Manner.INDIRECT
                 return "clause", self.grammar.reported(clause) if indirect else clause

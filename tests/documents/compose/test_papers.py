@@ -9,7 +9,7 @@ from hypothesis import Phase, given, settings
 from minutes_app.documents.compose import compose
 from minutes_app.documents.faces import Faces
 from minutes_app.documents.layout import PaperKind
-from minutes_app.documents.layouts import load_layout, shipped_layouts
+from minutes_app.documents.layouts import LayoutError, load_layout, shipped_layouts
 from minutes_app.documents.pages import Typesetter
 from minutes_app.documents.tree import PageBreak, Paragraph, Table
 from minutes_app.domain import entries as e
@@ -95,6 +95,40 @@ def test_a_news_brief_tells_what_was_said_and_names_who_was_there(
             said = entry.text.strip()
             opening = next((one for one in own if one and said.startswith(one)), "")
             has(text, *said.removeprefix(opening).splitlines())
+
+
+def short_sentences() -> MeetingRecord:
+    make, kind = Builder(), e.EntryKind
+    one = make.attendee("Ann Moss", honorific="Ms")
+    two = make.attendee("Tom Reed", honorific="Mr")
+    for number in range(12):
+        make.say(f"the pier of {1900 + number} is sound", kind.VIEW, one if number % 2 else two)
+    make.say("Open the gates", kind.SUGGESTION, one, numbered=True)
+    make.say("Mend the roof", kind.SUGGESTION, one, numbered=True)
+    make.say("the pier of 1950 is lost", kind.REPLY, two)
+    head = replace(rich_english().meeting, topics=(), theme="", title="Talk")
+    return MeetingRecord.of(head, make.parts)
+
+
+def test_a_story_has_several_voices_in_a_paragraph_and_points_in_one_of_their_own() -> None:
+    layout = PAPERS["news-en"]
+    record = short_sentences()
+    told = [block for block in compose(record, layout).blocks
+            if isinstance(block, Paragraph) and block.sources]  # fmt: skip
+    most = int(layout.phrases["news.paragraph"])
+    assert [len(one.sources) for one in told[-2:]] == [2, 1]
+    assert len(told) < len(record.outline().entries()) / 2
+    assert all(len(one.text) <= most for one in told)
+    assert [source for one in told for source in one.sources] == [
+        entry.id for entry in record.outline().entries()
+    ]
+    apart = replace(layout, phrases=layout.phrases | {"news.paragraph": ""})
+    single = [block for block in compose(record, apart).blocks
+              if isinstance(block, Paragraph) and block.sources]  # fmt: skip
+    assert [len(one.sources) for one in single] == [1] * 12 + [2, 1]
+    wrong = replace(layout, phrases=layout.phrases | {"news.paragraph": "many"})
+    with pytest.raises(LayoutError):
+        compose(record, wrong)
 
 
 @of_kind(PaperKind.NEWS)

@@ -1,4 +1,4 @@
-"""The running head: on every page but the first, one line between the edges, no part of the text."""
+"""The running head: on all pages but the first, one line between the edges, no part of the text."""
 
 import re
 import zipfile
