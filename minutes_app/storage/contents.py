@@ -5,7 +5,6 @@ operation that is undone leaves bytes behind that nobody names, and one that is 
 them there.
 """
 
-import hashlib
 import zlib
 from collections.abc import Iterable
 
@@ -17,6 +16,8 @@ _LEVEL = 6
 
 def digest_of(data: bytes) -> str:
     """Return the name of some bytes: their SHA-256 in hexadecimal."""
+    import hashlib  # noqa: PLC0415 - brings OpenSSL; a start has nothing to name by it
+
     return hashlib.sha256(data).hexdigest()
 
 

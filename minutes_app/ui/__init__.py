@@ -15,3 +15,8 @@ How a page is made (each module says more):
   ``context.notices.warn(error)``; passing words: ``context.status.say(words)``;
 * user data in labels, buttons and tabs: ``escaped(text)`` (``ui.wording``).
 """
+
+from minutes_app.ui.imports import import_plainly
+
+# Before the modules of the window: there are some hundreds of them.
+import_plainly()

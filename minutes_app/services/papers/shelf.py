@@ -55,7 +55,7 @@ class Shelf:
     def preferred_layout(self, kind: PaperKind, language: Language) -> Layout | None:
         """Return what the house prefers for a paper in a language, None for no such wish."""
         for name in self.preferred:
-            layout = self._usable(name)
+            layout = self.usable(name)
             if layout and (layout.kind, layout.language) == (kind, language):
                 return layout
         return None
@@ -65,10 +65,11 @@ class Shelf:
 
         A meeting that came from another house may name one that is not here.
         """
-        layout = self._usable(name) if name else None
+        layout = self.usable(name) if name else None
         return layout if layout and layout.kind is kind else None
 
-    def _usable(self, name: str) -> Layout | None:
+    def usable(self, name: str) -> Layout | None:
+        """Return a layout by its name, None where there is none that can be used."""
         if not self.has(name):
             return None
         try:

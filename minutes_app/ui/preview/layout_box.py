@@ -1,9 +1,9 @@
 """The chooser of layouts: one heading for each paper, the layouts of that paper under it."""
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 
 from PySide6.QtCore import QModelIndex, QPersistentModelIndex, Qt
-from PySide6.QtGui import QPaintEvent, QStandardItem, QStandardItemModel
+from PySide6.QtGui import QKeyEvent, QPaintEvent, QStandardItem, QStandardItemModel, QWheelEvent
 from PySide6.QtWidgets import (
     QComboBox,
     QStyle,
@@ -28,11 +28,16 @@ _LEAST = 8
 
 
 class LayoutBox(QComboBox):
-    """Chooses a layout by name (``currentData``); headings cannot be chosen."""
+    """Chooses a layout by name (``currentData``); headings cannot be chosen.
+
+    Until somebody looks for another one, it holds the one that is chosen and no other: reading
+    them all takes as long as building the rest of the pane.
+    """
 
     def __init__(self) -> None:
         super().__init__()
         self._words = ""
+        self._others: Callable[[], None] | None = None
         self.setItemDelegate(_Names(self))
         # The list of names is as wide as they are, where the field is not.
         self.view().setTextElideMode(Qt.TextElideMode.ElideNone)
@@ -73,11 +78,36 @@ class LayoutBox(QComboBox):
         """What paper the layout that is chosen makes."""
         return PaperKind(self.currentData(_KIND) or PaperKind.MINUTES)
 
+    def show_layout(
+        self, layout: Layout, language: Language, every: Callable[[], Sequence[Layout]]
+    ) -> None:
+        """Show the layout that is chosen; ``every`` reads all there are, when they are looked for."""
+        self.show_layouts((layout,), layout.name, language)
+        self._others = lambda: self.show_layouts(every(), self.currentData(), language)
+
+    def offer(self) -> None:
+        """Hold all layouts there are, if it does not yet."""
+        if self._others is not None:
+            self._others()
+
+    def showPopup(self) -> None:
+        self.offer()
+        super().showPopup()
+
+    def keyPressEvent(self, e: QKeyEvent) -> None:
+        self.offer()
+        super().keyPressEvent(e)
+
+    def wheelEvent(self, e: QWheelEvent) -> None:
+        self.offer()
+        super().wheelEvent(e)
+
     def show_layouts(self, layouts: Sequence[Layout], chosen: str, language: Language) -> None:
         """Offer layouts and choose one, without a word to those who follow the choice.
 
         Of each paper those of ``language`` (the meeting's) come first, the usual one on top.
         """
+        self._others = None
         usual = set(DEFAULT_LAYOUTS.values())
         ordered = sorted(
             layouts, key=lambda one: (one.language is not language, one.name not in usual)

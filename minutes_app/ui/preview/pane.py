@@ -176,10 +176,9 @@ class PreviewPane(Retranslating, QWidget):
 
     def _show_layouts(self, chosen: str) -> None:
         """Offer the layouts there are; "" chooses the one of this meeting."""
-        if not chosen or not self._shelf.has(chosen):
-            chosen = layout_for(self._meeting.record, shelf=self._shelf).name
-        language = self._meeting.record.meeting.language
-        self._layouts.show_layouts(self._shelf.layouts(), chosen, language)
+        record, shelf = self._meeting.record, self._shelf
+        layout = shelf.usable(chosen) or layout_for(record, shelf=shelf)
+        self._layouts.show_layout(layout, record.meeting.language, shelf.layouts)
 
     def _remember_choice(self) -> None:
         """Let the meeting name the layout that was picked for its minutes."""

@@ -2,9 +2,10 @@
 
 from collections.abc import Callable
 
+from PySide6.QtCore import Qt
 from pytestqt.qtbot import QtBot
 
-from minutes_app.documents.layout import PaperKind
+from minutes_app.documents.layout import Layout, PaperKind
 from minutes_app.documents.layouts import load_layout
 from minutes_app.domain.meetings import Language
 from minutes_app.ui.preview.layout_box import LayoutBox
@@ -20,6 +21,7 @@ def pane_of(hand: Hand) -> PreviewPane:
 
 def pick(hand: Hand, pane: PreviewPane, name: str) -> None:
     box = pane._layouts
+    box.offer()
     box.setCurrentIndex(box.findData(name))
     box.activated.emit(box.currentIndex())
     hand.wait()
@@ -71,12 +73,34 @@ def test_the_box_offers_layouts_of_the_language_first_and_shows_whole_names(
     hand = at_hand(qtbot, open_window)
     pane = pane_of(hand)
     box = pane._layouts
+    box.showPopup()
+    box.hidePopup()
     names = [box.itemData(row) for row in range(box.count())]
     assert names[1] == "formal-en"
     assert names.index("formal-letter-en") < names.index("official-zh")
     assert box.currentText() == box.currentText().strip(), "only the list sets names in"
     assert box.currentText() in box.toolTip()
     pane.release()
+
+
+def test_layouts_are_read_when_they_are_looked_for(qtbot: QtBot) -> None:
+    box = LayoutBox()
+    qtbot.addWidget(box)
+    read = []
+
+    def every() -> list[Layout]:
+        read.append(1)
+        return [load_layout(name) for name in ("formal-en", "formal-letter-en", "news-en")]
+
+    box.show_layout(load_layout("formal-en"), Language.ENGLISH, every)
+    assert (box.currentData(), box.count(), read) == ("formal-en", 2, []), "a heading and the one"
+    picked: list[int] = []
+    box.activated.connect(picked.append)
+    qtbot.keyClick(box, Qt.Key.Key_Down)
+    assert (box.currentData(), read) == ("formal-letter-en", [1])
+    assert picked == [box.currentIndex()]
+    qtbot.keyClick(box, Qt.Key.Key_Down)
+    assert read == [1], "read once"
 
 
 def test_a_name_without_room_ends_in_an_ellipsis(qtbot: QtBot) -> None:
