@@ -15,6 +15,7 @@ from minutes_app.services.proofing.findings import (
     Target,
     at_entry,
     at_field,
+    at_part,
     found,
 )
 
@@ -34,10 +35,18 @@ _ENGLISH = re.compile(
     rf"({'|'.join(_MONTHS)})\b(?:,?\s+(\d{{4}}))?",
     re.IGNORECASE,
 )
+_AMERICAN = re.compile(
+    rf"(?:\b({'|'.join(_DAYS)})\b,?\s+)?\b({'|'.join(_MONTHS)})\s+(\d{{1,2}})(?:st|nd|rd|th)?"
+    r"\b(?!:)(?:,?\s+(\d{4})\b)?",
+    re.IGNORECASE,
+)
 _WEEKDAY = re.compile(
     rf"(?:星期|周|礼拜)([一二三四五六日天])|\b({'|'.join(_DAYS)})\b", re.IGNORECASE
 )
 _NUMERALS = "一二三四五六日"
+_MOST_DAYS, _HALF_A_YEAR = 31, 190
+_LEAP = 2000
+"""A year that has every day."""
 
 
 def head(case: Case) -> Iterator[Finding]:
@@ -47,12 +56,12 @@ def head(case: Case) -> Iterator[Finding]:
         yield found("dates.end_first", at_field("end"), title=meeting.title)
     for part in case.record.all_of(Part):
         if _ends_first(part.start, part.end):
-            yield found("dates.end_first", at_field("parts"), title=part.title)
+            yield found("dates.end_first", at_part(part.id), title=part.title)
         if not _within(part, meeting.start, meeting.end):
-            yield found("dates.part_outside", at_field("parts"), title=part.title)
+            yield found("dates.part_outside", at_part(part.id), title=part.title)
     issued, held = meeting.issue.date.whole_day, meeting.start.whole_day
     if issued and held and issued < held:
-        yield found("dates.issued_first", at_field("issue"), _say(meeting.issue.date))
+        yield found("dates.issued_first", at_field("issue.date"), _say(meeting.issue.date))
     for name, moment in (("start", meeting.start), ("end", meeting.end)):
         yield from _stated(moment, at_field(name))
 
@@ -74,17 +83,35 @@ def deadlines(case: Case) -> Iterator[Finding]:
 
 def in_text(case: Case) -> Iterator[Finding]:
     """Find dates in the record that no calendar has, or on another day of the week."""
-    year = case.meeting.start.year
     for entry in case.entries():
-        for words, stated_year, month, day, weekday in _dates_in(entry.text):
-            target = at_entry(entry.id)
-            if not _exists(stated_year or year or 2000, month, day):
-                yield found("dates.impossible", target, entry.text, date=words)
-            elif weekday is not None and (stated_year or year):
-                meant = date(stated_year or year or 2000, month, day)
-                if meant.weekday() != weekday:
-                    said = _say(PartialDate.of(meant))
-                    yield _wrong(target, entry.text, said, weekday, meant)
+        yield from _in_text(entry.text, at_entry(entry.id), case.meeting.start)
+
+
+def _in_text(text: str, target: Target, held: PartialDate) -> Iterator[Finding]:
+    for at, words, year, month, day, weekday in _dates_in(text):
+        meant = _days_meant(year, month, day, held)
+        if not meant:
+            yield found("dates.impossible", target, text, at=at, date=words)
+        elif weekday is not None and (year or held.year):
+            near = _near(meant, held)
+            if weekday not in {one.weekday() for one in near}:
+                said = _say(PartialDate.of(near[0]))
+                yield _wrong(target, text, said, weekday, near[0], at)
+
+
+def _days_meant(year: int, month: int, day: int, held: PartialDate) -> list[date]:
+    """Return the days that a date may be: without a year, of the meeting's or the two beside it."""
+    years = [year] if year else [_LEAP]
+    if held.year is not None and not year:
+        years = [held.year, held.year + 1, held.year - 1]
+    return [date(one, month, day) for one in years if _exists(one, month, day)]
+
+
+def _near(days: list[date], held: PartialDate) -> list[date]:
+    """Return those of some days that lie near the meeting: in December, January is the next."""
+    whole = held.whole_day
+    near = [one for one in days if whole and abs((one - whole).days) <= _HALF_A_YEAR]
+    return near or days[:1]
 
 
 def weekday_name(weekday: int) -> str:
@@ -97,8 +124,8 @@ def weekday_name(weekday: int) -> str:
     )[weekday]  # fmt: skip
 
 
-def _wrong(target: Target, where: str, said: str, weekday: int, day: date) -> Finding:
-    return found("dates.weekday", target, where, date=said, said=weekday_name(weekday),
+def _wrong(target: Target, where: str, said: str, weekday: int, day: date, at: int = 0) -> Finding:
+    return found("dates.weekday", target, where, at=at, date=said, said=weekday_name(weekday),
                  weekday=weekday_name(day.weekday()))  # fmt: skip
 
 
@@ -119,16 +146,29 @@ def _chinese_day(numeral: str) -> int:
     return _NUMERALS.index("日" if numeral == "天" else numeral)
 
 
-def _dates_in(text: str) -> Iterator[tuple[str, int, int, int, int | None]]:
-    """Yield words, year (0 unknown), month, day and day of the week of each date in a text."""
+def _dates_in(text: str) -> Iterator[tuple[int, str, int, int, int, int | None]]:
+    """Yield place, words, year (0 unknown), month, day and weekday of each date in a text."""
     for match in _CHINESE.finditer(text):
         year, month, day, weekday = match.groups()
         known = _chinese_day(weekday) if weekday else None
-        yield match[0], int(year or 0), int(month), int(day), known
+        yield match.start(), match[0], int(year or 0), int(month), int(day), known
+    taken: set[int] = set()
     for match in _ENGLISH.finditer(text):
         weekday, day, month, year = match.groups()
-        known = _DAYS.index(weekday.casefold()) if weekday else None
-        yield match[0], int(year or 0), _MONTHS.index(month.casefold()) + 1, int(day), known
+        taken.add(match.start(3))
+        yield match.start(), match[0], *_english(weekday, day, month, year)
+    for match in _AMERICAN.finditer(text):
+        weekday, month, day, year = match.groups()
+        # "you may 20" is no date; nor is what no month has.
+        if match.start(2) not in taken and month[0].isupper() and int(day) <= _MOST_DAYS:
+            yield match.start(), match[0], *_english(weekday, day, month, year)
+
+
+def _english(
+    weekday: str | None, day: str, month: str, year: str | None
+) -> tuple[int, int, int, int | None]:
+    known = _DAYS.index(weekday.casefold()) if weekday else None
+    return int(year or 0), _MONTHS.index(month.casefold()) + 1, int(day), known
 
 
 def _exists(year: int, month: int, day: int) -> bool:

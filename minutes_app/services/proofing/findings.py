@@ -5,12 +5,15 @@ from dataclasses import dataclass
 from enum import StrEnum
 
 from minutes_app.documents.proof import Rect, Severity
+from minutes_app.documents.tree import Key
 from minutes_app.domain.ids import Id
 from minutes_app.services.proofing.words import CHECKS, Area
 
 __all__ = ["Area", "Finding", "Severity", "Target", "TargetKind", "found"]
 
 _QUOTED = 60
+_BEFORE = 20
+"""Characters that are quoted before the place in a long text that a finding speaks of."""
 
 
 class TargetKind(StrEnum):
@@ -25,13 +28,18 @@ class TargetKind(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class Target:
-    """Where a finding leads: a record, a field of the meeting, a place on a page (from 0, mm)."""
+    """Where a finding leads: a record, a field of the meeting, a place on a page (from 0, mm).
+
+    A field of what stands on the paper is "issue." and its name; ``record`` with the field "parts"
+    is a part. ``paragraph`` is one of the minutes, to be found on their pages.
+    """
 
     kind: TargetKind = TargetKind.MEETING
     record: Id | None = None
     field: str = ""
     page: int | None = None
     place: Rect | None = None
+    paragraph: Key | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -54,8 +62,13 @@ class Finding:
     accepted: bool = False
 
 
-def found(check: str, target: Target, where: str = "", **facts: object) -> Finding:
-    """Make a finding in words; ``facts`` fill the words of the check."""
+def found(
+    check: str, target: Target, where: str = "", /, *, at: int = 0, **facts: object
+) -> Finding:
+    """Make a finding in words; ``facts`` fill the words of the check.
+
+    ``where`` is quoted, of a long text what stands around the character ``at``.
+    """
     known = CHECKS[check]
     title, remedy = known.words()
     told = "|".join(f"{name}={value}" for name, value in sorted(facts.items()))
@@ -65,7 +78,7 @@ def found(check: str, target: Target, where: str = "", **facts: object) -> Findi
         known.area,
         known.severity,
         title.format(**facts),
-        _short(where),
+        _short(where, at),
         remedy.format(**facts),
         target,
         f"{check} {hashlib.sha256(basis.encode('utf-8', 'replace')).hexdigest()[:16]}",
@@ -87,6 +100,23 @@ def at_field(field: str) -> Target:
     return Target(TargetKind.MEETING, None, field)
 
 
-def _short(text: str) -> str:
+def at_part(part: Id) -> Target:
+    """Return a target among the parts of the meeting."""
+    return Target(TargetKind.MEETING, part, "parts")
+
+
+def at_paragraph(key: Key) -> Target:
+    """Return a target on the pages of the minutes: a paragraph."""
+    return Target(TargetKind.PAGE, paragraph=key)
+
+
+def _short(text: str, at: int) -> str:
+    """Quote a text in one line; of a long one the piece that ``at`` lies in."""
     plain = " ".join(text.split())
-    return plain if len(plain) <= _QUOTED else plain[: _QUOTED - 1] + "…"
+    if len(plain) <= _QUOTED:
+        return plain
+    # Blanks that were dropped before the place move it to the left.
+    at = len(" ".join(text[:at].split()))
+    first = 0 if at < _QUOTED - _BEFORE else at - _BEFORE
+    piece = plain[first : first + _QUOTED - 1]
+    return ("…" if first else "") + piece + ("…" if first + len(piece) < len(plain) else "")

@@ -38,11 +38,13 @@ def issue(case: Case) -> Iterator[Finding]:
     mark = issue.mark or case.house.mark
     office = issue.office or case.house.office
     if mark and issue.number is None:
-        yield found("head.no_number", at_field("issue"))
+        yield found("head.no_number", at_field("issue.number"))
     if office and not issue.date.known:
-        yield found("head.no_issue_date", at_field("issue"))
+        yield found("head.no_issue_date", at_field("issue.date"))
     if (mark or office) and not (issue.copy_to or case.house.copy_to):
-        yield found("head.no_copies_to", at_field("issue"))
+        yield found("head.no_copies_to", at_field("issue.copy_to"))
     given = sum(one.copies or 0 for one in issue.distribution)
     if issue.copies is not None and issue.distribution and given != issue.copies:
-        yield found("head.copies_differ", at_field("issue"), copies=issue.copies, given=given)
+        yield found(
+            "head.copies_differ", at_field("issue.copies"), copies=issue.copies, given=given
+        )

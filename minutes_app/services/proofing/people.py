@@ -21,7 +21,16 @@ _SPEAKS = re.compile(
     r"(?:^|[。；\n])([\u4e00-\u9fff]{2,4}?)(?:同志)?"
     r"(?:指出|强调|表示|认为|要求|建议|介绍|汇报|提出|发言)"
 )
+_SPEAKS_ENGLISH = re.compile(
+    r"(?:^|[.;]\s+|\n)(?:Mr|Mrs|Ms|Dr|Prof|Professor)\.?\s+"
+    r"([A-Z][\w’'-]+(?:\s+[A-Z][\w’'-]+){0,2})\s+"
+    r"(?:said|noted|stated|reported|stressed|explained|proposed|suggested|replied|asked|added|agreed"
+    r"|informed|recommended|thanked)\b"
+)
 _LESSENING = frozenset("副原前")
+_LESSENING_WORDS = ("deputy ", "vice ", "vice-", "former ", "acting ", "assistant ")
+_NOT_AFTER = frozenset({"代表", "委员"})
+"""Titles that are verbs or nouns as well where they follow a name: 许诺代表市科技局."""
 
 
 def titles(case: Case) -> Iterator[Finding]:
@@ -69,7 +78,7 @@ def order(case: Case) -> Iterator[Finding]:
     lowest: dict[tuple[Id | None, Attendance], Attendee] = {}
     for one in case.attendees():
         rank = case.ranks.get(one.id)
-        if rank is None or one.by_hand:
+        if rank is None or one.by_hand or not one.shown_name:
             continue
         key = (one.group, one.attendance)
         before = lowest.get(key)
@@ -97,11 +106,17 @@ def absent_speakers(case: Case) -> Iterator[Finding]:
 def strangers(case: Case) -> Iterator[Finding]:
     """Find names that speak in the text and stand on no list."""
     listed = case.names_here()
+    spoken = {fold(one.name) for one in case.attendees()}
     for entry in case.entries():
         for match in _SPEAKS.finditer(entry.text):
             name = match[1]
             if name_strength(name) >= _A_NAME and not any(name in known for known in listed):
-                yield found("people.not_listed", at_entry(entry.id), entry.text, name=name)
+                yield found("people.not_listed", at_entry(entry.id), entry.text, at=match.start(1),
+                            name=name)  # fmt: skip
+        for match in _SPEAKS_ENGLISH.finditer(entry.text):
+            if not any(set(fold(match[1]).split()) & set(known.split()) for known in spoken):
+                yield found("people.not_listed", at_entry(entry.id), entry.text, at=match.start(1),
+                            name=match[1])  # fmt: skip
 
 
 def titles_in_text(case: Case) -> Iterator[Finding]:
@@ -117,15 +132,16 @@ def titles_in_text(case: Case) -> Iterator[Finding]:
         for match in names.finditer(text):
             one = people[match[0]]
             said = before.ending(text[: match.start()].rstrip())
+            said = said or before.beginning(text[match.end() :])
             if said and _is_another(said, one):
                 yield found(
-                    "people.title_in_text", at_entry(entry.id), entry.text, name=one.name,
-                    text=said, listed=_said(one.offices),
+                    "people.title_in_text", at_entry(entry.id), entry.text, at=match.start(),
+                    name=one.name, text=said, listed=_said(one.offices),
                 )  # fmt: skip
 
 
 class _Titles:
-    """Known titles, to be looked for at the end of a text."""
+    """Known titles, to be looked for at the end or the beginning of a text."""
 
     def __init__(self, titles: set[str]) -> None:
         self._titles = titles - {""}
@@ -135,16 +151,32 @@ class _Titles:
         """Return the longest title that a text ends with, with what lessens it; "" for none."""
         for length in self._lengths:
             if text[-length:] in self._titles:
-                rest = text[:-length]
-                return (rest[-1] if rest and rest[-1] in _LESSENING else "") + text[-length:]
+                rest, title = text[:-length], text[-length:]
+                if not has_han(title):
+                    word = next((one for one in _LESSENING_WORDS if rest.endswith(one)), "")
+                    alone = not rest[-1:].isalpha()
+                    return f"{word}{title}" if alone else ""
+                return (rest[-1] if rest and rest[-1] in _LESSENING else "") + title
+        return ""
+
+    def beginning(self, text: str) -> str:
+        """Return the longest Chinese title that stands right after a name; "" for none."""
+        lessened = text[:1] if text[:1] in _LESSENING else ""
+        for length in self._lengths:
+            title = text[len(lessened) :][:length]
+            if title in self._titles - _NOT_AFTER and has_han(title):
+                return lessened + title
         return ""
 
 
 def _is_another(said: str, one: Attendee) -> bool:
-    """Tell whether a title is none of somebody's own."""
+    """Tell whether a title is none of somebody's own: a deputy is not the head, nor the other."""
     own = [fold(office.title) for office in one.offices if office.title]
-    lessened = any(said == mark + title for mark in _LESSENING for title in own)
-    return bool(own) and (lessened or not any(title in said or said in title for title in own))
+    marks = (*_LESSENING, *_LESSENING_WORDS)
+    moved = said not in own and any(
+        said == mark + title or title == mark + said for mark in marks for title in own
+    )
+    return bool(own) and (moved or not any(title in said or said in title for title in own))
 
 
 def _persons(case: Case) -> Iterator[Attendee]:

@@ -3,9 +3,13 @@
 import re
 from collections.abc import Iterator
 
+from minutes_app.capture.deadlines import read_deadline
+from minutes_app.domain.dates import PartialDate
 from minutes_app.domain.entries import Entry, EntryKind, Responsible
 from minutes_app.domain.folding import fold_name
 from minutes_app.domain.meetings import AttendeeKind
+from minutes_app.language.dates import say_date
+from minutes_app.language.names import shown_language
 from minutes_app.services.proofing.case import Case
 from minutes_app.services.proofing.findings import Finding, at_entry, found
 
@@ -43,9 +47,29 @@ def deadlines(case: Case) -> Iterator[Finding]:
             if match:
                 yield found("tasks.deadline_in_text", at_entry(entry.id), entry.text,
                             words=match[0])  # fmt: skip
+        elif entry.deadline.day and (said := _another_day(entry, case)):
+            yield found(
+                "tasks.deadline_differs",
+                at_entry(entry.id),
+                entry.text,
+                words=said,
+                deadline=say_date(PartialDate.of(entry.deadline.day), shown_language()),
+            )
         elif entry.deadline.day is None:
             yield found("tasks.vague_deadline", at_entry(entry.id), entry.text,
                         words=entry.deadline.stated_as)  # fmt: skip
+
+
+def _another_day(entry: Entry, case: Case) -> str:
+    """Return words of an entry that mean another day than its deadline, "" for none."""
+    today, language = case.meeting.start.whole_day, case.meeting.language
+    said = [match[0] for match in _BY_WHEN.finditer(entry.text)]
+    # Of several days in a text one may be a step on the way.
+    if today is None or len(said) != 1 or entry.deadline is None:
+        return ""
+    words = re.sub(r"^by\s+(?:the\s+)?", "", said[0], flags=re.IGNORECASE)
+    meant = read_deadline(words, today, language)
+    return said[0] if meant and meant.day and meant.day != entry.deadline.day else ""
 
 
 def _is_known(one: Responsible, known: frozenset[str]) -> bool:

@@ -149,6 +149,9 @@ _TASKS = {
     "tasks.unknown_owner": _content(_SHOULD, lambda: (
         translate("proof", "{name} is no body or person that is known here."),
         translate("proof", "Correct the name, or enter the body in the directory."))),
+    "tasks.deadline_differs": _content(_SHOULD, lambda: (
+        translate("proof", "The instruction says “{words}”, but its deadline is {deadline}."),
+        translate("proof", "Correct the one that is wrong."))),
     "tasks.vague_deadline": _content(_NOTE, lambda: (
         translate("proof", "The deadline “{words}” means no day."),
         translate("proof", "Ask by which day it is meant, if that matters."))),
@@ -171,7 +174,7 @@ _TEXT = {
         translate("proof", "The mark “{mark}” stands twice."),
         translate("proof", "Remove one."))),
     "text.unmatched": _wording(_SHOULD, lambda: (
-        translate("proof", "“{mark}” has no partner."),
+        translate("proof", "A bracket or quotation mark has no partner: {mark}"),
         translate("proof", "Add the one that is missing, or remove this one."))),
     "text.ordinals": _wording(_SHOULD, lambda: (
         translate("proof", "The numbering jumps: “{after}” follows “{before}”."),
@@ -197,6 +200,12 @@ _TRACES = {
     "trace.unsupported": _wording(_MUST, lambda: (
         translate("proof", "No entry supports this sentence."),
         translate("proof", "Record what it says, or take it out of the minutes."))),
+    "trace.unknown": _wording(_MUST, lambda: (
+        translate("proof", "The record does not have what this sentence says: {words}"),
+        translate("proof", "Record it, or take it out of the minutes."))),
+    "trace.figures": _wording(_SHOULD, lambda: (
+        translate("proof", "The minutes leave out figures of this entry: {words}"),
+        translate("proof", "Put them back into the minutes, or accept that they are left out."))),
     "trace.not_carried": _wording(_SHOULD, lambda: (
         translate("proof", "No sentence of the minutes carries this entry."),
         translate("proof", "Put it back into the minutes, or accept that it is left out."))),
@@ -205,7 +214,7 @@ _TRACES = {
         translate("proof", "Compare both in the preview, and keep the one that is right."))),
     "trace.lost": _wording(_SHOULD, lambda: (
         translate("proof", "Words that were set by hand stand nowhere any more."),
-        translate("proof", "Put them elsewhere, or forget them."))),
+        translate("proof", "The menu of a paragraph in the preview inserts or forgets them."))),
 }  # fmt: skip
 
 _PAPER = {

@@ -15,7 +15,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from minutes_app.domain.ids import new_id
+from minutes_app.domain.ids import Id, new_id
 from minutes_app.domain.meetings import CitedDocument, Meeting, Part, Series, Source
 from minutes_app.domain.papers import Annex
 from minutes_app.domain.proposals import Proposal
@@ -43,6 +43,7 @@ from minutes_app.ui.widgets.cards import CARD_ROLE, Card, CardDelegate
 from minutes_app.ui.widgets.scrolled import scrolled
 
 _NAVIGATION = 128
+_PARTS = 2
 
 
 class DetailsPage(Retranslating, QWidget):
@@ -99,16 +100,25 @@ class DetailsPage(Retranslating, QWidget):
         for form in self.findChildren(Form):
             form.flush()
 
-    def show_field(self, name: str) -> None:
-        """Open the section of a field of the meeting (or a section by name), and go to it."""
-        forms: tuple[tuple[int, Form], ...] = (
-            (0, self.head), (1, self.subject), (7, self.byline), (8, self.issue), (9, self.note),
+    def show_field(self, name: str, record: Id | None = None) -> None:
+        """Open the section of a field of the meeting (or a section by name), and go to it.
+
+        "issue." before a name is one of the issue; ``record`` is one of the section's records.
+        """
+        forms: tuple[tuple[int, Form, str], ...] = (
+            (0, self.head, ""), (1, self.subject, ""), (7, self.byline, ""),
+            (8, self.issue, "issue."), (9, self.note, ""),
         )  # fmt: skip
-        for number, form in forms:
-            if name in form.attributes():
+        for number, form, prefix in forms:
+            field = name.removeprefix(prefix) if name.startswith(prefix) else ""
+            if field in form.attributes():
                 self.navigation.setCurrentRow(number)
-                form.cell(name).field.setFocus()
+                _focus(form.cell(field).field)
                 return
+        if name == "parts" and record is not None and self.parts.view.select(record):
+            self.navigation.setCurrentRow(_PARTS)
+            self.parts.view.setFocus()
+            return
         self.navigation.setCurrentRow(
             {"parts": 2, "proposals": 3, "annexes": 6, "bylines": 7, "issue": 8}.get(name, 0)
         )
@@ -249,3 +259,11 @@ class DetailsPage(Retranslating, QWidget):
                              show_date(one.dated, shown_language())),
             lambda: translate("details", "New source: its label, then Enter"),
         )  # fmt: skip
+
+
+def _focus(field: QWidget) -> None:
+    """Give a field the keyboard; one that is made of others, the first of them."""
+    inner = (one for one in field.findChildren(QWidget)
+             if one.focusPolicy() & Qt.FocusPolicy.TabFocus and one.isVisibleTo(field))  # fmt: skip
+    takes = bool(field.focusPolicy() & Qt.FocusPolicy.TabFocus) or field.focusProxy() is not None
+    (field if takes else next(inner, field)).setFocus()

@@ -98,11 +98,11 @@ class MeetingPane(Retranslating, QWidget):
             page.select(attendee)
         page.view.setFocus()
 
-    def show_field(self, name: str) -> None:
-        """Go to a field of the details."""
+    def show_field(self, name: str, record: Id | None = None) -> None:
+        """Go to a field of the details, or to a record that is listed there."""
         self._tabs.setCurrentIndex(_DETAILS)
         if self._details_page is not None:
-            self._details_page.show_field(name)
+            self._details_page.show_field(name, record)
 
     def show_below(self, widget: QWidget) -> None:
         """Put something below the tabs, a third as high as the pane."""

@@ -227,7 +227,9 @@ class MeetingsPage(Retranslating, QWidget):
                 self._context, meeting, lambda: preview.layout_name, self, lambda: preview.paper
             ),
             Printing(self._context, meeting.id, lambda: preview.layout_name, self),
-            ProofDoor(self._context, meeting, pane, preview, self),
+            ProofDoor(
+                self._context, meeting, pane, preview, self, lambda: self.panes_.open("preview")
+            ),
             IssuingDoors(self._context, meeting, lambda: preview.layout_name, self),
         )
         pane.entry_shown.connect(lambda one: one and preview.show_source(one))

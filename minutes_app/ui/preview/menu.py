@@ -89,6 +89,9 @@ class ParagraphMenu(QObject):
             here = menu.addMenu(self.tr("Insert words that lost their entry"))
             for text, wording in lost[:_MOST]:
                 self._change(here, _excerpt(text), partial(self._place, spot), wording)
+        if lost:
+            gone = self.tr("Forget words that lost their entry")
+            self._change(menu, gone, self._editing.revert, *(wording for _, wording in lost))
         if left_out or self._used():
             everything = self.tr("Take all back to the composed words")
             self._change(menu, everything, self._editing.revert_all)

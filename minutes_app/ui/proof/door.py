@@ -7,6 +7,8 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, QRectF
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
+
     # A meeting opens without them; they are loaded when the proof is asked for.
     from minutes_app.services.proofing import Finding, Target
     from minutes_app.ui.context import Context
@@ -29,13 +31,17 @@ class ProofDoor(QObject):
         pane: MeetingPane,
         preview: PreviewPane,
         parent: QObject,
+        show_preview: Callable[[], object],
     ) -> None:
         super().__init__(parent)
         self._context = context
         self._meeting = meeting
         self._pane = pane
         self._preview = preview
+        self._show_preview = show_preview
         self._proof: ProofPane | None = None
+        self._awaited: Finding | None = None
+        preview.view.moved.connect(self._arrive)
         context.actions.handle(_COMMAND, self.open)
 
     def open(self) -> ProofPane:
@@ -58,6 +64,7 @@ class ProofDoor(QObject):
 
     def release(self) -> None:
         """Answer no longer (the meeting closes)."""
+        self._preview.view.moved.disconnect(self._arrive)
         self._context.actions.release(_COMMAND)
 
     def _made(self) -> ProofPane:
@@ -79,18 +86,43 @@ class ProofDoor(QObject):
             case "attendee":
                 self._pane.show_attendee(target.record)
             case "page":
-                self._point(finding)
-                self._preview.view.setFocus()
+                self._go_to_page(finding)
             case _:
-                self._pane.show_field(target.field)
+                self._pane.show_field(target.field, target.record)
+
+    def _go_to_page(self, finding: Finding) -> None:
+        self._show_preview()
+        # A preview that was folded shows older pages, or none, until new ones are set.
+        self._awaited = None if self._preview.is_current else finding
+        self._show_place(finding)
+        self._preview.view.setFocus()
+
+    def _arrive(self) -> None:
+        """Show a place that waited for the pages on which it is."""
+        if self._awaited is not None and self._preview.is_current:
+            finding, self._awaited = self._awaited, None
+            self._show_place(finding)
+
+    def _show_place(self, finding: Finding) -> None:
+        self._point(finding)
+        view, key = self._preview.view, finding.target.paragraph
+        if key is not None and view.sheets is not None:
+            view.choose(view.sheets.spots.find(key))
 
     def _point(self, finding: Finding | None) -> None:
         """Show where on the page a finding lies, if it lies on one."""
-        target = finding.target if finding else None
-        if target is not None and target.page is not None:
-            self._preview.view.point_at(target.page, _in_points(target))
+        target, view = finding.target if finding else None, self._preview.view
+        sheets = view.sheets
+        spot = (
+            sheets.spots.find(target.paragraph) if sheets and target and target.paragraph else None
+        )
+        if spot is not None:
+            area = QRectF(spot.left, spot.top, spot.right - spot.left, spot.bottom - spot.top)
+            view.point_at(spot.page, area)
+        elif target is not None and target.page is not None:
+            view.point_at(target.page, _in_points(target))
         else:
-            self._preview.view.point_at(None)
+            view.point_at(None)
 
 
 def _in_points(target: Target) -> QRectF | None:

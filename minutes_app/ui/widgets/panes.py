@@ -50,6 +50,11 @@ class Panes(QSplitter):
             self._forced ^= {name}
         self._arrange()
 
+    def open(self, name: str) -> None:
+        """Open ``list`` or ``preview`` where it is folded."""
+        if not self.is_shown(name):
+            self.toggle(name)
+
     def is_shown(self, name: str) -> bool:
         """Tell whether ``list`` or ``preview`` is open."""
         return name in self._forced or (self.wants[name] and self._room[name])

@@ -66,6 +66,13 @@ def wording(text: str = "另议。", **facts: object) -> MeetingRecord:
     return made
 
 
+def figures() -> MeetingRecord:
+    """A record of an entry whose figure was left out of the words that were set by hand."""
+    layout, made = load_layout("official-zh"), said("市财政局要安排九千万元，办好中试线")
+    there = next(one for one in compose(made, layout).paragraphs() if "九千" in one.text)
+    return worded(made, layout, there, there.text.replace("九千万元", "资金"))
+
+
 def told(made: MeetingRecord, **known: object) -> Callable[[], dict[str, Finding]]:
     return lambda: checks(made, **known)
 
@@ -116,6 +123,9 @@ BROKEN: dict[str, Callable[[], dict[str, Finding]]] = {
     "tasks.owner_in_text": told(instructed("由市教育局牵头，研究提出办法")),
     "tasks.deadline_in_text": told(instructed("年底前办好中试线")),
     "tasks.unknown_owner": told(instructed("办好中试线", lead=(e.Responsible("市无有局"),))),
+    "tasks.deadline_differs": told(instructed(
+        "9月底前办好", lead=(e.Responsible("市科技局"),),
+        deadline=e.Deadline("", date(2026, 12, 31)))),
     "tasks.vague_deadline": told(instructed(
         "办好", lead=(e.Responsible("市科技局"),), deadline=e.Deadline("尽快"))),
     "text.query": told(said("专项资金的数额", kind=e.EntryKind.QUERY)),
@@ -131,8 +141,10 @@ BROKEN: dict[str, Callable[[], dict[str, Finding]]] = {
     "text.nothing_below": told(said("下一步工作", kind=e.EntryKind.HEADING)),
     "text.empty_part": told(record(part())),
     "text.no_words": told(said("", kind=e.EntryKind.REPORT, voices=(e.Voice(Id("a 许诺")),))),
-    "trace.unsupported": told(wording("市财政局安排九千万元。")),
+    "trace.unsupported": told(wording("会后组织参观展览。")),
+    "trace.unknown": told(wording("市财政局安排九千万元。")),
     "trace.not_carried": told(wording()),
+    "trace.figures": told(figures()),
     "trace.changed": told(wording(composed="林海强调，别的话。")),
     "trace.lost": told(wording(entry=Id("gone"))),
 }  # fmt: skip
@@ -193,8 +205,80 @@ def test_what_is_right_is_left_alone(text: str) -> None:
 
 
 @pytest.mark.parametrize(
+    ("text", "check"),
+    [
+        ("抓落实；三是见实效", "text.ordinals"),
+        ("许诺副局长汇报了情况", "people.title_in_text"),
+        ("2027年2月29日前报送", "dates.impossible"),
+    ],
+)
+def test_what_is_wrong_in_other_ways_is_found(text: str, check: str) -> None:
+    assert check in checks(said(text))
+
+
+def test_a_deputy_is_not_the_head() -> None:
+    deputy = attendee("周岚", "副局长", "市科技局")
+    assert "people.title_in_text" in checks(record(deputy, entry("局长周岚到会")))
+    assert "people.title_in_text" not in checks(record(deputy, entry("副局长周岚到会")))
+
+
+@pytest.mark.parametrize(
+    ("text", "check"),
+    [
+        ("It met on Thursday, June 19", "dates.weekday"),
+        ("It was due on June 31, 2026", "dates.impossible"),
+        ("First, train staff. Third, buy tools.", "text.ordinals"),
+        ("Train staff. Thirdly, buy tools.", "text.ordinals"),
+        ("Mr Jones said that the plan works", "people.not_listed"),
+        ("Deputy Mayor Ann Weber came", "people.title_in_text"),
+    ],
+)
+def test_what_is_wrong_in_english_is_found(text: str, check: str) -> None:
+    assert check in checks(english(entry(text)))
+
+
+def test_a_day_without_a_year_is_the_nearest_one() -> None:
+    held = PartialDate(2026, 11, 20)
+    january = entry("定于1月5日（星期二）召开")
+    assert "dates.weekday" not in checks(record(january, start=held, end=held))
+    monday = entry("定于1月5日（星期一）召开")
+    assert "dates.weekday" in checks(record(monday, start=held, end=held))
+
+
+def test_marks_are_found_wherever_they_go_out() -> None:
+    assert target_of(record(attendee("周岚", "XX局长")), "text.mark").kind is TargetKind.ATTENDEE
+    assert target_of(issued(copy_to=("XX办公室",)), "text.mark").field == "issue.copy_to"
+    assert target_of(record(part(place="待定")), "text.mark").record == Id("part")
+    by_hand = target_of(wording("要集中力量办好XX线。"), "text.mark")
+    assert (by_hand.kind, by_hand.paragraph is None) == (TargetKind.PAGE, False)
+
+
+def test_a_long_text_is_quoted_around_its_fault() -> None:
+    found = checks(said("要抓落实，" * 30 + "投入XX万元。" + "要见实效，" * 30))["text.mark"]
+    assert "投入XX万元" in found.where
+    assert len(found.where) < 70
+    assert found.where.startswith("…")
+    assert found.where.endswith("…")
+
+
+def test_nobody_without_a_name_is_out_of_order() -> None:
+    nameless = attendee("", "市长", "江城市", position="z")
+    made = record(nameless)
+    ranks = {Id("a 林海"): 9, nameless.id: 2}
+    assert "people.order" not in checks(made, ranks=ranks)
+
+
+@pytest.mark.parametrize(
     "text",
-    ["It met on Friday, 19 June 2026", "a) the line; b) the base", "He said “yes” (twice)"],
+    [
+        "It met on Friday, 19 June 2026",
+        "a) the line; b) the base",
+        "He said “yes” (twice)",
+        "Ms Weber said so",
+        "You may 40 times",
+        "Mayor Ann Weber came",
+        "By 5 June 20 people came",
+    ],
 )
 def test_what_is_right_in_english_is_left_alone(text: str) -> None:
     assert not checks(english(entry(text)))
@@ -207,15 +291,15 @@ def test_english_weekdays_count_too() -> None:
 @pytest.mark.parametrize(
     ("text", "mark"),
     [
-        ("（一", "（"),
-        ("一）", "）"),
-        ("“一（二”）", "”"),
-        ("a) b)", ""),
-        ("1) 2)", ""),
-        ("“一”", ""),
+        ("（一", 0),
+        ("一）", 1),
+        ("“一（二”）", 4),
+        ("a) b)", None),
+        ("1) 2)", None),
+        ("“一”", None),
     ],
 )
-def test_marks_without_a_partner(text: str, mark: str) -> None:
+def test_marks_without_a_partner(text: str, mark: int | None) -> None:
     assert unmatched(text) == mark
 
 

@@ -9,7 +9,8 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
-from minutes_app.domain.meetings import Attendee, Language, Meeting
+from minutes_app.domain.ids import new_id
+from minutes_app.domain.meetings import Attendee, Issue, Language, Meeting, Part
 from minutes_app.language import Tongue
 from minutes_app.services.proofing import Area, TargetKind
 from minutes_app.services.transfer import sample_for
@@ -99,6 +100,81 @@ def test_enter_goes_to_the_field(hand: Hand) -> None:
     focus = QApplication.focusWidget()
     assert focus is not None
     assert "Town Hall XX" in getattr(focus, "text", lambda: "")()
+
+
+def found(hand: Hand, pane: ProofPane, check: str) -> None:
+    """Wait until a finding is there, and choose it."""
+    hand.qtbot.waitUntil(
+        lambda: pane.is_current and any(
+            one.check == check for one in (pane.proof.findings if pane.proof else ())),
+        timeout=20_000,
+    )  # fmt: skip
+    pane.filter.choose(1)
+    choose(pane, check)
+
+
+def test_enter_goes_to_the_field_of_the_issue(hand: Hand) -> None:
+    pane, meeting = proofed(hand), hand.meeting.id
+    issue = Issue("Rivertown Minutes", number=None, copy_to=("Council",))
+    hand.meeting.perform(lambda desk: desk.meetings.edit(meeting, issue=issue))
+    found(hand, pane, "head.no_number")
+    QTest.keyClick(pane.view, Qt.Key.Key_Return)
+    focus = QApplication.focusWidget()
+    assert focus
+    assert focus.accessibleName() == "Number"
+    details = page_of(hand).pane._details_page  # type: ignore[union-attr]
+    assert details
+    assert details.issue.isAncestorOf(focus)
+
+
+def test_enter_goes_to_the_part_and_to_what_adds_a_name(hand: Hand) -> None:
+    pane, meeting = proofed(hand), hand.meeting.id
+    parts = [Part(new_id(), meeting, title) for title in ("A visit", "Another visit")]
+    hand.meeting.perform(lambda desk: desk.contents.add(*parts))
+    found(hand, pane, "text.empty_part")
+    pane.view.select(pane._model.rows[pane.view.currentIndex().row() + 1].key)
+    QTest.keyClick(pane.view, Qt.Key.Key_Return)
+    details = page_of(hand).pane._details_page  # type: ignore[union-attr]
+    assert details
+    assert details.parts.view.hasFocus()
+    assert details.parts.view.key() == parts[1].id
+    pane.view.setFocus()
+    choose(pane, "head.no_recorder")
+    QTest.keyClick(pane.view, Qt.Key.Key_Return)
+    focus = QApplication.focusWidget()
+    assert focus
+    assert details.byline.isAncestorOf(focus)
+    assert focus.accessibleName()
+
+
+def test_enter_goes_to_a_sentence_that_no_entry_supports_also_where_the_preview_is_folded(
+    hand: Hand,
+) -> None:
+    pane, page = proofed(hand), page_of(hand)
+    preview = page.preview
+    assert preview
+    sheets = preview.view.sheets
+    assert sheets
+    spots = (one for number in range(2) for one in sheets.spots.on(number))
+    spot = next(one for one in spots if one.paragraph.sources)
+    meeting, manner = hand.meeting.id, sheets.document.manner
+    hand.meeting.perform(
+        lambda desk: desk.wording.add(meeting, manner, spot.paragraph, "Pay 90 million at once.")
+    )
+    hand.window.actions_.run("view.preview")
+    assert not preview.isVisible()
+    found(hand, pane, "trace.unknown")
+    finding = pane.current()
+    assert finding
+    assert finding.title.endswith("says: 90")
+    QTest.keyClick(pane.view, Qt.Key.Key_Return)
+    assert preview.isVisible()
+    hand.qtbot.waitUntil(lambda: preview.is_current and bool(preview.view.chosen), timeout=20_000)
+    chosen = preview.view.chosen
+    assert chosen
+    assert chosen.paragraph.text == "Pay 90 million at once."
+    assert preview.view.hasFocus()
+    assert preview.view._pointed
 
 
 def test_space_accepts_and_takes_back(hand: Hand) -> None:
