@@ -950,6 +950,25 @@
     </message>
 </context>
 <context>
+    <name>History</name>
+    <message>
+        <source>Done again: {what}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Redo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Undone: {what}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>IntakeDialog</name>
     <message numerus="yes">
         <source>%n in doubt</source>
@@ -1500,10 +1519,6 @@
         <translation>请从列表中选择，或新建会议。</translation>
     </message>
     <message>
-        <source>Done again: {what}</source>
-        <translation>已重做：{what}</translation>
-    </message>
-    <message>
         <source>Import meeting</source>
         <translation>导入会议</translation>
     </message>
@@ -1520,16 +1535,8 @@
         <translation>没有打开的会议</translation>
     </message>
     <message>
-        <source>Redo</source>
-        <translation>重做</translation>
-    </message>
-    <message>
         <source>Undo</source>
         <translation>撤销</translation>
-    </message>
-    <message>
-        <source>Undone: {what}</source>
-        <translation>已撤销：{what}</translation>
     </message>
     <message>
         <source>“{title}” is in the bin</source>
@@ -1903,16 +1910,8 @@
         <translation>在下面一行输入姓名，知道的话写上单位和职务；也可以粘贴人员名单，或把名单文件拖到这里。</translation>
     </message>
     <message>
-        <source>Undo</source>
-        <translation>撤销</translation>
-    </message>
-    <message>
         <source>Ways of taking part; in the list also =p, =l, =q, =a, =d</source>
         <translation>出席、列席、请假等；在名单中也可按 =p、=l、=q、=a、=d</translation>
-    </message>
-    <message>
-        <source>{name} was taken off the list</source>
-        <translation>已将{name}移出名单</translation>
     </message>
 </context>
 <context>
@@ -2253,6 +2252,17 @@
     </message>
 </context>
 <context>
+    <name>Removing</name>
+    <message>
+        <source>Undo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} was taken off the list</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Resuming</name>
     <message>
         <source>Open the minutes</source>
@@ -2329,10 +2339,6 @@
         <translation>{name}：改动已全部处理</translation>
     </message>
     <message>
-        <source>Recorded: {words}</source>
-        <translation>原始记录：{words}</translation>
-    </message>
-    <message>
         <source>Refuse</source>
         <translation>不采纳</translation>
     </message>
@@ -2345,20 +2351,8 @@
         <translation>空格键</translation>
     </message>
     <message>
-        <source>The minutes say something else here by now; accepting replaces it.</source>
-        <translation>此处纪要文字已另有改动，采纳将替换现有文字。</translation>
-    </message>
-    <message>
         <source>The minutes say what the paper says, or what you decided.</source>
         <translation>纪要已与修改稿一致，或按您的决定保留。</translation>
-    </message>
-    <message>
-        <source>These words come from the list of people or the details: change them there.</source>
-        <translation>这些文字来自人员名单或会议信息，请在那里修改。</translation>
-    </message>
-    <message>
-        <source>This was moved: move its entry in the record.</source>
-        <translation>这一段被移动了位置：请在记录中移动相应条目。</translation>
     </message>
     <message>
         <source>Undo</source>
@@ -6393,7 +6387,7 @@ Excused: Wang Wu</source>
     </message>
     <message>
         <source>Seal {seal}</source>
-        <translation>校验码 {seal}</translation>
+        <translation>封印 {seal}</translation>
     </message>
     <message>
         <source>Today is proposed</source>
@@ -8545,6 +8539,10 @@ Excused: Wang Wu</source>
         <translation>移动</translation>
     </message>
     <message>
+        <source>Recorded: {words}</source>
+        <translation>记录原文：{words}</translation>
+    </message>
+    <message>
         <source>Refused</source>
         <translation>不采纳</translation>
     </message>
@@ -8559,6 +8557,18 @@ Excused: Wang Wu</source>
     <message>
         <source>Struck</source>
         <translation>删去</translation>
+    </message>
+    <message>
+        <source>The minutes say something else here by now; accepting replaces it.</source>
+        <translation>此处纪要文字已另有改动，采纳将替换现有文字。</translation>
+    </message>
+    <message>
+        <source>These words come from the list of people or the details: change them there.</source>
+        <translation>这些文字来自人员名单或会议信息，请在那里修改。</translation>
+    </message>
+    <message>
+        <source>This was moved: move its entry in the record.</source>
+        <translation>这一段被移动了位置：请在记录中移动相应条目。</translation>
     </message>
     <message>
         <source>{author}: {text}</source>

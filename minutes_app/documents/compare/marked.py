@@ -1,6 +1,6 @@
 """Two composed documents as one, in which what was inserted, deleted and moved is marked.
 
-The marks are character styles (``with_marks``): a line under what came, a line through what went,
+The marks are character styles (``looks``): a line under what came, a line through what went,
 so that they are read in black and white too; colour is only beside them. They are looks and not
 tracked changes of Word: a comparison is read, and accepting a change in it would change no minutes.
 """
@@ -10,8 +10,17 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 
 from minutes_app.documents.compare.alignment import Pair, align
+from minutes_app.documents.compare.looks import (
+    DELETED,
+    INSERTED,
+    MOVED_AWAY,
+    MOVED_HERE,
+    OF_MARK,
+    legend,
+    style_of,
+)
 from minutes_app.documents.compare.words import Mark, changes
-from minutes_app.documents.layout import Layout, SpanStyle, Stroke
+from minutes_app.documents.layout import Layout
 from minutes_app.documents.pages.numbers import paragraph_number
 from minutes_app.documents.tree import (
     Block,
@@ -26,36 +35,6 @@ from minutes_app.documents.tree import (
     Table,
 )
 from minutes_app.domain.ids import Id
-from minutes_app.domain.meetings import Language
-
-INSERTED, DELETED, MOVED_HERE, MOVED_AWAY = "inserted", "deleted", "moved-here", "moved-away"
-_LOOKS = {
-    INSERTED: ("#0B57A4", Stroke.UNDER),
-    DELETED: ("#B3261E", Stroke.THROUGH),
-    MOVED_HERE: ("#5B3E96", Stroke.UNDER),
-    MOVED_AWAY: ("#5B3E96", Stroke.THROUGH),
-}
-_OF_MARK = {Mark.SAME: "", Mark.INSERTED: INSERTED, Mark.DELETED: DELETED}
-_WORDS = {
-    Language.CHINESE: {
-        "between": "{before} 与 {after} 的对照：",
-        "same": "两者没有不同。",
-        INSERTED: "新增",
-        DELETED: "删去",
-        MOVED_HERE: "移至此处",
-        MOVED_AWAY: "移往别处",
-        "gap": "　",
-    },
-    Language.ENGLISH: {
-        "between": "{before} compared with {after}: ",
-        "same": "nothing differs.",
-        INSERTED: "added",
-        DELETED: "deleted",
-        MOVED_HERE: "moved here",
-        MOVED_AWAY: "moved away",
-        "gap": "  ",
-    },
-}
 
 
 @dataclass(frozen=True, slots=True)
@@ -66,32 +45,22 @@ class Comparison:
     differences: tuple[Id, ...]
 
 
-def with_marks(layout: Layout) -> Layout:
-    """Return a layout that knows the marks, alone and together with each of its own styles."""
-    spans = dict(layout.spans)
-    for mark, (colour, stroke) in _LOOKS.items():
-        for name, style in (("", SpanStyle("")), *layout.spans.items()):
-            look = replace(style, title=_style(mark, name), colour=colour, stroke=stroke)
-            spans[_style(mark, name)] = replace(look, whole=False)
-    return replace(layout, spans=spans)
-
-
 def compare(
     before: Document, after: Document, layout: Layout, names: tuple[str, str] = ("", "")
 ) -> Comparison:
     """Return what became of ``before`` as a document in the styles of ``after``.
 
-    ``layout`` is that of ``after``; the result is written with ``with_marks`` of it. ``names`` are
-    what both are called in the legend at the top; without them it has none.
+    ``layout`` is that of ``after``; the result is written with ``looks.with_marks`` of it.
+    ``names`` are what both are called in the legend at the top; without them it has none.
     """
     differences = _Differences(layout)
     blocks = [*differences.of(before.blocks, after.blocks)]
-    legend: list[Block] = []
+    head: list[Block] = []
     if any(names):
         style = _commonest_style(after.blocks)
         told = bool(differences.made)
-        legend = [_legend(after.language, style, names, different=told)]
-    document = replace(after, blocks=(*legend, *blocks), author="", keywords=())
+        head = [legend(after.language, style, names, different=told)]
+    document = replace(after, blocks=(*head, *blocks), author="", keywords=())
     return Comparison(document, tuple(differences.made))
 
 
@@ -178,7 +147,7 @@ class _Differences:
             side = olds[a : a + size] if piece.mark is Mark.DELETED else news[b : b + size]
             a += size if piece.mark is not Mark.INSERTED else 0
             b += size if piece.mark is not Mark.DELETED else 0
-            spans += _spans(side, _OF_MARK[piece.mark])
+            spans += _spans(side, OF_MARK[piece.mark])
         return replace(_bare(new), label=label, spans=tuple(spans), sources=(self._next(),))
 
     def _whole(self, one: Paragraph, mark: str) -> Paragraph:
@@ -312,12 +281,8 @@ def _spans(letters: Sequence[tuple[str, str]], mark: str) -> Iterator[Span]:
     for at in range(1, len(letters) + 1):
         if at == len(letters) or letters[at][1] != letters[start][1]:
             text = "".join(letter for letter, _ in letters[start:at])
-            yield Span(text, _style(mark, letters[start][1]))
+            yield Span(text, style_of(mark, letters[start][1]))
             start = at
-
-
-def _style(mark: str, name: str) -> str:
-    return f"{mark} {name}" if mark and name else mark or name
 
 
 def _commonest_style(blocks: Sequence[Block]) -> str:
@@ -327,15 +292,3 @@ def _commonest_style(blocks: Sequence[Block]) -> str:
         if isinstance(block, Paragraph):
             sizes[block.style] += len(block.text)
     return sizes.most_common(1)[0][0] if sizes else ""
-
-
-def _legend(
-    language: Language, style: str, names: tuple[str, str], *, different: bool
-) -> Paragraph:
-    words = _WORDS[language]
-    spans = [Span(words["between"].format(before=names[0], after=names[1]))]
-    if not different:
-        return Paragraph(style, (*spans, Span(words["same"])))
-    for mark in _LOOKS:
-        spans += [Span(words[mark], mark), Span(words["gap"])]
-    return Paragraph(style, tuple(spans[:-1]))

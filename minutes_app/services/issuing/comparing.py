@@ -2,7 +2,8 @@
 
 from dataclasses import dataclass
 
-from minutes_app.documents.compare.marked import compare, with_marks
+from minutes_app.documents.compare.looks import with_marks
+from minutes_app.documents.compare.marked import compare
 from minutes_app.documents.layout import Layout
 from minutes_app.documents.tree import Document
 from minutes_app.domain.ids import Id

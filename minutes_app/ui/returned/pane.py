@@ -3,7 +3,6 @@
 from collections.abc import Sequence
 
 from PySide6.QtCore import Qt, QTimer, Signal
-from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import (
     QHBoxLayout,
     QLabel,
@@ -19,10 +18,11 @@ from minutes_app.domain.ids import Id
 from minutes_app.domain.records import Change
 from minutes_app.language.errors import describe
 from minutes_app.language.sentences import joined
-from minutes_app.services.returned.differences import Difference, Kind
+from minutes_app.services.returned.differences import Difference
 from minutes_app.services.returned.papers import Compared, Paper, Review
 from minutes_app.ui.context import Context
-from minutes_app.ui.returned.rows import DifferenceModel, difference_rows, remarks_of
+from minutes_app.ui.returned.rows import DifferenceModel, difference_rows, notes_of
+from minutes_app.ui.returned.view import ReturnedView
 from minutes_app.ui.session.meeting import OpenMeeting
 from minutes_app.ui.theme import set_look
 from minutes_app.ui.translation import Retranslating
@@ -30,7 +30,6 @@ from minutes_app.ui.widgets.buttons import ToolButton, WordButton
 from minutes_app.ui.widgets.cards import CardDelegate
 from minutes_app.ui.widgets.changed_text import ChangedText
 from minutes_app.ui.widgets.empty import EmptyState
-from minutes_app.ui.widgets.rows import RowsView
 from minutes_app.ui.widgets.undoing import UndoOffer
 
 _REST = 150
@@ -270,23 +269,8 @@ class ReturnedPane(Retranslating, QWidget):
 
     def _notes(self, difference: Difference) -> list[str]:
         """Return what is to be known of a difference besides its words."""
-        notes = remarks_of(difference)
-        if difference.changed_here:
-            notes.append(
-                self.tr("The minutes say something else here by now; accepting replaces it.")
-            )
-        if difference.kind is Kind.MOVED:
-            notes.append(self.tr("This was moved: move its entry in the record."))
-        elif difference.kind is not Kind.REMARK and not difference.can_be_accepted:
-            notes.append(
-                self.tr(
-                    "These words come from the list of people or the details: change them there."
-                )
-            )
         entry = self._meeting.record.find(Entry, self._entry(difference))
-        if entry is not None:
-            notes.append(self.tr("Recorded: {words}").format(words=entry.text))
-        return notes
+        return notes_of(difference, entry.text if entry is not None else "")
 
     @staticmethod
     def _entry(difference: Difference | None) -> Id | None:
@@ -299,18 +283,3 @@ class ReturnedPane(Retranslating, QWidget):
 
     def _key(self) -> str:
         return f"returned {id(self)}"
-
-
-class ReturnedView(RowsView):
-    """The list; ``accepting`` (Space) takes over, ``leaving`` (Esc) closes the pane."""
-
-    accepting = Signal()
-    leaving = Signal()
-
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        if event.key() == Qt.Key.Key_Space and not event.modifiers():
-            self.accepting.emit()
-        elif event.key() == Qt.Key.Key_Escape:
-            self.leaving.emit()
-        else:
-            super().keyPressEvent(event)

@@ -56,6 +56,29 @@ def remarks_of(difference: Difference) -> list[str]:
     ]
 
 
+def notes_of(difference: Difference, recorded: str) -> list[str]:
+    """Return what is to be known of a difference besides its words, and what was ``recorded``."""
+    notes = remarks_of(difference)
+    if difference.changed_here:
+        notes.append(
+            translate(
+                "returned", "The minutes say something else here by now; accepting replaces it."
+            )
+        )
+    if difference.kind is Kind.MOVED:
+        notes.append(translate("returned", "This was moved: move its entry in the record."))
+    elif difference.kind is not Kind.REMARK and not difference.can_be_accepted:
+        notes.append(
+            translate(
+                "returned",
+                "These words come from the list of people or the details: change them there.",
+            )
+        )
+    if recorded:
+        notes.append(translate("returned", "Recorded: {words}").format(words=recorded))
+    return notes
+
+
 def _card(difference: Difference, *, settled: bool) -> Card:
     kind = kind_name(difference.kind)
     authors = ", ".join(difference.authors)

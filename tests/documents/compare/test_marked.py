@@ -8,14 +8,14 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from minutes_app.documents.compare.marked import (
+from minutes_app.documents.compare.looks import (
     DELETED,
     INSERTED,
     MOVED_AWAY,
     MOVED_HERE,
-    compare,
     with_marks,
 )
+from minutes_app.documents.compare.marked import compare
 from minutes_app.documents.layout import Stroke
 from minutes_app.documents.layouts import load_layout
 from minutes_app.documents.pages import Typesetter
