@@ -81,7 +81,7 @@ class LayoutBox(QComboBox):
     def show_layout(
         self, layout: Layout, language: Language, every: Callable[[], Sequence[Layout]]
     ) -> None:
-        """Show the layout that is chosen; ``every`` reads all there are, when they are looked for."""
+        """Show the layout that is chosen; ``every`` reads all, when they are looked for."""
         self.show_layouts((layout,), layout.name, language)
         self._others = lambda: self.show_layouts(every(), self.currentData(), language)
 

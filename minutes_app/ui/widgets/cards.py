@@ -23,6 +23,8 @@ CARD_ROLE = Qt.ItemDataRole.UserRole + 1
 _PAD = 10
 _GAP = 2
 _MOST_KEPT = 5000
+_COMMON = re.compile("[ -~\u00a0-\u00ff]*")
+_CHINESE = re.compile("[\u3001-\u3011\u4e00-\u9fff\uff01-\uff5e]+")
 _Index = QModelIndex | QPersistentModelIndex
 
 
@@ -52,6 +54,7 @@ class CardDelegate(QStyledItemDelegate):
         self._view = view
         self._appearance = appearance
         self._heights: dict[tuple[str, str, str, int, float], int] = {}
+        self._lines: dict[tuple[str, str], int] = {}
         view.setItemDelegate(self)
         view.setResizeMode(QListView.ResizeMode.Adjust)
         view.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
@@ -60,6 +63,7 @@ class CardDelegate(QStyledItemDelegate):
 
     def _set_anew(self) -> None:
         self._heights.clear()
+        self._lines.clear()
         self._view.doItemsLayout()
 
     def sizeHint(self, option: Option, index: _Index) -> QSize:
@@ -144,12 +148,23 @@ class CardDelegate(QStyledItemDelegate):
         aside = self._aside_width(card)
         inner = width - 2 * _PAD
         title = inner - (aside + _PAD if aside else 0)
-        height = _height_of(self._layout(card.title, self._title_font(), title, card.marked))
+        height = self._words_height(card.title, self._title_font(), title)
         if card.detail:
-            height += _GAP + _height_of(
-                self._layout(card.detail, self._small(), inner, card.marked)
-            )
+            height += _GAP + self._words_height(card.detail, self._small(), inner)
         return height + 2 * _PAD - 5
+
+    def _words_height(self, text: str, font: QFont, width: int) -> int:
+        """Return the height of a text; one that fits into a line is measured and not laid out.
+
+        A line is as high as the faces in it, so that is known for letters and for Chinese.
+        """
+        sample = _sample(text)
+        if sample and self._metrics(font).horizontalAdvance(text) < width:
+            key = (sample, font.key())
+            if key not in self._lines:
+                self._lines[key] = _height_of(self._layout(sample, font, width, ()))
+            return self._lines[key]
+        return _height_of(self._layout(text, font, width, ()))
 
     def _layout(self, text: str, font: QFont, width: int, marked: Sequence[str]) -> QTextLayout:
         layout = QTextLayout(text.replace("\n", " "), font)
@@ -166,6 +181,8 @@ class CardDelegate(QStyledItemDelegate):
 
     def _formats(self, text: str, marked: Sequence[str]) -> list[QTextLayout.FormatRange]:
         formats: list[QTextLayout.FormatRange] = []
+        if not marked:
+            return formats
         look = QTextCharFormat()
         look.setBackground(self._appearance.theme.colour("warning_soft"))
         look.setForeground(self._appearance.theme.colour("on_warning_soft"))
@@ -206,6 +223,14 @@ def _wrapping() -> QTextOption:
     option = QTextOption()
     option.setWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
     return option
+
+
+def _sample(text: str) -> str:
+    """Return a text of the faces that this one is set in, "" where nobody knows them."""
+    without = _CHINESE.sub("", text)
+    if not _COMMON.fullmatch(without):
+        return ""
+    return ("国" if len(without) < len(text) else "") + ("x" if without else "")
 
 
 def _height_of(layout: QTextLayout) -> int:
