@@ -1,6 +1,5 @@
 """``minutes export``: the minutes of a meeting as a file; ``minutes schema``: the form of one."""
 
-import json
 import re
 from argparse import Namespace
 from pathlib import Path
@@ -13,7 +12,7 @@ from minutes_app.cli.failures import CommandError, Trouble
 from minutes_app.cli.usage import UsageError
 from minutes_app.documents.layout import PaperKind
 from minutes_app.host.files import write_whole
-from minutes_app.interchange import meeting_schema
+from minutes_app.interchange.schema import published_schema
 from minutes_app.language import translate
 from minutes_app.services.papers.publishing import Format
 
@@ -48,8 +47,8 @@ def export(arguments: Namespace, console: Console) -> int:
 
 
 def print_schema(_: Namespace, console: Console) -> int:
-    """Print the schema of the meeting files."""
-    console.pour(json.dumps(meeting_schema(), ensure_ascii=False, indent=2).encode() + b"\n")
+    """Print the schema of the meeting files, as it is published beside the program."""
+    console.pour(published_schema())
     return 0
 
 

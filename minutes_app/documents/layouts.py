@@ -58,16 +58,16 @@ def load_layout(name: str) -> Layout:
 
     Raises ``LayoutError``: ``layout.missing`` where none has that name.
     """
-    return _layout_of(_shipped_path(name))
+    return load_layout_file(_shipped_path(name))
 
 
 def load_layout_file(path: Path) -> Layout:
-    """Return the layout in a file of the house's own.
+    """Return the layout in a file: a whole one, or what differs from a shipped one.
 
     Raises ``LayoutError``: ``layout.missing`` where there is no such file, ``layout.invalid`` where
     it does not hold a layout; ``place`` names where (``styles.body.size``).
     """
-    return _layout_of(path)
+    return _made(_with_base(_read(path), path.name, ()), path.name)
 
 
 def layout_of_text(text: str, name: str) -> Layout:
@@ -127,10 +127,6 @@ def _shipped_path(name: str) -> Path:
     if name not in layout_names():
         raise LayoutError("layout.missing", name=name)
     return resource("layouts", f"{name}.toml")
-
-
-def _layout_of(path: Path) -> Layout:
-    return _made(_with_base(_read(path), path.name, ()), path.name)
 
 
 def _made(tree: Tree, name: str) -> Layout:

@@ -9,6 +9,7 @@ import jsonschema
 import pikepdf
 import pytest
 
+from minutes_app.host.resources import resource
 from minutes_app.services.transfer import sample_paths
 from tests.cli.running import Cli, run
 
@@ -176,6 +177,12 @@ def test_an_unknown_sample_is_told_the_known(cli: Cli) -> None:
     result = cli("import", "--sample", "nothing")
     assert result.code == 1
     assert "supervision-symposium.zh" in result.complaint
+
+
+def test_schema_is_printed_as_it_is_published() -> None:
+    """docs/architecture.md: the file beside the program is written anew by this command."""
+    published = resource("schema", "meeting-1.schema.json").read_bytes()
+    assert run("schema").output == published
 
 
 def test_schema_describes_what_export_writes(filled: Cli) -> None:

@@ -54,7 +54,6 @@ class Segment:
 
     elements: list[Element]
     label: Label | None = None
-    label_at: tuple[int, int] | None = None
     start: int = 0
     end: int = 0
 

@@ -96,7 +96,7 @@ class ArchiveSession(QObject):
         errors of saving go to ``failed``, too. Where a widget is gone that ``then`` or
         ``failed`` belong to, they are not called, and the window itself tells of the error.
         """
-        if self._unsaved:
+        if self.has_unsaved:
             self.retry()  # what was asked for before comes first
 
         def done(change: Change | None) -> None:
