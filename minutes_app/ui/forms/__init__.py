@@ -17,9 +17,10 @@ Fields: ``TextField``, ``LongField``, ``LinesField`` (tuple of texts), ``NumberF
 from minutes_app.ui.forms.cells import Cell
 from minutes_app.ui.forms.choices import ChipsField, ChoiceField, FlagField, LinkField, Options
 from minutes_app.ui.forms.form import Form
+from minutes_app.ui.forms.long_texts import LinesField, LongField
 from minutes_app.ui.forms.moments import DayField, DeadlineField, MomentField
 from minutes_app.ui.forms.rows import Column, RowsField
-from minutes_app.ui.forms.texts import LinesField, LongField, NumberField, TextField
+from minutes_app.ui.forms.texts import NumberField, TextField
 
 __all__ = [
     "Cell", "ChipsField", "ChoiceField", "Column", "DayField", "DeadlineField", "FlagField", "Form",

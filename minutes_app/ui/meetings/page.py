@@ -9,9 +9,9 @@ from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QFileDialog, QStackedWidget, QVBoxLayout, QWidget
 
 from minutes_app.domain.ids import Id
-from minutes_app.language.operation_words import operation_name
 from minutes_app.services.desk import ARCHIVE
 from minutes_app.ui.commands import Need
+from minutes_app.ui.meetings.history import History
 from minutes_app.ui.meetings.list_pane import MeetingListPane
 from minutes_app.ui.meetings.making import Maker
 from minutes_app.ui.preferences import LAST_MEETING, LIST_SHOWN, PANES, PREVIEW_SHOWN
@@ -52,6 +52,7 @@ class MeetingsPage(Retranslating, QWidget):
         self._maker = Maker(context, self)
         self.returned = ReturnedDoor(context, self)
         self._offer = UndoOffer(context, self)
+        self._history = History(context, lambda: self._meeting, self._save_typing, self)
         self._many = BatchDoor(context, lambda: self.list.selected, self)
         self.list = MeetingListPane(context)
         self._sample = WordButton("", self._maker.add_sample, "")
@@ -74,7 +75,7 @@ class MeetingsPage(Retranslating, QWidget):
             self.tr("No meeting is open"),
             self.tr("Choose one from the list, or make a new one."),
         )
-        self._show_history()
+        self._history.show()
 
     def fit(self, width: int) -> None:
         self.panes_.fit(width, self._context.appearance.scale)
@@ -117,7 +118,7 @@ class MeetingsPage(Retranslating, QWidget):
         self._context.preferences.set(LAST_MEETING, "")
         self.list.select(None)
         self._side.hide()
-        self._show_history()
+        self._history.show()
 
     def import_file(self, path: Path) -> None:
         """Bring in a meeting from a file, and open it."""
@@ -159,8 +160,6 @@ class MeetingsPage(Retranslating, QWidget):
             "meeting.close": self.close_meeting,
             "meeting.remove": self._bin,
             "meeting.open": self.list.view.setFocus,
-            "edit.undo": lambda: self._turn(back=True),
-            "edit.redo": lambda: self._turn(back=False),
             "view.list": lambda: self._toggle("list"),
             "view.preview": lambda: self._toggle("preview"),
         }
@@ -235,7 +234,7 @@ class MeetingsPage(Retranslating, QWidget):
         pane.entry_shown.connect(lambda one: one and preview.show_source(one))
         preview.hand.entry_chosen.connect(pane.record.outline.choose)
         preview.hand.entry_wanted.connect(pane.show_entry)
-        meeting.history_changed.connect(self._show_history)
+        meeting.history_changed.connect(self._history.show)
         return meeting, pane, preview
 
     def _go_to(self, entry: Id | None) -> None:
@@ -276,33 +275,12 @@ class MeetingsPage(Retranslating, QWidget):
         elif change.scope == ARCHIVE:
             self.list.select(self._meeting.id)
 
-    def _turn(self, *, back: bool) -> None:
-        """Undo or redo in the open meeting, or in the archive where none is open."""
-        session = self._context.session
-        scope = self._meeting.id if self._meeting else ARCHIVE
+    def _save_typing(self) -> None:
+        """Save what is typed in the record and in the preview."""
         if self._pane is not None:
             self._pane.record.flush()
         if self._preview is not None:
             self._preview.hand.editing.save()
-        session.perform(lambda desk: desk.undo(scope) if back else desk.redo(scope), self._turned)
-
-    def _turned(self, change: Change) -> None:
-        name = operation_name(change.label)
-        words = {
-            "undone": self.tr("Undone: {what}"),
-            "redone": self.tr("Done again: {what}"),
-        }.get(change.turn.value, "")
-        self._context.status.say(words.format(what=name))
-
-    def _show_history(self) -> None:
-        undo, redo = self._meeting.undo_labels if self._meeting else ("", "")
-        actions = self._context.actions
-        actions.set_text("edit.undo", self._named(self.tr("Undo"), undo))
-        actions.set_text("edit.redo", self._named(self.tr("Redo"), redo))
-
-    @staticmethod
-    def _named(verb: str, label: str) -> str:
-        return f"{verb}: {operation_name(label)}" if label else verb
 
     def _toggle(self, pane: str) -> None:
         self.panes_.toggle(pane)

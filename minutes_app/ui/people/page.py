@@ -14,11 +14,9 @@ from PySide6.QtWidgets import (
 )
 
 from minutes_app.capture.reading import AttendeeDraft
-from minutes_app.domain.errors import MinutesError
 from minutes_app.domain.ids import Id, new_id
 from minutes_app.domain.meetings import Attendee, Group
 from minutes_app.domain.records import Change
-from minutes_app.language.errors import describe
 from minutes_app.services.capturing import Slot
 from minutes_app.ui.context import Context
 from minutes_app.ui.people.adding import AddLine
@@ -27,6 +25,7 @@ from minutes_app.ui.people.editor import AttendeeEditor
 from minutes_app.ui.people.marking import Marking
 from minutes_app.ui.people.ordering import Ordering
 from minutes_app.ui.people.placing import Placing
+from minutes_app.ui.people.removing import Removing
 from minutes_app.ui.people.rows import PeopleModel, attendance_words, people_rows
 from minutes_app.ui.people.view import PeopleView
 from minutes_app.ui.record.line.reader import LineReader
@@ -39,7 +38,6 @@ from minutes_app.ui.widgets.cards import CardDelegate
 from minutes_app.ui.widgets.empty import EmptyState
 from minutes_app.ui.widgets.scrolled import scrolled
 from minutes_app.ui.widgets.sides import Sides
-from minutes_app.ui.widgets.undoing import UndoOffer
 
 _LIST_COMMANDS = ("people.import_list", "people.paste_list")
 
@@ -54,7 +52,6 @@ class PeoplePage(Retranslating, QWidget):
         super().__init__()
         self._context = context
         self._meeting = meeting
-        self._undo_offer = UndoOffer(context, self)
         self._model = PeopleModel(self)
         self.view = PeopleView(context.appearance)
         self.adding = AddLine(
@@ -70,7 +67,8 @@ class PeoplePage(Retranslating, QWidget):
         self._order = WordButton("", self._open_orders, "quiet")
         self._more = ToolButton("check", self._open_menu)
         self._new_group = ToolButton("add", self._add_group)
-        self._remove = ToolButton("bin", self._remove_current)
+        self._removing = Removing(context, meeting, self._choose_beside, self._refuse, self)
+        self._remove = ToolButton("bin", self._remove_chosen)
         self._selected: object = None
         self._set_up_view()
         self._lay_out()
@@ -122,7 +120,7 @@ class PeoplePage(Retranslating, QWidget):
         self.view.setModel(self._model)
         CardDelegate(self.view, self._context.appearance)
         self.view.stepped.connect(self._step)
-        self.view.removing.connect(self._remove_current)
+        self.view.removing.connect(self._remove_chosen)
         self.view.opened.connect(self._open)
         self.view.current_changed.connect(self._choose)
         self._placing = Placing(self._meeting, self.view, self._model, self._chosen)
@@ -277,31 +275,16 @@ class PeoplePage(Retranslating, QWidget):
         self.flush()
         self._placing.step(step)
 
-    def _remove_current(self) -> None:
-        attendee, group = self._current(Attendee), self._current(Group)
-        record = attendee or group
-        kind: Any = type(record)
-        if record is None:
-            return
-        self.flush()
-        name = attendee.shown_name if attendee else group.name
-        words = self.tr("{name} was taken off the list").format(name=name)
-        place = self.view.currentIndex().row()
-        self._meeting.perform(
-            lambda desk: desk.contents.remove(kind, record.id),
-            lambda change: self._removed(words, change, place),
-            self._not_removed,
-        )
+    def _remove_chosen(self) -> None:
+        chosen = self._chosen()
+        if chosen is not None:
+            self.flush()
+            self._removing.remove(chosen, self.view.currentIndex().row())
 
-    def _removed(self, words: str, change: Change, place: int) -> None:
+    def _choose_beside(self, place: int) -> None:
         last = self._model.rowCount() - 1
         if last >= 0:
             self.view.setCurrentIndex(self._model.index(min(place, last)))
-        self._undo_offer.tell(words, self.tr("Undo"), change)
-
-    def _not_removed(self, error: MinutesError) -> None:
-        words = describe(error)
-        self._refuse(f"{words.title} {words.next}".strip())
 
     def _refuse(self, words: str) -> None:
         self._refusal.setText(words)
