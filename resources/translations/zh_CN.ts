@@ -8540,7 +8540,7 @@ Excused: Wang Wu</source>
     </message>
     <message>
         <source>Recorded: {words}</source>
-        <translation>记录原文：{words}</translation>
+        <translation>原始记录：{words}</translation>
     </message>
     <message>
         <source>Refused</source>
