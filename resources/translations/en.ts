@@ -128,7 +128,7 @@
     </message>
 </context>
 <context>
-    <name>IntakeDialog</name>
+    <name>Foot</name>
     <message numerus="yes">
         <source>%n in doubt</source>
         <translation>
@@ -141,13 +141,6 @@
         <translation>
             <numerusform>%n known</numerusform>
             <numerusform>%n known</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n more like this</source>
-        <translation>
-            <numerusform>%n more like this</numerusform>
-            <numerusform>%n more like this</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -176,6 +169,16 @@
         <translation>
             <numerusform>Put %n on the list</numerusform>
             <numerusform>Put %n on the list</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>IntakeDialog</name>
+    <message numerus="yes">
+        <source>%n more like this</source>
+        <translation>
+            <numerusform>%n more like this</numerusform>
+            <numerusform>%n more like this</numerusform>
         </translation>
     </message>
 </context>

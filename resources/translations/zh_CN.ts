@@ -950,26 +950,7 @@
     </message>
 </context>
 <context>
-    <name>History</name>
-    <message>
-        <source>Done again: {what}</source>
-        <translation>已重做：{what}</translation>
-    </message>
-    <message>
-        <source>Redo</source>
-        <translation>重做</translation>
-    </message>
-    <message>
-        <source>Undo</source>
-        <translation>撤销</translation>
-    </message>
-    <message>
-        <source>Undone: {what}</source>
-        <translation>已撤销：{what}</translation>
-    </message>
-</context>
-<context>
-    <name>IntakeDialog</name>
+    <name>Foot</name>
     <message numerus="yes">
         <source>%n in doubt</source>
         <translation>
@@ -980,12 +961,6 @@
         <source>%n known</source>
         <translation>
             <numerusform>%n 人已在名录</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n more like this</source>
-        <translation>
-            <numerusform>另有 %n 处</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -1007,6 +982,52 @@
         </translation>
     </message>
     <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message numerus="yes">
+        <source>Put %n on the list</source>
+        <translation>
+            <numerusform>列入名单（%n）</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>That is right</source>
+        <translation>确认无误</translation>
+    </message>
+    <message>
+        <source>The row that is chosen is in doubt no longer.</source>
+        <translation>所选的行不再存疑。</translation>
+    </message>
+</context>
+<context>
+    <name>History</name>
+    <message>
+        <source>Done again: {what}</source>
+        <translation>已重做：{what}</translation>
+    </message>
+    <message>
+        <source>Redo</source>
+        <translation>重做</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>撤销</translation>
+    </message>
+    <message>
+        <source>Undone: {what}</source>
+        <translation>已撤销：{what}</translation>
+    </message>
+</context>
+<context>
+    <name>IntakeDialog</name>
+    <message numerus="yes">
+        <source>%n more like this</source>
+        <translation>
+            <numerusform>另有 %n 处</numerusform>
+        </translation>
+    </message>
+    <message>
         <source>A pasted list, a table copied from a document, a workbook, a .csv or a .docx file: each becomes rows here.</source>
         <translation>粘贴的名单、从文档复制的表格、电子表格、.csv 或 .docx 文件，都会在这里逐行列出。</translation>
     </message>
@@ -1017,10 +1038,6 @@
     <message>
         <source>Below stands what was understood, one row a person. Mend it in place; nothing is written before you put it on the list.</source>
         <translation>下面逐行列出识别结果，一人一行，可直接修改；列入名单之前不会写入任何内容。</translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <translation>取消</translation>
     </message>
     <message>
         <source>Filter by words</source>
@@ -1054,12 +1071,6 @@
         <source>People that were understood</source>
         <translation>识别出的人员</translation>
     </message>
-    <message numerus="yes">
-        <source>Put %n on the list</source>
-        <translation>
-            <numerusform>列入名单（%n）</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Put a list of people on the meeting&apos;s list</source>
         <translation>把人员名单列入会议名单</translation>
@@ -1071,14 +1082,6 @@
     <message>
         <source>Reading</source>
         <translation>正在读取</translation>
-    </message>
-    <message>
-        <source>That is right</source>
-        <translation>确认无误</translation>
-    </message>
-    <message>
-        <source>The row that is chosen is in doubt no longer.</source>
-        <translation>所选的行不再存疑。</translation>
     </message>
     <message>
         <source>This is too long to paste. Save it as a text file, then read the file.</source>

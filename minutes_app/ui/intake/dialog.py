@@ -1,10 +1,9 @@
 """The preview of a list from outside: nothing is written before “Put on the list”."""
 
-from collections.abc import Callable
 from dataclasses import replace
 from pathlib import Path
 
-from PySide6.QtCore import QSize, QSortFilterProxyModel, Qt, Signal
+from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtGui import QDragEnterEvent, QDropEvent, QKeyEvent
 from PySide6.QtWidgets import (
     QDialog,
@@ -27,9 +26,11 @@ from minutes_app.language.sentences import joined
 from minutes_app.services.matching import Match
 from minutes_app.ui.context import Context
 from minutes_app.ui.intake.choosing import choose_file, dropped_file
-from minutes_app.ui.intake.lines import Line, Standing, Totals, totals
-from minutes_app.ui.intake.model import LINE_ROLE, LinesModel
+from minutes_app.ui.intake.foot import Foot
+from minutes_app.ui.intake.lines import Line, totals
+from minutes_app.ui.intake.model import LinesModel
 from minutes_app.ui.intake.reader import ListReader
+from minutes_app.ui.intake.shown import ShownLines
 from minutes_app.ui.intake.source import SourcePane
 from minutes_app.ui.intake.table import LinesView
 from minutes_app.ui.intake.words import doubt_words
@@ -38,28 +39,10 @@ from minutes_app.ui.theme import set_look
 from minutes_app.ui.translation import Retranslating
 from minutes_app.ui.widgets.buttons import WordButton
 from minutes_app.ui.widgets.empty import EmptyState
-from minutes_app.ui.widgets.filtering import Filter
 
 SIZE = QSize(1120, 760)
 _OF_SCREEN = 0.94
-_ALL, _DOUBTS, _NEW, _OUT = range(4)
 _SHOWN_DOUBTS = 3
-
-
-class _Shown(QSortFilterProxyModel):
-    """The lines that the filter lets through, in the order of the source."""
-
-    def __init__(self, keeps: Callable[[Line], bool]) -> None:
-        super().__init__()
-        self._keeps = keeps
-
-    def filterAcceptsRow(self, source_row: int, source_parent: object) -> bool:
-        index = self.sourceModel().index(source_row, 0)
-        return self._keeps(index.data(LINE_ROLE))
-
-    def look_again(self) -> None:
-        """Ask for every line anew."""
-        self.invalidate()
 
 
 class IntakeDialog(Retranslating, QDialog):
@@ -78,12 +61,10 @@ class IntakeDialog(Retranslating, QDialog):
         self.reader = ListReader(context, meeting, self)
         self.source = SourcePane(context.appearance)
         self.model = LinesModel(language, self)
-        self.shown = _Shown(self._is_shown)
-        self.shown.setParent(self)
-        self.shown.setSourceModel(self.model)
+        self.shown = ShownLines(self.model, self)
+        self.filter = self.shown.filter
         self.view = LinesView(self.shown, context.appearance, language)
-        self.filter = Filter(4)
-        self.put = WordButton("", self._put, "primary")
+        self.foot = Foot()
         self._set_up_parts()
         self._lay_out()
         self._connect()
@@ -95,15 +76,12 @@ class IntakeDialog(Retranslating, QDialog):
         plain = Qt.TextFormat.PlainText
         self._heading = QLabel(textFormat=plain, wordWrap=True)
         self._words = QLabel(textFormat=plain, wordWrap=True)
-        self._totals = QLabel(textFormat=plain, wordWrap=True)
         self._loose = QLabel(textFormat=plain, wordWrap=True)
         self._refusal = QLabel(textFormat=plain, wordWrap=True)
         self._progress = QProgressBar(textVisible=False, maximum=0)
         self._empty = EmptyState("people")
         self._choose = WordButton("folder", self.choose_file)
         self._as_text = WordButton("edit", lambda: self.show_text(""), "quiet")
-        self._right = WordButton("check", self._settle, "quiet")
-        self._cancel = WordButton("", self.reject)
         for widget, look in ((self._heading, "title"), (self._words, "muted"),
                              (self._loose, "warning"), (self._refusal, "danger")):  # fmt: skip
             set_look(widget, look)
@@ -125,7 +103,9 @@ class IntakeDialog(Retranslating, QDialog):
         self.model.edited.connect(self._count)
         self.model.renamed.connect(self.reader.match)
         self.view.line_changed.connect(self._mark)
-        self.filter.changed.connect(self.shown.look_again)
+        self.foot.settled.connect(self._settle)
+        self.foot.putting.connect(self._put)
+        self.foot.cancelled.connect(self.reject)
         self.finished.connect(lambda _: self.reader.stop())
 
     def retranslate(self) -> None:
@@ -137,10 +117,6 @@ class IntakeDialog(Retranslating, QDialog):
         )  # fmt: skip
         self._choose.set_words(self.tr("Read a file…"))
         self._as_text.set_words(self.tr("Paste text instead"))
-        self._right.set_words(
-            self.tr("That is right"), self.tr("The row that is chosen is in doubt no longer.")
-        )
-        self._cancel.set_words(self.tr("Cancel"))
         self.filter.set_words(
             (self.tr("All"), self.tr("In doubt"), self.tr("New"), self.tr("Left out")),
             self.tr("Filter by words"),
@@ -222,11 +198,6 @@ class IntakeDialog(Retranslating, QDialog):
         self._parts.addWidget(self.source)
         self._parts.addWidget(lower)
         self._parts.setSizes([200, 420])
-        foot = QHBoxLayout()
-        foot.setSpacing(10)
-        foot.addWidget(self._totals, 1)
-        for button in (self._right, self._cancel, self.put):
-            foot.addWidget(button)
         column = QVBoxLayout(self)
         column.setContentsMargins(24, 18, 24, 18)
         column.setSpacing(10)
@@ -235,7 +206,7 @@ class IntakeDialog(Retranslating, QDialog):
             column.addWidget(widget)
         column.addWidget(self._parts, 1)
         column.addWidget(self._loose)
-        column.addLayout(foot)
+        column.addWidget(self.foot)
 
     def _wanted_size(self) -> QSize:
         """Return a size that grows with the text, as far as the screen has room."""
@@ -244,19 +215,6 @@ class IntakeDialog(Retranslating, QDialog):
 
     def _language(self) -> Language:
         return self._meeting.record.meeting.language
-
-    def _is_shown(self, line: Line) -> bool:
-        words = self.filter.words.text().strip().casefold()
-        fields = (line.row.shown_name, line.row.group, *(
-            f"{one.body_name} {one.title}" for one in line.row.offices))  # fmt: skip
-        if words and not any(words in field.casefold() for field in fields):
-            return False
-        return {
-            _ALL: True,
-            _DOUBTS: line.in_doubt,
-            _NEW: line.standing is Standing.NEW,
-            _OUT: not line.is_put,
-        }[self.filter.chosen]
 
     def _read(self) -> None:
         problem = self.source.problem
@@ -299,7 +257,7 @@ class IntakeDialog(Retranslating, QDialog):
         self.model.match_anew(line.row, lambda one: self.reader.put_match(one, match))
 
     def _mark(self, line: Line | None) -> None:
-        self._right.setEnabled(bool(line and line.in_doubt and line.can_be_put))
+        self.foot.follow(line)
         if line is not None:
             self.source.mark(line.read.line, line.read.source, line.read.doubts)
 
@@ -313,21 +271,8 @@ class IntakeDialog(Retranslating, QDialog):
         found = totals(self.model.lines)
         self._lists.setCurrentIndex(1 if found.lines else 0)
         self.filter.setVisible(bool(found.lines))
-        self._right.setVisible(bool(found.lines))
-        self._totals.setText(self._total_words(found) if found.lines else "")
-        self.put.set_words(self.tr("Put %n on the list", "", found.put))
-        self.put.setEnabled(found.put > 0 and not self._context.session.read_only)
+        self.foot.show_totals(found, may_put=not self._context.session.read_only)
         self._mark(self.view.current_line())
-
-    def _total_words(self, found: Totals) -> str:
-        parts = [self.tr("%n people", "", found.lines)]
-        counted = (
-            (found.listed, self.tr("%n on the list already", "", found.listed)),
-            (found.known, self.tr("%n known", "", found.known)),
-            (found.new, self.tr("%n new", "", found.new)),
-            (found.doubts, self.tr("%n in doubt", "", found.doubts)),
-        )
-        return " · ".join([*parts, *(words for count, words in counted if count)])
 
     def _put(self) -> None:
         wishes = [line.wish() for line in self.model.lines if line.is_put]

@@ -96,7 +96,7 @@ def choose(hand: Hand, dialog: IntakeDialog, row: int, column: Column, words: st
 
 
 def put(hand: Hand, dialog: IntakeDialog) -> None:
-    dialog.put.click()
+    dialog.foot.put.click()
     hand.wait()
     drop_deleted()
 
@@ -131,8 +131,8 @@ def test_a_list_is_understood_row_by_row_and_nothing_is_written(
     assert cell(dialog, 0, Column.TITLE) == "局长"
     assert cell(dialog, 0, Column.STANDING) == "Known: this now, no longer 市科技局副局长"
     assert "Several of this name are known" in cell(dialog, 2, Column.DOUBTS)
-    assert "3 rows · 2 known · 1 new · 1 in doubt" in dialog._totals.text()
-    assert dialog.put.text() == "Put 3 on the list"
+    assert "3 rows · 2 known · 1 new · 1 in doubt" in dialog.foot.totals.text()
+    assert dialog.foot.put.text() == "Put 3 on the list"
     dialog.reject()
     assert hand.stored() == before
     assert hand.ask(lambda desk: desk.directory.listing()) == people
@@ -165,7 +165,7 @@ def test_ticks_edits_and_filters_by_keyboard(hand: Hand, doors: ListDoors) -> No
     dialog.view.setFocus()
     dialog.view.setCurrentIndex(dialog.shown.index(1, Column.NAME))
     hand.qtbot.keyClick(dialog.view, Space)
-    assert dialog.put.text() == "Put 2 on the list"
+    assert dialog.foot.put.text() == "Put 2 on the list"
     dialog.filter.choose(3)
     assert dialog.shown.rowCount() == 1
     dialog.filter.choose(0)
@@ -207,9 +207,9 @@ def test_that_is_right_settles_a_doubt(hand: Hand, doors: ListDoors) -> None:
     dialog.filter.choose(1)
     assert dialog.shown.rowCount() == 1
     dialog.view.setCurrentIndex(dialog.shown.index(0, 0))
-    assert dialog._right.isEnabled()
-    dialog._right.click()
-    assert "in doubt" not in dialog._totals.text()
+    assert dialog.foot.right.isEnabled()
+    dialog.foot.right.click()
+    assert "in doubt" not in dialog.foot.totals.text()
 
 
 def test_the_piece_of_the_source_is_marked(hand: Hand, doors: ListDoors) -> None:
@@ -295,7 +295,7 @@ def test_a_table_that_is_too_long_says_so_and_the_other_can_be_read(
     assert dialog.source.tables.currentText() == "名单"
     _choose_table(dialog, 0)
     assert "a.xlsx goes on below row 20000" in dialog._refusal.text()
-    assert not dialog.put.isEnabled()
+    assert not dialog.foot.put.isEnabled()
     _choose_table(dialog, 1)
     read(hand, dialog, 2)
     assert not dialog._refusal.isVisible()
@@ -335,7 +335,7 @@ def test_the_window_stays_alive_while_a_bomb_is_refused(
     assert max(gaps) < 0.25
     assert "that is no list of people" in dialog._refusal.text()
     assert "Nothing was put on the list." in dialog._refusal.text()
-    assert not dialog.put.isEnabled()
+    assert not dialog.foot.put.isEnabled()
 
 
 @pytest.mark.parametrize("after", [0, 210, 230, 260, 300])
@@ -478,7 +478,7 @@ def test_everything_has_a_name_in_both_languages(
     doors.read(write(tmp_path, "a.csv", csv_of(ROWS).encode("gb18030")))
     read(hand, dialog, 2)
     assert nameless(dialog) == []
-    words = dialog.put.text()
+    words = dialog.foot.put.text()
     speak(Tongue.CHINESE if language is Tongue.ENGLISH else Tongue.ENGLISH)
-    assert dialog.put.text() != words
+    assert dialog.foot.put.text() != words
     assert [one.text() for one in dialog.findChildren(QPushButton) if "%n" in one.text()] == []
