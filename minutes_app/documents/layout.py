@@ -215,7 +215,7 @@ class SpanStyle:
     italic: bool = False
     colour: str = ""
     whole: bool = False
-    """Whether no line ends within it, where lines are not justified (a name in a list)."""
+    """Whether no line ends within it, but in justified lines of a grid of characters (a name)."""
     stroke: Stroke = Stroke.NONE
 
 

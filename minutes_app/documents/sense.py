@@ -20,7 +20,7 @@ _PARTICLES = frozenset("的地得了着过之等们化性者所")
 """What never begins a line of a title."""
 _JOINS = frozenset("和与及暨或同")
 """What joins two things; it stands better at the end of a line than at the start of one."""
-_AFTER_GOOD = frozenset("的、，：；》）”")
+_AFTER_GOOD = frozenset("的、，：；》）”·")
 _BEFORE_FAIR = ("工作", "会议", "纪要", "座谈", "情况", "问题", "事项", "通知", "意见", "方案")
 _OPENERS, _CLOSERS = "《（“〔", "》）”〕"
 _HOLDS = 14

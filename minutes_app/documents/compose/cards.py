@@ -9,7 +9,9 @@ from minutes_app.domain.meetings import Attendance, Attendee, AttendeeKind, Mann
 from minutes_app.domain.text import has_han
 
 _LONGEST_NAME = 4
-"""Characters of a Chinese name at most: what is longer is that of a body, on lines of its own."""
+"""Characters of a Chinese name at most: what is longer is set smaller."""
+_LONGEST_LINE = 9
+"""Characters of a Chinese body that one line of a card shows large enough."""
 _AWAY = frozenset({Attendance.EXCUSED, Attendance.ABSENT, Attendance.DEPUTISED})
 
 
@@ -34,8 +36,8 @@ def compose_cards(context: Context) -> Document:
 def _card(context: Context, one: Attendee, title: str) -> Table:
     """Return front and back of a card, the back above: turned where the card is folded."""
     name = _name(context, one)
-    long = len(name) > _LONGEST_NAME and has_han(name)
-    style = "card-name-long" if long and "card-name-long" in context.layout.styles else "card-name"
+    style = _style(one, name)
+    style = style if style in context.layout.styles else "card-name"
     paragraphs: list[Paragraph] = [plain_paragraph(style, name)]
     if context.phrases.raw("cards.office"):
         office = context.people.offices(replace(one, offices=one.offices[:1]))
@@ -44,6 +46,16 @@ def _card(context: Context, one: Attendee, title: str) -> Table:
     front = Cell(tuple(paragraphs))
     back = replace(front, turned=bool(context.phrases.raw("cards.fold")))
     return Table("cards", (1.0,), ((back,), (front,)), caption=title, description=title)
+
+
+def _style(one: Attendee, name: str) -> str:
+    """Return the style of a name: bodies are of one size, however short their names are."""
+    if not has_han(name):
+        return "card-name"
+    if len(name) > _LONGEST_LINE:
+        return "card-name-long"
+    body = one.kind is not AttendeeKind.PERSON
+    return "card-name-body" if body or len(name) > _LONGEST_NAME else "card-name"
 
 
 def _name(context: Context, one: Attendee) -> str:

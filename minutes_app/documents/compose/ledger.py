@@ -10,7 +10,7 @@ from minutes_app.domain.ids import Id
 from minutes_app.language.dates import show_date, show_deadline
 
 _COLUMNS = ("number", "task", "lead", "support", "deadline", "status", "progress")
-_SHARES = (0.05, 0.25, 0.16, 0.16, 0.12, 0.08, 0.18)
+_SHARES = (0.05, 0.245, 0.16, 0.16, 0.145, 0.08, 0.16)
 
 
 def compose_ledger(context: Context) -> Document:

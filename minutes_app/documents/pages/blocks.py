@@ -1,5 +1,6 @@
 """Setting the blocks of a document one by one, each remembered by what it says."""
 
+import re
 from collections.abc import Callable, Sequence
 from dataclasses import replace
 from typing import TypeVar
@@ -36,6 +37,7 @@ from minutes_app.documents.tree import (
     PageBreak,
     Paragraph,
     Rule,
+    Span,
     Table,
     plain_paragraph,
 )
@@ -43,6 +45,7 @@ from minutes_app.domain.meetings import Language
 
 _TITLE_LENGTH = 200
 _LONGEST_LABEL = 6
+_BETWEEN_NAMES = re.compile("([，、；。]+)")
 _Set = TypeVar("_Set", bound=object)
 
 
@@ -260,7 +263,13 @@ def imprint_text(style: str, left: str, right: str) -> Paragraph:
     label = left.find("：") + 1
     if right or not 0 < label <= _LONGEST_LABEL:
         return plain_paragraph(style, left)
-    return replace(plain_paragraph(style, left[label:]), label=left[:label])
+    return Paragraph(style, _names(left[label:]), label=left[:label])
+
+
+def _names(text: str) -> tuple[Span, ...]:
+    """Return names in a list as spans of the style that keeps each on one line."""
+    pieces = _BETWEEN_NAMES.split(text)
+    return tuple(Span(piece, "" if odd % 2 else "recipient") for odd, piece in enumerate(pieces))
 
 
 def _across(y: float, width: float, weight: float) -> Box:

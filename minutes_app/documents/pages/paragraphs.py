@@ -29,7 +29,10 @@ _ASCENT = 0.86
 _NEAR_GRID = 0.02
 _WIDEST_HANG = 0.6
 _SMALLEST_FIT = 0.4
-_LONGEST_WHOLE = 8
+_LONGEST_WHOLE = 12
+"""Characters of a name that a line may be broken before, where it is not justified."""
+_LONGEST_JUSTIFIED = 5
+"""The same where it is: what a longer name leaves blank would tear a line apart."""
 _PLAIN = SpanStyle("")
 
 
@@ -163,6 +166,7 @@ class ParagraphSetter:
         whole = "".join(text for text, _ in stretches)
         against = set(resolve_ambiguous(whole, chinese=self._chinese))
         parts: list[tuple[str, list[Glyph]]] = []
+        longest = self._longest_whole(style)
         at = 0
         for text, look in stretches:
             key = _type_key(style, look, metrics)
@@ -172,11 +176,20 @@ class ParagraphSetter:
                 other = self._measurer(key, not self._chinese)
                 for place in against.intersection(range(at, at + len(text))):
                     glyphs[place - at] = other[text[place - at]]
-            if look.whole and style.align is not Align.JUSTIFY and len(text) <= _LONGEST_WHOLE:
+            if look.whole and len(text) <= longest:
                 glyphs[1:] = [glyph._replace(flags=glyph.flags | GLUE) for glyph in glyphs[1:]]
             parts.append((text, glyphs))
             at += len(text)
         return parts
+
+    def _longest_whole(self, style: Style) -> int:
+        """Return how many characters of a name stay on one line.
+
+        Justified lines of a grid hold its number of characters, whatever they part.
+        """
+        if style.align is not Align.JUSTIFY:
+            return _LONGEST_WHOLE
+        return 0 if self._layout.page.characters else _LONGEST_JUSTIFIED
 
     def _measurer(self, key: TypeKey, chinese: bool) -> Measurer:
         known = self._measurers.get((key, chinese))

@@ -21,6 +21,7 @@ _UNNUMBERED = '<w:numPr><w:ilvl w:val="0"/><w:numId w:val="0"/></w:numPr>'
 _LOOSE = '<w:snapToGrid w:val="0"/>'
 _ASCENT = 0.86
 _CLOSEST = 0.08  # ems: how much closer the characters of a mark may stand
+_LINES = 20  # twips: what the lines of a table may take of the room of a name card
 _SPARE = 0.9  # of the room that a smaller line may fill: programs measure a line differently
 
 
@@ -77,7 +78,8 @@ class Paragraphs:
             own = style_indent(self._looks, look)
             moved = replace(own, right=own.right + paragraph.right)
             indent = indent_xml(moved, look, self._looks.base_size)
-        room = self._looks.text_width - round((look.style.left + look.style.right) * look.em)
+        sides = round((look.style.left + look.style.right) * look.em)
+        room = self._looks.text_width - sides - _LINES
         fitting, size = _fit(paragraph, look, room) if look.style.fit else ("", look.style.size)
         raised = round(_ASCENT * (look.style.size - size) * 20)
         properties = (

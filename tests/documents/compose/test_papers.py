@@ -286,6 +286,28 @@ def test_the_ledger_has_every_supervised_task(name: str, record: MeetingRecord) 
         has(text, *(report.text for report in (task.progress if task else ())))
 
 
+def test_cards_of_bodies_are_of_one_size_and_long_names_break_at_the_dot() -> None:
+    make = Builder()
+    names = ("市教育局", "市人力社保局", "阿卜杜热合曼·买买提明")
+    make.attendee(names[0], kind=m.AttendeeKind.BODY)
+    make.attendee(names[1], kind=m.AttendeeKind.BODY)
+    make.attendee(names[2])
+    layout = PAPERS["cards-zh"]
+    document = compose(MeetingRecord.of(rich_chinese().meeting, make.parts), layout)
+    cards = [
+        block.rows[0][0].paragraphs[0] for block in document.blocks if isinstance(block, Table)
+    ]
+    assert {card.text: card.style for card in cards} == {
+        names[0]: "card-name-body", names[1]: "card-name-body", names[2]: "card-name-long",
+    }  # fmt: skip
+    pages = Typesetter(layout, Faces(layout.faces, catalogue())).typeset(document).pages
+    told = ["|".join(run.text for one in page.lines for run in one.line.runs) for page in pages]
+    assert sorted(told) == sorted(
+        [f"{names[0]}|{names[0]}", f"{names[1]}|{names[1]}",
+         "阿卜杜热合曼·|买买提明|阿卜杜热合曼·|买买提明"]
+    )  # fmt: skip
+
+
 @of_kind(PaperKind.DISTRIBUTION)
 @pytest.mark.parametrize("count", range(12, 20))
 def test_no_page_of_a_distribution_list_has_blanks_and_a_total_alone(name: str, count: int) -> None:

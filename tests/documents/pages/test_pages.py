@@ -1,5 +1,6 @@
 """Pagination: what stays together, what is repeated, what stands at the foot."""
 
+import re
 from dataclasses import replace
 
 import pytest
@@ -7,11 +8,13 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from minutes_app.documents.faces import Faces
+from minutes_app.documents.layouts import load_layout
 from minutes_app.documents.pages import Typesetter
 from minutes_app.documents.pages.paragraphs import ParagraphSetter
 from minutes_app.documents.tree import (
     Block,
     Cell,
+    Document,
     Imprint,
     Numbering,
     PageBreak,
@@ -23,6 +26,7 @@ from minutes_app.documents.tree import (
 )
 from minutes_app.domain.errors import FaceError
 from minutes_app.domain.ids import Id
+from minutes_app.domain.meetings import Language
 from minutes_app.host.fonts import FontCatalogue
 from tests.documents.typeset import (
     MM,
@@ -148,6 +152,27 @@ def test_imprint_ends_on_the_bottom_edge_of_the_last_page(lines: int) -> None:
     text = next(p for p in last.lines if p.line.runs[0].text.startswith("某某"))
     date = next(p for p in last.lines if p.line.runs[-1].text.endswith("印发"))
     assert text.y == date.y
+
+
+def test_no_name_in_the_imprint_is_parted() -> None:
+    names = "市发展和改革委员会 市科学技术局 市人力资源和社会保障局 江东区人民政府".split() * 4
+    pages = typeset(chinese(Imprint("main", ((f"抄送：{'，'.join(names)}。", ""),))))
+    lines = [line.removeprefix("抄送：") for line in lines_of(pages.pages[-1])]
+    assert len(lines) > 3
+    assert [name for line in lines for name in re.split("[，。]", line) if name] == names
+
+
+def test_names_stay_whole_where_no_grid_asks_for_its_characters() -> None:
+    said = [Span("某某局局长"), Span("周海涛", "speaker"), Span("建议，要加快推进各项目建设。")] * 40
+    layouts = {name: load_layout(name) for name in ("news-zh", "official-zh")}
+    parted = {}
+    for name, layout in layouts.items():
+        made = Document("T", Language.CHINESE, name, (Paragraph("body", tuple(said)),))
+        pages = Typesetter(layout, faces_of(name)).typeset(made)
+        lines = [line for page in pages.pages for line in lines_of(page)]
+        parted[name] = [line for line in lines if line.endswith(("周", "周海"))]
+    assert not parted["news-zh"]
+    assert parted["official-zh"], "28 characters fill a line, whatever they part"
 
 
 def test_page_number_stands_outside_right_and_left() -> None:
