@@ -128,6 +128,7 @@ class WordsEditing(QObject):
         editor.typed.connect(self._save)
         editor.kept.connect(self._keep)
         editor.cancelled.connect(self._cancel)
+        editor.grown.connect(self._follow)
         self._editor = editor
         self._put(spot)
         editor.show()
@@ -140,8 +141,13 @@ class WordsEditing(QObject):
         area = self._view.area_of(spot)
         own = self._after is None or spot.paragraph.key == self._paragraph.key
         top = area.top() - _ABOVE if own else area.bottom() + 1
-        self._editor.move(area.left() - _ABOVE, top)
-        self._editor.setFixedWidth(max(area.width() + 2 * _ABOVE, _SMALLEST))
+        room = self._view.viewport().size()
+        self._editor.setFixedWidth(min(max(area.width() + 2 * _ABOVE, _SMALLEST), room.width()))
+        left = max(min(area.left() - _ABOVE, room.width() - self._editor.width()), 0)
+        if 0 <= top < room.height():
+            # Words of a field are larger than those of the page: it may reach beyond the edge.
+            top = max(min(top, room.height() - self._editor.height()), 0)
+        self._editor.move(left, top)
 
     def _follow(self) -> None:
         """Go where the paragraph has gone; where it is there no more, stay, with all words."""

@@ -18,12 +18,13 @@ class WordsEditor(LongField):
 
     What is typed is handed over at rest (``typed``), so that nothing is lost whatever happens;
     never as nothing, because that leaves the paragraph out: only Return says so. ``kept`` comes
-    with the last words, ``cancelled`` with none.
+    with the last words, ``cancelled`` with none. ``grown`` says that the field became higher.
     """
 
     typed = Signal(str)
     kept = Signal(str)
     cancelled = Signal()
+    grown = Signal()
     _opaque = True
 
     def __init__(self, text: str, size: int) -> None:
@@ -104,3 +105,4 @@ class WordsEditor(LongField):
         height = math.ceil(min(text, most) + margin) + max(frame, 2) + 2
         if height != self.height():
             self.setFixedHeight(height)
+            self.grown.emit()

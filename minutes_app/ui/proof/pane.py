@@ -126,8 +126,8 @@ class ProofPane(Retranslating, QWidget):
         for button in (self.accept, self.go, self._close):
             head.addWidget(button)
         column = QVBoxLayout(self)
-        column.setContentsMargins(0, 8, 0, 0)
-        column.setSpacing(8)
+        column.setContentsMargins(0, 2, 0, 0)
+        column.setSpacing(6)
         column.addLayout(head)
         column.addWidget(self.filter)
         column.addWidget(self._lists, 1)

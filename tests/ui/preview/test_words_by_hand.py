@@ -305,3 +305,36 @@ def test_marks_say_what_they_mean(preview: Make) -> None:
     at.place(at.body()[1])
     assert at.pane.view.grab().toImage() != plain
     assert "Words set by hand" in at.pane.view.accessibleDescription()
+
+
+def test_the_field_stays_within_the_view_however_many_words_it_gets(preview: Make) -> None:
+    at = preview()
+    view, spot = at.pane.view, at.body()[1]
+    view.resize(320, 220)
+    view.choose(spot)
+    bar, area = view.verticalScrollBar(), view.area_of(spot)
+    bar.setValue(bar.value() - (view.viewport().height() - area.bottom() - 2))
+    at.choose(spot)
+    at.press(Qt.Key.Key_Return)
+    at.type_over("Words of the secretary, and more of them. " * 6)
+    at.wait()
+    field, room = at.editor.geometry(), view.viewport().rect()
+    assert room.contains(field), (field, room)
+    assert room.contains(field.topLeft() + at.editor.cursorRect().bottomLeft())
+
+
+def test_words_that_lost_their_entry_can_be_forgotten(preview: Make) -> None:
+    at = preview()
+    spot = at.body()[1]
+    at.choose(spot)
+    at.press(Qt.Key.Key_Return)
+    at.type_over("Words of the secretary.")
+    at.press(Qt.Key.Key_Return, at.editor)
+    at.wait()
+    at.hand.perform(lambda desk: desk.recording.remove(spot.paragraph.sources[0]))
+    at.wait()
+    pick(at.pane.hand.menu.menu(at.body()[2]), "Forget words that lost their entry")
+    at.wait()
+    assert not at.wordings()
+    at.hand.perform(lambda desk: desk.undo(at.hand.meeting.id))
+    assert [one.text for one in at.wordings()] == ["Words of the secretary."]
