@@ -132,21 +132,21 @@ def _segments(text: str, start: int, end: int, known: Known) -> Iterator[Segment
     sender = _SENDER.match(text, start, end)
     if sender and body_strength(sender[1]) >= _FIRM and name_strength(sender[2]) >= _FIRM:
         label = Label(Over.BODY, said(sender[1]))
-        yield Segment([], label, sender.span(), start, sender.end())
+        yield Segment([], label, start, sender.end())
         start = sender.end()
     for first, last in _parts(text, start, end):
         at = first
         prose = _PROSE.match(text, first, last)
         lead = label_of(prose["what"] or "apologies", known) if prose else None
         if prose and lead:
-            yield Segment([], lead, (first, prose.end()), first, prose.end())
+            yield Segment([], lead, first, prose.end())
             at = prose.end()
         begun = at
         for label, label_start, colon in _labels(text, begun, last, known):
             if text[at:label_start].strip() or at > begun:
                 yield _segment(text, at, label_start, known)
             at = label_start
-            yield Segment([], label, (label_start, colon + 1), label_start, colon + 1)
+            yield Segment([], label, label_start, colon + 1)
             at = colon + 1
         if text[at:last].strip():
             yield _segment(text, at, last, known)
