@@ -119,11 +119,12 @@ class Body:
 
 def document_xml(
     blocks: str, looks: Looks, headers: dict[str, str], footers: dict[str, str], *,
-    apart: bool = False,
+    apart: str = "",
 ) -> str:  # fmt: skip
     """Return the document part; headers and footers map their kinds to relationship ids.
 
-    ``apart``: the imprint has a section of its own, on an even page without number or head.
+    ``apart`` says on which page (evenPage, nextPage) the imprint has a section of its own, without
+    number or head; "" for none.
     """
     footers = dict(footers)
     blank = footers.pop("blank", "")
@@ -134,7 +135,7 @@ def document_xml(
         blocks = blocks.replace(_SECTION, section)
         bare = {kind: blank for kind in footers if kind != "first"}
         empty = {kind: headers["first"] for kind in headers if kind != "first"}
-        section = _section_xml(looks, empty, bare, kind="evenPage")
+        section = _section_xml(looks, empty, bare, kind=apart)
     return f"{DECLARATION}<w:document {W} {R}><w:body>{blocks}{section}</w:body></w:document>"
 
 

@@ -20,15 +20,16 @@ def write_word(
     *,
     attachment: bytes | None = None,
     stamp: datetime | None = None,
-    imprint_apart: bool = True,
+    imprint_apart: bool | None = None,
 ) -> bytes:
     """Return ``document`` as a .docx file that looks as ``layout`` says.
 
     ``attachment`` is carried in a custom part (the meeting's JSON; ``read_attachment`` gets it
     back). ``stamp`` is the time in the file's properties; without it they name none. The same
-    arguments give the same bytes. ``imprint_apart`` says whether an imprint that must stand on an
-    even page has no room on the text's last one (``Pages.imprint_apart``): it then gets a section
-    that begins on an even page, because Word counts its pages itself.
+    arguments give the same bytes. ``imprint_apart`` says whether the imprint has no room on the
+    text's last page (``Pages.imprint_apart``): it then gets a section without page numbers, that
+    begins on an even page where it must, because Word counts its pages itself. Where nobody knows
+    (None), only one that must stand on an even page gets it.
 
     Text of any kind is taken; what no file may hold is cleaned away. Raises ``ExportError``
     (``layout.style_missing`` and the like: ``name``, ``layout``) if the document uses a name that
@@ -39,8 +40,8 @@ def write_word(
 
     looks = make_looks(layout)
     counters = Counters(layout)
-    apart = imprint_apart and _on_even_page(document, layout)
-    blocks = Body(looks, counters).write(document, apart=apart)
+    apart = _section(document, layout, imprint_apart)
+    blocks = Body(looks, counters).write(document, apart=bool(apart))
     headers = headers_of(looks, document)
     parts = Parts(
         styles=styles_xml(looks),
@@ -50,7 +51,7 @@ def write_word(
         theme=theme_xml(looks),
         core=core_xml(document, stamp),
         headers=headers,
-        footers=footers_of(looks, first=bool(headers), blank=apart),
+        footers=footers_of(looks, first=bool(headers), blank=bool(apart)),
         attachment=attachment,
     )
     frame = make_frame(parts)
@@ -58,6 +59,10 @@ def write_word(
     return seal(frame, xml)
 
 
-def _on_even_page(document: Document, layout: Layout) -> bool:
+def _section(document: Document, layout: Layout, apart: bool | None) -> str:
+    """Return on which page the section of the imprint begins, "" where it needs none."""
+    even = layout.switches.imprint is ImprintPage.EVEN
     has = any(isinstance(block, Imprint) and block.rows for block in document.blocks)
-    return has and layout.switches.imprint is ImprintPage.EVEN
+    if not has or not (even if apart is None else apart):
+        return ""
+    return "evenPage" if even else "nextPage"

@@ -9,9 +9,9 @@ from pathlib import Path
 from types import MappingProxyType
 from typing import TYPE_CHECKING, Any
 
-from minutes_app.documents.layout import ImprintPage, Layout, PaperKind
+from minutes_app.documents.layout import Layout, PaperKind
 from minutes_app.documents.layouts import shipped_layouts
-from minutes_app.documents.tree import Document
+from minutes_app.documents.tree import Document, Imprint
 from minutes_app.domain.errors import FaceError
 from minutes_app.domain.ids import Id
 from minutes_app.domain.meetings import House, Language
@@ -104,19 +104,16 @@ class Publication:
             stamp=self.stamp,
         )
 
-    def _imprint_apart(self) -> bool:
-        """Tell whether an imprint that is to stand on an even page needs one of its own.
-
-        Without faces nobody can know: then it gets one, which is right, if a page more.
-        """
-        if self.layout.switches.imprint is not ImprintPage.EVEN:
+    def _imprint_apart(self) -> bool | None:
+        """Tell whether the imprint needs a page of its own; None where no face can tell."""
+        if not any(isinstance(block, Imprint) for block in self.document.blocks):
             return False
         from minutes_app.documents.pages import Typesetter  # noqa: PLC0415 - not needed at start
 
         try:
             faces = faces_for(self.layout)
         except FaceError:
-            return True
+            return None
         return Typesetter(self.layout, faces, lenient=True).typeset(self.document).imprint_apart
 
     def save(self, form: Format, path: Path) -> None:
