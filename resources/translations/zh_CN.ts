@@ -7956,6 +7956,10 @@ Excused: Wang Wu</source>
         <translation>星期日</translation>
     </message>
     <message>
+        <source>Text that runs from right to left</source>
+        <translation>从右向左书写的文字</translation>
+    </message>
+    <message>
         <source>The date of issue lies before the meeting.</source>
         <translation>印发日期早于会议日期。</translation>
     </message>

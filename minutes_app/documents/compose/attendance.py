@@ -37,6 +37,22 @@ def listings(context: Context, attendance: Attendance, leave_out: set[Id]) -> li
     return [Listing(group, tuple(people)) for group, people in by_group.items()]
 
 
+def write_attendance(context: Context) -> None:
+    """Write who took part: a heading for each way, a line for each person, by group."""
+    for attendance in ORDER:
+        found = listings(context, attendance, set())
+        if not found:
+            continue
+        place = f"attendance.{attendance}"
+        context.flow.line("attendance-head", context.phrases.raw(place), place=place)
+        for listing in found:
+            group = group_name(context, listing)
+            context.flow.line("attendance-group", group, place=f"{place}.{listing.group}")
+            for one in listing.people:
+                spans = person_spans(context, one, listing)
+                context.flow.spans("attendance", spans, place=f"attendance.{one.id}")
+
+
 def group_name(context: Context, listing: Listing) -> str:
     """Return the name of a group, with the roles that all in it have."""
     roles = shared_roles(context, listing)

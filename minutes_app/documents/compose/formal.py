@@ -2,7 +2,7 @@
 
 from minutes_app.documents.compose.actions import Actions
 from minutes_app.documents.compose.annexes import write_annex_note, write_annexes
-from minutes_app.documents.compose.attendance import ORDER, group_name, listings, person_spans
+from minutes_app.documents.compose.attendance import write_attendance
 from minutes_app.documents.compose.body import Body
 from minutes_app.documents.compose.context import Context
 from minutes_app.documents.compose.opening import write_documents, write_opening
@@ -20,7 +20,7 @@ def compose_formal(context: Context) -> Document:
     text = _text(context)
     _head(context)
     _particulars(context)
-    _attendance(context)
+    write_attendance(context)
     context.flow.add(Rule("attendance"))
     context.flow.blocks += text
     return document_of(context)
@@ -96,22 +96,6 @@ def _labelled(context: Context, name: str, text: str) -> None:
     label = context.phrases.raw(f"head.{name}")
     if label:
         context.flow.line("head-line", text, label=label, place=f"head.{name}")
-
-
-def _attendance(context: Context) -> None:
-    """Write who took part: a heading for each way, a line for each person, by group."""
-    for attendance in ORDER:
-        found = listings(context, attendance, set())
-        if not found:
-            continue
-        place = f"attendance.{attendance}"
-        context.flow.line("attendance-head", context.phrases.raw(place), place=place)
-        for listing in found:
-            group = group_name(context, listing)
-            context.flow.line("attendance-group", group, place=f"{place}.{listing.group}")
-            for one in listing.people:
-                spans = person_spans(context, one, listing)
-                context.flow.spans("attendance", spans, place=f"attendance.{one.id}")
 
 
 def _distribution(context: Context) -> None:

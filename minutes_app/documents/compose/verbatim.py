@@ -3,7 +3,12 @@
 from collections.abc import Sequence
 
 from minutes_app.documents.compose.annexes import write_annex_note, write_annexes
-from minutes_app.documents.compose.attendance import ORDER, listings, person_spans
+from minutes_app.documents.compose.attendance import (
+    ORDER,
+    listings,
+    person_spans,
+    write_attendance,
+)
 from minutes_app.documents.compose.context import Context
 from minutes_app.documents.compose.opening import write_documents, write_opening
 from minutes_app.documents.compose.parts import PartSections
@@ -12,7 +17,7 @@ from minutes_app.documents.compose.runs import is_subpoint
 from minutes_app.documents.compose.spans import Spans, merged, opened, plain
 from minutes_app.documents.compose.tabular import write_head
 from minutes_app.documents.compose.titles import document_of, held_title, occasion
-from minutes_app.documents.tree import Document, Span
+from minutes_app.documents.tree import Document, Rule, Span
 from minutes_app.domain.dates import PartialDate
 from minutes_app.domain.entries import Collective, Entry, EntryKind, Voice
 from minutes_app.domain.ids import Id
@@ -62,8 +67,15 @@ def _bylines(context: Context) -> None:
 
 
 def _attendance(context: Context) -> None:
-    """Write a paragraph for each way of taking part: everybody with every office."""
+    """Write a paragraph for each way of taking part: everybody with every office.
+
+    Where nothing joins people, each has a line, by group, and a rule parts them from the text.
+    """
     join = Span(context.phrases.raw("record.people_join"))
+    if not join.text:
+        write_attendance(context)
+        context.flow.add(Rule("attendance"))
+        return
     for attendance in ORDER:
         people = [
             person_spans(context, one, listing)

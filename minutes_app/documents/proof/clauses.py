@@ -159,6 +159,8 @@ _EVERY: Final = (
     _every("inside", _MUST, lambda: translate("proof", "Nothing past the edges"), every.inside),
     _every("overlap", _MUST, lambda: translate("proof", "No line over another"), every.overlap),
     _every("glyphs", _MUST, lambda: translate("proof", "Every character shows"), every.glyphs),
+    _every("direction", _MUST, lambda: translate("proof", "Text that runs from right to left"),
+           every.direction),
     _every("smallest", _SHOULD, lambda: translate("proof", "Smallest size of type"),
            every.smallest),
     _every("words", _MUST, lambda: translate("proof", "Every paragraph is in the file"),

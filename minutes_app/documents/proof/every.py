@@ -1,11 +1,13 @@
 """Clauses of every layout: nothing past the edge, nothing over another, nothing missing."""
 
+import itertools
 from collections.abc import Iterator
+from unicodedata import bidirectional
 
 from minutes_app.documents.proof.at_foot import id_of
 from minutes_app.documents.proof.in_text import folded_face, names_of
 from minutes_app.documents.proof.inspection import Inspection
-from minutes_app.documents.proof.measured import MeasuredLine, Rect
+from minutes_app.documents.proof.measured import Glyph, MeasuredLine, Rect
 from minutes_app.documents.proof.on_page import ink_end
 from minutes_app.documents.proof.results import Look, at_line, mm, pt
 from minutes_app.documents.tree import Table
@@ -89,6 +91,21 @@ def table_heads(seen: Inspection) -> Iterator[Look]:
             yield Look(
                 head in text or _scattered(head, text), str(head in text), head[:20], "", page
             )
+
+
+def direction(seen: Inspection) -> Iterator[Look]:
+    """Words of Hebrew, Arabic and the like run from right to left, as they are read."""
+    for found in seen.found:
+        for line in found.lines:
+            pairs = itertools.pairwise(line.ink)
+            back = [(a, b) for a, b in pairs if _from_right(a) and _from_right(b)]
+            if back:
+                holds = all(b.x < a.x for a, b in back)
+                yield at_line(line, "→" if not holds else "←", "←", holds=holds)
+
+
+def _from_right(glyph: Glyph) -> bool:
+    return bidirectional(glyph.text[:1] or " ") in {"R", "AL"}
 
 
 def embedded(seen: Inspection) -> Iterator[Look]:
