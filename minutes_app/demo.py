@@ -26,9 +26,8 @@ from minutes_app.language import Tongue
 from minutes_app.services.desk import Desk
 from minutes_app.services.papers.publishing import Format, Publication
 from minutes_app.services.transfer import sample_for
-from minutes_app.ui.dialogs.welcome import WELCOMED
 from minutes_app.ui.meetings.page import MeetingsPage
-from minutes_app.ui.preferences import LANGUAGE, THEME, Preferences
+from minutes_app.ui.preferences import LANGUAGE, THEME, WELCOMED, Preferences
 from minutes_app.ui.record.page import RecordPage
 from minutes_app.ui.session.archive import ArchiveSession
 

@@ -1,6 +1,5 @@
 """The directory: people, bodies, and who holds which office as of a day."""
 
-import calendar
 from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import date
@@ -114,5 +113,7 @@ def _latest(bound: PartialDate) -> date:
         return date.max
     if bound.month is None:
         return date(bound.year, 12, 31)
+    import calendar  # noqa: PLC0415 - seldom asked for, and brings the languages of the machine
+
     last_of_month = calendar.monthrange(bound.year, bound.month)[1]
     return date(bound.year, bound.month, bound.day or last_of_month)

@@ -12,7 +12,7 @@ from PySide6.QtWidgets import QDialog, QWidget
 from shiboken6 import isValid
 
 from minutes_app.ui.context import Context
-from minutes_app.ui.preferences import TOUR_WANTED
+from minutes_app.ui.preferences import TOUR_WANTED, WELCOMED
 
 
 class Dialogs(QObject):
@@ -79,10 +79,9 @@ class Dialogs(QObject):
 
     def welcome(self) -> QDialog | None:
         """Open the first run, once in the life of an installation, and the tour if it is wanted."""
-        from minutes_app.ui.dialogs.welcome import WELCOMED, WelcomeDialog  # noqa: PLC0415
-
         if self._context.preferences.get(WELCOMED):
             return self.tour_if_wanted()
+        from minutes_app.ui.dialogs.welcome import WelcomeDialog  # noqa: PLC0415
 
         def make() -> WelcomeDialog:
             dialog = WelcomeDialog(self._context, self._window, self._reopen)

@@ -3,7 +3,7 @@
 from collections.abc import Callable
 from contextlib import suppress
 from pathlib import Path
-from typing import Any, Final
+from typing import Any
 
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import (
@@ -25,11 +25,9 @@ from minutes_app.language import Tongue, current_language
 from minutes_app.ui.context import Context
 from minutes_app.ui.dialogs.layout import heading, lay_out
 from minutes_app.ui.dialogs.settings import language_box
-from minutes_app.ui.preferences import TOUR_WANTED, Setting
+from minutes_app.ui.preferences import TOUR_WANTED, WELCOMED
 from minutes_app.ui.translation import Retranslating
 from minutes_app.ui.widgets.buttons import WordButton
-
-WELCOMED: Final = Setting("session/welcomed", False)
 
 
 class WelcomeDialog(Retranslating, QDialog):

@@ -20,9 +20,9 @@ from minutes_app.ui.dialogs.about import AboutDialog
 from minutes_app.ui.dialogs.keys import KeysDialog
 from minutes_app.ui.dialogs.preferences import PreferencesDialog
 from minutes_app.ui.dialogs.settings import SettingBox
-from minutes_app.ui.dialogs.welcome import WELCOMED, WelcomeDialog
+from minutes_app.ui.dialogs.welcome import WelcomeDialog
 from minutes_app.ui.forms import RowsField
-from minutes_app.ui.preferences import LANGUAGE, SCALE, THEME
+from minutes_app.ui.preferences import LANGUAGE, SCALE, THEME, WELCOMED
 from tests.ui.conftest import assert_freed, both_languages, drop_deleted, finish, nameless
 from tests.ui.meetings_at_hand import Hand, at_hand, type_into
 

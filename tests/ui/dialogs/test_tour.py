@@ -14,8 +14,8 @@ from minutes_app.language import Tongue
 from minutes_app.ui.dialogs import Dialogs
 from minutes_app.ui.dialogs.tour.dialog import TourDialog
 from minutes_app.ui.dialogs.tour.steps import steps
-from minutes_app.ui.dialogs.welcome import WELCOMED, WelcomeDialog
-from minutes_app.ui.preferences import TOUR_WANTED
+from minutes_app.ui.dialogs.welcome import WelcomeDialog
+from minutes_app.ui.preferences import TOUR_WANTED, WELCOMED
 from tests.ui.conftest import assert_freed, both_languages, drop_deleted, nameless
 from tests.ui.meetings_at_hand import Hand, at_hand, type_into
 
