@@ -8574,6 +8574,10 @@ Excused: Wang Wu</source>
         <translation>这些文字来自人员名单或会议信息，请在那里修改。</translation>
     </message>
     <message>
+        <source>This stands at the head or foot of the pages: the layout and the details say it.</source>
+        <translation>这些文字在页眉或页脚，由版式和会议信息决定。</translation>
+    </message>
+    <message>
         <source>This was moved: move its entry in the record.</source>
         <translation>这一段被移动了位置：请在记录中移动相应条目。</translation>
     </message>

@@ -17,6 +17,7 @@ from minutes_app.intake.errands import values_of
 from minutes_app.intake.files import limits
 from minutes_app.intake.files.packages import open_package, read_member
 from minutes_app.intake.files.shapes import Refused
+from minutes_app.intake.returned.margins import read_margins
 from minutes_app.intake.returned.reading import Damaged, Remarks, read_paragraphs, read_remarks
 from minutes_app.intake.returned.shapes import Remark, Returned
 
@@ -98,7 +99,7 @@ def _read(content: bytes) -> list[Returned]:
     for kind, part in _REMARK_PARTS.items():
         if said := read_member(package, part):
             remarks |= read_remarks(said, kind)
-    return read_paragraphs(document, remarks)
+    return [*read_paragraphs(document, remarks), *read_margins(package, remarks)]
 
 
 def _say(value: object) -> None:
@@ -127,6 +128,7 @@ def _paragraphs(values: list[dict[str, Any]]) -> tuple[Returned, ...]:
             tuple(value["authors"]),
             tuple(Remark(**remark) for remark in value["remarks"]),
             value["in_table"],
+            value["in_margin"],
         )
         for value in values[:-1]
     )

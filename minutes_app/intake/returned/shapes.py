@@ -16,7 +16,8 @@ class Returned:
     """A paragraph as somebody wants it: with what was inserted, without what was deleted.
 
     ``deleted`` is what stood in it before and was struck with the changes tracked; a paragraph
-    that was struck whole has no ``text``. ``authors`` tracked changes in it.
+    that was struck whole has no ``text``. ``authors`` tracked changes in it. ``in_margin``: it
+    stands at the head or foot of pages.
     """
 
     text: str
@@ -24,3 +25,4 @@ class Returned:
     authors: tuple[str, ...] = ()
     remarks: tuple[Remark, ...] = ()
     in_table: bool = False
+    in_margin: bool = False

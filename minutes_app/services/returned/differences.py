@@ -16,6 +16,7 @@ from minutes_app.documents.compare.alignment import align
 from minutes_app.documents.compare.words import Piece, changes
 from minutes_app.documents.tree import Document, Imprint, Key, Paragraph, Table
 from minutes_app.documents.word.paragraphs import label_text
+from minutes_app.intake.returned.margins import as_compared
 from minutes_app.intake.returned.shapes import Remark, Returned
 
 
@@ -37,7 +38,8 @@ class Difference:
     inserted. ``sent`` is the paragraph as it went out; for one that was added, the one before it.
     ``text`` is what is wanted there, without label. ``target`` is the paragraph of the minutes now
     that accepting changes (or adds after); None where it cannot be accepted by itself.
-    ``changed_here``: its words are others by now than those that were sent.
+    ``changed_here``: its words are others by now than those that were sent. ``in_margin``: it
+    stands at the head or foot of pages, which the layout says.
     """
 
     id: str
@@ -49,6 +51,7 @@ class Difference:
     changed_here: bool = False
     authors: tuple[str, ...] = ()
     remarks: tuple[Remark, ...] = ()
+    in_margin: bool = False
 
     @property
     def can_be_accepted(self) -> bool:
@@ -67,14 +70,45 @@ class _Line:
 
 
 def differences(
-    sent: Document, now: Document, returned: Sequence[Returned]
+    sent: Document,
+    now: Document,
+    returned: Sequence[Returned],
+    margins: Sequence[str] | None = None,
 ) -> tuple[Difference, ...]:
-    """Return what was changed, in the order of the paper.
+    """Return what was changed, in the order of the paper; at the head and foot of pages at last.
+
+    ``margins`` is what stood there (``margins_of``); None where that is not known.
 
     What the minutes say by now already is not among it, so that a difference goes once it is
     accepted.
     """
-    return tuple(_Comparison(sent, now, returned).found())
+    body = [one for one in returned if not one.in_margin]
+    apart = [one for one in returned if one.in_margin]
+    return (*_Comparison(sent, now, body).found(), *in_margins(apart, margins))
+
+
+def in_margins(come: Sequence[Returned], sent: Sequence[str] | None) -> Iterator[Difference]:
+    """Yield what was changed at the head or foot of pages, each once, however many have it.
+
+    Without ``sent`` only tracked changes tell. What is missing there proves nothing: programs
+    leave out heads that no page shows.
+    """
+    told: set[tuple[str, str]] = set()
+    for one in come:
+        tracked = bool(one.authors and (one.text or one.deleted))
+        other = sent is not None and bool(one.text) and as_compared(one.text) not in sent
+        said = (as_compared(one.text), as_compared(one.deleted))
+        if said in told or not (tracked or other or one.remarks):
+            continue
+        told.add(said)
+        kind = Kind.CHANGED if one.text and (tracked or other) else Kind.LEFT_OUT
+        kind = kind if tracked or other else Kind.REMARK
+        pieces = changes(one.deleted, one.text) if tracked else changes("", one.text)
+        whole = "\0".join(("margin", kind.value, *said, *(remark.text for remark in one.remarks)))
+        name = hashlib.sha256(whole.encode()).hexdigest()[:20]
+        yield Difference(
+            name, kind, pieces, one.text, authors=one.authors, remarks=one.remarks, in_margin=True
+        )
 
 
 def fit(document: Document, texts: Sequence[str]) -> int:

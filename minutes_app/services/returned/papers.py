@@ -9,13 +9,14 @@ import msgspec
 
 from minutes_app.documents.layout import Layout, PaperKind
 from minutes_app.documents.tree import Document
-from minutes_app.documents.word import read_attachment
+from minutes_app.documents.word import read_attachment, write_word
 from minutes_app.domain.errors import ImportFileError, NotFoundError
 from minutes_app.domain.ids import Id
 from minutes_app.domain.meetings import House
 from minutes_app.domain.papers import HouseLayout
 from minutes_app.domain.records import Change, MeetingRecord
 from minutes_app.intake.returned.child import read_returned
+from minutes_app.intake.returned.margins import margins_of
 from minutes_app.intake.returned.shapes import Returned
 from minutes_app.interchange import read_meeting
 from minutes_app.interchange.meeting_file import record_of
@@ -67,7 +68,8 @@ def read_paper(path: Path, *, cancelled: Callable[[], bool] = lambda: False) -> 
 class Review:
     """A paper beside its meeting, taken from the archive at one moment.
 
-    ``settled`` are the ids of differences that were refused, or seen.
+    ``settled`` are the ids of differences that were refused, or seen. ``filled`` are the names of
+    the layouts whose Word files are made from a template of the house.
     """
 
     paper: Paper
@@ -75,15 +77,24 @@ class Review:
     house: House | None
     layouts: tuple[Layout, ...]
     settled: frozenset[str] = frozenset()
+    filled: frozenset[str] = frozenset()
 
     def compare(self) -> "Compared":
         """Find the differences. It composes the minutes; call it beside the window."""
-        returned = [one.text for one in self.paper.returned if one.text]
+        come = self.paper.returned
+        returned = [one.text for one in come if one.text and not one.in_margin]
         drafts = [compose_minutes(self.paper.sent, one, self.house) for one in self.layouts]
         # The file does not name its layout: it is the one that says what stands in it.
         place = max(range(len(drafts)), key=lambda at: fit(drafts[at], returned))
         now = compose_minutes(self.record, self.layouts[place], self.house)
-        return Compared(now, differences(drafts[place], now, self.paper.returned))
+        margins = self._margins(drafts[place], self.layouts[place])
+        return Compared(now, differences(drafts[place], now, come, margins))
+
+    def _margins(self, sent: Document, layout: Layout) -> list[str] | None:
+        """Return what stood at the head and foot of pages; None for those of a template."""
+        if layout.name in self.filled or not any(one.in_margin for one in self.paper.returned):
+            return None
+        return margins_of(write_word(sent, layout))
 
 
 @dataclass(frozen=True, slots=True)
@@ -115,13 +126,15 @@ class Returning:
             facts = {"name": paper.name, "title": title}
             raise ImportFileError("returned.unknown_meeting", **facts) from error
         house = self._meetings.house()
-        shelf = Shelf.of(reading.all_of(self._archive, HouseLayout), house)
+        own = reading.all_of(self._archive, HouseLayout)
+        shelf = Shelf.of(own, house)
+        filled = frozenset(one.name for one in own if one.template)
         language = paper.sent.meeting.language
         layouts = (
             one for one in shelf.layouts()
             if one.kind is PaperKind.MINUTES and one.language is language
         )  # fmt: skip
-        return Review(paper, record, house, tuple(layouts), self._settled(paper))
+        return Review(paper, record, house, tuple(layouts), self._settled(paper), filled)
 
     def accept(self, paper: Paper, manner: str, chosen: Sequence[Difference]) -> Change:
         """Take differences over into the words of the minutes, all as one step of undo.

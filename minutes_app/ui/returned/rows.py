@@ -67,6 +67,13 @@ def notes_of(difference: Difference, recorded: str) -> list[str]:
         )
     if difference.kind is Kind.MOVED:
         notes.append(translate("returned", "This was moved: move its entry in the record."))
+    elif difference.in_margin:
+        notes.append(
+            translate(
+                "returned",
+                "This stands at the head or foot of the pages: the layout and the details say it.",
+            )
+        )
     elif difference.kind is not Kind.REMARK and not difference.can_be_accepted:
         notes.append(
             translate(

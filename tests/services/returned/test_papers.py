@@ -1,21 +1,26 @@
 """Minutes that go out as Word, come back with changes, and are taken over bit by bit."""
 
+import io
+import zipfile
 from collections.abc import Iterator
 from contextlib import closing
 from pathlib import Path
 
 import pytest
 
+from minutes_app.documents.layout import PaperKind
 from minutes_app.domain.errors import ImportFileError
 from minutes_app.domain.ids import Id
 from minutes_app.domain.meetings import Language
 from minutes_app.domain.papers import Wording
+from minutes_app.intake.returned.shapes import Remark, Returned
 from minutes_app.language.errors import describe
 from minutes_app.services.desk import Desk
 from minutes_app.services.papers.publishing import Format
-from minutes_app.services.returned.differences import Difference, Kind
+from minutes_app.services.returned.differences import Difference, Kind, in_margins
 from minutes_app.services.returned.papers import Paper, read_paper
-from tests.intake.files.foreign import relinked
+from tests.intake.files.foreign import packed, relinked
+from tests.intake.returned.test_child import converted
 
 
 @pytest.fixture(params=Language)
@@ -152,3 +157,64 @@ def test_a_word_file_of_somebody_else_is_said_to_be_one(tmp_path: Path) -> None:
     with pytest.raises(ImportFileError) as caught:
         read_paper(tmp_path / "gone.docx")
     assert caught.value.code == "returned.unreadable"
+
+
+def with_foot(content: bytes, words: str) -> bytes:
+    """Return a Word file with words written at the foot of its pages."""
+    parts = packaged(content)
+    feet = [name for name in parts if name.startswith("word/footer") and b"</w:p>" in parts[name]]
+    assert feet
+    for name in feet:
+        head, _, rest = parts[name].rpartition(b"</w:p>")
+        run = f"<w:r><w:t>{words}</w:t></w:r>".encode()
+        parts[name] = head + run + b"</w:p>" + rest
+    return packed(parts)
+
+
+def packaged(content: bytes) -> dict[str, bytes]:
+    with zipfile.ZipFile(io.BytesIO(content)) as package:
+        return {name: package.read(name) for name in package.namelist()}
+
+
+def test_words_at_the_foot_of_pages_are_seen_though_no_entry_has_them(
+    desk: Desk, meeting: Id, tmp_path: Path
+) -> None:
+    path = tmp_path / "minutes.docx"
+    content = desk.publishing.publication(meeting).write(Format.WORD)
+    path.write_bytes(with_foot(content, "请核"))
+    _, found = compared(desk, read_paper(path))
+    assert found
+    assert {(one.kind, one.in_margin, one.can_be_accepted) for one in found} == {
+        (Kind.CHANGED, True, False)
+    }
+    assert all("请核" in one.text for one in found)
+    desk.returning.settle(read_paper(path), [one.id for one in found])
+    review = desk.returning.review(read_paper(path))
+    assert {one.id for one in review.compare().differences} <= review.settled
+
+
+def test_a_foot_that_libreoffice_wrote_again_is_no_change(
+    desk: Desk, meeting: Id, tmp_path: Path
+) -> None:
+    for layout in desk.layouts.shelf().layouts():
+        if layout.kind is not PaperKind.MINUTES:
+            continue
+        if layout.language is not desk.meetings.load(meeting).meeting.language:
+            continue
+        path = tmp_path / f"{layout.name}.docx"
+        path.write_bytes(desk.publishing.publication(meeting, layout.name).write(Format.WORD))
+        path.write_bytes(converted(path, tmp_path))
+        _, found = compared(desk, read_paper(path))
+        assert [one for one in found if one.in_margin] == [], layout.name
+
+
+def test_of_a_template_of_the_house_only_tracked_changes_tell() -> None:
+    head = Returned("Office of the house", in_margin=True)
+    tracked = Returned("Office", "Bureau", ("Li",), in_margin=True)
+    assert list(in_margins([head], None)) == []
+    assert [one.kind for one in in_margins([head], [])] == [Kind.CHANGED]
+    assert [one.kind for one in in_margins([tracked, tracked], None)] == [Kind.CHANGED]
+    struck = Returned("", "Bureau", ("Li",), in_margin=True)
+    assert [one.kind for one in in_margins([struck], None)] == [Kind.LEFT_OUT]
+    remarked = Returned("Office", remarks=(Remark("why?", "Li"),), in_margin=True)
+    assert [one.kind for one in in_margins([remarked], ["Office"])] == [Kind.REMARK]
