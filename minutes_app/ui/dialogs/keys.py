@@ -22,6 +22,7 @@ from minutes_app.ui.dialogs.signs import signs
 from minutes_app.ui.shortcuts.rows import menu_name
 from minutes_app.ui.theme import set_look
 from minutes_app.ui.translation import Retranslating
+from minutes_app.ui.widgets.room import take_room
 from minutes_app.ui.wording import plain
 
 Rows = list[Sequence[str]]
@@ -46,7 +47,7 @@ class KeysDialog(Retranslating, QDialog):
         layout.addLayout(self._foot())
         self.words.textChanged.connect(lambda _: self._fill())
         actions.keys_changed.connect(self._fill)
-        self.resize(round(640 * scale), round(640 * min(scale, 1.2)))
+        take_room(self, 640, 640, scale)
         self.retranslate()
 
     def retranslate(self) -> None:

@@ -32,6 +32,7 @@ from minutes_app.ui.issuing.run import IssueRun
 from minutes_app.ui.issuing.signing import SigningField
 from minutes_app.ui.session.meeting import OpenMeeting
 from minutes_app.ui.theme import set_look
+from minutes_app.ui.widgets.room import take_room
 
 _WIDE, _HIGH = 600, 720
 
@@ -200,6 +201,4 @@ class IssueDialog(QDialog):
             column.addWidget(widget)
         column.setStretchFactor(area, 1)
         column.addLayout(foot)
-        scale, room = self._context.appearance.scale, self.screen().availableSize()
-        self.resize(min(round(_WIDE * scale), room.width()),
-                    min(round(_HIGH * scale), room.height() - 60))  # fmt: skip
+        take_room(self, _WIDE, _HIGH, self._context.appearance.scale)

@@ -17,6 +17,7 @@ from minutes_app.ui.dialogs.layout import heading, lay_out
 from minutes_app.ui.preview.setting import Sheets, sheets_of
 from minutes_app.ui.preview.view import PagesView
 from minutes_app.ui.widgets.buttons import WordButton
+from minutes_app.ui.widgets.room import take_room
 
 _WIDE, _HIGH = 760, 820
 
@@ -63,9 +64,7 @@ class PagesDialog(QDialog):
             one.setEnabled(False)
         column = lay_out(self, self.stand, self.view, foot)
         column.setStretchFactor(self.view, 1)
-        scale = context.appearance.scale
-        room = self.screen().availableSize()
-        self.resize(min(round(_WIDE * scale), room.width()), min(_HIGH, room.height() - 60))
+        take_room(self, _WIDE, _HIGH, context.appearance.scale)
 
     def show_made(self, made: Compared) -> None:
         """Take what is to be shown; its pages are set beside everything else."""

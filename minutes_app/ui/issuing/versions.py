@@ -37,6 +37,7 @@ from minutes_app.ui.models.cards import CardListModel
 from minutes_app.ui.preferences import EXPORT_FOLDER
 from minutes_app.ui.session.meeting import OpenMeeting
 from minutes_app.ui.widgets.cards import Card, CardDelegate
+from minutes_app.ui.widgets.room import take_room
 from minutes_app.ui.widgets.rows import RowsView
 
 _WIDE, _FOOT, _ROW = 640, 190, 50
@@ -248,10 +249,8 @@ class VersionsDialog(QDialog):
 
     def _fit(self, rows: int) -> None:
         """Be as high as the rows want, within reason and the screen."""
-        scale, room = self._context.appearance.scale, self.screen().availableSize()
         high = _FOOT + _ROW * min(max(rows, _FEWEST), _MOST)
-        self.resize(min(round(_WIDE * scale), room.width()),
-                    min(round(high * scale), room.height() - 60))  # fmt: skip
+        take_room(self, _WIDE, high, self._context.appearance.scale)
 
 
 def _publication(desk: Desk, version: Id) -> Publication:

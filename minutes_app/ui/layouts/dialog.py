@@ -27,6 +27,7 @@ from minutes_app.ui.preview.setting import Sheets
 from minutes_app.ui.theme import set_look
 from minutes_app.ui.translation import Retranslating
 from minutes_app.ui.widgets.buttons import WordButton
+from minutes_app.ui.widgets.room import take_room
 
 _SIZE = (1180, 720)
 _SHARES = (220, 420, 540)
@@ -53,8 +54,7 @@ class LayoutsDialog(Retranslating, QDialog):
         self.word_file = WordFile(context, self.drafts, self.settings.template, self.pages)
         self._lay_out()
         self._connect()
-        scale = context.appearance.scale
-        self.resize(round(_SIZE[0] * min(scale, 1.25)), round(_SIZE[1] * min(scale, 1.15)))
+        take_room(self, *_SIZE, context.appearance.scale)
         self.retranslate()
         self.drafts.ask()
 

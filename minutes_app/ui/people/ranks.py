@@ -6,7 +6,6 @@ from dataclasses import dataclass, replace
 from PySide6.QtCore import (
     QModelIndex,
     QPersistentModelIndex,
-    QSize,
     Qt,
     Signal,
 )
@@ -37,6 +36,7 @@ from minutes_app.ui.widgets.buttons import WordButton
 from minutes_app.ui.widgets.cards import Card, CardDelegate
 from minutes_app.ui.widgets.dragging import DragView
 from minutes_app.ui.widgets.entering import EnterLine
+from minutes_app.ui.widgets.room import take_room
 from minutes_app.ui.widgets.rows import RowsView
 
 _Index = QModelIndex | QPersistentModelIndex
@@ -194,8 +194,7 @@ class RanksDialog(Retranslating, QDialog):
             column.addWidget(label)
         column.addLayout(sides, 1)
         column.addWidget(self.buttons)
-        size = QSize(760, 620) * self._context.appearance.scale
-        self.resize(size.boundedTo(self.screen().availableSize() - QSize(40, 60)))
+        take_room(self, 760, 620, self._context.appearance.scale)
 
     def _connect(self) -> None:
         self.model.changed.connect(self._try_out)

@@ -26,6 +26,7 @@ from minutes_app.ui.publishing.print_job import PrintJob, pages_of, printer_for
 from minutes_app.ui.theme import set_look
 from minutes_app.ui.translation import Retranslating
 from minutes_app.ui.widgets.buttons import ToolButton, WordButton
+from minutes_app.ui.widgets.room import take_room
 
 _WIDE, _HIGH, _FIELDS = 980, 700, 290
 _INSET = 8
@@ -166,7 +167,7 @@ class PrintDialog(Retranslating, QDialog):
         self.progress.hide()
         self.start.setDefault(True)
         self.view.setFocus()
-        self.resize(round(_WIDE * scale), round(_HIGH * scale))
+        take_room(self, _WIDE, _HIGH, scale)
 
     def _check(self) -> None:
         """Let it begin where there is a printer and a range of pages that there are."""

@@ -22,6 +22,7 @@ from minutes_app.ui.theme import set_look
 from minutes_app.ui.translation import Retranslating
 from minutes_app.ui.widgets.buttons import WordButton
 from minutes_app.ui.widgets.cards import CardDelegate
+from minutes_app.ui.widgets.room import take_room
 from minutes_app.ui.widgets.rows import RowsView
 from minutes_app.ui.wording import plain
 
@@ -54,8 +55,7 @@ class ShortcutsDialog(Retranslating, QDialog):
         self._close.clicked.connect(self.accept)
         self._lay_out()
         self._connect()
-        scale = context.appearance.scale
-        self.resize(round(580 * scale), round(640 * min(scale, 1.2)))
+        take_room(self, 580, 640, context.appearance.scale)
         self.retranslate()
         self.view.setCurrentIndex(self._model.index(1))
 

@@ -27,6 +27,7 @@ from minutes_app.ui.forms import TextField
 from minutes_app.ui.theme import set_look
 from minutes_app.ui.translation import Retranslating
 from minutes_app.ui.widgets.buttons import WordButton
+from minutes_app.ui.widgets.room import take_room
 
 _SHOWN = 5
 _Edit = Callable[[Sequence[Abbreviation]], Dictionary]
@@ -58,8 +59,7 @@ class AbbreviationsDialog(Retranslating, QDialog):
         lay_out(self, self.about, self._entry(), self._answer(), self.filter, self.view,
                 self._foot())  # fmt: skip
         self._connect()
-        scale = context.appearance.scale
-        self.resize(round(620 * scale), round(620 * min(scale, 1.2)))
+        take_room(self, 620, 620, context.appearance.scale)
         self.retranslate()
         context.session.ask(
             lambda desk: desk.meetings.house(), self._show_house, supersedes="dictionary"

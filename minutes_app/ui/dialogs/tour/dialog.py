@@ -18,6 +18,7 @@ from minutes_app.ui.record.line.highlighting import LineHighlighter
 from minutes_app.ui.theme import set_look
 from minutes_app.ui.translation import Retranslating
 from minutes_app.ui.widgets.buttons import WordButton
+from minutes_app.ui.widgets.room import take_room
 
 _TODAY = date(2026, 6, 19)
 """The day of the practice meeting, so that the tour says the same every day."""
@@ -45,8 +46,7 @@ class TourDialog(Retranslating, QDialog):
         self._lay_out()
         self.line.edited.connect(self._read)
         self.line.entered.connect(self._enter)
-        scale = context.appearance.scale
-        self.resize(round(600 * scale), round(500 * min(scale, 1.2)))
+        take_room(self, 600, 500, context.appearance.scale)
         self.retranslate()
         self.line.setFocus()
 

@@ -27,6 +27,7 @@ from minutes_app.ui.publishing.many.wishes import BatchWishes
 from minutes_app.ui.theme import set_look
 from minutes_app.ui.translation import Retranslating
 from minutes_app.ui.widgets.buttons import WordButton
+from minutes_app.ui.widgets.room import take_room
 
 _WIDE, _HIGH = 860, 560
 
@@ -114,7 +115,7 @@ class BatchDialog(Retranslating, QDialog):
         whole.addLayout(foot)
         self.show_folder.hide()
         self.export.setDefault(True)
-        self.resize(round(_WIDE * scale), round(_HIGH * scale))
+        take_room(self, _WIDE, _HIGH, scale)
 
     def _check(self) -> None:
         """Let it begin where something is chosen, and show what a file would be called."""
