@@ -14,6 +14,7 @@ from minutes_app.services.proofing.findings import (
     Finding,
     Target,
     TargetKind,
+    at_paragraph,
     found,
 )
 
@@ -32,7 +33,7 @@ def on_paper(case: Case, pdf: bytes | None = None) -> tuple[list[Finding], Repor
     try:
         data = pdf if pdf is not None else publication.write(Format.PDF)
     except FaceError as error:
-        return [_no_face(error)], None
+        return [_no_face(error, case)], None
     except LayoutError as error:
         return [found("paper.layout", _PAGE, reason=str(error))], None
     report = inspect(measure(data), publication.document, publication.layout, installed_faces())
@@ -100,8 +101,15 @@ def measured_words(result: Result) -> str:
     return said
 
 
-def _no_face(error: FaceError) -> Finding:
+def _no_face(error: FaceError, case: Case) -> Finding:
     characters = str(error.parameters.get("characters", ""))
     if not characters:
         return found("paper.no_face", _PAGE)
-    return found("paper.no_glyph", _PAGE, characters=" ".join(characters[:20]))
+    shown = " ".join(characters[:20])
+    for paragraph in case.publication.document.paragraphs():
+        text = paragraph.label + paragraph.text
+        places = [at for at, letter in enumerate(text) if letter in characters]
+        if places:
+            target = at_paragraph(paragraph.key)
+            return found("paper.no_glyph", target, text, at=places[0], characters=shown)
+    return found("paper.no_glyph", _PAGE, characters=shown)

@@ -52,6 +52,8 @@ def prove(case: Case, *, layout: bool = True, pdf: bytes | None = None) -> Proof
     if layout or pdf is not None:
         measured, report = on_paper(case, pdf)
         findings += measured
-    known = dict.fromkeys(replace(one, accepted=one.key in case.accepted) for one in findings)
-    ordered = sorted(known, key=lambda one: (_AREAS[one.area], _WEIGHTS[one.severity]))
+    # What is wrong several times in one place is said once, of where it is first.
+    known = {(one.key, one.target): one for one in reversed(findings)}
+    told = [replace(one, accepted=one.key in case.accepted) for one in reversed(known.values())]
+    ordered = sorted(told, key=lambda one: (_AREAS[one.area], _WEIGHTS[one.severity]))
     return Proof(tuple(ordered), report, case.publication.layout.name)

@@ -127,12 +127,15 @@ class LongField(Typing, QPlainTextEdit):
         return min(max(round(size.height()), least), most)
 
     def _grow(self) -> None:
-        lines = self._lines_shown = self._lines_in(self.document().size())
-        frame = self.contentsMargins().top() + self.contentsMargins().bottom()
-        margin = round(self.document().documentMargin()) * 2
-        height = lines * self.fontMetrics().lineSpacing() + margin + max(frame, 2) + 2
+        self._lines_shown = self._lines_in(self.document().size())
+        height = self._height_of(self._lines_shown)
         if height != self.height():
             self.setFixedHeight(height)
+
+    def _height_of(self, lines: int) -> int:
+        frame = self.contentsMargins().top() + self.contentsMargins().bottom()
+        margin = round(self.document().documentMargin()) * 2
+        return lines * self.fontMetrics().lineSpacing() + margin + max(frame, 2) + 2
 
     def _can_turn(self) -> tuple[bool, bool]:
         return self.document().isUndoAvailable(), self.document().isRedoAvailable()

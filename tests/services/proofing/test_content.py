@@ -17,7 +17,7 @@ from minutes_app.domain.meetings import Attendance, AttendeeKind, Role
 from minutes_app.domain.papers import Recipient, Wording
 from minutes_app.domain.people import OfficeHeld
 from minutes_app.domain.records import Change, MeetingRecord
-from minutes_app.services.proofing import Finding, Severity, TargetKind
+from minutes_app.services.proofing import Finding, Severity, TargetKind, prove
 from minutes_app.services.proofing.text import unmatched
 from minutes_app.services.proofing.words import CHECKS, Area
 from tests.documents.compose.rich import rich_chinese, rich_english
@@ -26,6 +26,7 @@ from tests.services.proofing.cases import (
     MEETING,
     SPOKEN,
     attendee,
+    case,
     checks,
     english,
     entry,
@@ -333,3 +334,20 @@ def test_a_key_is_the_same_until_the_place_says_something_else() -> None:
     one, same = checks(said("投入XX万元")), checks(said("投入XX万元"))
     other = checks(said("投入XXX万元"))
     assert one["text.mark"].key == same["text.mark"].key != other["text.mark"].key
+
+
+def test_what_is_wrong_often_in_one_place_is_said_once() -> None:
+    found = prove(case(said("2月30日，" * 5 + "投入XX万元")), layout=False).findings
+    assert len([one for one in found if one.check == "dates.impossible"]) == 1
+    twice = record(entry("定于2月30日", 40), entry("定于2月30日", 41))
+    found = prove(case(twice), layout=False).findings
+    assert len([one for one in found if one.check == "dates.impossible"]) == 2
+
+
+def test_characters_that_no_face_shows_are_led_to() -> None:
+    found = {one.check: one for one in prove(case(said("使用\U0001faf8标记"))).findings}
+    assert "paper.no_glyph" in found
+    one = found["paper.no_glyph"]
+    assert one.target.paragraph is not None
+    assert one.target.paragraph.entry == Id("e 40")
+    assert "标记" in one.where

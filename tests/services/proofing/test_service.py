@@ -1,9 +1,7 @@
 """The proof over a real archive: what the directory knows, what was accepted, what is on paper."""
 
-from collections.abc import Iterator
 from dataclasses import replace
 from datetime import date
-from pathlib import Path
 
 import pytest
 
@@ -19,13 +17,6 @@ from minutes_app.services.proofing import Area, Proof, Severity, prove
 from minutes_app.services.recording import NewEntry
 from minutes_app.services.transfer import sample_for
 from tests.services.proofing.cases import case, entry, record
-
-
-@pytest.fixture
-def desk(tmp_path: Path) -> Iterator[Desk]:
-    made = Desk.open(tmp_path / "a.minutes", create=True)
-    yield made
-    made.close()
 
 
 def sample(desk: Desk, language: m.Language = m.Language.CHINESE) -> Id:
