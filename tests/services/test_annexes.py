@@ -1,6 +1,5 @@
 """Annexes and their files, on a real archive."""
 
-from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
@@ -17,13 +16,6 @@ from minutes_app.domain.papers import Annex
 from minutes_app.services import annexes
 from minutes_app.services.desk import Desk
 from minutes_app.services.papers.publishing import Format
-
-
-@pytest.fixture
-def desk(tmp_path: Path) -> Iterator[Desk]:
-    made = Desk.open(tmp_path / "a.minutes", create=True)
-    yield made
-    made.close()
 
 
 @pytest.fixture

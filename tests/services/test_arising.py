@@ -1,9 +1,7 @@
 """What earlier meetings of a series left open comes into the next one, once, and can be undone."""
 
-from collections.abc import Iterator
 from dataclasses import replace
 from datetime import date
-from pathlib import Path
 from typing import Any
 
 import pytest
@@ -26,13 +24,6 @@ from minutes_app.services.recording import NewEntry
 
 FIRST, SECOND, THIRD = (PartialDate(2026, month, 10) for month in (1, 2, 3))
 UNTIL = Deadline("end of September", date(2026, 9, 30))
-
-
-@pytest.fixture
-def desk(tmp_path: Path) -> Iterator[Desk]:
-    made = Desk.open(tmp_path / "a.minutes", create=True)
-    yield made
-    made.close()
 
 
 def meeting(desk: Desk, day: PartialDate, after: Id | None = None, **fields: Any) -> Id:

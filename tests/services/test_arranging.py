@@ -1,21 +1,11 @@
 """Series, on a real archive."""
 
-from collections.abc import Iterator
-from pathlib import Path
-
 import pytest
 
 from minutes_app.domain.ids import Id
 from minutes_app.domain.meetings import Meeting
 from minutes_app.services.arranging import Arranging
 from minutes_app.services.desk import Desk
-
-
-@pytest.fixture
-def desk(tmp_path: Path) -> Iterator[Desk]:
-    made = Desk.open(tmp_path / "a.minutes", create=True)
-    yield made
-    made.close()
 
 
 @pytest.fixture

@@ -1,10 +1,5 @@
 """Names of forms, linked to the directory as they are saved."""
 
-from collections.abc import Iterator
-from pathlib import Path
-
-import pytest
-
 from minutes_app.domain.entries import Responsible
 from minutes_app.domain.ids import new_id
 from minutes_app.domain.meetings import Byline, BylineRole
@@ -13,13 +8,6 @@ from minutes_app.domain.proposals import Party, PartyRole
 from minutes_app.services.desk import Desk
 
 RECORDER = BylineRole.RECORDER
-
-
-@pytest.fixture
-def desk(tmp_path: Path) -> Iterator[Desk]:
-    made = Desk.open(tmp_path / "a.minutes", create=True)
-    yield made
-    made.close()
 
 
 def test_names_are_linked_by_all_that_somebody_is_called(desk: Desk) -> None:

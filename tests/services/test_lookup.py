@@ -1,11 +1,7 @@
 """Looking things up in the directory: by any of their names, as of a day, a page at a time."""
 
-from collections.abc import Iterator
 from datetime import date
-from pathlib import Path
 from typing import Any
-
-import pytest
 
 from minutes_app.domain.dates import PartialDate
 from minutes_app.domain.entries import Responsible
@@ -16,13 +12,6 @@ from minutes_app.services.desk import Desk
 from minutes_app.services.recording import NewEntry
 
 TODAY = date(2026, 6, 19)
-
-
-@pytest.fixture
-def desk(tmp_path: Path) -> Iterator[Desk]:
-    made = Desk.open(tmp_path / "a.minutes", create=True)
-    yield made
-    made.close()
 
 
 def put(desk: Desk, *records: Any) -> None:

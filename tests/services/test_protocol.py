@@ -1,8 +1,5 @@
 """Protocol order and moves by hand, on a real archive."""
 
-from collections.abc import Iterator
-from pathlib import Path
-
 import pytest
 
 from minutes_app.domain.ids import Id, new_id
@@ -16,13 +13,6 @@ from minutes_app.domain.meetings import (
     SurnameOrder,
 )
 from minutes_app.services.desk import Desk
-
-
-@pytest.fixture
-def desk(tmp_path: Path) -> Iterator[Desk]:
-    made = Desk.open(tmp_path / "a.minutes", create=True)
-    yield made
-    made.close()
 
 
 @pytest.fixture

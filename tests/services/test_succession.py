@@ -1,7 +1,5 @@
 """People come again with the titles that they hold on the day, in last time's words."""
 
-from collections.abc import Iterator
-from pathlib import Path
 from typing import Any
 
 import pytest
@@ -21,13 +19,6 @@ from minutes_app.domain.records import MeetingRecord
 from minutes_app.services.desk import Desk
 
 LAST, NEXT = PartialDate(2026, 1, 10), PartialDate(2026, 6, 19)
-
-
-@pytest.fixture
-def desk(tmp_path: Path) -> Iterator[Desk]:
-    made = Desk.open(tmp_path / "a.minutes", create=True)
-    yield made
-    made.close()
 
 
 @pytest.fixture

@@ -19,13 +19,6 @@ from tests.services.issuing.issued import sample
 
 
 @pytest.fixture
-def desk(tmp_path: Path) -> Iterator[Desk]:
-    desk = Desk.open(tmp_path / "a.minutes", create=True)
-    yield desk
-    desk.close()
-
-
-@pytest.fixture
 def other(tmp_path: Path) -> Iterator[Desk]:
     other = Desk.open(tmp_path / "b.minutes", create=True)
     yield other

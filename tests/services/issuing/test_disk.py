@@ -2,7 +2,6 @@
 
 import errno
 import os
-from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
@@ -17,13 +16,6 @@ from minutes_app.services.issuing.service import Prepared
 from minutes_app.services.papers.batch import Batch, BatchWriter, Existing, prepare
 from minutes_app.services.papers.publishing import Format
 from tests.services.issuing.issued import contents_of, sample
-
-
-@pytest.fixture
-def desk(tmp_path: Path) -> Iterator[Desk]:
-    desk = Desk.open(tmp_path / "a.minutes", create=True)
-    yield desk
-    desk.close()
 
 
 @pytest.fixture

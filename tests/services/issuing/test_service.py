@@ -1,6 +1,5 @@
 """Issuing, correcting and versions: all or nothing, and back byte for byte."""
 
-from collections.abc import Iterator
 from dataclasses import replace
 from pathlib import Path
 
@@ -20,13 +19,6 @@ from minutes_app.services.papers.publishing import Format
 from minutes_app.services.recording import NewEntry
 from minutes_app.storage.contents import digest_of
 from tests.services.issuing.issued import contents_of, issue, sample, small_files
-
-
-@pytest.fixture
-def desk(tmp_path: Path) -> Iterator[Desk]:
-    desk = Desk.open(tmp_path / "a.minutes", create=True)
-    yield desk
-    desk.close()
 
 
 @pytest.fixture

@@ -1,10 +1,7 @@
 """Papers of many meetings at once: whole files, none written over by accident, errors apart."""
 
-from collections.abc import Iterator
 from datetime import date
 from pathlib import Path
-
-import pytest
 
 from minutes_app.documents.layout import PaperKind
 from minutes_app.domain.dates import PartialDate
@@ -21,13 +18,6 @@ from minutes_app.services.papers.batch import (
     prepare,
 )
 from minutes_app.services.papers.publishing import Format
-
-
-@pytest.fixture
-def desk(tmp_path: Path) -> Iterator[Desk]:
-    opened = Desk.open(tmp_path / "archive.minutes", create=True)
-    yield opened
-    opened.close()
 
 
 def meeting(desk: Desk, title: str, **fields: object) -> Id:

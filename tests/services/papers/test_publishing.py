@@ -1,8 +1,6 @@
 """What leaves the house: the record in minutes alone, files of annexes, archival PDF."""
 
 import io
-from collections.abc import Iterator
-from pathlib import Path
 
 import pikepdf
 import pytest
@@ -19,13 +17,6 @@ from minutes_app.interchange.reading import read_meeting
 from minutes_app.services.desk import Desk
 from minutes_app.services.papers.publishing import Format
 from minutes_app.services.recording import NewEntry
-
-
-@pytest.fixture
-def desk(tmp_path: Path) -> Iterator[Desk]:
-    desk = Desk.open(tmp_path / "a.minutes", create=True)
-    yield desk
-    desk.close()
 
 
 @pytest.fixture
