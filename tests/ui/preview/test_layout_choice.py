@@ -27,6 +27,12 @@ def pick(hand: Hand, pane: PreviewPane, name: str) -> None:
     hand.wait()
 
 
+def width_of(pane: PreviewPane) -> int:
+    """Return the width of the paper that is shown, in millimetres."""
+    sheets = pane.view.sheets
+    return round(sheets.pages.pages[0].width * 25.4 / 72) if sheets else 0
+
+
 def test_a_layout_that_is_picked_stays_with_the_meeting(
     qtbot: QtBot, open_window: Callable[..., object]
 ) -> None:
@@ -36,9 +42,7 @@ def test_a_layout_that_is_picked_stays_with_the_meeting(
     assert pane.layout_name == "formal-en"
     pick(hand, pane, "Board minutes")
     assert hand.stored().meeting.layout == "Board minutes"
-    sheets = pane.view.sheets
-    assert sheets is not None
-    assert sheets.layout == "Board minutes"
+    qtbot.waitUntil(lambda: pane.view.sheets and pane.view.sheets.layout == "Board minutes")
     hand.perform(lambda desk: desk.undo(hand.meeting.id))
     assert hand.stored().meeting.layout == ""
     assert pane.layout_name == "formal-en"
@@ -59,9 +63,7 @@ def test_a_layout_that_is_changed_or_removed_is_followed(
     (own,) = hand.ask(lambda desk: desk.layouts.own())
     narrower = 'extends = "formal-en"\n[page]\nwidth = 150\n'
     hand.perform(lambda desk: desk.layouts.change(own.id, definition=narrower))
-    sheets = pane.view.sheets
-    assert sheets is not None
-    assert round(sheets.pages.pages[0].width * 25.4 / 72) == 150
+    qtbot.waitUntil(lambda: width_of(pane) == 150)
     hand.perform(lambda desk: desk.layouts.remove(own.id))
     assert pane.layout_name == "formal-en"
     pane.release()
