@@ -29,6 +29,8 @@ _ASCENT = 0.86
 _NEAR_GRID = 0.02
 _WIDEST_HANG = 0.6
 _SMALLEST_FIT = 0.4
+_HALF = 0.5
+_BY_SENSE = 0.9
 _LONGEST_WHOLE = 12
 """Characters of a name that a line may be broken before, where it is not justified."""
 _LONGEST_JUSTIFIED = 5
@@ -107,12 +109,13 @@ class ParagraphSetter:
     def _fitted(
         self, paragraph: Paragraph, style: Style, metrics: Metrics, width: float
     ) -> tuple[Style, Metrics, Measured]:
-        """Set a mark smaller until it stands on one line."""
+        """Set a mark smaller until it stands on one line, or on two where it would be half size."""
         _, _, measured = self._prepare(paragraph, style, metrics)
         natural = measured.ends[-1]
         if natural <= width or not natural:
             return style, metrics, measured
-        size = style.size * max(_SMALLEST_FIT, width / natural * 0.999)
+        share = mark_share(measured.text, width / natural)
+        size = style.size * max(_SMALLEST_FIT, share * 0.999)
         shrunk = replace(style, size=size)
         metrics = replace(metrics, em=size)
         return shrunk, metrics, self._prepare(paragraph, shrunk, metrics)[2]
@@ -199,6 +202,16 @@ class ParagraphSetter:
             )
             self._measurers[key, chinese] = known
         return known
+
+
+def mark_share(text: str, share: float) -> float:
+    """Return at what part of its size a mark is set that one line would hold at ``share``.
+
+    A long Chinese one that would be smaller than half gets two lines, with room to break by sense.
+    """
+    if share >= _HALF or not all(map(is_wide, text)):
+        return share
+    return min(1.0, 2 * share * _BY_SENSE)
 
 
 def style_metrics(layout: Layout, style: Style) -> Metrics:

@@ -3,6 +3,7 @@
 from dataclasses import dataclass, replace
 
 from minutes_app.documents.layout import Style
+from minutes_app.documents.pages.paragraphs import mark_share
 from minutes_app.documents.tree import Paragraph, Span
 from minutes_app.documents.word.indents import (
     Indent,
@@ -80,7 +81,8 @@ class Paragraphs:
             indent = indent_xml(moved, look, self._looks.base_size)
         sides = round((look.style.left + look.style.right) * look.em)
         room = self._looks.text_width - sides - _LINES
-        fitting, size = _fit(paragraph, look, room) if look.style.fit else ("", look.style.size)
+        unfitted = ("", look.style.size, 0.0)
+        fitting, size, held = _fit(paragraph, look, room) if look.style.fit else unfitted
         raised = round(_ASCENT * (look.style.size - size) * 20)
         properties = (
             f'<w:pStyle w:val="{look.id}"/>{"<w:keepNext/>" if place.keep else ""}'
@@ -90,7 +92,7 @@ class Paragraphs:
         if self._looks.hidden(look.style):
             return f"<w:p><w:pPr>{properties}</w:pPr></w:p>"
         runs = run(label, style=look.label_id, chinese=self._chinese, properties=fitting)
-        paragraph = broken_title(paragraph, look, self._looks)
+        paragraph = broken_title(paragraph, look, self._looks, held)
         return f"<w:p><w:pPr>{properties}</w:pPr>{runs}{self._runs(paragraph, fitting)}</w:p>"
 
     def _runs(self, paragraph: Paragraph, fitting: str = "") -> str:
@@ -171,27 +173,31 @@ def _spacing(look: Look, place: Place, raised: int) -> str:
     )
 
 
-def _fit(paragraph: Paragraph, look: Look, room: int) -> tuple[str, float]:
+def _fit(paragraph: Paragraph, look: Look, room: int) -> tuple[str, float, float]:
     """Return run properties that set a mark of one line closer, then smaller, until it fits.
 
-    With them comes its size in points.
+    With them come its size in points, and how many characters a line holds of one that needs two
+    lines (0 where it needs one).
     """
     text, whole = clean(paragraph.text), look.style.size
     if not text or "\n" in text:
-        return "", whole
+        return "", whole, 0.0
     # The last character has none to be closer to: LibreOffice breaks a line that counts on it.
     gaps = max(1, len(text) - 1)
     wide = width(text) * look.em + gaps * look.tracking
     if wide <= room:
-        return "", whole
+        return "", whole, 0.0
     closer = min(round(look.em * _CLOSEST), -(-round(wide - room) // gaps))
     tracking = f'<w:spacing w:val="{look.tracking - closer}"/>'
     remaining = width(text) * look.em + gaps * (look.tracking - closer)
     if remaining <= room:
-        return tracking, whole
+        return tracking, whole, 0.0
     # The tracking shrinks with the type, so both together keep the line within its room.
     # How wide Latin letters run depends on the face; a Chinese mark fills its line.
     share = room * (1.0 if all(map(is_wide, text)) else _SPARE) / remaining
+    one_line, share = share, mark_share(text, share)
     size = max(2, int(look.style.size * 2 * share))
-    tracking = f'<w:spacing w:val="{int((look.tracking - closer) * share) - 1}"/>'
-    return f'{tracking}<w:sz w:val="{size}"/><w:szCs w:val="{size}"/>', size / 2
+    nearer = int((look.tracking - closer) * share) - 1
+    tracking = f'<w:spacing w:val="{nearer}"/>'
+    held = room / (size * 10 + nearer) if share > one_line else 0.0
+    return f'{tracking}<w:sz w:val="{size}"/><w:szCs w:val="{size}"/>', size / 2, held

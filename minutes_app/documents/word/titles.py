@@ -21,12 +21,17 @@ def is_title(style: Style, looks: Looks) -> bool:
     return looks.chinese and style.align is Align.CENTER and not style.fit and style.size > body
 
 
-def broken_title(paragraph: Paragraph, look: Look, looks: Looks) -> Paragraph:
-    """Return a title with line breaks where its sense breaks; as it is where one line holds it."""
+def broken_title(paragraph: Paragraph, look: Look, looks: Looks, held: float = 0.0) -> Paragraph:
+    """Return a title with line breaks where its sense breaks; as it is where one line holds it.
+
+    ``held`` is how many characters a line holds of a mark that needs two, 0 of all else.
+    """
     text = paragraph.text
-    room = looks.text_width / look.em - look.style.left - look.style.right
-    fits = width(clean(text)) <= room or len(text) > _LONGEST or "\n" in text
-    if fits or not is_title(look.style, looks):
+    room = held or looks.text_width / look.em - look.style.left - look.style.right
+    fits = width(clean(text)) <= room
+    if fits or len(text) > _LONGEST or "\n" in text:
+        return paragraph
+    if not (held or is_title(look.style, looks)):
         return paragraph
     breaks = _breaks(text, room, _within(paragraph, looks))
     pieces: list[Span] = []

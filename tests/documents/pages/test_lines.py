@@ -178,8 +178,19 @@ def test_title_is_balanced_and_has_no_lonely_character() -> None:
 
 
 def test_mark_fits_one_line() -> None:
-    lines = all_lines(typeset(chinese(plain_paragraph("mark", "某某市人民政府常务会议纪要" * 2))))
+    mark = plain_paragraph("mark", "某某市人民政府专题协调推进会议纪要")
+    lines = all_lines(typeset(chinese(mark)))
     assert len(lines) == 1
+
+
+def test_a_mark_that_would_be_half_its_size_has_two_lines_broken_by_sense() -> None:
+    mark = "江城市推进数字经济高质量发展工作领导小组办公室专题会议纪要"
+    page = typeset(chinese(plain_paragraph("mark", mark))).pages[0]
+    assert ["".join(run.text for run in one.line.runs) for one in page.lines] == [
+        "江城市推进数字经济高质量发展",
+        "工作领导小组办公室专题会议纪要",
+    ]
+    assert min(run.size for one in page.lines for run in one.line.runs) > 22
 
 
 def test_label_hangs() -> None:

@@ -47,6 +47,16 @@ def test_a_smaller_mark_keeps_its_upper_edge() -> None:
     assert int(before[1]) == 1984 - round(0.8 * 1000 - 0.86 * 42 * 20) - round(raised)
 
 
+def test_a_long_mark_has_two_lines_in_word_too() -> None:
+    mark = "江城市推进数字经济高质量发展工作领导小组办公室专题会议纪要"
+    written = paragraphs((plain_paragraph("mark", mark),))[0]
+    assert written.count("<w:br/>") == 1
+    assert "发展<" in written
+    size = re.search(r'<w:sz w:val="(\d+)"/>', written)
+    assert size
+    assert int(size[1]) > 44
+
+
 def test_frames_move_with_everything_on_the_paper() -> None:
     layout = layout_of_text(
         f'extends = "letter-head-zh"\n{TITLE}[switches]\noffset_right = 5\noffset_down = 3\n', "t"

@@ -234,7 +234,7 @@ def test_list_that_does_not_begin_at_one() -> None:
 
 
 @pytest.mark.parametrize(
-    ("characters", "closer", "smaller"), [(10, False, False), (11, True, False), (30, True, True)]
+    ("characters", "closer", "smaller"), [(10, False, False), (11, True, False), (20, True, True)]
 )
 def test_mark_is_set_closer_then_smaller(characters: int, closer: bool, smaller: bool) -> None:
     data = write_word(
