@@ -1,5 +1,7 @@
 """Formal minutes in English: title block, attendance, numbered paragraphs, actions, signatures."""
 
+from dataclasses import replace
+
 from minutes_app.documents.compose.actions import Actions
 from minutes_app.documents.compose.annexes import write_annex_note, write_annexes
 from minutes_app.documents.compose.attendance import write_attendance
@@ -10,7 +12,7 @@ from minutes_app.documents.compose.proposals import write_proposals
 from minutes_app.documents.compose.signatures import write_signatures
 from minutes_app.documents.compose.spans import plain
 from minutes_app.documents.compose.titles import document_of, document_title, number_text, occasion
-from minutes_app.documents.tree import Block, Document, Rule
+from minutes_app.documents.tree import Block, Document, Paragraph, Rule
 from minutes_app.domain.distribution import copies_printed
 from minutes_app.language.dates import day_and_clock, say_date, show_date, show_range
 
@@ -106,6 +108,7 @@ def _distribution(context: Context) -> None:
     _distributed(context, "issued", ", ".join(filter(None, (context.office, date))))
     copies = copies_printed(issue)
     _distributed(context, "copies", str(copies) if copies else "")
+    _keep_together(context, "distribution")
 
 
 def _recipients(context: Context) -> list[str]:
@@ -127,3 +130,15 @@ def _recipients(context: Context) -> list[str]:
 def _distributed(context: Context, name: str, text: str) -> None:
     place = f"distribution.{name}"
     context.flow.line("distribution", text, label=context.phrases.raw(place), place=place)
+
+
+def _keep_together(context: Context, style: str) -> None:
+    """Keep the last paragraphs of a style on one page, if the layout has a style for that."""
+    blocks, kept = context.flow.blocks, f"{style}-kept"
+    at = len(blocks) - 2
+    while kept in context.layout.styles and at >= 0:
+        one = blocks[at]
+        if not isinstance(one, Paragraph) or one.style != style:
+            break
+        blocks[at] = replace(one, style=kept)
+        at -= 1
