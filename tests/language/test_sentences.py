@@ -14,7 +14,9 @@ from minutes_app.language.sentences import joined
         ((), ""),
         (("", "Saved.", "", "Try again."), "Saved. Try again."),
         (("已保存。", "请重试。"), "已保存。请重试。"),
-        (("已保存", "请重试"), "已保存 请重试"),
+        (("已保存", "请重试"), "已保存。请重试"),
+        (("Not read: no such file", "Try again."), "Not read: no such file. Try again."),
+        (("Saved as 3.pdf", "Look."), "Saved as 3.pdf. Look."),
         (("Saved.", "请重试。"), "Saved. 请重试。"),
     ],
 )

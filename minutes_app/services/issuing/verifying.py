@@ -92,8 +92,8 @@ def _found(archive: Archive, data: bytes, inside: Inside) -> tuple[Verdict, Vers
     carried = inside.carried
     if carried is None:
         return Verdict.NOTHING, None
-    inside = contents.digest_of(carried.data)
-    version = next((one for one in versions if one.content == inside), None)
+    content = contents.digest_of(carried.data)
+    version = next((one for one in versions if one.content == content), None)
     if version is None:
         stated = next((one for one in versions if one.content == carried.stated), None)
         return (Verdict.UNKNOWN if carried.intact else Verdict.ALTERED), stated

@@ -24,7 +24,7 @@ PLACES = (
 """What a pattern can name."""
 USUAL = "{title}"
 """The pattern of a house that has none."""
-_PAPER = "{paper}"
+_PAPER, _VERSION = "{paper}", "{version}"
 _WORD = re.compile(r"\{(\w+)\}")
 _NOTHING = "\x00"
 """Stands for a fact that is not known until the signs around it are taken away."""
@@ -43,8 +43,13 @@ def file_name(
 def name_after(
     pattern: str, record: MeetingRecord, ending: str, kind: PaperKind = PaperKind.MINUTES
 ) -> str:
-    """Return the name of a file after a pattern; papers besides the minutes always say what."""
+    """Return the name of a file after a pattern.
+
+    Papers besides the minutes always say what they are, and corrections which one.
+    """
     pattern = pattern.strip() or USUAL
+    if record.meeting.correction and _VERSION not in pattern:
+        pattern = f"{pattern} {_VERSION}"
     if kind is not PaperKind.MINUTES and _PAPER not in pattern:
         pattern = f"{pattern} {_PAPER}"
     facts = _facts(record, kind)

@@ -98,6 +98,7 @@ class FileFields(Retranslating, QWidget):
             box.setChecked(True)
             box.toggled.connect(self.changed)
             kinds.addWidget(box)
+            kinds.addSpacing(12)
         kinds.addStretch(1)
         place.addWidget(self.folder, 1)
         place.addWidget(self.browse)

@@ -25,7 +25,7 @@ from minutes_app.language.errors import describe
 from minutes_app.language.names import name_of
 from minutes_app.language.sentences import joined
 from minutes_app.services.desk import Desk
-from minutes_app.services.issuing.comparing import Compared, as_it_was, compared
+from minutes_app.services.issuing.comparing import Compared, as_it_was, compared_records
 from minutes_app.services.issuing.files import save_again
 from minutes_app.services.papers.publishing import Publication
 from minutes_app.ui.context import Context
@@ -125,9 +125,10 @@ class VersionsDialog(QDialog):
         names = version_name(version), self.other.currentText()
 
         def ask(desk: Desk) -> Compared:
-            after = _publication(desk, Id(other)) if other else desk.publishing.publication(meeting)
-            before = desk.publishing.publication_of(desk.versions.record(one), after.layout.name)
-            return compared(before, after, names)
+            before = desk.versions.record(one)
+            after = desk.versions.record(Id(other)) if other else desk.meetings.load(meeting)
+            layout = _layout(desk, Id(other)) if other else after.meeting.layout
+            return compared_records(desk.publishing, before, after, layout, names)
 
         title = self.tr("{before} and {after}").format(before=names[0], after=names[1])
         return self._pages(title, ask)
@@ -254,8 +255,11 @@ class VersionsDialog(QDialog):
 
 
 def _publication(desk: Desk, version: Id) -> Publication:
-    layout = desk.archive.get(Version, version).layout
-    return desk.publishing.publication_of(desk.versions.record(version), layout)
+    return desk.publishing.publication_of(desk.versions.record(version), _layout(desk, version))
+
+
+def _layout(desk: Desk, version: Id) -> str:
+    return desk.archive.get(Version, version).layout
 
 
 def _card(version: Version) -> Card:

@@ -14,6 +14,7 @@ from minutes_app.domain.meetings import Issue, Language, Meeting, MeetingStatus
 from minutes_app.domain.papers import Recipient, Version, VersionKind
 from minutes_app.interchange import read_meeting
 from minutes_app.services.desk import Desk
+from minutes_app.services.issuing.comparing import compared_records
 from minutes_app.services.issuing.files import Order, place, withdraw, write_files
 from minutes_app.services.papers.publishing import Format
 from minutes_app.services.recording import NewEntry
@@ -309,3 +310,23 @@ def test_copies_are_numbered_in_a_row_and_counted() -> None:
 
 def _said(desk: Desk, meeting: Id) -> list[str]:
     return [one.text for one in desk.meetings.load(meeting).outline().entries()]
+
+
+def test_a_draft_beside_what_was_issued_differs_in_what_the_minutes_say_alone(
+    desk: Desk, meeting: Id
+) -> None:
+    version = issue(desk, meeting)
+    desk.issuing.begin_correction(meeting, "")
+    desk.recording.add(meeting, NewEntry("会议还研究了其他事项。"))
+    made = compared_records(
+        desk.publishing, desk.versions.record(version.id), desk.meetings.load(meeting),
+        version.layout, ("", ""),
+    )  # fmt: skip
+    marked = [
+        "".join(span.text for span in one.spans if span.style)
+        for one in made.document.paragraphs()
+        if one.sources and one.sources[0] in made.differences
+    ]
+    assert len(marked) == 2
+    assert "更正第1号" in marked[0]
+    assert "其他事项" in marked[1]

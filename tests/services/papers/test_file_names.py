@@ -56,6 +56,7 @@ def test_the_version_says_draft_and_correction_in_the_language_of_the_minutes() 
     record = rich_english(MeetingStatus.FINAL)
     assert named(record, "{version}x") == "x.pdf"
     record.meeting = replace(record.meeting, correction=2)
+    assert named(record, "x") == "x correction 2.pdf"  # whatever the pattern forgets
     assert named(record, "{version}") == "correction 2.pdf"
     record.meeting = replace(record.meeting, language=Language.CHINESE)
     assert named(record, "{version}") == "更正2.pdf"
