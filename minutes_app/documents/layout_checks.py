@@ -14,6 +14,7 @@ from typing import Any, Final, cast
 
 import msgspec
 
+from minutes_app.documents.choices import Switches
 from minutes_app.documents.layout import (
     Face,
     ImprintStyle,
@@ -25,7 +26,6 @@ from minutes_app.documents.layout import (
     RunningHead,
     SpanStyle,
     Style,
-    Switches,
     TableStyle,
 )
 

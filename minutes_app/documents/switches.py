@@ -14,18 +14,15 @@ from dataclasses import dataclass, fields, replace
 from enum import StrEnum
 from typing import Any, cast
 
-from minutes_app.documents.layout import (
+from minutes_app.documents.choices import (
     AttendancePlace,
-    Face,
     FaceNames,
     ImprintPage,
-    Layout,
     NumberStyle,
-    Page,
-    RuleStyle,
     Seal,
     Switches,
 )
+from minutes_app.documents.layout import Face, Layout, Page, RuleStyle
 
 Value = str | float | bool
 

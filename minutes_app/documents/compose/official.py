@@ -1,5 +1,6 @@
 """Official minutes in Chinese (纪要, GB/T 9704-2012): head, text, attendance, imprint."""
 
+from minutes_app.documents.choices import AttendancePlace
 from minutes_app.documents.compose.annexes import write_annex_note, write_annexes
 from minutes_app.documents.compose.attendance import person_spans
 from minutes_app.documents.compose.body import Body
@@ -15,7 +16,6 @@ from minutes_app.documents.compose.proposals import write_proposals
 from minutes_app.documents.compose.sign_off import write_sign_off
 from minutes_app.documents.compose.spans import Spans, plain
 from minutes_app.documents.compose.titles import document_of, number_text, occasion, title_spans
-from minutes_app.documents.layout import AttendancePlace
 from minutes_app.documents.tree import Document, Rule
 from minutes_app.domain.meetings import Role
 from minutes_app.language.dates import show_range

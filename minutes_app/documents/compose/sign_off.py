@@ -1,8 +1,8 @@
 """What stands under the text of a paper that bears a seal: office, date, room (7.3.5)."""
 
+from minutes_app.documents.choices import Seal
 from minutes_app.documents.compose.context import Context
 from minutes_app.documents.compose.spans import plain
-from minutes_app.documents.layout import Seal
 from minutes_app.documents.tree import Key, Paragraph
 from minutes_app.domain.meetings import Attendee, BylineRole
 from minutes_app.domain.text import is_wide

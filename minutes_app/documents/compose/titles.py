@@ -2,10 +2,10 @@
 
 import re
 
+from minutes_app.documents.choices import NumberStyle
 from minutes_app.documents.compose.context import Context
 from minutes_app.documents.compose.hand import manner_of
 from minutes_app.documents.compose.spans import Spans, merged, plain
-from minutes_app.documents.layout import NumberStyle
 from minutes_app.documents.tree import Document, Span
 from minutes_app.domain.meetings import AttendeeKind
 

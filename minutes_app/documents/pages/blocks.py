@@ -5,16 +5,9 @@ from collections.abc import Callable, Sequence
 from dataclasses import replace
 from typing import TypeVar
 
+from minutes_app.documents.choices import ImprintPage
 from minutes_app.documents.faces import Faces
-from minutes_app.documents.layout import (
-    Align,
-    ImprintPage,
-    ImprintStyle,
-    Layout,
-    RuleStyle,
-    Style,
-    TableStyle,
-)
+from minutes_app.documents.layout import Align, ImprintStyle, Layout, RuleStyle, Style, TableStyle
 from minutes_app.documents.pages.flow import (
     BreakFlow,
     Flow,

@@ -8,15 +8,9 @@ from minutes_app.documents.layout import Align, Layout, ListLevel, SpanStyle, St
 from minutes_app.documents.pages.balance import balanced
 from minutes_app.documents.pages.breaking import break_lines
 from minutes_app.documents.pages.classes import GLUE
+from minutes_app.documents.pages.glyphs import Glyph, Measurer, TypeKey
 from minutes_app.documents.pages.items import Ink, Line
-from minutes_app.documents.pages.measure import (
-    Glyph,
-    Measured,
-    Measurer,
-    TypeKey,
-    join,
-    resolve_ambiguous,
-)
+from minutes_app.documents.pages.measure import Measured, join, resolve_ambiguous
 from minutes_app.documents.pages.numbers import paragraph_number
 from minutes_app.documents.pages.setting import Frame, set_line
 from minutes_app.documents.tree import Paragraph

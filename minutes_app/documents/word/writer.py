@@ -2,7 +2,8 @@
 
 from datetime import datetime
 
-from minutes_app.documents.layout import ImprintPage, Layout
+from minutes_app.documents.choices import ImprintPage
+from minutes_app.documents.layout import Layout
 from minutes_app.documents.tree import Document, Imprint
 from minutes_app.documents.word.body import Body, document_xml
 from minutes_app.documents.word.footers import footers_of
