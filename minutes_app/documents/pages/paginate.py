@@ -100,11 +100,17 @@ def _part(flow: TextFlow, start: int, room: float, tail: float) -> int:
 
 
 def _tail_height(flows: Sequence[Flow], number: int) -> float:
-    """Return the height of the signature that begins at ``number``; 0 where none does."""
+    """Return the height of the signature that begins at ``number``; 0 where none does.
+
+    What it keeps with is part of it: the head and the first row of a table to sign in.
+    """
     height, after = 0.0, 0.0
     for at in range(number, len(flows)):
         flow = flows[at]
         if not isinstance(flow, TextFlow) or not flow.tail:
+            if height and isinstance(flow, TableFlow) and _kept(flows[at - 1]):
+                height += after + flow.before + _least_height(flow)
+                after = 0.0
             break
         height += after + flow.before + flow.height
         after = flow.after
