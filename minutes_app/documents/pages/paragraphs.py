@@ -21,6 +21,8 @@ POINTS_PER_MM = 72 / 25.4
 _ASCENT = 0.86
 """Part of an em above the baseline, for a Chinese em box."""
 _NEAR_GRID = 0.02
+_LEAST_GAP = 0.4
+"""Ems between a number and its text, however long the number is."""
 _WIDEST_HANG = 0.6
 _SMALLEST_FIT = 0.4
 _HALF = 0.5
@@ -127,6 +129,8 @@ class ParagraphSetter:
         own = sum(glyph.width for glyph in parts[0][1]) if number else 0.0
         room = level.width * metrics.em if level else 0.0
         pad = room - own if number else 0.0
+        if number and room:
+            pad = max(pad, _LEAST_GAP * metrics.em)  # XXXVIII. needs more room than the level has
         measured = join(
             parts,
             gap=style.latin_gap * metrics.em,
