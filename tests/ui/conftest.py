@@ -3,6 +3,7 @@
 * ``speak``: a function that switches the language; both languages by ``@both_languages``;
 * ``around``: what belongs to a program (work, preferences, appearance …), closed afterwards;
 * ``open_window(path)``: a main window on a new archive, with its context;
+* ``hand``: a window with a sample meeting open in it (``tests.ui.meetings_at_hand``);
 * ``finish(work)``: waits until all background work is done and delivered;
 * ``nameless(widget)``: what takes the focus without an accessible name – expect ``[]``;
 * ``assert_freed(make)``: opens a dialog, closes it, and proves that it is gone;
@@ -12,6 +13,7 @@
 import gc
 from collections.abc import Callable, Iterator
 from pathlib import Path
+from typing import TYPE_CHECKING, Any
 
 import pytest
 from PySide6.QtCore import QCoreApplication, QEvent, Qt
@@ -30,6 +32,9 @@ from minutes_app.ui.theme import Appearance
 from minutes_app.ui.translation import LanguageSwitch
 from minutes_app.ui.window import MainWindow
 from minutes_app.ui.work import Work
+
+if TYPE_CHECKING:
+    from tests.ui.meetings_at_hand import Hand
 
 both_languages = pytest.mark.parametrize("language", list(Tongue))
 
@@ -93,6 +98,15 @@ def open_window(
     yield make
     for desk in opened:
         around.work.archive(desk.close)
+
+
+@pytest.fixture
+def hand(qtbot: QtBot, open_window: Any) -> Iterator["Hand"]:
+    from tests.ui.meetings_at_hand import at_hand
+
+    made = at_hand(qtbot, open_window)
+    yield made
+    made.close()
 
 
 def finish(qtbot: QtBot, work: Work) -> None:

@@ -1,26 +1,16 @@
 """Annexes in the tab Details: titles, text, files."""
 
-from collections.abc import Iterator
 from pathlib import Path
-from typing import Any
 
 import pytest
 from PySide6.QtCore import QMimeData, QPointF, Qt, QUrl
 from PySide6.QtGui import QDropEvent
-from pytestqt.qtbot import QtBot
 
 from minutes_app.domain.papers import Annex
 from minutes_app.ui.details.annexes import AnnexForm
 from minutes_app.ui.details.page import DetailsPage
 from tests.ui.conftest import nameless
-from tests.ui.meetings_at_hand import Hand, at_hand, type_into
-
-
-@pytest.fixture
-def hand(qtbot: QtBot, open_window: Any) -> Iterator[Hand]:
-    made = at_hand(qtbot, open_window)
-    yield made
-    made.close()
+from tests.ui.meetings_at_hand import Hand, type_into
 
 
 @pytest.fixture

@@ -1,12 +1,10 @@
 """The tab Details: sections, lists of records, refusals, languages."""
 
-from collections.abc import Callable, Iterator
-from typing import Any
+from collections.abc import Callable
 
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QAbstractItemModelTester
-from pytestqt.qtbot import QtBot
 
 from minutes_app.domain.dates import DayPart
 from minutes_app.domain.meetings import Part
@@ -15,16 +13,9 @@ from minutes_app.language import Tongue
 from minutes_app.ui.details.entry import EntryDetails
 from minutes_app.ui.details.page import DetailsPage
 from tests.ui.conftest import both_languages, nameless
-from tests.ui.meetings_at_hand import Hand, at_hand, type_into
+from tests.ui.meetings_at_hand import Hand, type_into
 
 Alt = Qt.KeyboardModifier.AltModifier
-
-
-@pytest.fixture
-def hand(qtbot: QtBot, open_window: Any) -> Iterator[Hand]:
-    made = at_hand(qtbot, open_window)
-    yield made
-    made.close()
 
 
 @pytest.fixture

@@ -1,13 +1,12 @@
 """No field of the record without a place in the window: each is edited, and read from the file."""
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable
 from dataclasses import fields, replace
 from datetime import date
 from typing import Any
 
 import pytest
 from PySide6.QtCore import Qt
-from pytestqt.qtbot import QtBot
 
 from minutes_app.capture.moments import read_moment
 from minutes_app.domain import meetings as m
@@ -37,19 +36,12 @@ from minutes_app.ui.directory.page import DirectoryPage
 from minutes_app.ui.forms import Form
 from minutes_app.ui.people.page import PeoplePage
 from minutes_app.ui.tasks.page import TasksPage
-from tests.ui.meetings_at_hand import Hand, at_hand, enter
+from tests.ui.meetings_at_hand import Hand, enter
 
 # What no person types: identity, order (moved, not typed), the instant of recording, the bin.
 _NOT_TYPED = {"id", "meeting", "position", "created", "binned", "recorded"}
 # The words of an entry, and what it stands under, are given in the outline.
 _ELSEWHERE = {Entry: {"text", "parent"}}
-
-
-@pytest.fixture
-def hand(qtbot: QtBot, open_window: Any) -> Iterator[Hand]:
-    made = at_hand(qtbot, open_window)
-    yield made
-    made.close()
 
 
 def _moment(text: str) -> Any:

@@ -1,12 +1,10 @@
 """The directory: found by name, added, removed and brought back; who is needed stays."""
 
-from collections.abc import Callable, Iterator
-from typing import Any
+from collections.abc import Callable
 
 import pytest
 from PySide6.QtCore import QModelIndex, Qt
 from PySide6.QtTest import QAbstractItemModelTester
-from pytestqt.qtbot import QtBot
 
 from minutes_app.domain.dates import PartialDate
 from minutes_app.domain.ids import new_id
@@ -16,14 +14,7 @@ from minutes_app.services.desk import Desk
 from minutes_app.services.directory import Listing
 from minutes_app.ui.directory.page import DirectoryPage
 from tests.ui.conftest import both_languages, nameless
-from tests.ui.meetings_at_hand import Hand, at_hand, type_into
-
-
-@pytest.fixture
-def hand(qtbot: QtBot, open_window: Any) -> Iterator[Hand]:
-    made = at_hand(qtbot, open_window)
-    yield made
-    made.close()
+from tests.ui.meetings_at_hand import Hand, type_into
 
 
 @pytest.fixture

@@ -4,34 +4,15 @@ Off screen there is no system that carries a drag, so the test carries it: from 
 begins one to what it is told then by the system.
 """
 
-from collections.abc import Iterator
-from typing import Any
-
-import pytest
 from PySide6.QtCore import QEvent, QPoint, QPointF, Qt
 from PySide6.QtGui import QDragMoveEvent, QDropEvent, QMouseEvent
 from PySide6.QtWidgets import QApplication, QWidget
-from pytestqt.qtbot import QtBot
 
 from minutes_app.ui.people.page import PeoplePage
-from tests.ui.meetings_at_hand import Hand, at_hand
+from tests.ui.meetings_at_hand import Hand
 
 Move = Qt.DropAction.MoveAction
 Left, NoKey = Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier
-
-
-@pytest.fixture
-def hand(qtbot: QtBot, open_window: Any) -> Iterator[Hand]:
-    made = at_hand(qtbot, open_window)
-    yield made
-    made.close()
-
-
-@pytest.fixture
-def page(hand: Hand) -> PeoplePage:
-    made = PeoplePage(hand.context, hand.meeting)
-    hand.show(made)
-    return made
 
 
 def mouse(kind: QEvent.Type, widget: QWidget, point: QPoint) -> None:
