@@ -4,11 +4,9 @@ The floor is the least that any writer must do: put the same texts into plain pa
 and pack them. Bar: 3 times the floor at 100 pages. ``python -m benchmarks word``
 """
 
-import zipfile
 from collections.abc import Iterator
-from io import BytesIO
-from xml.sax.saxutils import escape
 
+from benchmarks.peers import word_floor
 from benchmarks.report import Row
 from benchmarks.samples import meeting_of_pages
 from benchmarks.timing import in_turns, ratio
@@ -38,7 +36,7 @@ def _size(pages: int, layout: Layout) -> Iterator[Row]:
     works = {
         "write": lambda: write_word(document, layout),
         "compose": lambda: compose(record, layout),
-        "floor": lambda: _floor(texts),
+        "floor": lambda: word_floor(texts),
     }
     taken = in_turns(works, _TURNS)
     full = pages == max(PAGES)
@@ -51,14 +49,3 @@ def _size(pages: int, layout: Layout) -> Iterator[Row]:
 
 def _texts(document: Document, layout: Layout) -> list[str]:
     return [text for block in document.blocks for text in block_texts(block, layout)]
-
-
-def _floor(texts: list[str]) -> bytes:
-    body = "".join(
-        f'<w:p><w:pPr><w:pStyle w:val="Body"/></w:pPr><w:r><w:t>{escape(text)}</w:t></w:r></w:p>'
-        for text in texts
-    )
-    stream = BytesIO()
-    with zipfile.ZipFile(stream, "w", zipfile.ZIP_DEFLATED) as package:
-        package.writestr("word/document.xml", f"<w:document><w:body>{body}</w:body></w:document>")
-    return stream.getvalue()
