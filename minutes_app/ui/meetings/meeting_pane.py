@@ -3,7 +3,8 @@
 from collections.abc import Callable
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt, QTimer, Signal
+from PySide6.QtCore import QEvent, QObject, Qt, QTimer, Signal
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QSplitter, QVBoxLayout, QWidget
 
 from minutes_app.domain.errors import MinutesError
@@ -30,6 +31,9 @@ if TYPE_CHECKING:
 
 _REST = 150
 _PEOPLE, _DETAILS = 1, 2
+_SIDES = 24
+_AROUND = 32
+"""Pixels that margins and what lies between the parts of the pane take."""
 _TEXT = 8
 """Pixels from the edge of the title to its text: border, padding and margin of its document."""
 
@@ -48,10 +52,13 @@ class MeetingPane(Retranslating, QWidget):
         super().__init__()
         self._context = context
         self._meeting = meeting
-        self._title = TitleField()
+        self._head, self._title = QWidget(), TitleField()
         self._facts = QLabel(wordWrap=True)
         self.record = RecordPage(context, meeting, speakers)
         self._lists = ListDoors(context, meeting, self)
+        self._below: QWidget | None = None
+        self._settled = QTimer(self, singleShot=True, interval=0)
+        self._settled.timeout.connect(self._fit_head)
         self._people_page: PeoplePage | None = None
         self._details_page: DetailsPage | None = None
         self._changes = TitleChanges(context, meeting)
@@ -106,9 +113,33 @@ class MeetingPane(Retranslating, QWidget):
 
     def show_below(self, widget: QWidget) -> None:
         """Put something below the tabs, a third as high as the pane."""
+        self._below = widget
+        widget.installEventFilter(self)
         self._halves.addWidget(widget)
         height = self._halves.height()
         self._halves.setSizes([height * 2 // 3, height // 3])
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._fit_head()
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        if watched is self._below and event.type() in {QEvent.Type.Show, QEvent.Type.Hide}:
+            # What it needs is known when it has its styles and its width.
+            self._settled.start()
+        return super().eventFilter(watched, event)
+
+    def _fit_head(self) -> None:
+        """Put title and facts away where they, the record and what lies below have no room."""
+        below, record = self._below, self.record.layout()
+        needed = 0
+        if below is not None and record is not None and below.isVisible():
+            tabs = self._tabs.height() - self.record.height()
+            needed = record.minimumHeightForWidth(self.record.width()) + tabs
+            needed += below.minimumSizeHint().height() + _AROUND
+            needed += self._head.heightForWidth(self.width() - _SIDES)
+            needed += self._lock.sizeHint().height() if self._lock.isVisible() else 0
+        self._head.setVisible(needed <= self.height() or self._title.hasFocus())
 
     def start(self) -> None:
         """Put the caret where typing begins."""
@@ -128,7 +159,8 @@ class MeetingPane(Retranslating, QWidget):
 
     def _lay_out(self) -> None:
         set_look(self._facts, "muted")
-        head = QVBoxLayout()
+        head = QVBoxLayout(self._head)
+        head.setContentsMargins(0, 0, 0, 0)
         head.setSpacing(0)
         head.addWidget(self._title)
         facts = QHBoxLayout()
@@ -138,7 +170,7 @@ class MeetingPane(Retranslating, QWidget):
         column = QVBoxLayout(self)
         column.setContentsMargins(12, 12, 12, 8)
         column.setSpacing(8)
-        column.addLayout(head)
+        column.addWidget(self._head)
         column.addWidget(self._changes)
         column.addWidget(self._lock)
         self._halves = QSplitter(Qt.Orientation.Vertical)

@@ -254,3 +254,24 @@ def test_closing_the_meeting_releases_the_command(hand: Hand) -> None:
     page.close_meeting()
     assert not hand.window.actions_["meeting.proof"].isEnabled()
     assert not [one for one in page.findChildren(ProofDoor) if one._proof is None]
+
+
+def test_in_a_low_window_the_head_gives_its_room_and_nothing_lies_over_another(hand: Hand) -> None:
+    page = page_of(hand)
+    hand.window.resize(1024, 640)
+    pane = proofed(hand)
+    meeting = page.pane
+    assert meeting
+    hand.qtbot.waitUntil(lambda: not meeting._head.isVisible())
+    hand.qtbot.wait(20)
+    record = meeting.record
+    layout = record.layout()
+    assert layout
+    assert record.height() >= layout.minimumHeightForWidth(record.width())
+    assert pane.height() >= pane.minimumSizeHint().height()
+    QTest.keyClick(pane.view, Qt.Key.Key_Escape)
+    hand.qtbot.waitUntil(meeting._head.isVisible)
+    hand.window.resize(1400, 1000)
+    hand.window.actions_.run("meeting.proof")
+    hand.qtbot.wait(50)
+    assert meeting._head.isVisible()
