@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator
 
+from minutes_app.domain.distribution import total
 from minutes_app.domain.meetings import Attendance, BylineRole, Role
 from minutes_app.services.proofing.case import Case
 from minutes_app.services.proofing.findings import Finding, Target, TargetKind, at_field, found
@@ -43,8 +44,11 @@ def issue(case: Case) -> Iterator[Finding]:
         yield found("head.no_issue_date", at_field("issue.date"))
     if (mark or office) and not (issue.copy_to or case.house.copy_to):
         yield found("head.no_copies_to", at_field("issue.copy_to"))
-    given = sum(one.copies or 0 for one in issue.distribution)
-    if issue.copies is not None and issue.distribution and given != issue.copies:
+    # The printed list is the house's where the meeting has none; one without numbers is left blank.
+    listed = issue.distribution or case.house.distribution
+    given = total(listed)
+    counted = any(one.copies is not None for one in listed)
+    if issue.copies is not None and counted and given != issue.copies:
         yield found(
             "head.copies_differ", at_field("issue.copies"), copies=issue.copies, given=given
         )

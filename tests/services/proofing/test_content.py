@@ -238,6 +238,20 @@ def test_what_is_wrong_in_english_is_found(text: str, check: str) -> None:
     assert check in checks(english(entry(text)))
 
 
+@pytest.mark.parametrize(
+    ("copies", "own", "found"),
+    [(4, (), False), (5, (), True), (50, (Recipient("市委办"), Recipient("市府办")), False)],
+)
+def test_copies_are_compared_with_the_list_that_is_printed(
+    copies: int, own: tuple[Recipient, ...], found: bool
+) -> None:
+    """The house's where the meeting has none; a list without numbers is to be filled in."""
+    made = case(issued(copies=copies, distribution=own))
+    house = replace(made.house, distribution=(Recipient("市委办", 3), Recipient("市府办")))
+    findings = prove(replace(made, house=house), layout=False).findings
+    assert ("head.copies_differ" in {one.check for one in findings}) == found
+
+
 def test_a_day_without_a_year_is_the_nearest_one() -> None:
     held = PartialDate(2026, 11, 20)
     january = entry("定于1月5日（星期二）召开")
