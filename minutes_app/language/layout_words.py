@@ -3,6 +3,7 @@
 from collections.abc import Mapping
 
 from minutes_app.language.current import translate
+from minutes_app.language.phrase_names import phrase_name, style_name
 
 _Words = dict[str, tuple[str, str, str]]
 
@@ -31,8 +32,9 @@ def place_words(place: str) -> str:
     if not rest:
         return setting_title(section) if section in _settings() else section_title(section)
     if section == "phrases":
-        return translate("layout", "phrase “{name}”").format(name=rest)
+        return translate("layout", "phrase “{name}”").format(name=phrase_name(rest).name)
     name, _, key = rest.rpartition(".")
+    name = style_name(name, name).name if section == "styles" else name
     words = translate("layout", "{part} “{name}”, {setting}") if name else translate(
         "layout", "{part}, {setting}")  # fmt: skip
     return words.format(part=section_title(section), name=name, setting=setting_title(key))

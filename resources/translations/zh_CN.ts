@@ -6711,10 +6711,6 @@ Excused: Wang Wu</source>
         <translation>恢复自带</translation>
     </message>
     <message>
-        <source>Can say: {facts}</source>
-        <translation>可用：{facts}</translation>
-    </message>
-    <message>
         <source>Changed by the house</source>
         <translation>本单位已更改</translation>
     </message>
@@ -6788,6 +6784,10 @@ Excused: Wang Wu</source>
     </message>
     <message>
         <source>Other</source>
+        <translation>其他</translation>
+    </message>
+    <message>
+        <source>Others</source>
         <translation>其他</translation>
     </message>
     <message>
@@ -6885,6 +6885,10 @@ Excused: Wang Wu</source>
     <message>
         <source>Use from now on</source>
         <translation>今后采用</translation>
+    </message>
+    <message>
+        <source>What stands in braces is filled in by itself: {facts}</source>
+        <translation>花括号中的内容由程序自动填入：{facts}</translation>
     </message>
     <message>
         <source>What was found in the Word file</source>

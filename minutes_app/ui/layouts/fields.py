@@ -4,7 +4,7 @@ from collections.abc import Callable, Sequence
 from typing import Any, Protocol
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QColor, QIcon, QPixmap, QResizeEvent
+from PySide6.QtGui import QColor, QFont, QIcon, QPixmap, QResizeEvent
 from PySide6.QtWidgets import (
     QCheckBox,
     QColorDialog,
@@ -25,6 +25,10 @@ from minutes_app.ui.widgets.wheel import WheelWhenFocused
 _INSET = 8
 """Pixels before a number: a spin box takes no padding of a style sheet for what is typed in it."""
 _UNITS = {"mm": "mm", "pt": "pt", "em": "em"}
+
+
+_FLAGS = Qt.ItemDataRole.UserRole - 1
+"""Where a box keeps whether an item can be chosen."""
 
 
 class Field(Protocol):
@@ -90,6 +94,14 @@ class Choices(WheelWhenFocused, QComboBox):
             self.addItem(words, value)
         self.activated.connect(lambda _: self.edited.emit())
 
+    def add_group(self, title: str, items: Sequence[tuple[Any, str]]) -> None:
+        """Offer further values below a heading that cannot be chosen."""
+        self.addItem(title)
+        self.setItemData(self.count() - 1, 0, _FLAGS)
+        self.setItemData(self.count() - 1, _quiet(), Qt.ItemDataRole.FontRole)
+        for value, words in items:
+            self.addItem(words, value)
+
     def value(self) -> Any:
         return self.currentData()
 
@@ -99,6 +111,12 @@ class Choices(WheelWhenFocused, QComboBox):
 
     def name(self, words: str) -> None:
         self.setAccessibleName(words)
+
+
+def _quiet() -> QFont:
+    font = QFont()
+    font.setBold(True)
+    return font
 
 
 class TypeSize(QWidget):

@@ -14,6 +14,7 @@ from minutes_app.documents.switches import Switch, SwitchType, switches_of
 from minutes_app.domain.meetings import Language
 from minutes_app.language import translate
 from minutes_app.language.layout_words import section_title, setting_title, value_title
+from minutes_app.language.phrase_names import group_name, groups_in_order, style_name
 from minutes_app.language.switch_words import choice_title, switch_title
 from minutes_app.ui.layouts.draft import Draft
 from minutes_app.ui.layouts.fields import Choices
@@ -114,12 +115,19 @@ class GroupPage(QScrollArea):
         }[self.group](layout)
         self.rows.finish()
         self.setWidget(page)
+        bar = self.verticalScrollBar().sizeHint().width()
+        self.setMinimumWidth(page.minimumSizeHint().width() + bar)
 
     def _edited(self, path: Path, value: object) -> None:
         self.edited.emit(path, value)
 
     def _style_box(self, layout: Layout, style: str) -> QComboBox:
-        box = Choices([(key, one.title) for key, one in layout.styles.items()])
+        box = Choices([])
+        named = {key: style_name(key, one.title) for key, one in layout.styles.items()}
+        for group in groups_in_order():
+            inside = [(key, one.name) for key, one in named.items() if one.group == group]
+            if inside:
+                box.add_group(group_name(group) or translate("layouts", "Others"), inside)
         box.name(translate("layouts", "Style that is changed"))
         box.setMaxVisibleItems(24)
         box.show_value(style)
@@ -137,7 +145,10 @@ class GroupPage(QScrollArea):
 
     def _faces(self, layout: Layout, families: Sequence[str]) -> None:
         for face in layout.faces:
-            used = [one.title for one in layout.styles.values() if one.face == face]
+            used = [
+                style_name(key, one.title).name
+                for key, one in layout.styles.items() if one.face == face
+            ]  # fmt: skip
             shown = "、".join(used[:4]) + ("…" if len(used) > 4 else "")
             self.rows.heading(shown or face)
             for switch in face_settings(face):
@@ -153,7 +164,10 @@ class GroupPage(QScrollArea):
     def _numbering(self, layout: Layout) -> None:
         for name, levels in layout.lists.items():
             for depth, level in enumerate(levels):
-                title = layout.styles[level.style].title if level.style else name
+                title = (
+                    style_name(level.style, layout.styles[level.style].title).name
+                    if level.style else name
+                )  # fmt: skip
                 self.rows.heading(title)
                 for key, switch in (
                     ("pattern", Switch(("lists", name, str(depth), "pattern"),

@@ -1,11 +1,7 @@
 """The phrases of a layout as a table: where they stand, as shipped, and the house's own."""
 
-from collections.abc import Sequence
-from dataclasses import dataclass
-
 from PySide6.QtCore import (
     QAbstractItemModel,
-    QAbstractTableModel,
     QEvent,
     QModelIndex,
     QObject,
@@ -13,7 +9,6 @@ from PySide6.QtCore import (
     Qt,
     Signal,
 )
-from PySide6.QtGui import QFont
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QHBoxLayout,
@@ -29,98 +24,17 @@ from PySide6.QtWidgets import (
 
 from minutes_app.documents.layout_checks import facts_of
 from minutes_app.documents.layouts import known_facts
-from minutes_app.domain.folding import folded_words, holds
+from minutes_app.domain.folding import folded_words
 from minutes_app.language import translate
+from minutes_app.language.phrase_names import phrase_name
 from minutes_app.ui.forms import TextField
 from minutes_app.ui.layouts.draft import Draft
+from minutes_app.ui.layouts.phrase_rows import COLUMNS, Phrase, PhrasesModel, with_headings
 from minutes_app.ui.theme import set_look
 from minutes_app.ui.widgets.buttons import WordButton
 
 _Index = QModelIndex | QPersistentModelIndex
 _Role = Qt.ItemDataRole
-_COLUMNS = 3
-
-
-@dataclass(frozen=True, slots=True)
-class Phrase:
-    """A phrase: its name, what was shipped, what the draft says."""
-
-    name: str
-    shipped: str
-    ours: str
-    changed: bool
-
-
-class PhrasesModel(QAbstractTableModel):
-    """Shows phrases. ``edited`` carries the name of one and what was typed."""
-
-    edited = Signal(str, str)
-
-    def __init__(self, parent: QObject) -> None:
-        super().__init__(parent)
-        self.phrases: tuple[Phrase, ...] = ()
-        self.locked = False
-
-    def set_phrases(self, phrases: Sequence[Phrase], locked: bool) -> None:
-        """Show others; what is being edited stays where only words changed."""
-        new = tuple(phrases)
-        same = [one.name for one in new] == [one.name for one in self.phrases]
-        self.locked = locked
-        if same:
-            self.phrases = new
-            if new:
-                last = self.index(len(new) - 1, _COLUMNS - 1)
-                self.dataChanged.emit(self.index(0, 0), last)
-        else:
-            self.beginResetModel()
-            self.phrases = new
-            self.endResetModel()
-
-    def rowCount(self, parent: _Index = QModelIndex()) -> int:  # noqa: B008 - Qt's own signature
-        return 0 if parent.isValid() else len(self.phrases)
-
-    def columnCount(self, parent: _Index = QModelIndex()) -> int:  # noqa: B008 - Qt's own
-        return 0 if parent.isValid() else _COLUMNS
-
-    def data(self, index: _Index, role: int = _Role.DisplayRole) -> object:
-        if not index.isValid():
-            return None
-        one = self.phrases[index.row()]
-        if role == _Role.FontRole and one.changed:
-            font = QFont()
-            font.setBold(True)
-            return font
-        if role == _Role.ToolTipRole and index.column() == 0:
-            known = facts_of(one.name, known_facts())
-            facts = ", ".join(f"{{{fact}}}" for fact in sorted(known))
-            return translate("layouts", "Can say: {facts}").format(facts=facts) if facts else ""
-        if role in {_Role.DisplayRole, _Role.EditRole, _Role.AccessibleTextRole}:
-            return (one.name, one.shipped, one.ours)[index.column()]
-        return None
-
-    def setData(self, index: _Index, value: object, role: int = _Role.EditRole) -> bool:
-        one = self.phrases[index.row()]
-        if role != _Role.EditRole or str(value) == one.ours:
-            return False
-        self.edited.emit(one.name, str(value))
-        return True
-
-    def headerData(
-        self, section: int, orientation: Qt.Orientation, role: int = _Role.DisplayRole
-    ) -> object:
-        if orientation is not Qt.Orientation.Horizontal or role != _Role.DisplayRole:
-            return None
-        return (
-            translate("layouts", "Where"),
-            translate("layouts", "Shipped"),
-            translate("layouts", "Ours"),
-        )[section]
-
-    def flags(self, index: _Index) -> Qt.ItemFlag:
-        flags = super().flags(index)
-        if index.column() == _COLUMNS - 1 and not self.locked:
-            flags |= Qt.ItemFlag.ItemIsEditable
-        return flags
 
 
 class PhrasesPage(QWidget):
@@ -138,6 +52,9 @@ class PhrasesPage(QWidget):
         set_look(self.filter, "search")
         self.error = QLabel(textFormat=Qt.TextFormat.PlainText, wordWrap=True)
         set_look(self.error, "danger")
+        self.about = QLabel(textFormat=Qt.TextFormat.PlainText, wordWrap=True)
+        set_look(self.about, "small")
+        self._paper = ""
         self.back = WordButton("undo", self._back, "quiet")
         column = QVBoxLayout(self)
         column.setContentsMargins(2, 4, 12, 4)
@@ -145,11 +62,13 @@ class PhrasesPage(QWidget):
         column.addWidget(self.filter)
         column.addWidget(self.view, 1)
         column.addWidget(self.error)
+        column.addWidget(self.about)
         foot = QHBoxLayout()
         foot.addWidget(self.back)
         foot.addStretch(1)
         column.addLayout(foot)
         self.error.hide()
+        self.about.hide()
         self.filter.textChanged.connect(lambda _: self._fill())
         self.model.edited.connect(lambda name, text: self.edited.emit(("phrases", name), text))
         self.view.selectionModel().currentChanged.connect(lambda *_: self._follow())
@@ -162,13 +81,16 @@ class PhrasesPage(QWidget):
         self.view.setAccessibleName(translate("layouts", "Phrases of the layout"))
         self.back.set_words(translate("layouts", "As shipped"))
 
-    def show_draft(self, draft: Draft) -> None:
-        """Show the phrases of a draft."""
+    def show_draft(self, draft: Draft, paper: str = "") -> None:
+        """Show the phrases of a draft, first those that are of its paper alone."""
         shipped, ours, own = draft.shipped()["phrases"], draft.tree()["phrases"], draft.own()
-        self._all = tuple(
-            Phrase(name, str(shipped.get(name, "")), str(text), ("phrases", name) in own)
-            for name, text in ours.items()
-        )
+        self._paper = paper
+        found: list[Phrase] = []
+        for key, text in ours.items():
+            named, changed = phrase_name(key), ("phrases", key) in own
+            before = str(shipped.get(key, ""))
+            found.append(Phrase(key, named.name, named.group, before, str(text), changed))
+        self._all = tuple(found)
         self.model.locked = draft.locked
         self.fail("")
         self._fill()
@@ -180,10 +102,8 @@ class PhrasesPage(QWidget):
 
     def _fill(self) -> None:
         wanted = folded_words(self.filter.text())
-        self.model.set_phrases(
-            [one for one in self._all if holds(wanted, one.name, one.shipped, one.ours)],
-            self.model.locked,
-        )
+        found = (one for one in self._all if one.fits(wanted))
+        self.model.set_phrases(with_headings(found, self._paper), self.model.locked)
         self._follow()
 
     def _current(self) -> Phrase | None:
@@ -193,6 +113,11 @@ class PhrasesPage(QWidget):
     def _follow(self) -> None:
         one = self._current()
         self.back.setEnabled(bool(one and one.changed and not self.model.locked))
+        known = facts_of(one.name, known_facts()) if one and one.name else frozenset[str]()
+        facts = " ".join(f"{{{fact}}}" for fact in sorted(known))
+        words = translate("layouts", "What stands in braces is filled in by itself: {facts}")
+        self.about.setText(words.format(facts=facts))
+        self.about.setVisible(bool(facts))
 
     def _back(self) -> None:
         if one := self._current():
@@ -204,6 +129,7 @@ class _View(QTableView):
 
     def __init__(self, model: PhrasesModel) -> None:
         super().__init__()
+        self._model = model
         self.setModel(model)
         self.setItemDelegate(_Delegate(self))
         self.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
@@ -219,15 +145,22 @@ class _View(QTableView):
         header = self.horizontalHeader()
         header.setHighlightSections(False)
         header.setDefaultAlignment(Qt.AlignmentFlag.AlignLeft)
-        for section in range(_COLUMNS):
+        for section in range(COLUMNS):
             header.setSectionResizeMode(section, QHeaderView.ResizeMode.Stretch)
+        model.modelReset.connect(self._span_headings)
+
+    def _span_headings(self) -> None:
+        self.clearSpans()
+        for row, one in enumerate(self._model.phrases):
+            if not one.name:
+                self.setSpan(row, 0, 1, COLUMNS)
 
     def keyPressEvent(self, event: object) -> None:
         key = event.key()  # type: ignore[attr-defined]
         editing = self.state() == QAbstractItemView.State.EditingState
         current = self.currentIndex()
         if not editing and key in {Qt.Key.Key_Return, Qt.Key.Key_Enter} and current.isValid():
-            self.edit(current.siblingAtColumn(_COLUMNS - 1))
+            self.edit(current.siblingAtColumn(COLUMNS - 1))
         else:
             super().keyPressEvent(event)  # type: ignore[arg-type]
 

@@ -80,7 +80,7 @@ class SettingsPane(QWidget):
     def show_draft(self, draft: Draft, layout: Layout) -> None:
         """Show the values of a draft in the group that is shown."""
         if self.group is Group.PHRASES:
-            self.phrases.show_draft(draft)
+            self.phrases.show_draft(draft, layout.kind.value)
         elif self.group is Group.TEMPLATE:
             self.template.show_draft(draft)
         else:
