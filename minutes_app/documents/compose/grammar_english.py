@@ -20,6 +20,7 @@ _QUOTED = re.compile(r"^[\"“].*[\"”]$", re.DOTALL)
 _CLAUSE_END = re.compile(r"[.;:](?:\s|$)")
 _WORD = re.compile(r"[^\W\d_]+(?:['’][^\W\d_]+)*")
 _BEFORE_BE = frozenset("can could may might must not shall should to will would".split())
+_ADDRESS = re.compile(r"[a-z]+://|[\w.+-]+@\w|[\w-]+\.\w")
 _LONGEST_SUBJECT = 5
 """How many words may stand before the verb of words that are to read as a clause."""
 
@@ -94,8 +95,9 @@ class EnglishGrammar(Grammar):
         """Return text with a capital, but for names such as eBay."""
         first = _WORD.match(text)
         capital = text[:1].upper()
-        # eBay and iPhone stay as they are, and so does ß.
-        if first is None or not first.group().islower() or len(capital) != 1:
+        # eBay and iPhone stay as they are, and so do ß and addresses.
+        plain = first is not None and first.group().islower() and not _ADDRESS.match(text)
+        if not plain or len(capital) != 1:
             return text
         return capital + text[1:]
 
