@@ -166,7 +166,7 @@ class IssuingDoors(QObject):
             ("meeting.correct", self.correct, locked),
             ("meeting.abandon", self.abandon, not locked and bool(head.correction)),
         ):
-            if there:
+            if there and not self._context.session.read_only:
                 actions.handle(command, answer)
             else:
                 actions.release(command)

@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QEvent, QObject, Qt, QTimer, Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QSplitter, QVBoxLayout, QWidget
+from shiboken6 import isValid
 
 from minutes_app.domain.errors import MinutesError
 from minutes_app.domain.ids import Id
@@ -131,6 +132,8 @@ class MeetingPane(Retranslating, QWidget):
 
     def _fit_head(self) -> None:
         """Put title and facts away where they, the record and what lies below have no room."""
+        if self._below is not None and not isValid(self._below):
+            self._below = None  # the paper that came back was put away
         below, record = self._below, self.record.layout()
         needed = 0
         if below is not None and record is not None and below.isVisible():

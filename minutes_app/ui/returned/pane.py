@@ -15,12 +15,14 @@ from PySide6.QtWidgets import (
 from minutes_app.domain.entries import Entry
 from minutes_app.domain.errors import MinutesError
 from minutes_app.domain.ids import Id
+from minutes_app.domain.locking import is_locked
 from minutes_app.domain.records import Change
 from minutes_app.language.errors import describe
 from minutes_app.language.sentences import joined
 from minutes_app.services.returned.differences import Difference
 from minutes_app.services.returned.papers import Compared, Paper, Review
 from minutes_app.ui.context import Context
+from minutes_app.ui.issuing.lock import why_locked
 from minutes_app.ui.returned.rows import DifferenceModel, difference_rows, notes_of
 from minutes_app.ui.returned.view import ReturnedView
 from minutes_app.ui.session.meeting import OpenMeeting
@@ -32,6 +34,7 @@ from minutes_app.ui.widgets.changed_text import ChangedText
 from minutes_app.ui.widgets.empty import EmptyState
 from minutes_app.ui.widgets.undoing import UndoOffer
 
+_LETTERS = 22
 _REST = 150
 """Milliseconds without a change after which the paper is laid beside the minutes again."""
 
@@ -115,7 +118,7 @@ class ReturnedPane(Retranslating, QWidget):
     def accept_current(self) -> None:
         """Take the current difference over; one that cannot be has been seen."""
         difference = self.current()
-        if difference is None:
+        if difference is None or not self.accept.isEnabled():
             return
         if difference.can_be_accepted:
             self._accept((difference,))
@@ -137,12 +140,12 @@ class ReturnedPane(Retranslating, QWidget):
         set_look(self.words, "muted")
         head = QHBoxLayout()
         head.addWidget(self.summary, 1)
+        head.addWidget(self.accept_all, 0, Qt.AlignmentFlag.AlignTop)
         head.addWidget(self._close, 0, Qt.AlignmentFlag.AlignTop)
         foot = QHBoxLayout()
         foot.addWidget(self.accept)
         foot.addWidget(self.refuse)
         foot.addStretch(1)
-        foot.addWidget(self.accept_all)
         side = QWidget()
         column = QVBoxLayout(side)
         column.setContentsMargins(8, 0, 0, 0)
@@ -153,6 +156,7 @@ class ReturnedPane(Retranslating, QWidget):
         halves = QSplitter(Qt.Orientation.Horizontal, childrenCollapsible=False)
         halves.addWidget(self.view)
         halves.addWidget(side)
+        self.view.setMinimumWidth(self.fontMetrics().averageCharWidth() * _LETTERS)
         halves.setStretchFactor(0, 2)
         halves.setStretchFactor(1, 3)
         self._lists = QStackedWidget()
@@ -252,9 +256,12 @@ class ReturnedPane(Retranslating, QWidget):
         self.changed.show_pieces(difference.pieces if difference else ())
         self.words.setText("\n".join(self._notes(difference)) if difference else "")
         self.words.setVisible(bool(self.words.text()))
-        self.accept.setEnabled(difference is not None)
         self.refuse.setEnabled(difference is not None)
-        self.accept_all.setEnabled(any(one.can_be_accepted for one in self._open()))
+        locked = is_locked(self._meeting.record.meeting)
+        seen = difference is not None and not difference.can_be_accepted
+        self.accept.setEnabled(seen or (difference is not None and not locked))
+        some = any(one.can_be_accepted for one in self._open())
+        self.accept_all.setEnabled(some and not locked)
         if difference is not None:
             can = difference.can_be_accepted
             self.accept.set_words(self.tr("Accept") if can else self.tr("Seen"), self.tr("Space"))
@@ -270,7 +277,9 @@ class ReturnedPane(Retranslating, QWidget):
     def _notes(self, difference: Difference) -> list[str]:
         """Return what is to be known of a difference besides its words."""
         entry = self._meeting.record.find(Entry, self._entry(difference))
-        return notes_of(difference, entry.text if entry is not None else "")
+        notes = notes_of(difference, entry.text if entry is not None else "")
+        locked = is_locked(self._meeting.record.meeting)
+        return [why_locked(), *notes] if locked and difference.can_be_accepted else notes
 
     @staticmethod
     def _entry(difference: Difference | None) -> Id | None:

@@ -16,8 +16,10 @@ from minutes_app.services.desk import Desk
 from minutes_app.services.issuing.files import Order, Written, write_files
 from minutes_app.services.papers.publishing import Format
 from minutes_app.services.transfer import meeting_data
+from minutes_app.ui.commands import Need
 from minutes_app.ui.context import Context
 from minutes_app.ui.issuing.dialog import IssueDialog
+from minutes_app.ui.issuing.doors import IssuingDoors
 from minutes_app.ui.issuing.lock import LockBar
 from minutes_app.ui.issuing.versions import VersionsDialog
 from minutes_app.ui.session.meeting import OpenMeeting
@@ -145,3 +147,20 @@ def test_the_dialog_says_which_date_it_proposes(clerk: Clerk, tmp_path: Path) ->
 
 def _dated(issue: Any, date: PartialDate) -> Any:
     return replace(issue, date=date)
+
+
+def test_an_archive_that_is_only_read_offers_no_issue(
+    qtbot: QtBot, open_window: OpenWindow
+) -> None:
+    clerk = Clerk(qtbot, *open_window())
+    meeting = clerk.sample()
+    held = clerk.context.session.desk.archive
+    opened = clerk.open(meeting)
+    doors = IssuingDoors(clerk.context, opened, lambda: "formal-en", clerk.window)
+    clerk.context.actions.provide(Need.MEETING, there=True)
+    assert clerk.context.actions.is_ready("meeting.issue")
+    doors.release()
+    held.read_only = True
+    IssuingDoors(clerk.context, opened, lambda: "formal-en", clerk.window)
+    assert not clerk.context.actions.is_ready("meeting.issue")
+    held.read_only = False

@@ -19,10 +19,12 @@ from minutes_app.services.desk import Desk
 from minutes_app.services.papers.publishing import Format
 from minutes_app.services.recording import NewEntry
 from minutes_app.ui.context import Context
+from minutes_app.ui.issuing.lock import why_locked
 from minutes_app.ui.meetings.page import MeetingsPage
 from minutes_app.ui.returned.pane import ReturnedPane
 from minutes_app.ui.window import MainWindow
 from tests.intake.files.foreign import relinked
+from tests.services.issuing.issued import small_files
 from tests.ui.conftest import both_languages, finish, nameless
 
 TEXTS = ("各区县六月底前完成整改。", "市气象局每日会商。", "水库落实巡查责任人。")
@@ -191,3 +193,30 @@ def test_everything_has_a_name(
     at.read()
     assert nameless(at.pane) == []
     assert ("改动" in at.pane.summary.text()) is (language is Tongue.CHINESE)
+
+
+def test_of_locked_minutes_nothing_is_offered_to_accept_until_they_are_corrected(
+    at: AtHand,
+) -> None:
+    def issue(desk: Desk) -> Any:
+        prepared = desk.issuing.prepare(at.meeting, desk.issuing.proposal(at.meeting))
+        return desk.issuing.finish(prepared, small_files())
+
+    at.context.session.perform(issue)
+    finish(at.qtbot, at.context.work)
+    at.read()
+    pane = at.pane
+    assert pane.view.model().rowCount() >= len(EDITS)
+    assert not pane.accept.isEnabled()
+    assert not pane.accept_all.isEnabled()
+    assert why_locked() in pane.words.text()
+    QTest.keyClick(pane.view, Qt.Key.Key_Space)
+    at.wait()
+    assert at.context.notices.banner.isHidden()
+    at.context.session.perform(
+        lambda desk: desk.issuing.begin_correction(at.meeting, "the leader's pencil")
+    )
+    finish(at.qtbot, at.context.work)
+    at.wait()
+    assert pane.accept.isEnabled()
+    assert why_locked() not in pane.words.text()
