@@ -6,6 +6,7 @@ from minutes_app.documents.layout import Align
 from minutes_app.documents.proof.colours import is_dark
 from minutes_app.documents.proof.inspection import Inspection, counted
 from minutes_app.documents.proof.measured import POINTS_PER_MM, MeasuredLine, Stroke, em
+from minutes_app.documents.proof.on_page import ink_end
 from minutes_app.documents.proof.results import Look, at_line, mm, pt
 from minutes_app.documents.tree import Imprint
 
@@ -55,8 +56,9 @@ def imprint_indents(seen: Inspection) -> Iterator[Look]:
         for line in found.lines:
             room = look.indent * em(line.size)
             left, right = seen.area.left + room, seen.area.right - room
-            holds = line.rect.left >= left - 0.3 and line.rect.right <= right + em(line.size) / 2
-            yield at_line(line, f"{mm(line.rect.left)} – {mm(line.rect.right)}",
+            end = ink_end(line, right)
+            holds = line.rect.left >= left - 0.3 and end <= right + 0.3
+            yield at_line(line, f"{mm(line.rect.left)} – {mm(end)}",
                           f"{mm(left)} – {mm(right)}", holds=holds)  # fmt: skip
 
 

@@ -52,3 +52,16 @@ def test_a_rule_of_another_kind_is_found(clause: str, values: dict[str, float]) 
 def test_a_mark_centred_on_the_text_is_found() -> None:
     mark = replace(letter().styles["mark"], left=0.16)
     assert "centred" in failed(letter(mark=mark))
+
+
+@pytest.mark.parametrize("office", range(6, 13))
+def test_the_blank_half_of_a_mark_may_hang_over_the_edge_of_the_imprint(office: int) -> None:
+    record = rich_chinese()
+    names = tuple("市" * (office - 1) + "局" for _ in range(12))
+    issue = replace(record.meeting.issue, copy_to=names)
+    record.meeting = replace(record.meeting, issue=issue)
+    layout = load_layout("official-zh")
+    document = compose(record, layout)
+    data = write_pdf(document, layout, Faces(layout.faces, catalogue()))
+    report = inspect(measure(data, validated=False), document, layout, catalogue())
+    assert "imprint-indents" not in {one.clause for one in report.failed}
