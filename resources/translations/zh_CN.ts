@@ -1862,8 +1862,60 @@
         <translation>学校工作座谈会</translation>
     </message>
     <message>
+        <source>Date of the meeting</source>
+        <translation>会议日期</translation>
+    </message>
+    <message>
+        <source>Draft or correction</source>
+        <translation>草稿或更正</translation>
+    </message>
+    <message>
         <source>For example: {name}</source>
         <translation>例如：{name}</translation>
+    </message>
+    <message>
+        <source>Insert…</source>
+        <translation>插入…</translation>
+    </message>
+    <message>
+        <source>Kind of meeting</source>
+        <translation>会议类型</translation>
+    </message>
+    <message>
+        <source>Kind of paper</source>
+        <translation>文种</translation>
+    </message>
+    <message>
+        <source>Number of the minutes</source>
+        <translation>纪要编号</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>地点</translation>
+    </message>
+    <message>
+        <source>Series</source>
+        <translation>系列</translation>
+    </message>
+    <message>
+        <source>The title of the meeting</source>
+        <translation>会议标题</translation>
+    </message>
+    <message>
+        <source>Title of the meeting</source>
+        <translation>会议标题</translation>
+    </message>
+    <message>
+        <source>What a name can be made of</source>
+        <translation>文件名可由哪些内容组成</translation>
+    </message>
+    <message>
+        <source>Which meeting of the series</source>
+        <translation>会议届次</translation>
+    </message>
+    <message>
+        <source>Year of the number</source>
+        <translation>编号的年份</translation>
     </message>
     <message>
         <source>{unknown} names nothing. What can be named: {known}</source>

@@ -1,5 +1,8 @@
 """Names of files from the pattern of the house: "{date} {title} {paper}".
 
+Names of facts are English or Chinese ({日期}), braces half-width or full-width: a Chinese input
+method types the latter.
+
 What is not known of a meeting is left out, with the signs that would be left over around it. A
 word in braces that is not among ``PLACES`` stays as it is typed: braces may stand in file names.
 """
@@ -18,14 +21,15 @@ from minutes_app.language.paper_words import (
     paper_name,
 )
 
-PLACES = (
-    "date", "year", "number", "title", "series", "occasion", "kind", "place", "paper", "version",
-)  # fmt: skip
-"""What a pattern can name."""
+PLACES = {
+    "title": "标题", "date": "日期", "year": "年份", "number": "编号", "paper": "文种",
+    "version": "稿次", "series": "系列", "occasion": "届次", "kind": "会议类型", "place": "地点",
+}  # fmt: skip
+"""What a pattern can name, in English and Chinese: both mean the same in any pattern."""
 USUAL = "{title}"
 """The pattern of a house that has none."""
-_PAPER, _VERSION = "{paper}", "{version}"
-_WORD = re.compile(r"\{(\w+)\}")
+_WORD = re.compile(r"[{｛]\s*(\w+)\s*[}｝]")
+_ENGLISH = {name: name for name in PLACES} | {own: name for name, own in PLACES.items()}
 _NOTHING = "\x00"
 """Stands for a fact that is not known until the signs around it are taken away."""
 _EMPTY_BRACKETS = re.compile(r"[(\[（〔【]\s*\x00\s*[)\]）〕】]")
@@ -48,18 +52,21 @@ def name_after(
     Papers besides the minutes always say what they are, and corrections which one.
     """
     pattern = pattern.strip() or USUAL
-    if record.meeting.correction and _VERSION not in pattern:
-        pattern = f"{pattern} {_VERSION}"
-    if kind is not PaperKind.MINUTES and _PAPER not in pattern:
-        pattern = f"{pattern} {_PAPER}"
+    named = {_ENGLISH.get(word) for word in _WORD.findall(pattern)}
+    if record.meeting.correction and "version" not in named:
+        pattern = f"{pattern} {{version}}"
+    if kind is not PaperKind.MINUTES and "paper" not in named:
+        pattern = f"{pattern} {{paper}}"
     facts = _facts(record, kind)
-    text = _WORD.sub(lambda found: facts.get(found[1], found[0]) or _NOTHING, pattern)
+    text = _WORD.sub(
+        lambda found: facts.get(_ENGLISH.get(found[1], ""), found[0]) or _NOTHING, pattern
+    )
     return safe_file_name(_tidy(text), ending, fallback=facts["title"] or facts["paper"])
 
 
 def unknown_places(pattern: str) -> list[str]:
     """Return the words in braces that name nothing."""
-    return [word for word in _WORD.findall(pattern) if word not in PLACES]
+    return [word for word in _WORD.findall(pattern) if word not in _ENGLISH]
 
 
 def _facts(record: MeetingRecord, kind: PaperKind) -> dict[str, str]:

@@ -67,6 +67,14 @@ def test_unknown_words_are_found() -> None:
     assert not unknown_places(" ".join(f"{{{place}}}" for place in PLACES))
 
 
+def test_chinese_names_and_full_width_braces_mean_the_same() -> None:
+    record = rich_english()
+    for place, own in PLACES.items():
+        assert named(record, f"a {{{place}}}") == named(record, f"a ｛{own}｝")
+    assert unknown_places("｛日期｝｛题目｝") == ["题目"]
+    assert named(record, "｛文种｝", PaperKind.NEWS) == named(record, "{paper}", PaperKind.NEWS)
+
+
 patterns = st.lists(
     st.sampled_from(
         [*(f"{{{place}}}" for place in PLACES), " ", "-", "_", "（", "）", "/", "…", "{"]

@@ -111,6 +111,14 @@ def test_the_example_follows_the_pattern(desk: Desk) -> None:
     pattern.line.setText("{titel}")
     pattern.line.edited.emit()
     assert "{titel} names nothing" in pattern.example.text()
+    pattern.line.clear()
+    assert "{" not in pattern.line.placeholderText()
+    first, second = pattern.pieces().actions()[:2]
+    second.trigger()
+    pattern.line.insert(" ")
+    first.trigger()
+    assert pattern.value() == "{date} {title}"
+    assert "2026-02-05 Meeting 2.pdf" in pattern.example.text()
 
 
 def test_a_meeting_that_fails_is_named_with_its_reason_and_can_be_opened(desk: Desk) -> None:
