@@ -49,6 +49,8 @@ def export_many(arguments: Namespace, console: Console) -> int:
             _say(outcomes[-1], console)
     if console.as_json:
         console.give({"meetings": [_as_json(one) for one in outcomes]})
+    elif not outcomes:
+        console.say(translate("cli", "Nothing found."))
     return _tell_failures(outcomes, console)
 
 

@@ -179,6 +179,14 @@ def test_an_unknown_sample_is_told_the_known(cli: Cli) -> None:
     assert "supervision-symposium.zh" in result.complaint
 
 
+def test_an_export_of_no_meeting_says_so(filled: Cli, tmp_path: Path) -> None:
+    out = tmp_path / "out"
+    assert filled.done("export", "--since", "2099-01-01", "-o", out).text == "Nothing found.\n"
+    assert filled.done("export", "--since", "2099-01-01", "-o", out, "--json").json == {
+        "meetings": []
+    }
+
+
 def test_schema_is_printed_as_it_is_published() -> None:
     """docs/architecture.md: the file beside the program is written anew by this command."""
     published = resource("schema", "meeting-1.schema.json").read_bytes()
