@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator
 
+from minutes_app.documents.layout import PaperKind
 from minutes_app.documents.trace import Finding as Traced
 from minutes_app.documents.trace import FindingKind, trace
 from minutes_app.domain.entries import Entry
@@ -21,10 +22,13 @@ _CHECKS = {
     FindingKind.CHANGED: "trace.changed",
     FindingKind.LOST: "trace.lost",
 }
+_TELLING = frozenset({PaperKind.MINUTES, PaperKind.NEWS, PaperKind.RECORD})
 
 
 def traces(case: Case) -> Iterator[Finding]:
-    """Find what the minutes say more, or less, than the record."""
+    """Find what the minutes say more, or less, than the record; lists and cards do not tell it."""
+    if case.publication.layout.kind not in _TELLING:
+        return
     for one in trace(case.publication.document, case.record):
         unknown = "、".join(one.unknown) if case.chinese else ", ".join(one.unknown)
         if one.kind is FindingKind.UNSUPPORTED and unknown:

@@ -116,6 +116,13 @@ class ProofPane(Retranslating, QWidget):
         super().showEvent(event)
         self.refresh()
 
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        # Also where nothing is left to settle, and the list has given way to a word on that.
+        if event.key() == Qt.Key.Key_Escape:
+            self.closing.emit()
+        else:
+            super().keyPressEvent(event)
+
     def _lay_out(self) -> None:
         self._lists = QStackedWidget()
         self._lists.addWidget(self.view)
@@ -162,16 +169,23 @@ class ProofPane(Retranslating, QWidget):
 
     def _show_rows(self) -> None:
         findings = self._proof.findings if self._proof else ()
-        kept = self.view.key()
+        kept, place = self.view.key(), self.view.currentIndex().row()
         words = self.filter.words.text()
         everything = self.filter.chosen == _EVERYTHING
         self._model.set_rows(proof_rows(findings, words, everything=everything))
-        if kept is not None and self.view.key() != kept:
-            self.view.select(kept)
+        if kept is None or not self.view.select(kept):
+            self._choose_near(place)
         self._lists.setCurrentIndex(0 if self._model.rows or self._proof is None else 1)
         self._empty.set_words(*self._nothing())
         self._say()
         self._choose()
+
+    def _choose_near(self, place: int) -> None:
+        """Make current what came to the place of a finding that is settled, or the first."""
+        findings = [number for number, row in enumerate(self._model.rows) if row.finding]
+        if findings:
+            after = (number for number in findings if number >= place)
+            self.view.setCurrentIndex(self._model.index(next(after, findings[-1])))
 
     def _nothing(self) -> tuple[str, str]:
         if self.filter.words.text().strip():

@@ -3,6 +3,8 @@
 from collections.abc import Sequence
 from dataclasses import dataclass
 
+from PySide6.QtCore import QModelIndex, QPersistentModelIndex, Qt
+
 from minutes_app.domain.folding import folded_words, holds
 from minutes_app.language import translate
 from minutes_app.services.proofing import Area, Finding, Severity
@@ -22,7 +24,12 @@ class ProofRow:
 
 
 class ProofModel(CardListModel[ProofRow]):
-    """Findings by group, what weighs most first."""
+    """Findings by group, what weighs most first. Names of groups are passed over by keys."""
+
+    def flags(self, index: QModelIndex | QPersistentModelIndex) -> Qt.ItemFlag:
+        if index.isValid() and self.rows[index.row()].finding is None:
+            return Qt.ItemFlag.ItemNeverHasChildren
+        return super().flags(index)
 
 
 def proof_rows(findings: Sequence[Finding], words: str, *, everything: bool) -> list[ProofRow]:

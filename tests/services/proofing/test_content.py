@@ -17,6 +17,7 @@ from minutes_app.domain.meetings import Attendance, AttendeeKind, Role
 from minutes_app.domain.papers import Recipient, Wording
 from minutes_app.domain.people import OfficeHeld
 from minutes_app.domain.records import Change, MeetingRecord
+from minutes_app.services.papers.publishing import Publication
 from minutes_app.services.proofing import Finding, Severity, TargetKind, prove
 from minutes_app.services.proofing.text import unmatched
 from minutes_app.services.proofing.words import CHECKS, Area
@@ -365,3 +366,14 @@ def test_characters_that_no_face_shows_are_led_to() -> None:
     assert one.target.paragraph is not None
     assert one.target.paragraph.entry == Id("e 40")
     assert "标记" in one.where
+
+
+def test_only_papers_that_tell_the_record_are_traced() -> None:
+    made = replace(case(wording()), publication=publication_in(wording(), "attendance-zh"))
+    checks_of = {one.check for one in prove(made, layout=False).findings}
+    assert not any(check.startswith("trace.") for check in checks_of)
+
+
+def publication_in(made: MeetingRecord, name: str) -> Publication:
+    layout = load_layout(name)
+    return Publication(compose(made, layout), layout, b"{}")

@@ -256,6 +256,30 @@ def test_closing_the_meeting_releases_the_command(hand: Hand) -> None:
     assert not [one for one in page.findChildren(ProofDoor) if one._proof is None]
 
 
+def test_space_after_space_settles_one_after_the_other(hand: Hand) -> None:
+    pane = proofed(hand)
+    first = pane.current()
+    assert first, "the first finding is current, not the name of its group"
+    QTest.keyClick(pane.view, Qt.Key.Key_Down)
+    QTest.keyClick(pane.view, Qt.Key.Key_Up)
+    QTest.keyClick(pane.view, Qt.Key.Key_Up)
+    assert pane.current() == first
+    open_before = len([one for one in pane._model.rows if one.finding])
+    for left in reversed(range(open_before)):
+        assert pane.current()
+        QTest.keyClick(pane.view, Qt.Key.Key_Space)
+        hand.qtbot.waitUntil(
+            lambda left=left: len([one for one in pane._model.rows if one.finding]) == left,
+            timeout=20_000,
+        )
+    assert pane.summary.text().startswith("Ready to issue")
+    focus = QApplication.focusWidget()
+    assert focus
+    assert pane.isAncestorOf(focus)
+    QTest.keyClick(focus, Qt.Key.Key_Escape)
+    assert not pane.isVisible()
+
+
 def test_in_a_low_window_the_head_gives_its_room_and_nothing_lies_over_another(hand: Hand) -> None:
     page = page_of(hand)
     hand.window.resize(1024, 640)
