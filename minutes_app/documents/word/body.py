@@ -89,8 +89,9 @@ class Body:
     def _table(self, block: Table) -> str:
         # Two tables in a row would grow together; a table cannot carry a page break itself.
         gap = ""
-        if self._new_page or self._last_is_table or self._frame:
-            gap = empty_line(height=self._after_table, new_page=self._new_page)
+        if self._new_page or self._last_is_table or self._frame or self._after_rule:
+            before = twips(self._tables.style(block).space_before) if self._after_rule else 0
+            gap = empty_line(height=self._after_table + before, new_page=self._new_page)
         written = self._tables.write(block)
         if written:
             self._settle()

@@ -34,6 +34,14 @@ def test_a_rule_is_nearer_by_the_room_below_type() -> None:
     assert int(found[1]) == 227 - 20 - 71
 
 
+def test_a_table_keeps_its_distance_from_a_rule() -> None:
+    """Urgency at the left, number at the right of one line, under the rule of a letter."""
+    layout = load_layout("letter-head-zh")
+    made = parts(write_word(compose(rich_chinese(), layout), layout))["word/document.xml"].decode()
+    before_table = made.partition("<w:tbl>")[0].rpartition("<w:p>")[2]
+    assert 'w:line="150"' in before_table  # 7.5 pt
+
+
 def test_a_smaller_mark_keeps_its_upper_edge() -> None:
     usual, long = (
         paragraphs((plain_paragraph("mark", "会议" * count + "纪要"),))[0] for count in (2, 9)
