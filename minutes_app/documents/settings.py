@@ -43,7 +43,7 @@ def paper_settings(layout: Layout) -> Iterator[Switch]:
         yield _choice(("page_number", "odd"), Align)
         yield _choice(("page_number", "even"), Align)
         yield _number(("page_number", "indent"), 0, 20, "em")
-    if layout.running_head:
+    if layout.running_head and layout.phrases.get("running.head"):
         yield _number(("running_head", "above"), 0, 60, "mm")
 
 

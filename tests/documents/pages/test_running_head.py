@@ -14,6 +14,7 @@ from minutes_app.documents.layout import Layout
 from minutes_app.documents.layouts import layout_of_text, load_layout
 from minutes_app.documents.pages import ARTIFACT, Page, Placed, Typesetter
 from minutes_app.documents.running import shortened
+from minutes_app.documents.settings import paper_settings
 from minutes_app.documents.tree import Block, Document, PageBreak
 from minutes_app.documents.word import write_word
 from tests.documents.compose.rich import rich_english
@@ -145,4 +146,7 @@ def test_word_shortens_a_long_title_too() -> None:
 
 @pytest.mark.parametrize("name", ["news-en", "cards-en", "cards-fold-en"])
 def test_papers_that_go_out_by_the_sheet_have_none(name: str) -> None:
-    assert compose(rich_english(), load_layout(name)).running == ("", "")
+    layout = load_layout(name)
+    assert compose(rich_english(), layout).running == ("", "")
+    assert ("running_head", "above") not in {one.path for one in paper_settings(layout)}
+    assert ("running_head", "above") in {one.path for one in paper_settings(formal())}
