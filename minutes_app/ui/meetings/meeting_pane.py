@@ -54,7 +54,7 @@ class MeetingPane(Retranslating, QWidget):
         self._context = context
         self._meeting = meeting
         self._head, self._title = QWidget(), TitleField()
-        self._facts = QLabel(wordWrap=True)
+        self._facts = QLabel(wordWrap=True, textFormat=Qt.TextFormat.PlainText)
         self.record = RecordPage(context, meeting, speakers)
         self._lists = ListDoors(context, meeting, self)
         self._below: QWidget | None = None

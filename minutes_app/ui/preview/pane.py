@@ -55,7 +55,7 @@ class PreviewPane(Retranslating, QWidget):
         self._layouts = LayoutBox()
         self.view = PagesView(context.appearance)
         self.hand = PreviewHand(context, meeting, self.view)
-        self._trouble = QLabel(wordWrap=True)
+        self._trouble = QLabel(wordWrap=True, textFormat=Qt.TextFormat.PlainText)
         self._faces = QLabel(wordWrap=True, textFormat=Qt.TextFormat.PlainText)
         self._note = WordButton("info", self._show_faces, "quiet")
         self._export = QPushButton()

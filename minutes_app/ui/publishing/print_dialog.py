@@ -2,6 +2,7 @@
 
 from collections.abc import Callable
 
+from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtPrintSupport import QPrinter, QPrinterInfo
 from PySide6.QtWidgets import (
@@ -58,7 +59,7 @@ class PrintDialog(Retranslating, QDialog):
         self.printer, self.sides = QComboBox(), QComboBox()
         self.range, self.copies = QLineEdit(), QSpinBox()
         self.progress = QProgressBar(textVisible=False)
-        self.words = QLabel(wordWrap=True)
+        self.words = QLabel(wordWrap=True, textFormat=Qt.TextFormat.PlainText)
         self.start = WordButton("print", self._print, "primary")
         self.cancel = WordButton("", self.reject)
         self._labels = [QLabel() for _ in range(4)]

@@ -5,6 +5,7 @@ from pathlib import Path
 from typing import Any
 
 import pytest
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QComboBox, QLineEdit, QPlainTextEdit, QWidget
 from pytestqt.qtbot import QtBot
 
@@ -307,3 +308,12 @@ def test_the_bar_of_the_lock_stands_apart_from_the_facts(office: Office) -> None
     assert lock.isVisible()
     below = facts.mapTo(office.pane, facts.rect().bottomLeft()).y()
     assert lock.mapTo(office.pane, lock.rect().topLeft()).y() - below >= 8
+
+
+def test_the_facts_of_a_meeting_are_words_and_no_markup(office: Office) -> None:
+    meeting = office.meeting
+    meeting.perform(lambda desk: desk.meetings.edit(meeting.id, place="<b>Town</b> & <i>Hall</i>"))
+    office.wait()
+    facts = office.pane._facts
+    assert "<b>Town</b> & <i>Hall</i>" in facts.text()
+    assert facts.textFormat() is Qt.TextFormat.PlainText
