@@ -22,6 +22,9 @@ from minutes_app.storage import contents, reading
 from minutes_app.storage.archive import Archive
 from minutes_app.storage.operations import ARCHIVE_SCOPE
 
+_BEGINNING = 512
+"""Bytes in which a file that is no text mostly has a zero, and a text has none."""
+
 
 def meeting_file(archive: Archive, meeting: Id) -> MeetingFile:
     """Return a meeting of the archive with all that belongs to it, the bytes of its files too."""
@@ -54,6 +57,9 @@ def meeting_data(content: bytes) -> bytes:
     )
 
     if not may_carry(content):
+        if not content.strip() or b"\0" in content[:_BEGINNING]:
+            # An empty file, a picture: of its first line there is nothing to tell.
+            raise ImportFileError("import.carries_none")
         return content
     carried = read_carried_apart(content)
     return _with_files(carried.data, carried.files) if carried.files else carried.data
@@ -93,8 +99,10 @@ class Transfer:
             present = operation.find(Meeting, file.meeting.id)
             if present is not None:
                 raise ConflictError("import.present", title=present.title, id=present.id)
-            for data in unpacked(file).values():
-                operation.keep(data)
+            named = digests_of(file)
+            for digest, data in unpacked(file).items():
+                if digest in named:
+                    operation.keep(data)
             file = _with_files_at_hand(self._archive, file)
             for record in records_of(_with_versions_at_hand(self._archive, file)):
                 if operation.find(type(record), record.id) is None:

@@ -2,18 +2,23 @@
 
 import base64
 from collections.abc import Iterator
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
 
 from minutes_app.documents.word.attachment import attachment_xml
-from minutes_app.domain.errors import ImportFileError
+from minutes_app.domain.errors import ImportFileError, NotFoundError
 from minutes_app.domain.ids import Id, new_id
 from minutes_app.domain.papers import Annex
+from minutes_app.interchange.contents import packed
+from minutes_app.interchange.reading import read_meeting
+from minutes_app.interchange.writing import write_meeting
 from minutes_app.language.errors import describe
 from minutes_app.services.desk import Desk
 from minutes_app.services.papers.publishing import Format
 from minutes_app.services.transfer import meeting_data
+from minutes_app.storage.contents import digest_of
 from tests.intake.files.foreign import relinked
 from tests.services.issuing.issued import sample
 
@@ -76,7 +81,29 @@ def test_a_record_that_was_exchanged_is_refused(desk: Desk, meeting: Id) -> None
     assert "changed" in str(describe(refused.value))
 
 
-@pytest.mark.parametrize("content", [b"%PDF-1.7 nothing", b"PK\x03\x04 nothing", b"%PDF-" * 9999])
+@pytest.mark.parametrize(
+    "content",
+    [
+        b"%PDF-1.7 nothing",
+        b"PK\x03\x04 nothing",
+        b"%PDF-" * 9999,
+        b"",
+        b"  \n",
+        b"\x89PNG",
+        b"hello",
+    ],
+)
 def test_a_file_that_carries_none_is_refused(content: bytes) -> None:
     with pytest.raises(ImportFileError, match=r"import\.carries_none"):
         meeting_data(content)
+
+
+def test_bytes_that_no_record_names_are_not_kept(desk: Desk, other: Desk, meeting: Id) -> None:
+    """The archive would carry them for ever, and nobody would know what they are."""
+    file = read_meeting(desk.transfer.export_json(meeting))
+    stray = b"something that came along"
+    other.transfer.import_json(
+        write_meeting(replace(file, contents=packed({digest_of(stray): stray})))
+    )
+    with pytest.raises(NotFoundError):
+        other.archive.content(digest_of(stray))
