@@ -57,8 +57,8 @@ def meeting_data(content: bytes) -> bytes:
     )
 
     if not may_carry(content):
-        if not content.strip() or b"\0" in content[:_BEGINNING]:
-            # An empty file, a picture: of its first line there is nothing to tell.
+        if b"\0" in content[:_BEGINNING]:
+            # A picture, an old Word file: of its first line there is nothing to tell.
             raise ImportFileError("import.carries_none")
         return content
     carried = read_carried_apart(content)
