@@ -72,6 +72,9 @@ def issue(path, out):
     print(steps, flush=True)
 
 import minutes_app.documents.word
+from minutes_app.host.fonts import installed_fonts
+
+installed_fonts()  # the first one in a home reads every font, which is no step of an issue
 # A process of its own for each issue; made from one that has loaded everything already.
 for line in sys.stdin:
     path, out, last = json.loads(line)
