@@ -1,6 +1,7 @@
 """What was changed by hand in a paragraph, and what its entry has become since."""
 
 from PySide6.QtCore import Signal
+from PySide6.QtGui import QTextCursor
 from PySide6.QtWidgets import QDialog, QFrame, QHBoxLayout, QLabel, QPushButton, QTextEdit, QWidget
 
 from minutes_app.documents.compare.words import Mark, Piece, changes
@@ -14,6 +15,8 @@ from minutes_app.ui.widgets.changed_text import ChangedText
 _WIDTH = 560
 _LEAST, _MOST = 56, 180
 _AROUND = 18
+_BESIDES = 56
+"""Pixels that a label takes, and the buttons: the dialog is no higher than the window."""
 _LONGEST = 3000
 """Characters that are compared; with more it would be seen to take time."""
 
@@ -50,8 +53,9 @@ class ChangesDialog(Retranslating, QDialog):
         for label, field in zip(self._labels, self.fields, strict=True):
             label.setBuddy(field)
             rows += [label, field]
+        room = parent.height() - _BESIDES * (len(texts) + 1) if parent else _MOST * len(texts)
         for field in self.fields:
-            _fit(field)
+            _fit(field, max(min(_MOST, room // len(texts)), _LEAST))
         lay_out(self, *rows).addLayout(self._foot())
         self.resize(_WIDTH, self.sizeHint().height())
         self.retranslate()
@@ -90,12 +94,12 @@ class ChangesDialog(Retranslating, QDialog):
         return foot
 
 
-def _fit(field: QTextEdit) -> None:
+def _fit(field: QTextEdit, most: int) -> None:
     """Make a field as high as its text, within bounds."""
     measured = field.document().clone()
     measured.setTextWidth(_WIDTH - 80)
     height = round(measured.size().height()) + _AROUND
-    field.setFixedHeight(min(max(height, _LEAST), _MOST))
+    field.setFixedHeight(min(max(height, _LEAST), most))
 
 
 def _field(text: str, before: str, appearance: Appearance) -> ChangedText:
@@ -104,4 +108,5 @@ def _field(text: str, before: str, appearance: Appearance) -> ChangedText:
     field.setFrameShape(QFrame.Shape.StyledPanel)
     marked = before and max(len(before), len(text)) <= _LONGEST
     field.show_pieces(changes(before, text) if marked else (Piece(Mark.SAME, text),))
+    field.moveCursor(QTextCursor.MoveOperation.Start)
     return field

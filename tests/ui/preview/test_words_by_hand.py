@@ -338,3 +338,27 @@ def test_words_that_lost_their_entry_can_be_forgotten(preview: Make) -> None:
     assert not at.wordings()
     at.hand.perform(lambda desk: desk.undo(at.hand.meeting.id))
     assert [one.text for one in at.wordings()] == ["Words of the secretary."]
+
+
+def test_changes_of_long_words_are_no_higher_than_the_window(preview: Make) -> None:
+    at = preview()
+    spot = at.body()[1]
+    at.choose(spot)
+    at.press(Qt.Key.Key_Return)
+    at.type_over("Words of the secretary, and more of them. " * 60)
+    at.press(Qt.Key.Key_Return, at.editor)
+    at.wait()
+    source = spot.paragraph.sources[0]
+    longer = "What was said is another thing now. " * 60
+    at.hand.perform(lambda desk: desk.recording.edit(source, text=longer))
+    at.wait()
+    window = at.pane.window()
+    window.resize(1024, 640)
+    at.pane.hand.show_changes(at.spot("Words of the secretary"))
+    dialog = window.findChild(ChangesDialog)
+    assert dialog
+    assert dialog.height() <= 640
+    assert len(dialog.fields) == 3
+    assert all(one.verticalScrollBar().value() == 0 for one in dialog.fields)
+    assert all(one.height() >= 56 for one in dialog.fields)
+    dialog.reject()
