@@ -1236,8 +1236,8 @@
 <context>
     <name>LayoutsDialog</name>
     <message>
-        <source>A shipped layout stays as it is.</source>
-        <translation>自带版式不可更改。</translation>
+        <source>A shipped layout stays as it is. Copy it to make one of the house.</source>
+        <translation>自带版式保持不变。要更改，请先复制成本单位的版式。</translation>
     </message>
     <message>
         <source>All as shipped</source>
@@ -6911,8 +6911,8 @@ Excused: Wang Wu</source>
         <translation>选项</translation>
     </message>
     <message>
-        <source>The meeting that is open, its first pages</source>
-        <translation>当前会议的前几页</translation>
+        <source>The meeting that is open</source>
+        <translation>当前会议</translation>
     </message>
     <message>
         <source>The sample meeting</source>
@@ -6967,16 +6967,16 @@ Excused: Wang Wu</source>
         <translation>Word 文件</translation>
     </message>
     <message>
-        <source>locked</source>
-        <translation>不可更改</translation>
-    </message>
-    <message>
         <source>not kept</source>
         <translation>未保留</translation>
     </message>
     <message>
         <source>used from now on</source>
         <translation>今后采用</translation>
+    </message>
+    <message>
+        <source>{meeting}: its first pages; files hold all of it</source>
+        <translation>{meeting}的前几页（导出的文件是全文）</translation>
     </message>
 </context>
 <context>

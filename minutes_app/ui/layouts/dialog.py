@@ -169,7 +169,7 @@ class LayoutsDialog(Retranslating, QDialog):
     def _say_state(self, draft: Draft) -> None:
         set_look(self.said, "muted")
         if draft.locked:
-            words = self.tr("A shipped layout stays as it is.")
+            words = self.tr("A shipped layout stays as it is. Copy it to make one of the house.")
         elif draft.changed:
             words = self.tr("Not kept yet: minutes look as before.")
         else:

@@ -141,9 +141,7 @@ class LayoutList(QWidget):
             button.setEnabled(bool(name))
 
     def _detail(self, shelf: Shelf, name: str) -> str:
-        usual = translate("layouts", "used from now on") if name in shelf.preferred else ""
-        shipped = "" if shelf.own_layout(name) else translate("layouts", "locked")
-        return " · ".join(filter(None, (shipped, usual)))
+        return translate("layouts", "used from now on") if name in shelf.preferred else ""
 
     def _chosen(self, key: object) -> None:
         if isinstance(key, str) and not key.startswith("\0"):

@@ -13,9 +13,8 @@ from minutes_app.language import translate
 from minutes_app.language.errors import describe
 from minutes_app.services.desk import Desk
 from minutes_app.ui.context import Context
-from minutes_app.ui.layouts.setting import MARK, DraftSetter, Wish
+from minutes_app.ui.layouts.setting import MARK, DraftSetter, Shown, Wish
 from minutes_app.ui.preferences import LAST_MEETING
-from minutes_app.ui.preview.setting import Sheets
 from minutes_app.ui.preview.view import PagesView
 from minutes_app.ui.theme import set_look
 
@@ -92,16 +91,20 @@ class LivePages(QWidget):
         if record is None:
             return
         sample = record is not self._open
-        self.about.setText(
-            translate("layouts", "The sample meeting") if sample
-            else translate("layouts", "The meeting that is open, its first pages")
-        )  # fmt: skip
         wish = Wish(name, definition, record, self._house, style)
         self._context.work.documents(
-            lambda: self._setter.set(wish), self._show, self._fail, supersedes=f"draft {id(self)}"
-        )
+            lambda: self._setter.set(wish), lambda shown: self._show(shown, sample), self._fail,
+            supersedes=f"draft {id(self)}",
+        )  # fmt: skip
 
-    def _show(self, sheets: Sheets) -> None:
+    def _show(self, shown: Shown, sample: bool) -> None:
+        sheets = shown.sheets
+        words = translate("layouts", "The sample meeting") if sample else (
+            translate("layouts", "The meeting that is open"))  # fmt: skip
+        if not shown.whole:
+            first = translate("layouts", "{meeting}: its first pages; files hold all of it")
+            words = first.format(meeting=words)
+        self.about.setText(words)
         self._stack.setCurrentWidget(self.view)
         self.view.show_sheets(sheets)
         if self._lead and MARK in sheets.places:

@@ -30,6 +30,14 @@ class Wish:
     style: str = ""
 
 
+@dataclass(frozen=True, slots=True)
+class Shown:
+    """Pages of a draft; ``whole`` where they are all that there are."""
+
+    sheets: Sheets
+    whole: bool
+
+
 class DraftSetter:
     """Sets drafts, one after the other; the composed words and the fonts serve the next, too."""
 
@@ -37,15 +45,15 @@ class DraftSetter:
         self._turn = threading.Lock()
         self._last: tuple[object, Typesetter] | None = None
 
-    def set(self, wish: Wish) -> Sheets:
+    def set(self, wish: Wish) -> Shown:
         """Return the first pages of a draft. Raises ``LayoutError`` and ``FaceError``."""
         with self._turn:
             layout = layout_of_text(wish.definition, wish.name)
             setter = self._setter(layout)
-            document = marked(
-                beginning(compose_minutes(wish.record, layout, wish.house)), wish.style
-            )
-            return sheets_of(document, layout, setter)
+            composed = compose_minutes(wish.record, layout, wish.house)
+            first = beginning(composed)
+            sheets = sheets_of(marked(first, wish.style), layout, setter)
+            return Shown(sheets, whole=first is composed)
 
     def _setter(self, layout: Layout) -> Typesetter:
         if self._last is not None and self._last[0] == layout:

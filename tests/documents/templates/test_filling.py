@@ -76,6 +76,33 @@ def test_the_text_stands_where_the_placeholder_stood_in_the_look_of_its_paragrap
     assert "{{" not in "".join(texts)
 
 
+def test_full_width_braces_are_filled_too_however_word_cut_them() -> None:
+    """A Chinese input method types them; each sign in a run of its own is how Word may keep it."""
+
+    def cut(document: object) -> None:
+        paragraph = document.paragraphs[-1].insert_paragraph_before("")  # type: ignore[attr-defined]
+        for sign in "地点：｛｛　地点　｝｝；":
+            paragraph.add_run(sign)
+        document.sections[0].footer.paragraphs[0].text = "｛｛ 编号 ｝｝"  # type: ignore[attr-defined]
+
+    facts = minutes(record())[1]
+    lines = ("｛｛标题｝｝", "集合｛甲｝", "｛％ if 地点 ％｝有｛％ endif ％｝", "｛｛ 正文 ｝｝")
+    content = filled(letterhead(*lines, make=cut))
+    texts = text_of(content).splitlines()
+    assert facts["title"] in texts
+    assert f"地点：{facts['place']}；" in texts
+    assert {"集合｛甲｝", "有"} <= set(texts)
+    assert "｛｛" not in "".join(texts)
+    footer = Document(io.BytesIO(content)).sections[0].footer.paragraphs[0].text
+    assert footer == facts["number"]
+
+
+def test_an_unknown_name_between_full_width_braces_is_named() -> None:
+    with pytest.raises(TemplateError) as caught:
+        filled(letterhead("｛｛题目｝｝", "｛｛正文｝｝"))
+    assert caught.value.parameters["found"] == "题目"
+
+
 def test_without_a_placeholder_for_it_the_text_follows_at_the_end() -> None:
     texts = text_of(filled(letterhead("Only a head"))).splitlines()
     assert texts[0] == "Only a head"

@@ -17,6 +17,7 @@ from minutes_app.language import Tongue
 from minutes_app.ui.layouts.dialog import LayoutsDialog
 from minutes_app.ui.layouts.setting import MARK
 from minutes_app.ui.preferences import LAST_MEETING
+from minutes_app.ui.widgets.room import take_room
 from tests.documents.templates.words import letterhead
 from tests.ui.conftest import both_languages, finish, nameless
 from tests.ui.meetings_at_hand import Hand, at_hand
@@ -183,6 +184,33 @@ def test_an_unknown_fact_is_refused_at_once(
     QTest.mouseClick(page.back, Qt.MouseButton.LeftButton)
     assert dialog.draft.own() == {}
     rest(qtbot, hand)
+
+
+def test_a_dialog_is_never_larger_than_its_screen(
+    dialog: LayoutsDialog,
+) -> None:
+    room = dialog.screen().availableSize()
+    for scale in (1.0, 1.6, 3.0):
+        take_room(dialog, 1180, 720, scale)
+        assert dialog.width() <= room.width()
+        assert dialog.height() < room.height()
+
+
+def test_phrases_stand_below_what_they_are_for(dialog: LayoutsDialog) -> None:
+    dialog.settings.show_group(Group.PHRASES)
+    page = dialog.settings.phrases
+    rows = page.model.phrases
+    assert not rows[0].name
+    assert not page.model.flags(page.model.index(0, 2)) & Qt.ItemFlag.ItemIsEditable
+    page.filter.setText("resolution")
+    assert {one.group for one in page.model.phrases if one.name} == {"speech"}
+    page.filter.setText("nothing is called like this")
+    assert page.model.phrases == ()
+
+
+def test_a_long_meeting_is_said_to_be_shown_in_part(qtbot: QtBot, dialog: LayoutsDialog) -> None:
+    qtbot.waitUntil(lambda: bool(dialog.pages.about.text()))
+    assert "first pages" not in dialog.pages.about.text()
 
 
 def test_margins_that_leave_no_room_are_refused(dialog: LayoutsDialog) -> None:

@@ -34,6 +34,7 @@ def main() -> int:
 
 
 def _done(errand: dict[str, Any]) -> dict[str, Any]:
+    from minutes_app.documents.templates.inside.braces import with_plain_braces  # noqa: PLC0415
     from minutes_app.documents.templates.inside.filling import (  # noqa: PLC0415
         Template,
         body_base,
@@ -44,7 +45,7 @@ def _done(errand: dict[str, Any]) -> dict[str, Any]:
     )
     from minutes_app.documents.templates.inside.styles import Styles  # noqa: PLC0415
 
-    members = open_package(base64.b64decode(errand["template"]))
+    members = with_plain_braces(open_package(base64.b64decode(errand["template"])))
     template = Template(members)
     styles = Styles.of(members)
     base = body_base(template, styles)

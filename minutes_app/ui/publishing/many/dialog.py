@@ -7,9 +7,11 @@ from PySide6.QtCore import Qt, QUrl
 from PySide6.QtGui import QDesktopServices
 from PySide6.QtWidgets import (
     QDialog,
+    QFrame,
     QHBoxLayout,
     QLabel,
     QProgressBar,
+    QScrollArea,
     QStackedWidget,
     QVBoxLayout,
     QWidget,
@@ -29,7 +31,7 @@ from minutes_app.ui.translation import Retranslating
 from minutes_app.ui.widgets.buttons import WordButton
 from minutes_app.ui.widgets.room import take_room
 
-_WIDE, _HIGH = 860, 560
+_WIDE, _HIGH = 860, 600
 
 
 class BatchDialog(Retranslating, QDialog):
@@ -90,8 +92,7 @@ class BatchDialog(Retranslating, QDialog):
         beside.setContentsMargins(0, 0, 0, 0)
         beside.setSpacing(28)
         beside.addWidget(self.meetings, 5)
-        beside.addWidget(self.wishes, 4)
-        self.wishes.setMinimumWidth(round(330 * scale))
+        beside.addWidget(self._scrolled_wishes(round(330 * scale)), 4)
         working = QWidget()
         column = QVBoxLayout(working)
         column.setContentsMargins(0, 0, 0, 0)
@@ -116,6 +117,17 @@ class BatchDialog(Retranslating, QDialog):
         self.show_folder.hide()
         self.export.setDefault(True)
         take_room(self, _WIDE, _HIGH, scale)
+
+    def _scrolled_wishes(self, wide: int) -> QScrollArea:
+        """Return the wishes so that a low screen shows them bit by bit."""
+        area = QScrollArea(widgetResizable=True)
+        area.setFrameShape(QFrame.Shape.NoFrame)
+        area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        area.setMinimumWidth(wide + area.verticalScrollBar().sizeHint().width())
+        self.wishes.setMinimumWidth(wide)
+        area.setWidget(self.wishes)
+        return area
 
     def _check(self) -> None:
         """Let it begin where something is chosen, and show what a file would be called."""

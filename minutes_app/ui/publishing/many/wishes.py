@@ -1,5 +1,6 @@
 """What is wanted of a batch: papers, formats, folder, names, and what of files that are there."""
 
+from collections.abc import Iterable
 from pathlib import Path
 
 from PySide6.QtCore import QStandardPaths, Signal
@@ -12,7 +13,6 @@ from PySide6.QtWidgets import (
     QHBoxLayout,
     QLabel,
     QLineEdit,
-    QVBoxLayout,
     QWidget,
 )
 
@@ -97,12 +97,7 @@ class BatchWishes(Retranslating, QWidget):
         self.browse.set_words(self.tr("Choose…"))
 
     def _lay_out(self) -> None:
-        papers, formats = QGridLayout(), QVBoxLayout()
-        papers.setHorizontalSpacing(18)
-        for number, box in enumerate(self.papers.values()):
-            papers.addWidget(box, number // _COLUMNS, number % _COLUMNS)
-        for box in self.formats.values():
-            formats.addWidget(box)
+        papers, formats = _beside(self.papers.values()), _beside(self.formats.values())
         place = QHBoxLayout()
         place.addWidget(self.folder, 1)
         place.addWidget(self.browse)
@@ -124,3 +119,12 @@ class BatchWishes(Retranslating, QWidget):
         dialog.fileSelected.connect(lambda _: self.changed.emit())
         dialog.finished.connect(dialog.deleteLater)
         dialog.open()
+
+
+def _beside(boxes: Iterable[QCheckBox]) -> QGridLayout:
+    """Return boxes to tick in columns, which leave room for the rest on a low screen."""
+    grid = QGridLayout()
+    grid.setHorizontalSpacing(18)
+    for number, box in enumerate(boxes):
+        grid.addWidget(box, number // _COLUMNS, number % _COLUMNS)
+    return grid
