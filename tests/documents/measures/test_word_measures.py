@@ -31,7 +31,8 @@ _LAYOUTS = ("official-zh", "letter-zh", "letter-head-zh", "even")
 _HELD = frozenset(
     (
         "paper", "left-edge", "top-edge", "lines", "characters", "glyphs", "smallest",
-        "red-rule", "rule-distance", "centred", "mark-place", "title-place", "number-form", "copy-number", "annex", "dates",
+        "red-rule", "rule-distance", "centred", "mark-place", "title-place", "number-form",
+        "copy-number", "annex", "dates",
         "imprint-weights", "imprint-width", "imprint-bottom", "imprint-indents", "page-count",
         "attendance-align",
     )
