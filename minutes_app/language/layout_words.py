@@ -66,7 +66,7 @@ def _mistakes() -> dict[str, str]:
             "layout", "{place}: {found} is not known here. What can stand there: {known}"
         ),
         "braces": translate("layout", "{place}: braces {{ }} may only hold the name of a fact."),
-        "not_toml": translate("layout", "The text of the layout cannot be read: {found}"),
+        "not_toml": translate("layout", "The text of the layout cannot be read."),
         "base": translate("layout", "The layout does not say which shipped layout it changes."),
         "composer": translate("layout", "The layout asks for a kind of paper that is not known."),
         "incomplete": translate("layout", "{place} is missing."),

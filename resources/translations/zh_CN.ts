@@ -6656,8 +6656,8 @@ Excused: Wang Wu</source>
         <translation>页边距没有留下版心。</translation>
     </message>
     <message>
-        <source>The text of the layout cannot be read: {found}</source>
-        <translation>版式文本无法读取：{found}</translation>
+        <source>The text of the layout cannot be read.</source>
+        <translation>版式文本无法读取。</translation>
     </message>
     <message>
         <source>Thickness</source>
