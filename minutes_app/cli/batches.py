@@ -82,7 +82,7 @@ def _series(known: list[Series], name: str) -> Id:
 
 def _export(desk: Desk, writer: BatchWriter, meeting: Meeting, batch: Batch) -> Outcome:
     try:
-        return writer.write(prepare(desk, meeting.id, batch.papers))
+        return writer.write(prepare(desk, meeting.id, batch.papers, batch.formats))
     except MinutesError as error:
         return Outcome(meeting.id, meeting.title, failed=(error,))
 

@@ -2,6 +2,7 @@
 
 import re
 from argparse import Namespace
+from collections.abc import Mapping
 from pathlib import Path
 
 from minutes_app.cli.archive import archive_path, reading
@@ -26,24 +27,38 @@ def export(arguments: Namespace, console: Console) -> int:
     if not arguments.id:
         raise UsageError(translate("cli", "Give ID, or say which meetings: --all, --since …"))
     form, kind = _format(arguments), _paper(arguments)
+    complaint = None
     with reading(arguments) as desk:
         meeting = desk.meetings.find(arguments.id)
-        if form is Format.JSON and not arguments.layout and kind is PaperKind.MINUTES:
-            content, title = desk.transfer.export_json(meeting), ""
+        if form is Format.JSON:
+            parcel = desk.transfer.parcel(meeting)
+            content, title, complaint = parcel.data(), "", parcel.complaint()
         else:
             publication = desk.publishing.publication(meeting, arguments.layout, kind)
             content, title = publication.write(form), publication.layout.name
     if arguments.output == STREAM:
         console.pour(content)
-        return 0
+    else:
+        _write(arguments, console, content, {"id": meeting, "format": form.value, "layout": title})
+    if complaint is not None:
+        console.flush()
+        raise complaint
+    return 0
+
+
+def _write(
+    arguments: Namespace, console: Console, content: bytes, facts: Mapping[str, str]
+) -> None:
     path = Path(arguments.output).expanduser()
     _spare_the_archive(path, archive_path(arguments))
     write_whole(path, content)
-    fact = {"id": meeting, "file": str(path), "format": form.value, "layout": title or None}
     console.answer(
-        {**fact, "bytes": len(content)}, translate("cli", "Wrote {path}").format(path=path)
-    )
-    return 0
+        {
+            "id": facts["id"], "file": str(path), "format": facts["format"],
+            "layout": facts["layout"] or None, "bytes": len(content),
+        },
+        translate("cli", "Wrote {path}").format(path=path),
+    )  # fmt: skip
 
 
 def print_schema(_: Namespace, console: Console) -> int:

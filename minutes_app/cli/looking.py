@@ -39,7 +39,11 @@ def show(arguments: Namespace, console: Console) -> int:
     with reading(arguments) as desk:
         meeting = desk.meetings.find(arguments.id)
         if console.as_json:
-            console.pour(desk.transfer.export_json(meeting))
+            parcel = desk.transfer.parcel(meeting)
+            console.pour(parcel.data())
+            if complaint := parcel.complaint():
+                console.flush()
+                raise complaint
             return 0
         record = desk.meetings.load(meeting)
     from minutes_app.cli.meeting_text import meeting_lines  # noqa: PLC0415 - for people only

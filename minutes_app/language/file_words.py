@@ -47,6 +47,15 @@ def writing() -> _Words:
             saved,
             translate("errors", "Close it if it is open elsewhere, or save under another name."),
         ),
+        "export.left_out": (
+            translate("errors", "The file was written without: {names}"),
+            translate("errors", "All else of the meeting is in it."),
+            translate(
+                "errors",
+                "The archive has these files no longer, or damaged. Open a backup copy of it: "
+                "they may be whole in there.",
+            ),
+        ),
         "face.none": (
             translate("errors", "No font on this machine can show: {characters}"),
             saved,

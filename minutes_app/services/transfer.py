@@ -1,10 +1,10 @@
 """Meetings in and out as JSON files, and the samples that are shipped as such files."""
 
-from collections.abc import Sequence
-from dataclasses import replace
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, replace
 from pathlib import Path
 
-from minutes_app.domain.errors import ConflictError, ImportFileError
+from minutes_app.domain.errors import ConflictError, ExportError, ImportFileError
 from minutes_app.domain.ids import Id
 from minutes_app.domain.meetings import Language, Meeting
 from minutes_app.domain.papers import Version, VersionKind
@@ -26,11 +26,52 @@ _BEGINNING = 512
 """Bytes in which a file that is no text mostly has a zero, and a text has none."""
 
 
+@dataclass(frozen=True, slots=True)
+class Parcel:
+    """A meeting for another archive, taken from this one at one moment.
+
+    Packing takes time where files are large, so ``data`` is for a thread of its own.
+    """
+
+    file: MeetingFile
+    held: Mapping[str, bytes]
+
+    @property
+    def left_out(self) -> tuple[str, ...]:
+        """The names of files that cannot go along: their bytes are missing here, or damaged.
+
+        A version stays behind with all of its files where one of them does.
+        """
+        names = [one.file_name for one in self.file.annexes if self._lacks(one.content)]
+        for version in self.file.versions:
+            if any(self._lacks(one) for one in (version.content, *_contents(version))):
+                own = [one.name for one in version.files]
+                names += own or [version.note or version.made.date().isoformat()]
+        return tuple(dict.fromkeys(names))
+
+    def data(self) -> bytes:
+        """Return the file of it. What cannot go along is no reason to keep all else back."""
+        return write_meeting(replace(self.file, contents=packed(self.held)))
+
+    def complaint(self) -> ExportError | None:
+        """Return what is to be said of what was left out: ``export.left_out`` (``names``)."""
+        names = ", ".join(self.left_out)
+        return ExportError("export.left_out", names=names) if names else None
+
+    def _lacks(self, digest: str) -> bool:
+        return bool(digest) and digest not in self.held
+
+
 def meeting_file(archive: Archive, meeting: Id) -> MeetingFile:
     """Return a meeting of the archive with all that belongs to it, the bytes of its files too."""
-    file = file_of(archive, reading.load_meeting(archive, meeting))
-    held = contents.load_all(archive.connection, digests_of(file))
-    return replace(file, contents=packed(held))
+    parcel = parcel_of(archive, reading.load_meeting(archive, meeting))
+    return replace(parcel.file, contents=packed(parcel.held))
+
+
+def parcel_of(archive: Archive, record: MeetingRecord) -> Parcel:
+    """Return a record that is at hand, with the bytes of its files."""
+    file = file_of(archive, record)
+    return Parcel(file, contents.load_all(archive.connection, digests_of(file)))
 
 
 def file_of(archive: Archive, record: MeetingRecord) -> MeetingFile:
@@ -79,9 +120,13 @@ class Transfer:
     def __init__(self, archive: Archive) -> None:
         self._archive = archive
 
+    def parcel(self, meeting: Id) -> Parcel:
+        """Return a meeting for another archive. Raises ``NotFoundError``."""
+        return parcel_of(self._archive, reading.load_meeting(self._archive, meeting))
+
     def export_json(self, meeting: Id) -> bytes:
-        """Return a meeting as the JSON file of this program."""
-        return write_meeting(meeting_file(self._archive, meeting))
+        """Return a meeting as the JSON file of this program; see ``Parcel`` for what it lacks."""
+        return self.parcel(meeting).data()
 
     def import_json(self, content: bytes, *, as_copy: bool = False) -> Change:
         """Read a meeting in, all of it or nothing.
@@ -134,7 +179,7 @@ def _with_versions_at_hand(archive: Archive, file: MeetingFile) -> MeetingFile:
     head = chain.head(archive)
     kept: list[Version] = []
     for version in sorted(file.versions, key=lambda one: (one.made, one.id)):
-        named = (version.content, *(one.content for one in version.files))
+        named = (version.content, *_contents(version))
         if not all(contents.has(archive.connection, digest) for digest in named):
             continue
         if version.kind is not VersionKind.NAMED:
@@ -143,6 +188,10 @@ def _with_versions_at_hand(archive: Archive, file: MeetingFile) -> MeetingFile:
         else:
             kept.append(version)
     return replace(file, versions=tuple(kept))
+
+
+def _contents(version: Version) -> tuple[str, ...]:
+    return tuple(one.content for one in version.files)
 
 
 def sample_paths() -> list[Path]:

@@ -5000,6 +5000,10 @@ Excused: Wang Wu</source>
         <translation>“{paragraph}”中的占位符写法有误。</translation>
     </message>
     <message>
+        <source>All else of the meeting is in it.</source>
+        <translation>会议的其余内容都在其中。</translation>
+    </message>
+    <message>
         <source>An archive on this machine is safer.</source>
         <translation>放在本机的档案库更安全。</translation>
     </message>
@@ -5596,6 +5600,10 @@ Excused: Wang Wu</source>
         <translation>Word 文件未能在 {seconds} 秒内填写完。</translation>
     </message>
     <message>
+        <source>The archive has these files no longer, or damaged. Open a backup copy of it: they may be whole in there.</source>
+        <translation>档案库中这些文件已不存在或已损坏。请打开档案库的备份，其中的可能完好。</translation>
+    </message>
+    <message>
         <source>The archive holds them, byte for byte.</source>
         <translation>档案库中存有这些文件，逐字节一致。</translation>
     </message>
@@ -5654,6 +5662,10 @@ Excused: Wang Wu</source>
     <message>
         <source>The file was not touched.</source>
         <translation>文件未被改动。</translation>
+    </message>
+    <message>
+        <source>The file was written without: {names}</source>
+        <translation>文件已写出，但缺少：{names}</translation>
     </message>
     <message>
         <source>The font file {path} is damaged.</source>

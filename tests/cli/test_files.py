@@ -3,6 +3,7 @@
 import io
 import json
 import zipfile
+from contextlib import closing
 from pathlib import Path
 
 import jsonschema
@@ -10,8 +11,11 @@ import pikepdf
 import pytest
 
 from minutes_app.host.resources import resource
+from minutes_app.interchange.reading import read_meeting
+from minutes_app.services.desk import Desk
 from minutes_app.services.transfer import sample_paths
 from tests.cli.running import Cli, run
+from tests.services.files import damage, with_two_files
 
 TITLE = "代表建议督办座谈会"
 
@@ -251,3 +255,17 @@ def test_export_of_many_goes_on_after_one_that_fails(filled: Cli, tmp_path: Path
     assert result.code == 1
     assert (tmp_path / "Another.pdf").is_file()
     assert "export.unwritable" in result.complaint
+
+
+def test_data_go_out_without_a_damaged_file_and_say_so(cli: Cli, tmp_path: Path) -> None:
+    with closing(Desk.open(cli.archive, create=True)) as desk:
+        with_two_files(desk)
+        damage(desk, "plan.txt")
+    file = tmp_path / "a.json"
+    for arguments in (["export", "Weekly", "-o", file], ["show", "Weekly"]):
+        result = cli(*arguments, "--json")
+        assert result.code == 1
+        assert result.error["code"] == "export.left_out"
+        assert "plan.txt" in result.error["message"]
+    assert len(read_meeting(file.read_bytes()).contents) == 1
+    assert result.output == file.read_bytes()

@@ -180,8 +180,9 @@ class MinutesLeavingTheHouse(RuleBasedStateMachine):
     def export(self, at: int, kind: PaperKind) -> None:
         """Every paper is written, or it is said in words why not."""
         folder = Path(self.folder.name) / "out"
-        papers = prepare(self.desk, self.meetings[at], [kind])
-        outcome = BatchWriter(Batch(folder, (kind,), (Format.PDF, Format.WORD))).write(papers)
+        batch = Batch(folder, (kind,), (Format.PDF, Format.WORD))
+        papers = prepare(self.desk, self.meetings[at], batch.papers, batch.formats)
+        outcome = BatchWriter(batch).write(papers)
         assert len(outcome.written) == 2 or all(str(describe(one)) for one in outcome.failed)
         assert all(one.stat().st_size for one in outcome.written)
 

@@ -4,10 +4,11 @@ A meeting is prepared on the thread of the archive (``prepare``) and written on 
 (``BatchWriter.write``), so that the archive is free while pages are made.
 """
 
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from datetime import date
 from enum import StrEnum
+from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -20,6 +21,7 @@ from minutes_app.host.file_names import unique_path
 from minutes_app.host.files import write_whole
 from minutes_app.services.papers.file_names import name_after
 from minutes_app.services.papers.publishing import Format, Publication
+from minutes_app.services.transfer import Parcel, parcel_of
 from minutes_app.storage import reading
 
 if TYPE_CHECKING:
@@ -47,10 +49,14 @@ class Batch:
 
 @dataclass(frozen=True, slots=True)
 class Papers:
-    """The papers of one meeting, taken from the archive at one moment, or why there are none."""
+    """The papers of one meeting, taken from the archive at one moment, or why there are none.
+
+    ``parcel`` is the meeting as data, where that is wanted.
+    """
 
     record: MeetingRecord
     made: tuple[tuple[PaperKind, Publication | MinutesError], ...]
+    parcel: Parcel | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -74,19 +80,22 @@ def exportable(desk: "Desk") -> tuple[list[Meeting], list[Series]]:
     return meetings, sorted(series, key=lambda one: one.name)
 
 
-def prepare(desk: "Desk", meeting: Id, kinds: Sequence[PaperKind]) -> Papers:
+def prepare(
+    desk: "Desk", meeting: Id, kinds: Sequence[PaperKind], formats: Sequence[Format]
+) -> Papers:
     """Return several papers of a meeting; one that cannot be made stands as its error.
 
     Raises ``NotFoundError`` where the meeting is gone.
     """
     record = desk.meetings.load(meeting)
     made: list[tuple[PaperKind, Publication | MinutesError]] = []
-    for kind in kinds:
+    parcel = parcel_of(desk.archive, record) if Format.JSON in formats else None
+    for kind in kinds if set(formats) - {Format.JSON} else ():
         try:
             made.append((kind, desk.publishing.publication_of(record, "", kind)))
         except MinutesError as error:
             made.append((kind, error))
-    return Papers(record, tuple(made))
+    return Papers(record, tuple(made), parcel)
 
 
 def choose(
@@ -147,7 +156,7 @@ class BatchWriter:
         skipped: list[Path] = []
         failed = [one for _, one in papers.made if isinstance(one, MinutesError)]
         stopped = False
-        for kind, publication, form in self._files(papers):
+        for kind, form, content in self._files(papers):
             if self._stop():
                 stopped = True
                 break
@@ -156,8 +165,9 @@ class BatchWriter:
                 if not is_free:
                     skipped.append(path)
                     continue
-                self._save(path, publication.write(form))
+                self._save(path, content())
                 written.append(path)
+                failed += _complaints(papers, form)
             except MinutesError as error:
                 failed.append(error)
         meeting = papers.record.meeting
@@ -165,20 +175,16 @@ class BatchWriter:
             meeting.id, meeting.title, tuple(written), tuple(skipped), tuple(failed), stopped
         )
 
-    def _files(self, papers: Papers) -> list[tuple[PaperKind, Publication, Format]]:
-        """Return what is to be written; the data of a meeting are the same for all its papers."""
-        found: list[tuple[PaperKind, Publication, Format]] = []
-        data = False
+    def _files(self, papers: Papers) -> Iterator[tuple[PaperKind, Format, Callable[[], bytes]]]:
+        """Yield what is to be written; the data of a meeting are the same for all its papers."""
+        for form in self._batch.formats:
+            if form is Format.JSON and papers.parcel is not None:
+                yield PaperKind.MINUTES, form, papers.parcel.data
         for kind, publication in papers.made:
-            if isinstance(publication, MinutesError):
-                continue
-            for form in self._batch.formats:
-                if form is Format.JSON and data:
-                    continue
-                data = data or form is Format.JSON
-                found.append((PaperKind.MINUTES if form is Format.JSON else kind,
-                              publication, form))  # fmt: skip
-        return found
+            if not isinstance(publication, MinutesError):
+                for form in self._batch.formats:
+                    if form is not Format.JSON:
+                        yield kind, form, partial(publication.write, form)
 
     def _place(self, record: MeetingRecord, kind: PaperKind, form: Format) -> tuple[Path, bool]:
         """Return where a file goes, and whether it is to be written there."""
@@ -200,6 +206,12 @@ class BatchWriter:
         except OSError as error:
             raise _unwritable(path.parent, error) from error
         write_whole(path, content)
+
+
+def _complaints(papers: Papers, form: Format) -> list[MinutesError]:
+    """Return what is to be said of a file that was written."""
+    said = papers.parcel.complaint() if form is Format.JSON and papers.parcel else None
+    return [said] if said else []
 
 
 def _unwritable(path: Path, error: OSError) -> ExportError:

@@ -74,7 +74,11 @@ class Publication:
         return self.data if self.layout.kind is PaperKind.MINUTES else None
 
     def write(self, form: Format) -> bytes:
-        """Return the file of one format. Raises ``FaceError`` where no face shows the text."""
+        """Return the file of one format. Raises ``FaceError`` where no face shows the text.
+
+        As data it is the record that papers carry. What goes to another archive needs the bytes
+        of files, too: ``services.transfer`` has them.
+        """
         if form is Format.JSON:
             return self.data
         if form is Format.WORD and self.template:

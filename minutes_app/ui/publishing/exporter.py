@@ -1,6 +1,7 @@
 """Exporting the open meeting: where to, off the window's thread, and a word when it is done."""
 
 from collections.abc import Callable
+from functools import partial
 from pathlib import Path
 
 from PySide6.QtCore import QObject, QStandardPaths, QUrl
@@ -11,14 +12,20 @@ from minutes_app.documents.layout import PaperKind
 from minutes_app.domain.errors import MinutesError
 from minutes_app.domain.meetings import House
 from minutes_app.domain.records import Change
+from minutes_app.host.files import write_whole
+from minutes_app.services.desk import Desk
 from minutes_app.services.papers.file_names import file_name
-from minutes_app.services.papers.publishing import Format, Publication
+from minutes_app.services.papers.publishing import Format
+from minutes_app.services.transfer import Parcel
 from minutes_app.ui.context import Context
 from minutes_app.ui.preferences import EXPORT_FOLDER, LAST_EXPORT
 from minutes_app.ui.session.meeting import OpenMeeting
 from minutes_app.ui.widgets.notices import Way
 
 _COMMANDS = {Format.WORD: "export.word", Format.PDF: "export.pdf", Format.JSON: "export.json"}
+
+Save = Callable[[], MinutesError | None]
+"""Writes a file, and returns what is to be said of what it lacks."""
 
 
 class Exporter(QObject):
@@ -76,25 +83,26 @@ class Exporter(QObject):
         self._context.preferences.set(LAST_EXPORT, form.value)
         meeting, layout = self._meeting.id, self._layout_name()
 
-        def write(publication: Publication) -> None:
+        def take(desk: Desk) -> Save:
+            if form is Format.JSON:
+                return partial(_save_parcel, desk.transfer.parcel(meeting), path)
+            return partial(desk.publishing.publication(meeting, layout).save, form, path)
+
+        def write(save: Save) -> None:
             self._context.work.documents(
-                lambda: publication.save(form, path),
-                lambda _: self._written(form, path),
+                save,
+                lambda complaint: self._written(form, path, complaint),
                 lambda error: self._not_written(error, form, path),
                 title=self.tr("Writing {name}").format(name=path.name),
             )
 
-        self._context.session.ask(
-            lambda desk: desk.publishing.publication(meeting, layout),
-            write,
-            lambda error: self._not_written(error, form, path),
-        )
+        self._context.session.ask(take, write, lambda error: self._not_written(error, form, path))
 
     def release(self) -> None:
         """Answer no longer (the meeting closes)."""
         self._context.actions.release(*_COMMANDS.values(), "export.again")
 
-    def _written(self, form: Format, path: Path) -> None:
+    def _written(self, form: Format, path: Path, complaint: MinutesError | None) -> None:
         self._last_path = path
         self._context.notices.clear()
         self._context.notices.tell(
@@ -102,6 +110,8 @@ class Exporter(QObject):
             self.tr("Show in folder") if form is Format.JSON else self.tr("Open"),
             lambda: _open(path.parent if form is Format.JSON else path),
         )
+        if complaint is not None:
+            self._context.notices.warn(complaint)
 
     def _not_written(self, error: MinutesError, form: Format, path: Path) -> None:
         again = (self.tr("Try again"), lambda: self.export(form, path))
@@ -147,6 +157,12 @@ class Exporter(QObject):
             Format.PDF: self.tr("PDF document"),
             Format.JSON: self.tr("Meeting file"),
         }[form]
+
+
+def _save_parcel(parcel: Parcel, path: Path) -> MinutesError | None:
+    """Write a meeting for another archive; return what is to be said of what it lacks."""
+    write_whole(path, parcel.data())
+    return parcel.complaint()
 
 
 def _open(path: Path) -> None:

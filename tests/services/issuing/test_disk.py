@@ -117,7 +117,7 @@ def test_what_was_issued_is_saved_again_under_names_inside_the_folder(out: Path)
 def test_a_folder_that_nobody_may_look_into_fails_the_file_and_not_the_batch(
     desk: Desk, meeting: Id, out: Path, monkeypatch: pytest.MonkeyPatch, existing: Existing
 ) -> None:
-    papers = prepare(desk, meeting, [PaperKind.MINUTES])
+    papers = prepare(desk, meeting, [PaperKind.MINUTES], [Format.JSON])
     forbid(monkeypatch, out)
     batch = Batch(out, formats=(Format.JSON,), existing=existing)
     outcome = BatchWriter(batch).write(papers)

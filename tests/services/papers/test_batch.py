@@ -7,6 +7,8 @@ from minutes_app.documents.layout import PaperKind
 from minutes_app.domain.dates import PartialDate
 from minutes_app.domain.ids import Id
 from minutes_app.domain.meetings import Language, Meeting
+from minutes_app.interchange.contents import unpacked
+from minutes_app.interchange.reading import read_meeting
 from minutes_app.services.desk import Desk
 from minutes_app.services.papers.batch import (
     Batch,
@@ -18,6 +20,7 @@ from minutes_app.services.papers.batch import (
     prepare,
 )
 from minutes_app.services.papers.publishing import Format
+from tests.services.files import damage, with_two_files
 
 
 def meeting(desk: Desk, title: str, **fields: object) -> Id:
@@ -27,7 +30,7 @@ def meeting(desk: Desk, title: str, **fields: object) -> Id:
 
 def export(desk: Desk, batch: Batch, *meetings: Id) -> list[Outcome]:
     writer = BatchWriter(batch)
-    return [writer.write(prepare(desk, one, batch.papers)) for one in meetings]
+    return [writer.write(prepare(desk, one, batch.papers, batch.formats)) for one in meetings]
 
 
 def names(folder: Path) -> list[str]:
@@ -95,7 +98,9 @@ def test_it_stops_within_a_meeting_and_leaves_whole_files(desk: Desk, tmp_path: 
         asked.append(True)
         return len(asked) > 2
 
-    outcome = BatchWriter(batch, stop).write(prepare(desk, meeting(desk, "Weekly"), batch.papers))
+    outcome = BatchWriter(batch, stop).write(
+        prepare(desk, meeting(desk, "Weekly"), batch.papers, batch.formats)
+    )
     assert outcome.stopped
     assert len(outcome.written) == 2
     for path in (tmp_path / "out").iterdir():
@@ -127,3 +132,25 @@ def test_a_series_is_offered_while_a_meeting_of_it_is_there(desk: Desk) -> None:
     desk.meetings.create("Alone")
     meetings, (weekly,) = exportable(desk)
     assert [one.series for one in choose(meetings, series=weekly.id)] == [weekly.id] * 2
+
+
+def test_data_of_a_meeting_have_the_bytes_of_its_files(desk: Desk, tmp_path: Path) -> None:
+    one = with_two_files(desk)
+    (outcome,) = export(desk, Batch(tmp_path, formats=(Format.JSON,)), one)
+    assert not outcome.failed
+    held = unpacked(read_meeting(outcome.written[0].read_bytes())).values()
+    assert sorted(held) == [b"the list", b"the plan"]
+
+
+def test_data_go_out_without_a_damaged_file_and_say_which_pages_do_not(
+    desk: Desk, tmp_path: Path
+) -> None:
+    one = with_two_files(desk)
+    damage(desk, "plan.txt")
+    batch = Batch(tmp_path / "out", formats=(Format.PDF, Format.JSON))
+    (outcome,) = export(desk, batch, one)
+    assert names(batch.folder) == ["Weekly.json"]
+    assert unpacked(read_meeting(outcome.written[0].read_bytes())).popitem()[1] == b"the list"
+    left_out = {error.code: error.parameters for error in outcome.failed}
+    assert set(left_out) == {"content.damaged", "export.left_out"}
+    assert left_out["export.left_out"] == {"names": "plan.txt"}

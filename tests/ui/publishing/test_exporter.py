@@ -12,7 +12,10 @@ from PySide6.QtPrintSupport import QPrinter
 from PySide6.QtWidgets import QFileDialog, QPushButton, QWidget
 from pytestqt.qtbot import QtBot
 
+from minutes_app.domain.ids import Id
 from minutes_app.domain.meetings import Language, Meeting
+from minutes_app.interchange.contents import unpacked
+from minutes_app.interchange.reading import read_meeting
 from minutes_app.services.papers.publishing import Format
 from minutes_app.ui.commands import Need
 from minutes_app.ui.context import Context
@@ -21,6 +24,7 @@ from minutes_app.ui.publishing.exporter import Exporter
 from minutes_app.ui.publishing.print_job import PrintJob, printer_for
 from minutes_app.ui.session.meeting import OpenMeeting
 from minutes_app.ui.window import MainWindow
+from tests.services.files import damage, with_two_files
 from tests.ui.conftest import finish
 
 OpenWindow = Callable[..., tuple[MainWindow, Context]]
@@ -37,11 +41,14 @@ class Office:
         )
         self.wait()
         meeting = made[0].of_type(Meeting)[0].id
-        loaded: list[Any] = []
-        context.session.ask(lambda desk: desk.meetings.load(meeting), loaded.append)
-        self.wait()
-        self.meeting = OpenMeeting(context.session, loaded[0], window)
+        self.meeting = self.opened(meeting)
         self.exporter = Exporter(context, self.meeting, lambda: "formal-en", window)
+
+    def opened(self, meeting: Id) -> OpenMeeting:
+        loaded: list[Any] = []
+        self.context.session.ask(lambda desk: desk.meetings.load(meeting), loaded.append)
+        self.wait()
+        return OpenMeeting(self.context.session, loaded[0], self.window)
 
     def wait(self) -> None:
         finish(self.qtbot, self.context.work)
@@ -122,6 +129,28 @@ def test_characters_that_no_font_shows_are_led_to_and_word_is_offered(
     office.ways(office.context.notices.banner)["Export as Word instead"].click()
     assert office.window.findChildren(QFileDialog)[0].defaultSuffix() == "docx"
     assert not (tmp_path / "minutes.pdf").exists()
+
+
+def test_a_meeting_goes_to_another_archive_with_its_files(office: Office, tmp_path: Path) -> None:
+    """One that the disk damaged stays behind, and the window says which: data are the rescue."""
+    made: list[Id] = []
+    office.context.session.ask(with_two_files, made.append)
+    office.wait()
+    exporter = Exporter(
+        office.context, office.opened(made[0]), lambda: "no such layout", office.window
+    )
+    path = tmp_path / "minutes.json"
+    exporter.export(Format.JSON, path)
+    office.wait_for_words()
+    assert sorted(unpacked(read_meeting(path.read_bytes())).values()) == [b"the list", b"the plan"]
+    assert not office.context.notices.banner.isVisible()
+    office.context.session.ask(lambda desk: damage(desk, "plan.txt"), lambda _: None)
+    office.wait()
+    exporter.export(Format.JSON, path)
+    office.wait_for_words()
+    assert list(unpacked(read_meeting(path.read_bytes())).values()) == [b"the list"]
+    assert "plan.txt" in office.context.notices.banner.accessibleName()
+    assert "Saved as minutes.json" in office.context.notices.message.accessibleName()
 
 
 def test_export_again_goes_to_the_same_place_without_asking(office: Office, tmp_path: Path) -> None:

@@ -59,9 +59,11 @@ class BatchRunner(QObject):
         if meeting is None or self.cancelled:
             self._end()
             return
-        papers = self._batch.papers
+        batch = self._batch
         self._context.session.ask(
-            lambda desk: prepare(desk, meeting.id, papers), self._write, self._failed
+            lambda desk: prepare(desk, meeting.id, batch.papers, batch.formats),
+            self._write,
+            self._failed,
         )
 
     def _write(self, papers: Papers) -> None:
