@@ -1,7 +1,7 @@
 """The dialog of layouts: the list, the settings of one, and its pages as they are being changed."""
 
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QCloseEvent, QKeySequence, QShortcut
+from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import (
     QDialog,
     QHBoxLayout,
@@ -50,7 +50,7 @@ class LayoutsDialog(Retranslating, QDialog):
         self.copy = WordButton("copy", self.deeds.copy, "primary")
         self.discard = WordButton("", self._discard)
         self.keep = WordButton("check", self._keep, "primary")
-        self.shut = WordButton("", self.close)
+        self.shut = WordButton("", self.reject)
         self.word_file = WordFile(context, self.drafts, self.settings.template, self.pages)
         self._lay_out()
         self._connect()
@@ -225,16 +225,15 @@ class LayoutsDialog(Retranslating, QDialog):
         if self.draft is not None and self.draft.changed:
             self.drafts.keep(self.draft)
 
-    def closeEvent(self, event: QCloseEvent) -> None:
+    def reject(self) -> None:
+        """Close, by whatever way, asking first where something is not kept.
+
+        Qt comes here for Esc, the button and the frame of the window alike.
+        """
         if self.drafts.unkept:
-            event.ignore()
             self._leave()
         else:
-            super().closeEvent(event)
-
-    def reject(self) -> None:
-        """Close with Esc, asking first where something is not kept."""
-        self.close()
+            super().reject()
 
     def _leave(self) -> None:
         def keep_all() -> None:

@@ -269,6 +269,18 @@ def test_closing_asks_about_what_is_not_kept(
     assert layout_of_text(record.definition, "x").page.left == 30
 
 
+@pytest.mark.parametrize("way", ["button", "escape", "frame"])
+def test_it_closes_where_everything_is_kept(dialog: LayoutsDialog, way: str) -> None:
+    assert dialog.drafts.unkept == []
+    if way == "button":
+        QTest.mouseClick(dialog.shut, Qt.MouseButton.LeftButton)
+    elif way == "escape":
+        QTest.keyClick(dialog, Qt.Key.Key_Escape)
+    else:
+        dialog.close()
+    assert not dialog.isVisible()
+
+
 def test_a_word_file_is_examined_tried_and_kept(
     qtbot: QtBot, hand: Hand, dialog: LayoutsDialog, tmp_path: Path
 ) -> None:
