@@ -31,6 +31,7 @@ class WordsEditing(QObject):
         self._after: Paragraph | None = None
         self._manner = ""
         self._added = False
+        self._saved = False
         view.moved.connect(self._follow)
 
     @property
@@ -129,7 +130,7 @@ class WordsEditing(QObject):
         editor.kept.connect(self._keep)
         editor.cancelled.connect(self._cancel)
         editor.grown.connect(self._follow)
-        self._editor = editor
+        self._editor, self._saved = editor, False
         self._put(spot)
         editor.show()
         self._context.guard.run(lambda: editor.setFocus(Qt.FocusReason.OtherFocusReason))
@@ -163,6 +164,7 @@ class WordsEditing(QObject):
             self._put(spot)
 
     def _save(self, text: str) -> None:
+        self._saved = True
         meeting, manner, paragraph = self._meeting.id, self._manner, self._paragraph
         if self._after is not None and not self._added and paragraph.by_hand:
             after, wording = self._after, paragraph.by_hand.wording
@@ -176,13 +178,14 @@ class WordsEditing(QObject):
             )
 
     def _keep(self, text: str) -> None:
-        if self._paragraph.text != text or self._added:
+        # What counts is what was handed over last: words may be typed back to what stood there.
+        if self._editor is not None and self._editor.dirty:
             self._save(text)
         self._close()
 
     def _cancel(self) -> None:
         """Take back what was saved while it was typed."""
-        if self._after is None:
+        if self._after is None and self._saved:
             self._save(self._paragraph.text)
         elif self._added and self._paragraph.by_hand:
             wording = self._paragraph.by_hand.wording

@@ -13,6 +13,7 @@ from minutes_app.domain.meetings import Language, MeetingStatus
 from minutes_app.language import Tongue
 from minutes_app.ui.commands import Need
 from minutes_app.ui.preview.changes import ChangesDialog
+from minutes_app.ui.preview.spots import Spot
 from minutes_app.ui.widgets.changed_text import ChangedText
 from tests.ui.conftest import both_languages, nameless
 from tests.ui.preview.conftest import PreviewAtHand
@@ -26,6 +27,21 @@ def words_of(menu: QMenu) -> list[str]:
 
 def pick(menu: QMenu, words: str) -> None:
     next(one for one in menu.actions() if one.text() == words).trigger()
+
+
+def outdated(at: PreviewAtHand, spot: Spot) -> None:
+    """Set the words of a paragraph, then change its entry."""
+    entry, manner = spot.paragraph.sources[0], at.pane.hand.editing.manner
+    meeting = at.hand.meeting.id
+    at.hand.perform(lambda desk: desk.wording.set(meeting, manner, spot.paragraph, "Mine."))
+    at.hand.perform(
+        lambda desk: desk.recording.edit(
+            entry, text=desk.archive.get(Entry, entry).text + " And so on."
+        )
+    )
+    at.wait()
+    assert at.pane.view.sheets
+    assert at.pane.view.sheets.changed == {spot.paragraph.key}
 
 
 def test_return_edits_and_return_keeps(preview: Make) -> None:
@@ -68,6 +84,34 @@ def test_escape_leaves_nothing_behind_even_after_it_was_saved(preview: Make) -> 
     assert at.told() == before
     assert not at.wordings()
     assert at.hand.ask(lambda desk: desk.history(at.hand.meeting.id))[0] != "wording.set"
+
+
+def test_words_that_are_typed_back_to_what_stood_there_are_kept_so(preview: Make) -> None:
+    """What was saved at rest in between is not what Return kept."""
+    at = preview()
+    before = at.told()
+    at.choose(at.body()[1])
+    at.press(Qt.Key.Key_Return)
+    composed = at.editor.toPlainText()
+    at.type_over("Words of the secretary.")
+    at.editor.save()
+    at.wait()
+    at.type_over(composed)
+    at.press(Qt.Key.Key_Return, at.editor)
+    at.wait()
+    assert at.told() == before
+    assert not at.wordings()
+
+
+def test_looking_into_words_whose_entry_changed_settles_nothing(preview: Make) -> None:
+    at = preview()
+    outdated(at, at.body()[1])
+    at.choose(at.body()[1])
+    at.press(Qt.Key.Key_Return)
+    at.press(Qt.Key.Key_Escape, at.editor)
+    at.wait()
+    assert at.pane.view.sheets
+    assert at.pane.view.sheets.changed == {at.body()[1].paragraph.key}
 
 
 def test_what_is_typed_survives_that_the_pages_are_set_anew(preview: Make) -> None:
@@ -226,19 +270,7 @@ def test_an_entry_that_changed_since_shows_both_texts_and_the_ways(preview: Make
     at = preview()
     spot = at.body()[1]
     composed = spot.paragraph.text
-    entry = spot.paragraph.sources[0]
-    manner = at.pane.hand.editing.manner
-    meeting = at.hand.meeting.id
-    at.hand.perform(lambda desk: desk.wording.set(meeting, manner, spot.paragraph, "Mine."))
-    at.hand.perform(
-        lambda desk: desk.recording.edit(
-            entry, text=desk.archive.get(Entry, entry).text + " And so on."
-        )
-    )
-    at.wait()
-    sheets = at.pane.view.sheets
-    assert sheets
-    assert sheets.changed == {spot.paragraph.key}
+    outdated(at, spot)
     at.pane.hand.show_changes(at.body()[1])
     dialog = at.hand.window.findChild(ChangesDialog)
     assert dialog
