@@ -124,10 +124,6 @@ class Transfer:
         """Return a meeting for another archive. Raises ``NotFoundError``."""
         return parcel_of(self._archive, reading.load_meeting(self._archive, meeting))
 
-    def export_json(self, meeting: Id) -> bytes:
-        """Return a meeting as the JSON file of this program; see ``Parcel`` for what it lacks."""
-        return self.parcel(meeting).data()
-
     def import_json(self, content: bytes, *, as_copy: bool = False) -> Change:
         """Read a meeting in, all of it or nothing.
 

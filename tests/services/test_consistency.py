@@ -194,7 +194,7 @@ class ARecordBeingKept(RuleBasedStateMachine):
 
     @rule()
     def all_the_way_back_and_forth(self) -> None:
-        before = self.desk.transfer.export_json(self.meeting)
+        before = self.desk.transfer.parcel(self.meeting).data()
         steps = 0
         while (change := self.desk.undo(self.meeting)) is not None:
             self.follow(change)
@@ -202,7 +202,7 @@ class ARecordBeingKept(RuleBasedStateMachine):
         assert len(self.record.outline()) == 0
         for _ in range(steps):
             self.follow(self.desk.redo(self.meeting))
-        assert self.desk.transfer.export_json(self.meeting) == before or steps == 0
+        assert self.desk.transfer.parcel(self.meeting).data() == before or steps == 0
 
     @invariant()
     def the_record_is_what_the_archive_holds(self) -> None:

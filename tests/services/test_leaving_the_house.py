@@ -54,7 +54,7 @@ class MinutesLeavingTheHouse(RuleBasedStateMachine):
             self.desk.recording.add(meeting, NewEntry(text))
 
     def data(self) -> list[bytes]:
-        return [self.desk.transfer.export_json(one) for one in self.meetings]
+        return [self.desk.transfer.parcel(one).data() for one in self.meetings]
 
     def state(self) -> tuple[object, ...]:
         return *self.data(), *self.desk.layouts.own()
@@ -140,7 +140,7 @@ class MinutesLeavingTheHouse(RuleBasedStateMachine):
             issuing.finish(prepared, small_files())
 
         if self.step(issue, meeting):
-            self.issued[meeting] = self.desk.transfer.export_json(meeting)
+            self.issued[meeting] = self.desk.transfer.parcel(meeting).data()
 
     @rule(at=both, deed=st.sampled_from(["begin", "abandon"]), reason=lines)
     def correct(self, at: int, deed: str, reason: str) -> None:
@@ -150,7 +150,7 @@ class MinutesLeavingTheHouse(RuleBasedStateMachine):
             "abandon": lambda: self.desk.issuing.abandon_correction(meeting),
         }
         if self.step(deeds[deed], meeting) and deed == "abandon":
-            self.issued[meeting] = self.desk.transfer.export_json(meeting)
+            self.issued[meeting] = self.desk.transfer.parcel(meeting).data()
 
     @rule(at=both, steps=st.integers(1, 5), scope=both, back=st.booleans())
     def undo(self, at: int, steps: int, scope: int, *, back: bool) -> None:
@@ -202,7 +202,7 @@ class MinutesLeavingTheHouse(RuleBasedStateMachine):
         for meeting in self.meetings:
             head = self.desk.meetings.load(meeting).meeting
             if head.status is MeetingStatus.ISSUED:
-                assert self.desk.transfer.export_json(meeting) == self.issued[meeting]
+                assert self.desk.transfer.parcel(meeting).data() == self.issued[meeting]
 
     @invariant()
     def the_seals_hold(self) -> None:

@@ -121,21 +121,21 @@ def test_the_bin_keeps_a_meeting_whole_until_it_is_emptied(desk: Desk) -> None:
     desk.recording.add(meeting, NewEntry("said", lead=(Responsible("Bureau"),)))
     with pytest.raises(RecordError, match=r"meeting\.not_binned"):
         desk.meetings.remove(meeting)
-    before = desk.transfer.export_json(meeting)
+    before = desk.transfer.parcel(meeting).data()
     desk.meetings.bin(meeting)
     assert desk.meetings.all() == []
     assert [one.id for one in desk.meetings.all(binned=True)] == [meeting]
     assert desk.searching.search("said") == []
     assert desk.tasks() == []
     desk.meetings.restore(meeting)
-    assert desk.transfer.export_json(meeting) == before
+    assert desk.transfer.parcel(meeting).data() == before
     desk.meetings.bin(meeting)
     desk.meetings.remove(meeting)
     with pytest.raises(NotFoundError):
         desk.meetings.load(meeting)
     desk.undo(ARCHIVE)
     desk.undo(ARCHIVE)
-    assert desk.transfer.export_json(meeting) == before
+    assert desk.transfer.parcel(meeting).data() == before
 
 
 def test_undoing_somebodys_first_attendance_keeps_them_where_others_need_them(desk: Desk) -> None:
@@ -197,7 +197,7 @@ def test_out_in_and_out_again_is_the_same_to_the_byte(
 ) -> None:
     content = path.read_bytes()
     meeting = desk.transfer.import_json(content).of_type(Meeting)[0]
-    assert desk.transfer.export_json(meeting.id) == content
+    assert desk.transfer.parcel(meeting.id).data() == content
     with pytest.raises(ConflictError, match=r"import\.present"):
         desk.transfer.import_json(content)
     copy = desk.transfer.import_json(content, as_copy=True).of_type(Meeting)[0]
@@ -205,8 +205,8 @@ def test_out_in_and_out_again_is_the_same_to_the_byte(
     assert len(desk.meetings.all()) == 2
     with Archive.open(tmp_path / "b.minutes", create=True) as other:
         there = Desk(other)
-        there.transfer.import_json(desk.transfer.export_json(copy.id))
-        assert there.transfer.export_json(copy.id) == desk.transfer.export_json(copy.id)
+        there.transfer.import_json(desk.transfer.parcel(copy.id).data())
+        assert there.transfer.parcel(copy.id).data() == desk.transfer.parcel(copy.id).data()
 
 
 @pytest.mark.parametrize("content", [b"", b"{}", b"\xff\xfe", b"[" * 100_000, b'{"format": 1}'])

@@ -172,7 +172,7 @@ def test_nothing_lies_deeper_than_files_and_papers_can_show(tmp_path: Path) -> N
         new = NewEntry(f"level {level}", EntryKind.SUGGESTION, numbered=True, parent=parent)
         parent = desk.recording.add(meeting, new).of_type(Entry)[0].id
     last = desk.recording.add(meeting, NewEntry("last")).of_type(Entry)[0].id
-    before = desk.transfer.export_json(meeting)
+    before = desk.transfer.parcel(meeting).data()
     first = desk.meetings.load(meeting).outline().entries()[0].id
     for go_deeper in (
         lambda: desk.recording.add(meeting, NewEntry("too deep", parent=parent)),
@@ -182,11 +182,11 @@ def test_nothing_lies_deeper_than_files_and_papers_can_show(tmp_path: Path) -> N
         with pytest.raises(RecordError) as refused:
             go_deeper()
         assert refused.value.code == "entry.too_deep"
-        assert desk.transfer.export_json(meeting) == before
+        assert desk.transfer.parcel(meeting).data() == before
     for form in Format:
         desk.publishing.publication(meeting).write(form)
     other = Desk.open(tmp_path / "other.minutes", create=True)
     other.transfer.import_json(before)
-    assert other.transfer.export_json(meeting) == before
+    assert other.transfer.parcel(meeting).data() == before
     other.close()
     desk.close()

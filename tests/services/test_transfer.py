@@ -42,7 +42,7 @@ def test_a_paper_brings_its_meeting_back(
     publication, parcel = desk.publishing.publication(meeting), desk.transfer.parcel(meeting)
     written = parcel.data() if form is Format.JSON else publication.write(form)
     other.transfer.import_json(meeting_data(written))
-    assert other.transfer.export_json(meeting) == desk.transfer.export_json(meeting)
+    assert other.transfer.parcel(meeting).data() == desk.transfer.parcel(meeting).data()
 
 
 def test_an_annex_whose_bytes_stayed_behind_is_kept_without_its_file(
@@ -68,7 +68,7 @@ def test_a_pdf_brings_the_files_of_its_annexes_along(desk: Desk, other: Desk, me
     pdf = desk.publishing.publication(meeting).write(Format.PDF)
     other.transfer.import_json(meeting_data(pdf))
     assert [other.annexes.data(annex) for annex in made] == [b"1234", b"1234" * 2, b"1234" * 3]
-    assert other.transfer.export_json(meeting) == desk.transfer.export_json(meeting)
+    assert other.transfer.parcel(meeting).data() == desk.transfer.parcel(meeting).data()
 
 
 def test_a_record_that_was_exchanged_is_refused(desk: Desk, meeting: Id) -> None:
@@ -98,7 +98,7 @@ def test_a_file_that_carries_none_is_refused(content: bytes) -> None:
 
 def test_bytes_that_no_record_names_are_not_kept(desk: Desk, other: Desk, meeting: Id) -> None:
     """The archive would carry them for ever, and nobody would know what they are."""
-    file = read_meeting(desk.transfer.export_json(meeting))
+    file = read_meeting(desk.transfer.parcel(meeting).data())
     stray = b"something that came along"
     other.transfer.import_json(
         write_meeting(replace(file, contents=packed({digest_of(stray): stray})))

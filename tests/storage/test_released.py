@@ -64,11 +64,11 @@ def test_everything_is_there(desk: Desk, meeting: Id) -> None:
 
 
 def test_steps_of_an_older_program_are_remembered_and_not_turned(desk: Desk, meeting: Id) -> None:
-    before = desk.transfer.export_json(meeting)
+    before = desk.transfer.parcel(meeting).data()
     assert desk.history(meeting) == (None, None)
     assert desk.undo(meeting) is None
     assert desk.redo(meeting) is None
-    assert desk.transfer.export_json(meeting) == before
+    assert desk.transfer.parcel(meeting).data() == before
     count = desk.archive.connection.execute("SELECT count(*) FROM operation_change").fetchone()
     assert count > (0,)
 
@@ -88,10 +88,10 @@ def test_it_is_of_full_use(desk: Desk, meeting: Id, path: Path, tmp_path: Path) 
     desk.issuing.begin_correction(meeting, "错字")
     desk.meetings.edit(meeting, place="三号会议室")
     issue(desk, meeting, "again")
-    whole = desk.transfer.export_json(meeting)
+    whole = desk.transfer.parcel(meeting).data()
     desk.close()
     again = Desk.open(path)
-    assert again.transfer.export_json(meeting) == whole
+    assert again.transfer.parcel(meeting).data() == whole
     record = again.meetings.load(meeting)
     assert record.meeting.status is MeetingStatus.ISSUED
     assert [one.text for one in record.all_of(Wording)] == ["限期整改。"]

@@ -18,6 +18,7 @@ from minutes_app.domain.meetings import Attendance, Attendee, BylineRole, Part, 
 from minutes_app.language.dates import say_date
 
 _WHO = "\x01"
+_LONGEST_PARAGRAPH = 100_000
 _THERE = (Attendance.PRESENT, Attendance.DEPUTISED)
 
 
@@ -31,7 +32,7 @@ def compose_news(context: Context) -> Document:
     write_proposals(context)
     _programme(context)
     early, late = early_and_late(context)
-    gathered = context.phrases.number("news.paragraph")
+    gathered = context.phrases.number("news.paragraph", _LONGEST_PARAGRAPH)
     for outline in (early, late):
         Body(replace(context, outline=outline), headed=False, gathered=gathered).write()
     _also_there(context)

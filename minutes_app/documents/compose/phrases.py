@@ -35,13 +35,14 @@ class Phrases:
         except (KeyError, IndexError, ValueError, AttributeError) as error:
             raise self._unfit(key) from error
 
-    def number(self, key: str) -> int:
+    def number(self, key: str, most: int) -> int:
         """Return a phrase that is a number; 0 where it is "" or the layout has none.
 
-        Raises ``LayoutError`` (``layout.invalid``) where it is something else.
+        Raises ``LayoutError`` (``layout.invalid``) where it is something else, or larger than
+        ``most``: a layout comes from anybody, and a million rows are no paper.
         """
         said = self._layout.phrases.get(key) or "0"
-        if not said.isdecimal():
+        if not said.isdecimal() or len(said) > len(str(most)) or int(said) > most:
             raise self._unfit(key)
         return int(said)
 

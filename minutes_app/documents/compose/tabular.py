@@ -3,12 +3,12 @@
 from collections.abc import Sequence
 
 from minutes_app.documents.compose.context import Context
-from minutes_app.documents.layouts import LayoutError
 from minutes_app.documents.tree import Cell, Table, plain_paragraph
 from minutes_app.domain.ids import Id
 from minutes_app.language.dates import show_range
 
 Row = tuple[Cell, ...]
+_MOST_ROWS = 500
 
 
 def cell(*texts: str, style: str = "table", sources: tuple[Id, ...] = ()) -> Cell:
@@ -27,14 +27,10 @@ def head_row(context: Context, group: str, columns: Sequence[str]) -> Row:
 def blank_rows(context: Context, key: str, columns: int) -> list[Row]:
     """Return as many empty rows as the phrase ``key`` says.
 
-    Raises ``LayoutError`` (``layout.invalid``) where it is no number.
+    Raises ``LayoutError`` (``layout.invalid``) where it is no number of rows.
     """
-    said = context.phrases.raw(key)
-    if not said.isdecimal():
-        raise LayoutError(
-            "layout.invalid", file=context.layout.name, reason=f"phrases.{key} = {said!r}"
-        )
-    return [tuple(cell("") for _ in range(columns)) for _ in range(int(said))]
+    rows = context.phrases.number(key, _MOST_ROWS)
+    return [tuple(cell("") for _ in range(columns)) for _ in range(rows)]
 
 
 def table(

@@ -14,10 +14,7 @@ from minutes_app.documents.pages.classes import (
 )
 from minutes_app.documents.pages.glyphs import Glyph
 
-_LEAST_BLANK = 40
 _DASH = "—"
-_TAB = 2000
-_WIDE_SPACE = "\u3000"
 
 
 @dataclass(slots=True)

@@ -13,7 +13,6 @@ from minutes_app.domain.text import has_han
 _NOT_FIRST = frozenset("，。、；：！？）》」』】〕〗’”…—～·．％‰℃!),.:;?]}%")
 _NOT_LAST = frozenset("（《「『【〔〖‘“([{￥＄")
 _QUOTES = frozenset("“”‘’")
-_HEADS = frozenset({"mark", "mark-below-1", "mark-below-2", "mark-below-3"})
 _SIZE = 0.1
 
 Checker = Callable[[Inspection], Iterator[Look]]

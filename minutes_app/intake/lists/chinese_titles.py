@@ -98,7 +98,6 @@ _PREFIXES = (
     "[0-9]{2,4}级 (?:诺贝尔|图灵|菲尔兹|国家科技|长江) "
     "行政 執行副 副執行 候任 卸任 退休 兼任"
 ).split()
-_SUFFIXES = ("助理", "候选人", "会长")
 _LATIN = "CEO CFO CTO COO CIO CMO CSO CHO CDO VP SVP EVP HRD HR GM MD PhD".split()
 _NOT_BEFORE = (
     "会(?!长)|會(?!長)|处(?!长)|處(?!長)|室(?!主任)|团|團|办公|辦公|协会|學會|学会|联合会|联谊会"

@@ -131,6 +131,23 @@ def test_a_story_has_several_voices_in_a_paragraph_and_points_in_one_of_their_ow
         compose(record, wrong)
 
 
+@pytest.mark.parametrize(
+    ("name", "key"),
+    [("news-en", "news.paragraph"), ("attendance-en", "sheet.blank_rows"),
+     ("distribution-zh", "receipts.blank_rows")],
+)  # fmt: skip
+@pytest.mark.parametrize("number", ["9" * 9, "9" * 5000, "-1", "many"])
+def test_a_number_that_no_paper_has_is_refused_with_its_phrase(
+    name: str, key: str, number: str
+) -> None:
+    """Layouts come from other houses: a million rows would take the memory of the machine."""
+    layout = PAPERS[name]
+    wrong = replace(layout, phrases=layout.phrases | {key: number})
+    with pytest.raises(LayoutError) as refused:
+        compose(short_sentences(), wrong)
+    assert key in str(refused.value.parameters["reason"])
+
+
 @of_kind(PaperKind.NEWS)
 def test_in_a_story_the_instructions_come_last_and_there_is_no_table(name: str) -> None:
     record = rich_chinese() if name.endswith("zh") else rich_english()

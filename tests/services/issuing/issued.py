@@ -31,4 +31,4 @@ def issue(desk: Desk, meeting: Id, name: str = "minutes") -> Version:
 
 def contents_of(desk: Desk, meeting: Id) -> bytes:
     """Return everything that an archive holds of a meeting, but for where it lies."""
-    return desk.transfer.export_json(meeting)
+    return desk.transfer.parcel(meeting).data()

@@ -269,13 +269,13 @@ def test_nothing_of_what_was_issued_is_lost_on_the_way_to_another_archive(
     desk.versions.keep(meeting, "初稿")
     version = issue(desk, meeting)
     other = Desk.open(tmp_path / "b.minutes", create=True)
-    other.transfer.import_json(desk.transfer.export_json(meeting))
+    other.transfer.import_json(desk.transfer.parcel(meeting).data())
     assert [one.name for one in other.versions.all(meeting)] == ["", "初稿"]
     assert other.issuing.files(version.id) == desk.issuing.files(version.id)
     assert other.seals.check().sound
     with pytest.raises(RecordError, match=r"meeting\.issued"):
         other.meetings.edit(meeting, title="x")
-    assert other.transfer.export_json(meeting) != b""
+    assert other.transfer.parcel(meeting).data() != b""
     other.close()
 
 

@@ -190,7 +190,7 @@ def test_a_meeting_that_was_read_in_proves_nothing_of_the_archive(
     chained: Chained, tmp_path: Path
 ) -> None:
     other = Desk.open(tmp_path / "b.minutes", create=True)
-    other.transfer.import_json(chained.desk.transfer.export_json(chained.meeting))
+    other.transfer.import_json(chained.desk.transfer.parcel(chained.meeting).data())
     for data in chained.files:
         found = verify(other.archive, data)
         assert (found.verdict, found.gap, found.genuine) == (Verdict.SAME, False, True)

@@ -42,12 +42,12 @@ def test_a_sample_is_proofed_whole(desk: Desk) -> None:
 def test_what_was_accepted_is_kept_and_is_no_operation(desk: Desk) -> None:
     meeting = sample(desk)
     keys = [one.key for one in prove(desk.proofing.case(meeting), layout=False).unsettled]
-    before, data = desk.history(meeting), desk.transfer.export_json(meeting)
+    before, data = desk.history(meeting), desk.transfer.parcel(meeting).data()
     desk.proofing.accept(meeting, keys)
     proof = prove(desk.proofing.case(meeting), layout=False)
     assert proof.ready
     assert {one.key for one in proof.findings if one.accepted} == set(keys)
-    assert (desk.history(meeting), desk.transfer.export_json(meeting)) == (before, data)
+    assert (desk.history(meeting), desk.transfer.parcel(meeting).data()) == (before, data)
     desk.proofing.accept(meeting, keys[:1], accepted=False)
     assert len(prove(desk.proofing.case(meeting), layout=False).unsettled) == 1
     desk.proofing.accept(meeting, keys, accepted=False)
