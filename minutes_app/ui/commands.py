@@ -218,6 +218,12 @@ _MEETING: Final = (
     Command("preview.leave_out",
             lambda: translate("commands", "Leave the paragraph out (in the preview)"),
             ("Del",), local=True),
+    Command("preview.larger", lambda: translate("commands", "Larger pages (in the preview)"),
+            ("+", "="), local=True),
+    Command("preview.smaller", lambda: translate("commands", "Smaller pages (in the preview)"),
+            ("-",), local=True),
+    Command("preview.whole", lambda: translate("commands", "Whole width (in the preview)"),
+            ("0",), local=True),
 )  # fmt: skip
 
 _HELP: Final = (

@@ -49,6 +49,7 @@ CERTIFICATE: Final = Setting("issue/certificate", "")
 INTAKE_FOLDER: Final = Setting("intake/folder", "")
 TIMES_SHOWN: Final = Setting("record/times_shown", False)
 PAGE_GRID: Final = Setting("preview/page_grid", False)
+PREVIEW_ZOOM: Final = Setting("preview/zoom", 1.0)
 WELCOMED: Final = Setting("session/welcomed", False)
 TOUR_WANTED: Final = Setting("session/tour_wanted", False)
 KEYS: Final = Setting("keys/changed", "")
@@ -57,7 +58,7 @@ USED_LAST: Final = Setting("palette/used_last", "")
 SETTINGS: Final = (
     LANGUAGE, THEME, SCALE, ARCHIVE, GEOMETRY, PANES, LIST_SHOWN, PREVIEW_SHOWN, PLACE,
     LAST_MEETING, LAST_EXPORT, EXPORT_FOLDER, ISSUE_FOLDER, CERTIFICATE, INTAKE_FOLDER,
-    TIMES_SHOWN, PAGE_GRID, WELCOMED, TOUR_WANTED, KEYS, USED_LAST,
+    TIMES_SHOWN, PAGE_GRID, PREVIEW_ZOOM, WELCOMED, TOUR_WANTED, KEYS, USED_LAST,
 )  # fmt: skip
 
 

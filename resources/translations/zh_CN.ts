@@ -2966,6 +2966,37 @@ Excused: Wang Wu</source>
     </message>
 </context>
 <context>
+    <name>ZoomBar</name>
+    <message>
+        <source>+ or Ctrl and the wheel</source>
+        <translation>+ 或 Ctrl 加滚轮</translation>
+    </message>
+    <message>
+        <source>- or Ctrl and the wheel</source>
+        <translation>- 或 Ctrl 加滚轮</translation>
+    </message>
+    <message>
+        <source>Larger pages</source>
+        <translation>放大页面</translation>
+    </message>
+    <message>
+        <source>Smaller pages</source>
+        <translation>缩小页面</translation>
+    </message>
+    <message>
+        <source>Whole width</source>
+        <translation>适合页宽</translation>
+    </message>
+    <message>
+        <source>Whole width (0)</source>
+        <translation>适合页宽（0）</translation>
+    </message>
+    <message>
+        <source>{percent} %</source>
+        <translation>{percent}%</translation>
+    </message>
+</context>
+<context>
     <name>_ChangesDialog</name>
     <message>
         <source>As the directory has it on the day of the meeting. Enter shows the person.</source>
@@ -3988,6 +4019,10 @@ Excused: Wang Wu</source>
         <translation>按键与符号</translation>
     </message>
     <message>
+        <source>Larger pages (in the preview)</source>
+        <translation>放大页面（在预览中）</translation>
+    </message>
+    <message>
         <source>Larger text</source>
         <translation>放大文字</translation>
     </message>
@@ -4132,6 +4167,10 @@ Excused: Wang Wu</source>
         <translation>显示或隐藏条目时间</translation>
     </message>
     <message>
+        <source>Smaller pages (in the preview)</source>
+        <translation>缩小页面（在预览中）</translation>
+    </message>
+    <message>
         <source>Smaller text</source>
         <translation>缩小文字</translation>
     </message>
@@ -4170,6 +4209,10 @@ Excused: Wang Wu</source>
     <message>
         <source>Versions…</source>
         <translation>版本…</translation>
+    </message>
+    <message>
+        <source>Whole width (in the preview)</source>
+        <translation>适合页宽（在预览中）</translation>
     </message>
     <message>
         <source>“{command}” cannot be done now</source>

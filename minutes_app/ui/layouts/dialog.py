@@ -152,6 +152,9 @@ class LayoutsDialog(Retranslating, QDialog):
             button.setEnabled(ready)
         for button in (self.undo, self.redo, self.shipped, self.discard, self.keep):
             button.setVisible(not draft.locked)
+        if self.copy.hasFocus() and not draft.locked:
+            # It goes, and the focus would come to rest on Close.
+            self.list.view.setFocus()
         self.copy.setVisible(draft.locked)
         self._say_state(draft)
         try:

@@ -6,7 +6,9 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QFrame, QLabel, QScrollArea, QVBoxLayout, QWidget
 
 from minutes_app.documents.templates import PLACEHOLDERS, Examined
+from minutes_app.domain.meetings import Language
 from minutes_app.language import translate
+from minutes_app.language.names import shown_language
 from minutes_app.ui.layouts.draft import Draft
 from minutes_app.ui.theme import set_look
 from minutes_app.ui.widgets.buttons import WordButton
@@ -60,7 +62,10 @@ class TemplatePage(QScrollArea):
         self.attempt.set_words(translate("layouts", "Try it out"))
         self.open.set_words(translate("layouts", "Open in Word"))
         self.remove.set_words(translate("layouts", "Without a Word file"))
-        names = ", ".join(f"{{{{ {one.name} }}}} {{{{ {one.chinese} }}}}" for one in PLACEHOLDERS)
+        # Both are understood; each reader is shown those of the language that is shown.
+        chinese = shown_language() is Language.CHINESE
+        called = (one.chinese if chinese else one.name for one in PLACEHOLDERS)
+        names = ", ".join(f"{{{{ {name} }}}}" for name in called)
         words = translate("layouts", "Placeholders: {names}")
         self.known.setText(words.format(names=names))
         self.known.setAccessibleName(translate("layouts", "Placeholders of a Word file"))

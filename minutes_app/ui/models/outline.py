@@ -172,7 +172,8 @@ class RowWords:
 
     def responsible(self, entry: Entry) -> str:
         """Return who is to do it."""
-        return " ".join(_names(entry.lead)) + "".join(
+        between = "、" if self.language is Language.CHINESE else ", "
+        return between.join(_names(entry.lead)) + "".join(
             f" & {name}" for name in _names(entry.support)
         )
 

@@ -26,7 +26,8 @@ from minutes_app.ui.context import Context
 from minutes_app.ui.preview.hand import PreviewHand
 from minutes_app.ui.preview.layout_box import LayoutBox
 from minutes_app.ui.preview.setting import PreviewSetter, Sheets
-from minutes_app.ui.preview.view import PagesView
+from minutes_app.ui.preview.zoom_bar import ZoomBar
+from minutes_app.ui.preview.zooming import ZoomedPages
 from minutes_app.ui.session.meeting import OpenMeeting
 from minutes_app.ui.theme import set_look
 from minutes_app.ui.translation import Retranslating
@@ -53,7 +54,8 @@ class PreviewPane(Retranslating, QWidget):
         self._wanted: Id | None = None
         self._setting = False
         self._layouts = LayoutBox()
-        self.view = PagesView(context.appearance)
+        self.view = ZoomedPages(context.appearance)
+        self.zoom = ZoomBar(self.view, context.preferences)
         self.hand = PreviewHand(context, meeting, self.view)
         self._trouble = QLabel(wordWrap=True, textFormat=Qt.TextFormat.PlainText)
         self._faces = QLabel(wordWrap=True, textFormat=Qt.TextFormat.PlainText)
@@ -135,7 +137,11 @@ class PreviewPane(Retranslating, QWidget):
         column.setSpacing(8)
         column.addLayout(head)
         column.addWidget(self._shown, 1)
-        column.addWidget(self._note, 0, Qt.AlignmentFlag.AlignLeft)
+        foot = QHBoxLayout()
+        foot.addWidget(self._note)
+        foot.addStretch(1)
+        foot.addWidget(self.zoom)
+        column.addLayout(foot)
         column.addWidget(self._faces)
         self._note.hide()
         self._faces.hide()

@@ -22,6 +22,8 @@ if TYPE_CHECKING:
 _MARGIN = 16
 _GAP = 14
 _KEPT_PAGES = 8
+_KEPT_PIXELS = 32_000_000
+"""Pixels of pages that are kept painted; large pages are kept in smaller number."""
 _LARGEST_SCALE = 2.0
 _MM = 72 / 25.4
 
@@ -234,7 +236,8 @@ class PagesView(Retranslating, QAbstractScrollArea):
         with QPainter(picture) as painter:
             painter.scale(self._scale(), self._scale())
             self._painter.paint(painter, page)
-        while len(self._pictures) >= _KEPT_PAGES:
+        most = min(_KEPT_PAGES, _KEPT_PIXELS // max(picture.width() * picture.height(), 1))
+        while self._pictures and len(self._pictures) >= most:
             del self._pictures[max(self._pictures, key=lambda other: abs(other - number))]
         self._pictures[number] = (page, picture)
         return picture
