@@ -10,7 +10,7 @@ from minutes_app.ui.widgets.buttons import ToolButton
 
 
 class ZoomBar(Retranslating, QWidget):
-    """Serves pages; what is chosen is remembered. The button in the middle shows the whole width."""
+    """Serves pages and is remembered. The button in the middle shows the whole width."""
 
     def __init__(self, view: ZoomedPages, preferences: Preferences) -> None:
         super().__init__()
