@@ -5,6 +5,7 @@ all memory: the child may take little of it and little time, writes nothing and 
 It says one line of JSON and then the bytes that the line counts.
 """
 
+import contextlib
 import sys
 from dataclasses import dataclass
 from typing import Final
@@ -72,13 +73,17 @@ def read_carried_apart(content: bytes) -> Carried:
 
 
 def look_inside(content: bytes) -> Inside:
-    """Return what a file carries and who signed it; nothing of one that cannot be read."""
+    """Return what a file carries and who signed it; nothing of one that cannot be read.
+
+    Where a signature ends the child (one made in a way that its library does not know), another
+    looks for the record alone.
+    """
     if not may_carry(content):
         return Inside()
-    try:
-        return _inside(content, _SIGNATURES)
-    except ImportFileError:
-        return Inside()
+    for wanted in ((_SIGNATURES,), ()):
+        with contextlib.suppress(ImportFileError):
+            return _inside(content, *wanted)
+    return Inside()
 
 
 def _inside(content: bytes, *arguments: str) -> Inside:

@@ -51,6 +51,17 @@ def test_both_files_are_known_again(house: House) -> None:
         assert found.genuine
 
 
+def test_a_signature_that_no_library_here_knows_hides_no_record(house: House) -> None:
+    """Seals of other houses are made in ways of their own: the data inside are what they were."""
+    at = house.pdf.rfind(b"/Contents <")
+    sha256, unknown = b"608648016503040201", b"6086480165030402ff"
+    strange = house.pdf[:at] + house.pdf[at:].replace(sha256, unknown)
+    assert strange != house.pdf
+    found = verify(house.desk.archive, strange)
+    assert (found.verdict, found.version) == (Verdict.RECORD, house.version)
+    assert not found.signatures
+
+
 def test_who_signed_is_kept_and_found(house: House) -> None:
     assert house.version.signer
     (signature,) = verify(house.desk.archive, house.pdf).signatures
