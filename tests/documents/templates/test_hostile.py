@@ -35,6 +35,15 @@ def with_field(instruction: str) -> bytes:
     return replaced(PLAIN, "word/document.xml", "<w:sectPr", f"{field}<w:sectPr")
 
 
+def moved(content: bytes, name: str) -> bytes:
+    """Let the document be another part than the one that everybody looks into."""
+    types = part(content, TYPES).replace(b"/word/document.xml", f"/{name}".encode())
+    root = part(content, "_rels/.rels").replace(b"word/document.xml", name.encode())
+    inside = part(content, "word/document.xml")
+    parts = {TYPES: types, "_rels/.rels": root, name: inside}
+    return with_parts(content, {**parts, "word/document.xml": part(PLAIN, "word/document.xml")})
+
+
 FILES = [
     (b"", "not_word"),
     (b"PK\x03\x04", "not_word"),
@@ -54,6 +63,9 @@ FILES = [
     (with_field(' INCLUDEPICTURE "http://example.org/a.png" '), "command"),
     (with_field(" DDEAUTO cmd calc "), "command"),
     (with_field(' IncludeText "C:/secret.txt" '), "command"),
+    (moved(with_field(" DDEAUTO cmd calc "), "word/real.dat"), "command"),
+    (moved(with_field(" DDEAUTO cmd calc "), "word/Document2.XML"), "command"),
+    (moved(with_field(" DDEAUTO cmd calc "), "odd/document.xml"), "command"),
     (with_parts(PLAIN, {"word/document.xml": b'<?xml version="1.0"?><!DOCTYPE a [<!ENTITY b "c">'
                         b"]><a>&b;</a>"}), "damaged"),
     (with_parts(PLAIN, {"word/styles.xml": b"<w:styles"}), "damaged"),

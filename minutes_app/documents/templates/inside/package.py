@@ -36,6 +36,7 @@ _COMMANDS: Final = re.compile(
     r"|EMBED|CONTROL|RD|ADDIN|FILLIN|ASK|PRINT)\b"
 )
 _W: Final = "http://schemas.openxmlformats.org/wordprocessingml/2006/main"
+_OF_WORD: Final = (b"wordprocessingml", "wordprocessingml".encode("utf-16-le"))
 _STAMP: Final = (1980, 1, 1, 0, 0, 0)
 
 Members = dict[str, bytes]
@@ -49,8 +50,8 @@ def open_package(content: bytes) -> Members:
     for name, part in members.items():
         if _PROGRAMS.search(name):
             raise RefusedError("template.program", found=name.rpartition("/")[2])
-        if name.endswith((".xml", ".rels")):
-            _check_xml(name, part)
+        if _is_xml(name, part):
+            _check_xml(part)
     members["[Content_Types].xml"] = _plain_types(members["[Content_Types].xml"])
     for name in [name for name in members if _STALE.search(name)]:
         members = _without_part(members, name)
@@ -105,11 +106,14 @@ def _unpacked(content: bytes) -> Members:
         raise RefusedError("template.locked" if locked else "template.not_word") from error
 
 
-def _check_xml(name: str, part: bytes) -> None:
+def _is_xml(name: str, part: bytes) -> bool:
+    """Tell whether a part may be of Word: relations, and not names, say which one is what."""
+    return name.casefold().endswith((".xml", ".rels")) or any(one in part for one in _OF_WORD)
+
+
+def _check_xml(part: bytes) -> None:
     if b"\0" in part[:200] or DECLARATION.search(part):
         raise RefusedError("template.damaged")
-    if not name.startswith("word/"):
-        return
     for text in _instructions(part):
         found = _COMMANDS.search(text)
         if found:
