@@ -142,10 +142,12 @@ class Draft:
         """Let everything be as it was kept; this is a step, too."""
         self._go(self.kept, ())
 
-    def keep(self) -> None:
-        """Remember that it is in the archive as it stands."""
-        self.template = Template(self.template.name, self.template.content)
-        self.kept = self.step
+    def keep(self, step: Step) -> None:
+        """Remember that it is in the archive as it stood at a step; it may have gone on since."""
+        template = Template(step.template.name, step.template.content)
+        if self.template == step.template:
+            self.template = template
+        self.kept = Step(step.definition, template)
 
     def rest(self) -> None:
         """End a run of steps in one field."""

@@ -80,7 +80,7 @@ class Drafts(QObject):
                                     step.template.content)  # fmt: skip
 
         def kept(_change: Change) -> None:
-            draft.keep()
+            draft.keep(step)
             self.changed.emit()
             then()
 

@@ -80,6 +80,23 @@ def test_nothing_changes_until_it_is_kept(qtbot: QtBot, hand: Hand, dialog: Layo
     assert not dialog.keep.isEnabled()
 
 
+def test_what_is_changed_while_the_archive_keeps_is_not_lost(
+    qtbot: QtBot, hand: Hand, dialog: LayoutsDialog
+) -> None:
+    dialog.settings.show_group(Group.STYLES)
+    dialog._edit(SIZE, 15.0)
+    dialog._keep()
+    dialog._edit(SIZE, 14.0)  # the archive has not answered yet
+    rest(qtbot, hand)
+    assert dialog.draft is not None
+    assert dialog.draft.own() == {SIZE: 14}
+    assert dialog.draft.changed
+    assert dialog.keep.isEnabled()
+    record = kept(qtbot, hand)
+    assert record is not None
+    assert layout_of_text(record.definition, "x").styles["body"].size == 15
+
+
 def test_every_step_has_a_way_back(qtbot: QtBot, hand: Hand, dialog: LayoutsDialog) -> None:
     dialog.settings.show_group(Group.STYLES)
     dialog._edit(SIZE, 15.0)
