@@ -43,6 +43,8 @@ from minutes_app.ui.widgets.cards import CARD_ROLE, Card, CardDelegate
 from minutes_app.ui.widgets.scrolled import scrolled
 
 _NAVIGATION = 128
+_BESIDE = 44
+"""Pixels beside the words of a section: the card's own, and the bar that scrolls the list."""
 _PARTS = 2
 
 
@@ -68,6 +70,7 @@ class DetailsPage(Retranslating, QWidget):
         self._stack = QStackedWidget()
         self._titles: list[tuple[QListWidgetItem, QLabel, QLabel, Callable[[], str]]] = []
         self._lay_out()
+        context.appearance.changed.connect(self._fit_navigation)
         meeting.changed.connect(self._follow)
         context.session.changed.connect(self._follow_series)
         self._ask_series()
@@ -80,6 +83,7 @@ class DetailsPage(Retranslating, QWidget):
             item.setText(words())
             item.setData(CARD_ROLE, Card(words()))
             title.setText(words())
+        self._fit_navigation()
         helps = (
             self.tr("What the meeting is, when and where it takes place."),
             self.tr("What it is about."),
@@ -133,7 +137,6 @@ class DetailsPage(Retranslating, QWidget):
         super().hideEvent(event)
 
     def _lay_out(self) -> None:
-        self.navigation.setFixedWidth(_NAVIGATION)
         set_look(self.navigation, "plain")
         CardDelegate(self.navigation, self._context.appearance)
         head = QWidget()
@@ -162,6 +165,13 @@ class DetailsPage(Retranslating, QWidget):
         layout.setSpacing(4)
         layout.addWidget(self.navigation)
         layout.addWidget(self._stack, 1)
+
+    def _fit_navigation(self) -> None:
+        """Make the list as wide as its longest section, at the size of text of the moment."""
+        self.navigation.ensurePolished()
+        metrics = self.navigation.fontMetrics()
+        widest = max(metrics.horizontalAdvance(words()) for _, _, _, words in self._titles)
+        self.navigation.setFixedWidth(max(_NAVIGATION, widest + _BESIDE))
 
     def _add_section(self, section: QWidget, words: Callable[[], str]) -> None:
         title = QLabel(textFormat=Qt.TextFormat.PlainText)

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QCheckBox, QComboBox, QPushButton, QSizePolicy, QW
 from minutes_app.language.names import name_of
 from minutes_app.ui.forms.flow import FlowLayout
 from minutes_app.ui.translation import Retranslating
+from minutes_app.ui.widgets.boxes import ElidedBox
 from minutes_app.ui.widgets.buttons import Chip
 from minutes_app.ui.widgets.wheel import WheelWhenFocused
 from minutes_app.ui.wording import escaped
@@ -61,7 +62,7 @@ class FlagField(Retranslating, QCheckBox):
         """Take a name; its own words say more."""
 
 
-class _Box(WheelWhenFocused, Retranslating, QComboBox):
+class _Box(WheelWhenFocused, Retranslating, ElidedBox):
     """A box of values; the wheel turns it only when it has the focus."""
 
     edited = Signal()

@@ -20,6 +20,7 @@ from PySide6.QtWidgets import (
 from minutes_app.documents.settings import SIZES
 from minutes_app.documents.switches import Switch, SwitchType
 from minutes_app.ui.forms import TextField
+from minutes_app.ui.widgets.boxes import ElidedBox
 from minutes_app.ui.widgets.wheel import WheelWhenFocused
 
 _INSET = 8
@@ -79,7 +80,7 @@ class Amount(WheelWhenFocused, QDoubleSpinBox):
         self.setAccessibleName(words)
 
 
-class Choices(WheelWhenFocused, QComboBox):
+class Choices(WheelWhenFocused, ElidedBox):
     """One of a few values."""
 
     edited = Signal()

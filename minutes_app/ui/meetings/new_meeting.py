@@ -22,6 +22,7 @@ from minutes_app.storage.reading import MeetingSummary
 from minutes_app.ui.forms import MomentField
 from minutes_app.ui.theme import set_look
 from minutes_app.ui.translation import Retranslating
+from minutes_app.ui.widgets.boxes import ElidedBox
 
 _LEAST_WIDE, _LETTERS = 520, 64
 _SHOWN = 50
@@ -54,7 +55,7 @@ class NewMeetingDialog(Retranslating, QDialog):
         self._meetings = meetings[:_SHOWN]
         self._heading, self._words = QLabel(), QLabel(wordWrap=True)
         self._title, self._place, self._start = QLineEdit(), QLineEdit(), MomentField()
-        self._language, self._after = QComboBox(), QComboBox()
+        self._language, self._after = QComboBox(), ElidedBox()
         self._labels = [QLabel() for _ in range(5)]
         ways = QDialogButtonBox.StandardButton
         self._buttons = QDialogButtonBox(ways.Ok | ways.Cancel)

@@ -3,14 +3,11 @@
 from collections.abc import Callable, Sequence
 
 from PySide6.QtCore import QModelIndex, QPersistentModelIndex, Qt
-from PySide6.QtGui import QKeyEvent, QPaintEvent, QStandardItem, QStandardItemModel, QWheelEvent
+from PySide6.QtGui import QKeyEvent, QStandardItem, QStandardItemModel, QWheelEvent
 from PySide6.QtWidgets import (
     QComboBox,
-    QStyle,
     QStyledItemDelegate,
-    QStyleOptionComboBox,
     QStyleOptionViewItem,
-    QStylePainter,
 )
 
 from minutes_app.documents.layout import Layout, PaperKind
@@ -18,16 +15,16 @@ from minutes_app.domain.meetings import Language
 from minutes_app.language.names import shown_language
 from minutes_app.language.paper_words import paper_name
 from minutes_app.services.papers.publishing import DEFAULT_LAYOUTS
+from minutes_app.ui.widgets.boxes import ElidedBox
 
 _LIST_MARGIN = 32
 _KIND = int(Qt.ItemDataRole.UserRole) + 1
 _INSET = "   "
-_PADDING = 4
 _LEAST = 8
 """Characters of a name that are shown at least."""
 
 
-class LayoutBox(QComboBox):
+class LayoutBox(ElidedBox):
     """Chooses a layout by name (``currentData``); headings cannot be chosen.
 
     Until somebody looks for another one, it holds the one that is chosen and no other: reading
@@ -52,26 +49,6 @@ class LayoutBox(QComboBox):
         self._words = words
         self.setAccessibleName(words)
         self._hint()
-
-    def shown_name(self) -> str:
-        """Return as much of the name that is chosen as the field has room for."""
-        option = QStyleOptionComboBox()
-        self.initStyleOption(option)
-        part = QStyle.SubControl.SC_ComboBoxEditField
-        room = self.style().subControlRect(QStyle.ComplexControl.CC_ComboBox, option, part, self)
-        return self.fontMetrics().elidedText(
-            option.currentText, Qt.TextElideMode.ElideRight, room.width() - _PADDING
-        )
-
-    def paintEvent(self, e: QPaintEvent) -> None:
-        """Paint as every box, with an ellipsis where the name is longer than the room."""
-        option = QStyleOptionComboBox()
-        self.initStyleOption(option)
-        option.currentText = self.shown_name()
-        painter = QStylePainter(self)
-        painter.drawComplexControl(QStyle.ComplexControl.CC_ComboBox, option)
-        painter.drawControl(QStyle.ControlElement.CE_ComboBoxLabel, option)
-        painter.end()
 
     @property
     def paper(self) -> PaperKind:

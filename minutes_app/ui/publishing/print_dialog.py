@@ -6,7 +6,6 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtPrintSupport import QPrinter, QPrinterInfo
 from PySide6.QtWidgets import (
-    QComboBox,
     QDialog,
     QFormLayout,
     QHBoxLayout,
@@ -26,6 +25,7 @@ from minutes_app.ui.publishing.paper_view import PaperView
 from minutes_app.ui.publishing.print_job import PrintJob, pages_of, printer_for
 from minutes_app.ui.theme import set_look
 from minutes_app.ui.translation import Retranslating
+from minutes_app.ui.widgets.boxes import ElidedBox
 from minutes_app.ui.widgets.buttons import ToolButton, WordButton
 from minutes_app.ui.widgets.room import take_room
 
@@ -56,7 +56,7 @@ class PrintDialog(Retranslating, QDialog):
         self._make_printer = make_printer
         self._job: PrintJob | None = None
         self.view = PaperView(context.appearance)
-        self.printer, self.sides = QComboBox(), QComboBox()
+        self.printer, self.sides = ElidedBox(), ElidedBox()
         self.range, self.copies = QLineEdit(), QSpinBox()
         self.progress = QProgressBar(textVisible=False)
         self.words = QLabel(wordWrap=True, textFormat=Qt.TextFormat.PlainText)

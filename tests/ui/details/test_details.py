@@ -125,3 +125,16 @@ def test_everything_is_named(
     hand.show(details)
     details.show(hand.meeting.record.outline().entries()[5].id)
     assert nameless(details) == []
+
+
+def test_the_names_of_sections_have_room_at_every_size_of_text(
+    hand: Hand, page: DetailsPage
+) -> None:
+    for _ in range(8):
+        rows = [page.navigation.item(row) for row in range(page.navigation.count())]
+        metrics = page.navigation.fontMetrics()
+        widest = max(metrics.horizontalAdvance(item.text()) for item in rows if item)
+        bar = page.navigation.verticalScrollBar().sizeHint().width()
+        assert page.navigation.width() >= widest + bar
+        hand.context.appearance.zoom(1)
+    hand.context.appearance.zoom(0)

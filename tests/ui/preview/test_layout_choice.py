@@ -111,7 +111,7 @@ def test_a_name_without_room_ends_in_an_ellipsis(qtbot: QtBot) -> None:
     box.show_layouts([load_layout("formal-letter-en")], "formal-letter-en", Language.ENGLISH)
     box.setItemText(box.currentIndex(), "x" * 200)
     box.resize(140, box.sizeHint().height())
-    assert box.shown_name().endswith("…")
+    assert box.shown_words().endswith("…")
     assert not box.grab().isNull()
     box.resize(2000, box.sizeHint().height())
-    assert box.shown_name() == "x" * 200
+    assert box.shown_words() == "x" * 200

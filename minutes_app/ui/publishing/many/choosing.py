@@ -5,7 +5,6 @@ from datetime import date
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import (
-    QComboBox,
     QGridLayout,
     QHBoxLayout,
     QLabel,
@@ -24,6 +23,7 @@ from minutes_app.services.papers.batch import choose
 from minutes_app.ui.forms import MomentField
 from minutes_app.ui.theme import set_look
 from minutes_app.ui.translation import Retranslating
+from minutes_app.ui.widgets.boxes import ElidedBox
 from minutes_app.ui.widgets.buttons import WordButton
 
 _ID = Qt.ItemDataRole.UserRole
@@ -40,7 +40,7 @@ class MeetingChooser(Retranslating, QWidget):
         super().__init__()
         self._meetings = {one.id: one for one in meetings}
         self._ticked = set(ticked) & self._meetings.keys()
-        self.series = QComboBox()
+        self.series = ElidedBox()
         self.since, self.until = MomentField(), MomentField()
         self.list = QListWidget()
         self.list.setSpacing(3)
