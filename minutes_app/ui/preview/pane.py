@@ -23,6 +23,7 @@ from minutes_app.language.errors import describe
 from minutes_app.services.papers.publishing import layout_for
 from minutes_app.services.papers.shelf import Shelf
 from minutes_app.ui.context import Context
+from minutes_app.ui.forms.flow import FlowLayout
 from minutes_app.ui.preview.hand import PreviewHand
 from minutes_app.ui.preview.layout_box import LayoutBox
 from minutes_app.ui.preview.setting import PreviewSetter, Sheets
@@ -55,6 +56,7 @@ class PreviewPane(Retranslating, QWidget):
         self._setting = False
         self._layouts = LayoutBox()
         self.view = ZoomedPages(context.appearance)
+        self.view.shows_hand = True
         self.zoom = ZoomBar(self.view, context.preferences)
         self.hand = PreviewHand(context, meeting, self.view)
         self._trouble = QLabel(wordWrap=True, textFormat=Qt.TextFormat.PlainText)
@@ -137,10 +139,10 @@ class PreviewPane(Retranslating, QWidget):
         column.setSpacing(8)
         column.addLayout(head)
         column.addWidget(self._shown, 1)
-        foot = QHBoxLayout()
-        foot.addWidget(self._note)
-        foot.addStretch(1)
+        # In a narrow pane the note goes below.
+        foot = FlowLayout()
         foot.addWidget(self.zoom)
+        foot.addWidget(self._note)
         column.addLayout(foot)
         column.addWidget(self._faces)
         self._note.hide()
