@@ -76,12 +76,12 @@ def locked() -> _Words:
             "",
         ),
         "issue.cut_short": (
-            translate("errors", "The program was ended while “{title}” was being issued."),
+            translate("errors", "The issue of “{title}” did not come to its end."),
             translate("errors", "It was not issued, and no file of it was left in {path}."),
             translate("errors", "Issue it again when it is ready."),
         ),
         "issue.completed": (
-            translate("errors", "The program was ended while “{title}” was being issued."),
+            translate("errors", "The issue of “{title}” did not come to its end."),
             translate("errors", "It is issued; its files lie in {path}."),
             "",
         ),

@@ -5107,6 +5107,10 @@ Excused: Wang Wu</source>
         <translation>请另选文件，或在原处重新导出。</translation>
     </message>
     <message>
+        <source>Choose another file, or have the meeting exported again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Choose another file.</source>
         <translation>请另选文件。</translation>
     </message>
@@ -5695,6 +5699,10 @@ Excused: Wang Wu</source>
         <translation>文件不能签名：它不是完好的 PDF。</translation>
     </message>
     <message>
+        <source>The file is empty: there is no meeting in it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The file is no PDF that can be read.</source>
         <translation>这份文件不是可以读取的 PDF。</translation>
     </message>
@@ -5713,6 +5721,10 @@ Excused: Wang Wu</source>
     <message>
         <source>The font file {path} is damaged.</source>
         <translation>字体文件 {path} 已损坏。</translation>
+    </message>
+    <message>
+        <source>The issue of “{title}” did not come to its end.</source>
+        <translation>“{title}”的印发中途停下了。</translation>
     </message>
     <message>
         <source>The layout has no name.</source>
@@ -5789,10 +5801,6 @@ Excused: Wang Wu</source>
     <message>
         <source>The printer {printer} stopped in the middle.</source>
         <translation>打印机 {printer} 中途停止。</translation>
-    </message>
-    <message>
-        <source>The program was ended while “{title}” was being issued.</source>
-        <translation>“{title}”印发过程中程序被中断。</translation>
     </message>
     <message>
         <source>The series has no meeting before this one.</source>
@@ -7575,6 +7583,10 @@ Excused: Wang Wu</source>
         <translation>有标题没有文字。</translation>
     </message>
     <message>
+        <source>A sign of the capture line was left in the text: {mark}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Accepted</source>
         <translation>已认可</translation>
     </message>
@@ -7901,6 +7913,10 @@ Excused: Wang Wu</source>
     <message>
         <source>Note the deadline, so that the task is supervised.</source>
         <translation>请记下完成时限，以便督办。</translation>
+    </message>
+    <message>
+        <source>Note who is responsible, or delete the sign.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Note {name} as the lead body, so that the task is supervised.</source>

@@ -80,17 +80,24 @@ class IssueRun(QObject):
     def _place(self, written: Written) -> None:
         self._context.work.documents(
             lambda: place(written),
-            lambda left: self._end(lambda: self.finished.emit(written, left)),
+            lambda left: self._end(lambda: self.finished.emit(written, left), left),
         )
 
     def _take_back(self, error: MinutesError, written: Written) -> None:
         def told(left: tuple[Path, ...]) -> None:
-            self._end(lambda: self.failed.emit(error, left))
+            self._end(lambda: self.failed.emit(error, left), left)
 
         self._context.work.documents(lambda: withdraw(written), told)
 
-    def _end(self, tell: Callable[[], object]) -> None:
-        """Note that nothing is left to do, then tell; a note that stays does no harm."""
+    def _end(self, tell: Callable[[], object], left: tuple[Path, ...] = ()) -> None:
+        """Note that nothing is left to do, then tell; a note that stays does no harm.
+
+        It stays where files are ``left`` as they should not be (on Windows another program may
+        have one open): the next start tries again.
+        """
+        if left:
+            tell()
+            return
         meeting = self._meeting.id
         self._context.session.ask(
             lambda desk: desk.underway.end(meeting), lambda _: tell(), lambda _: tell()

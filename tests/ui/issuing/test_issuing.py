@@ -12,6 +12,7 @@ from pytestqt.qtbot import QtBot
 from minutes_app.domain.errors import SaveError
 from minutes_app.domain.meetings import Language, Meeting, MeetingStatus
 from minutes_app.domain.papers import Recipient
+from minutes_app.services.issuing import files
 from minutes_app.services.issuing.files import Written, WrittenFile
 from minutes_app.services.papers.publishing import Format
 from minutes_app.ui.commands import Need
@@ -21,6 +22,7 @@ from minutes_app.ui.issuing.dialog import IssueDialog
 from minutes_app.ui.issuing.distribution import DistributionField
 from minutes_app.ui.issuing.doors import IssuingDoors
 from minutes_app.ui.issuing.pages import PagesDialog
+from minutes_app.ui.issuing.resuming import Resuming
 from minutes_app.ui.issuing.versions import VersionsDialog
 from minutes_app.ui.meetings.meeting_pane import MeetingPane
 from minutes_app.ui.preferences import CERTIFICATE
@@ -127,12 +129,14 @@ def test_what_is_locked_is_read_and_not_typed(office: Office) -> None:
     line = office.pane.record.line
     assert line.isReadOnly()
     assert "locked" in line.placeholderText()
+    assert office.pane.record.side.hint.text() == ""
     office.meeting.perform(lambda desk: desk.issuing.begin_correction(office.meeting.id, "why"))
     office.wait()
     office.qtbot.wait(10)
     assert not any(one.isReadOnly() for one in fields if _in_form(one))
     assert all(one.isEnabled() for one in details.findChildren(QComboBox) if _in_form(one))
     assert not line.isReadOnly()
+    assert "instruction" in office.pane.record.side.hint.text()
 
 
 def test_a_correction_is_begun_with_its_reason_and_given_up(office: Office) -> None:
@@ -174,6 +178,35 @@ def test_a_failed_save_takes_the_files_back(
     assert not office.context.session.has_unsaved
     assert dialog.go.isEnabled()
     dialog.reject()
+
+
+def test_a_file_that_somebody_has_open_gets_its_name_at_the_next_start(
+    office: Office, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Windows gives no name to a file over one that another program looks at."""
+    dialog = office.doors.issue()
+    assert isinstance(dialog, IssueDialog)
+    office.wait()
+    dialog.files.folder.setText(str(tmp_path))
+    dialog.files.name.setText("minutes")
+    dialog.files.pdf.setChecked(False)
+
+    def held(*_: object) -> None:
+        raise PermissionError
+
+    with monkeypatch.context() as elsewhere:
+        elsewhere.setattr(files, "move_into_place", held)
+        dialog.issue()
+        office.qtbot.waitUntil(lambda: not dialog.isVisible(), timeout=30_000)
+    assert dialog.left == (tmp_path / "minutes.docx",)
+    assert office.head.status is MeetingStatus.ISSUED
+    Resuming(office.context, office.window).look()
+    office.wait()
+    (version,) = office.ask(lambda desk: desk.versions.all(office.meeting.id))
+    issued = office.ask(lambda desk: desk.issuing.files(version.id))
+    found = [(one.name, one.read_bytes()) for one in tmp_path.iterdir() if "minutes" in one.name]
+    assert [one for one in found if one[0].endswith(".docx")] == issued
+    assert not list(tmp_path.glob(".*.part"))
 
 
 def test_a_certificate_that_is_not_there_is_told_at_once(office: Office, tmp_path: Path) -> None:

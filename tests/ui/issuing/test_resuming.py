@@ -62,7 +62,7 @@ def test_what_was_not_issued_is_taken_away_and_said(
     ask(qtbot, context, lambda desk: cut_short(desk, out, issued=False))
     assert list(out.iterdir())
     said = look(qtbot, window, context)
-    assert "ended while" in said
+    assert "did not come to its end" in said
     assert list(out.iterdir()) == []
     context.notices.clear()
     assert look(qtbot, window, context) == ""
