@@ -20,7 +20,7 @@ from minutes_app.language.dates import say_deadline, show_date, show_deadline
 if TYPE_CHECKING:
     from minutes_app.domain.ids import Id
 
-_SHARES = (0.055, 0.095, 0.3, 0.255, 0.17, 0.125)
+_SHARES = (0.055, 0.093, 0.28, 0.22, 0.232, 0.12)
 _COLUMNS = ("number", "paragraph", "action", "responsible", "due", "status")
 
 

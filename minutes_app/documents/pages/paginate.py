@@ -18,6 +18,8 @@ from minutes_app.documents.pages.tableflow import place_table
 
 _KEPT_LINES = 2
 _MOST_KEPT = 3
+_MOST_TAIL = 360.0
+"""Points of what follows a table up to which its last row goes with it."""
 
 
 def paginate(flows: Sequence[Flow], paper: PaperSize, places: Sequence[Places]) -> Sheets:
@@ -31,7 +33,7 @@ def paginate(flows: Sequence[Flow], paper: PaperSize, places: Sequence[Places]) 
             case RuleFlow():
                 _place_rule(sheets, flow, flows[number - 1] if number else None)
             case TableFlow():
-                place_table(sheets, flow, places[number].rows)
+                place_table(sheets, flow, places[number].rows, _after_table(flows, number))
             case ImprintFlow():
                 _place_imprint(sheets, flow)
             case BreakFlow():
@@ -109,7 +111,7 @@ def _tail_height(flows: Sequence[Flow], number: int) -> float:
         flow = flows[at]
         if not isinstance(flow, TextFlow) or not flow.tail:
             if height and isinstance(flow, TableFlow) and _kept(flows[at - 1]):
-                height += after + flow.before + _least_height(flow)
+                height += after + flow.before + _least_height(flows, at)
                 after = 0.0
             break
         height += after + flow.before + flow.height
@@ -144,7 +146,7 @@ def _whole_chain(flows: Sequence[Flow], number: int) -> tuple[float, bool]:
         flow = flows[at]
         before = 0.0 if at == number else after + getattr(flow, "before", 0.0)
         if not isinstance(flow, TextFlow):
-            return needed + before + _least_height(flow), isinstance(flow, TableFlow)
+            return needed + before + _least_height(flows, at), isinstance(flow, TableFlow)
         if not flow.keep_with_next:
             kept = _KEPT_LINES if len(flow.lines) != _KEPT_LINES + 1 or flow.orphans < 2 else 3
             return needed + before + sum(line.height for line in flow.lines[:kept]), False
@@ -153,10 +155,21 @@ def _whole_chain(flows: Sequence[Flow], number: int) -> tuple[float, bool]:
     return needed, False
 
 
-def _least_height(flow: Flow) -> float:
+def _after_table(flows: Sequence[Flow], number: int) -> float:
+    """Return the height of what its last row goes with: a signature, who gets the minutes."""
+    flow = flows[number]
+    height = _tail_height(flows, number + 1)
+    after = flow.after if isinstance(flow, TableFlow) else 0.0
+    return height + after if height and height <= _MOST_TAIL else 0.0
+
+
+def _least_height(flows: Sequence[Flow], number: int) -> float:
+    """Return the height of what of a table or a rule cannot be parted."""
+    flow = flows[number]
     if isinstance(flow, TableFlow):
         head = flow.head.height if flow.head else 0.0
-        return head + (flow.rows[0].height if flow.rows else 0.0)
+        tail = _after_table(flows, number) if len(flow.rows) == 1 else 0.0
+        return head + (flow.rows[0].height if flow.rows else 0.0) + tail
     return flow.height if isinstance(flow, RuleFlow) else 0.0
 
 

@@ -23,10 +23,13 @@ class _Fragment:
     rows: int = 0
 
 
-def place_table(sheets: Sheets, flow: TableFlow, places: tuple[int, ...]) -> None:
+def place_table(
+    sheets: Sheets, flow: TableFlow, places: tuple[int, ...], tail: float = 0.0
+) -> None:
     """Place a table at the pen, continued on further pages with its head.
 
-    ``places`` has the element of the first cell of each row; a repeated head has none.
+    ``places`` has the element of the first cell of each row; a repeated head has none. ``tail``
+    is the height of what follows and must not stand on a page alone: the last row goes with it.
     """
     head = flow.head.height if flow.head else 0.0
     page = sheets.bottom - sheets.top
@@ -45,6 +48,9 @@ def place_table(sheets: Sheets, flow: TableFlow, places: tuple[int, ...]) -> Non
         row = rows.popleft()
         # What must stand together goes on with it, unless it begins its page already.
         parted = last > sheets.room() and len(rows) + 1 == flow.together and fragment.rows
+        if tail and not rows and fragment.rows and not flow.together:
+            whole = row.height + tail
+            parted = whole > sheets.room() and head + whole <= page
         if row.height <= sheets.room() and not parted:
             _put_row(sheets, row, fragment, elements.popleft())
             continue

@@ -41,7 +41,7 @@ class Body:
             if isinstance(block, Paragraph):
                 pieces.append(self._paragraph(block, follower))
             elif isinstance(block, Table):
-                pieces.append(self._table(block))
+                pieces.append(self._table(block, follower))
             elif isinstance(block, Rule):
                 pieces.append(self._rule(block))
             elif isinstance(block, Imprint):
@@ -86,13 +86,14 @@ class Body:
     def _is_tail(self, block: Paragraph) -> bool:
         return self._looks.look(block.style).style.tail
 
-    def _table(self, block: Table) -> str:
+    def _table(self, block: Table, follower: object) -> str:
         # Two tables in a row would grow together; a table cannot carry a page break itself.
         gap = ""
         if self._new_page or self._last_is_table or self._frame or self._after_rule:
             before = twips(self._tables.style(block).space_before) if self._after_rule else 0
             gap = empty_line(height=self._after_table + before, new_page=self._new_page)
-        written = self._tables.write(block)
+        tail = isinstance(follower, Paragraph) and self._is_tail(follower)
+        written = self._tables.write(block, before_tail=tail)
         if written:
             self._settle()
             self._after_table = twips(self._tables.style(block).space_after)

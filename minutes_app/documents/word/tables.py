@@ -19,8 +19,11 @@ class Tables:
         self._looks = looks
         self._paragraphs = paragraphs
 
-    def write(self, table: Table) -> str:
-        """Return one table as XML, "" if it has no columns."""
+    def write(self, table: Table, *, before_tail: bool = False) -> str:
+        """Return one table as XML, "" if it has no columns.
+
+        ``before_tail`` holds its last row on the page of what follows (a signature).
+        """
         style = self.style(table)
         widths = column_widths(table.shares, self._looks.text_width)
         if not widths:
@@ -33,7 +36,8 @@ class Tables:
             tall += f'<w:trHeight w:val="{twips_of_mm(style.row_height)}" w:hRule="atLeast"/>'
         middle = _MIDDLE if style.middle or self._looks.chinese else ""
         # Word keeps a row on the page of the next by its paragraphs.
-        held = range(len(table.rows) - table.together, len(table.rows) - 1)
+        last = len(table.rows) - 1
+        held = {*range(last + 1 - table.together, last), *((last,) if before_tail else ())}
         rows = "".join(
             self._row(row, cells, style.cell, row=tall, place=middle, keep=number in held)
             for number, row in enumerate(table.rows)
