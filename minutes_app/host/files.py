@@ -2,9 +2,13 @@
 
 import os
 import tempfile
+import time
 from pathlib import Path
 
 from minutes_app.domain.errors import ExportError
+
+_PAUSES = (0.05, 0.1, 0.2, 0.4) if os.name == "nt" else ()
+"""Seconds between attempts: on Windows a scanner has a file open for a moment once it is there."""
 
 
 def write_whole(path: Path, content: bytes) -> None:
@@ -31,8 +35,19 @@ def write_whole(path: Path, content: bytes) -> None:
 
 def move_into_place(new: Path, path: Path) -> None:
     """Give a finished file its name, over what stands there, durably. Raises ``OSError``."""
-    new.replace(path)
+    _replace(new, path)
     _sync_folder(path.parent)
+
+
+def _replace(new: Path, path: Path) -> None:
+    for pause in _PAUSES:
+        try:
+            new.replace(path)
+        except PermissionError:
+            time.sleep(pause)
+        else:
+            return
+    new.replace(path)
 
 
 def _take_permissions(path: Path, temporary: str) -> None:

@@ -33,8 +33,8 @@ from minutes_app.interchange.shapes import FORMAT, VERSION, fields_of
 if TYPE_CHECKING:
     from minutes_app.domain.ids import Id
 
-LARGEST_FILE = 100_000_000
-"""Bytes. A meeting of 10,000 entries has about 5 million."""
+LARGEST_FILE = 400_000_000
+"""Bytes. A meeting of 10,000 entries has about 5 million; the rest is room for its files."""
 
 _DEEPEST = 32
 _DIGITS = 20
@@ -81,6 +81,8 @@ def _parse(text: str) -> Any:
         repeated |= len(made) < len(pairs)
         return made
 
+    if not text.strip():
+        _fail("import.empty", text, 0, (), "", "")
     try:
         plain = json.loads(
             text,

@@ -65,6 +65,14 @@ def test_a_bomb_is_refused_before_it_is_unpacked(monkeypatch: pytest.MonkeyPatch
         read_meeting(data)
 
 
+def test_many_small_bombs_are_one(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(module, "LARGEST_OF_ALL", 250)
+    two, three = (b"a" * 100, b"b" * 100), (b"a" * 100, b"b" * 100, b"c" * 100)
+    assert len(unpacked(read_meeting(write_meeting(with_bytes(*two))))) == 2
+    with pytest.raises(ImportFileError, match=r"import\.value"):
+        read_meeting(write_meeting(with_bytes(*three)))
+
+
 def test_a_copy_keeps_the_files_of_annexes_and_no_versions() -> None:
     annex, issued = b"annex", b"issued"
     version = Version(

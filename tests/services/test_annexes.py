@@ -13,6 +13,7 @@ from minutes_app.domain.errors import (
 from minutes_app.domain.ids import Id, new_id
 from minutes_app.domain.meetings import Meeting
 from minutes_app.domain.papers import Annex
+from minutes_app.interchange.reading import LARGEST_FILE
 from minutes_app.services import annexes
 from minutes_app.services.desk import Desk
 from minutes_app.services.papers.publishing import Format
@@ -106,3 +107,9 @@ def test_a_damaged_file_is_whole_again_once_it_is_attached_again(desk: Desk, mee
         desk.annexes.data(annex)
     desk.annexes.attach(annex, "plan.txt", data)
     assert desk.annexes.data(annex) == data
+
+
+def test_the_largest_file_finds_its_way_into_another_archive() -> None:
+    """It lies in the data as text, and in the PDF of each issue once more."""
+    as_text = annexes.LARGEST * 4 // 3
+    assert as_text * (1 + 2) < LARGEST_FILE

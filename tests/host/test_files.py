@@ -1,0 +1,48 @@
+"""Files written whole: what holds a name for a moment delays it, what holds it longer is said."""
+
+from pathlib import Path
+
+import pytest
+
+from minutes_app.domain.errors import ExportError
+from minutes_app.host import files
+from minutes_app.host.files import write_whole
+
+PAUSES = (0.0, 0.0, 0.0)
+
+
+def hold(monkeypatch: pytest.MonkeyPatch, times: int) -> None:
+    """Let a scanner hold what is to be replaced, as Windows lets it, for so many attempts."""
+    given, held = Path.replace, iter(range(times))
+
+    def replace(self: Path, target: Path) -> Path:
+        if next(held, None) is not None:
+            raise PermissionError(13, "Access is denied")
+        return given(self, target)
+
+    monkeypatch.setattr(files, "_PAUSES", PAUSES)
+    monkeypatch.setattr(Path, "replace", replace)
+
+
+def test_a_file_that_is_held_for_a_moment_is_replaced(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    path = tmp_path / "minutes.pdf"
+    path.write_bytes(b"old")
+    hold(monkeypatch, len(PAUSES))
+    write_whole(path, b"new")
+    assert path.read_bytes() == b"new"
+    assert list(tmp_path.iterdir()) == [path]
+
+
+def test_one_that_stays_held_is_left_as_it_was(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    path = tmp_path / "minutes.pdf"
+    path.write_bytes(b"old")
+    hold(monkeypatch, len(PAUSES) + 1)
+    with pytest.raises(ExportError) as refused:
+        write_whole(path, b"new")
+    assert refused.value.parameters["reason"] == "Access is denied"
+    assert path.read_bytes() == b"old"
+    assert list(tmp_path.iterdir()) == [path]
