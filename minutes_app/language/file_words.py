@@ -150,6 +150,11 @@ def reading() -> _Words:
             nothing,
             translate("errors", "Check that the file is there and may be read."),
         ),
+        "import.empty": (
+            translate("errors", "The file is empty: there is no meeting in it."),
+            nothing,
+            translate("errors", "Choose another file, or have the meeting exported again."),
+        ),
         "import.json": (
             translate("errors", "Line {line}, column {column}: this is not JSON: {found}"),
             nothing,

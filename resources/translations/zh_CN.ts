@@ -5108,7 +5108,7 @@ Excused: Wang Wu</source>
     </message>
     <message>
         <source>Choose another file, or have the meeting exported again.</source>
-        <translation type="unfinished"></translation>
+        <translation>请选择其他文件，或请对方重新导出会议。</translation>
     </message>
     <message>
         <source>Choose another file.</source>
@@ -5700,7 +5700,7 @@ Excused: Wang Wu</source>
     </message>
     <message>
         <source>The file is empty: there is no meeting in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>文件是空的，里面没有会议。</translation>
     </message>
     <message>
         <source>The file is no PDF that can be read.</source>
@@ -7584,7 +7584,7 @@ Excused: Wang Wu</source>
     </message>
     <message>
         <source>A sign of the capture line was left in the text: {mark}</source>
-        <translation type="unfinished"></translation>
+        <translation>正文中留有速记符号：{mark}</translation>
     </message>
     <message>
         <source>Accepted</source>
@@ -7916,7 +7916,7 @@ Excused: Wang Wu</source>
     </message>
     <message>
         <source>Note who is responsible, or delete the sign.</source>
-        <translation type="unfinished"></translation>
+        <translation>请填写责任单位或责任人，或删去该符号。</translation>
     </message>
     <message>
         <source>Note {name} as the lead body, so that the task is supervised.</source>

@@ -75,7 +75,7 @@ def test_writing_waits_for_the_window_to_close(filled: Cli, arguments: list[str]
         (["export", "nothing", "-o", "a.pdf"], "meeting.none"),
         (["new", "A", "--series-of", "nothing"], "meeting.none"),
         (["export", "代表建议督办座谈会", "-o", "a.pdf", "--layout", "no"], "layout.missing"),
-        (["import", "-"], "import.json"),
+        (["import", "-"], "import.empty"),
     ],
 )
 @pytest.mark.parametrize("language", ["en", "zh"])

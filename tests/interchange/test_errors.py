@@ -134,8 +134,8 @@ def test_entries_in_a_circle_are_refused_where_the_circle_is() -> None:
 @pytest.mark.parametrize(
     ("data", "code", "line", "column"),
     [
-        (b"", "import.json", 1, 1),
-        (b"\n\n  ", "import.json", 3, 3),
+        (b"", "import.empty", 1, 1),
+        (b"\n\n  ", "import.empty", 1, 1),
         (b"minutes", "import.json", 1, 1),
         (b"[]", "import.wrong_type", 1, 1),
         (b"null", "import.wrong_type", 1, 1),

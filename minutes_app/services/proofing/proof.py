@@ -13,8 +13,8 @@ from minutes_app.services.proofing.traces import traces
 _CONTENT: tuple[Callable[[Case], Iterator[Finding]], ...] = (
     head.facts, head.issue, people.titles, people.directory, people.names, people.order,
     people.absent_speakers, people.strangers, people.titles_in_text, dates.head, dates.deadlines,
-    dates.in_text, tasks.owners, tasks.deadlines, text.queries, text.empty, text.ordinals,
-    text.doubles, text.punctuation, traces,
+    dates.in_text, tasks.owners, tasks.deadlines, text.queries, text.signs, text.empty,
+    text.ordinals, text.doubles, text.punctuation, traces,
 )  # fmt: skip
 _AREAS = {area: number for number, area in enumerate(Area)}
 _WEIGHTS = {weight: number for number, weight in enumerate(Severity)}

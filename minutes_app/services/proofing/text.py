@@ -27,6 +27,7 @@ _MARKS = re.compile(
     r"[〔\[【（(]?待(?:核实?|核对|定|补充?|查|确认)[〕\]】）)]?|\?{2,}|？{2,}|(?<![A-Za-z])X{2,}(?![A-Za-z])"
     r"|×{2,}|\bTODO\b|\bTB[CDA]\b|\bFIXME\b|[（(【\[〔《“]\s*[）)】\]〕》”]|_{3,}|…{3,}",
 )
+_SIGN = re.compile(r"(?<![A-Za-z0-9._%+-])[@＠]\s?([\u4e00-\u9fff]{1,12}|[A-Z][\w-]*)")
 _HALF = re.compile(r"(?<=[\u4e00-\u9fff])[,;:?!](?!\d)|(?<=[\u4e00-\u9fff])[(](?=[\u4e00-\u9fff])"
                    r"|(?<=[\u4e00-\u9fff])\"|\.(?=$)(?<=[\u4e00-\u9fff]\.)")  # fmt: skip
 _FULL = re.compile(r"[，。；：？！（）、](?![\u4e00-\u9fff])")
@@ -70,6 +71,14 @@ def queries(case: Case) -> Iterator[Finding]:
     for target, text in (*_head_texts(case), *_texts_of_people(case), *_texts_by_hand(case)):
         for match in _MARKS.finditer(text):
             yield found("text.mark", target, text, at=match.start(), mark=match[0])
+
+
+def signs(case: Case) -> Iterator[Finding]:
+    """Find names that the line took for words: their sign would be printed with them."""
+    entries = ((at_entry(entry.id), entry.text) for entry in case.entries())
+    for target, text in (*entries, *_texts_by_hand(case)):
+        if match := _SIGN.search(text):
+            yield found("text.sign", target, text, at=match.start(), mark=match[0])
 
 
 def punctuation(case: Case) -> Iterator[Finding]:

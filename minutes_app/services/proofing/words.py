@@ -164,6 +164,9 @@ _TEXT = {
     "text.mark": _wording(_MUST, lambda: (
         translate("proof", "“{mark}” was left in the text."),
         translate("proof", "Put what is right in its place."))),
+    "text.sign": _wording(_SHOULD, lambda: (
+        translate("proof", "A sign of the capture line was left in the text: {mark}"),
+        translate("proof", "Note who is responsible, or delete the sign."))),
     "text.half_width": _wording(_SHOULD, lambda: (
         translate("proof", "A half-width “{mark}” stands in Chinese text."),
         translate("proof", "Use the full-width mark."))),

@@ -32,7 +32,8 @@ class PagesView(Retranslating, QAbstractScrollArea):
     """Shows pages one below the other. ``show_sheets`` keeps the place that is being looked at.
 
     One paragraph may be ``chosen``; ``moved`` says that paragraphs stand at other places of the
-    view now (other pages, another width, scrolled).
+    view now (other pages, another width, scrolled). Marks of words set by hand or left out stand
+    beside them only where ``shows_hand``: elsewhere they would look like a part of the paper.
     """
 
     moved = Signal()
@@ -45,7 +46,7 @@ class PagesView(Retranslating, QAbstractScrollArea):
         self._pictures: dict[int, tuple[Page, QPixmap]] = {}
         self._marked: Id | None = None
         self._chosen: Key | None = None
-        self._grid = False
+        self._grid = self.shows_hand = False
         self._pointed: tuple[int, QRectF | None] | None = None
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
@@ -250,12 +251,12 @@ class PagesView(Retranslating, QAbstractScrollArea):
         if self._pointed and self._pointed[0] == number and self._pointed[1] is not None:
             marks.pointed(self._pointed[1])
         right = (sheets.paper.left + sheets.paper.text_width) * _MM
-        gaps = left_out_after(sheets.document.left_out)
+        gaps = left_out_after(sheets.document.left_out) if self.shows_hand else ()
         for spot in sheets.spots.on(number):
             key = spot.paragraph.key
             if key == self._chosen and self.hasFocus():
                 marks.chosen(spot)
-            if spot.paragraph.by_hand:
+            if self.shows_hand and spot.paragraph.by_hand:
                 marks.by_hand(spot, right, changed=key in sheets.changed)
             if key in gaps:
                 marks.left_out(spot, right)

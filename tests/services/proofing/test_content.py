@@ -132,6 +132,7 @@ BROKEN: dict[str, Callable[[], dict[str, Finding]]] = {
         "办好", lead=(e.Responsible("市科技局"),), deadline=e.Deadline("尽快"))),
     "text.query": told(said("专项资金的数额", kind=e.EntryKind.QUERY)),
     "text.mark": told(said("投入XX万元")),
+    "text.sign": told(said("要加快推进@市住建局")),
     "text.half_width": told(said("要抓落实,要见实效")),
     "text.full_width": told(english(entry("It was agreed， then closed"))),
     "text.doubled": told(said("要抓落实，，要见实效")),
@@ -267,6 +268,12 @@ def test_marks_are_found_wherever_they_go_out() -> None:
     assert target_of(record(part(place="待定")), "text.mark").record == Id("part")
     by_hand = target_of(wording("要集中力量办好XX线。"), "text.mark")
     assert (by_hand.kind, by_hand.paragraph is None) == (TargetKind.PAGE, False)
+
+
+def test_the_sign_of_a_name_is_no_address() -> None:
+    assert "text.sign" in checks(english(entry("The pilot line is built by @Works Bureau")))
+    assert "text.sign" in checks(wording("要加快推进 ＠市住建局。"))
+    assert "text.sign" not in checks(said("意见发至 bangongshi@Jiangcheng.cn"))
 
 
 def test_a_long_text_is_quoted_around_its_fault() -> None:

@@ -14,6 +14,7 @@ from pytestqt.qtbot import QtBot
 
 from minutes_app.documents.layout import PaperKind
 from minutes_app.domain.meetings import Language, Meeting
+from minutes_app.services.desk import Desk
 from minutes_app.ui.commands import Need
 from minutes_app.ui.context import Context
 from minutes_app.ui.places import Place
@@ -196,6 +197,27 @@ def test_the_command_shows_the_pages_as_they_are_now(printery: Printery) -> None
     assert dialog.view.sheets.layout == "attendance-en"
     dialog.reject()
     printing.release()
+
+
+def test_marks_of_words_set_by_hand_do_not_look_printed(printery: Printery) -> None:
+    """The bar beside such words helps in the record; on paper it would be a fault."""
+    meeting = printery.meeting
+
+    def write(desk: Desk) -> None:
+        publication = desk.publishing.publication(meeting)
+        paragraph = next(one for one in publication.document.paragraphs() if len(one.text) > 80)
+        desk.wording.set(meeting, publication.document.manner, paragraph, "Said in brief.")
+
+    printery.context.session.ask(write, lambda _: None)
+    finish(printery.qtbot, printery.context.work)
+    view = printery.dialog(printery.sheets_of()).view
+    assert view.sheets is not None
+    assert any(one.by_hand for one in view.sheets.document.paragraphs())
+    plain = view.grab().toImage()
+    view.shows_hand = True
+    assert view.grab().toImage() != plain, "the words are in sight, and would be marked"
+    view.shows_hand = False
+    assert view.grab().toImage() == plain
 
 
 def test_everything_in_it_has_a_name(printery: Printery) -> None:

@@ -134,8 +134,12 @@ class LineSide(Retranslating, QWidget):
         self._shape = None
         if change.of_type(Meeting):
             self._follow_lock()
+            self._help_again()
 
     def _show_help(self, text: str) -> None:
+        if self.line.isReadOnly():
+            self.hint.show_words("", "muted")  # the line itself says why nothing is typed
+            return
         choosing = self.line.assistant.is_open
         doubt = "" if choosing else self._said.doubt
         self.hint.show_words(
