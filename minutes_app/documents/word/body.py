@@ -113,7 +113,7 @@ class Body:
             return gap + shaded_rule(rule, self._looks, self._frame)
         own = "<w:pageBreakBefore/>" if self._new_page else ""
         if nearer:
-            own += f'<w:spacing w:before="{rule_room(rule) - nearer}"/>'
+            own += f'<w:spacing w:before="{max(0, rule_room(rule) - nearer)}"/>'
         self._settle()
         self._after_rule = True
         return f'<w:p><w:pPr><w:pStyle w:val="{names[0]}"/>{own}</w:pPr></w:p>'

@@ -1,8 +1,10 @@
 """The head of Chinese papers in Word: rules from type to type, frames on the paper."""
 
 import re
+from dataclasses import replace
 
 from minutes_app.documents.compose import compose
+from minutes_app.documents.layout import Layout
 from minutes_app.documents.layouts import layout_of_text, load_layout
 from minutes_app.documents.tree import Document, Paragraph, Rule, plain_paragraph
 from minutes_app.documents.word import write_word
@@ -13,10 +15,10 @@ from tests.documents.word.samples import parts
 TITLE = 'title = { en = "T", "zh-CN" = "T" }\n'
 
 
-def paragraphs(blocks: tuple[Paragraph | Rule, ...]) -> list[str]:
+def paragraphs(blocks: tuple[Paragraph | Rule, ...], layout: Layout | None = None) -> list[str]:
     made = Document("T", Language.CHINESE, "official-zh", blocks)
-    xml = parts(write_word(made, load_layout("official-zh")))["word/document.xml"].decode()
-    return re.findall(r"<w:p>.*?</w:p>", xml)
+    xml = parts(write_word(made, layout or load_layout("official-zh")))["word/document.xml"]
+    return re.findall(r"<w:p>.*?</w:p>", xml.decode())
 
 
 def test_beside_a_rule_nothing_snaps_to_the_grid() -> None:
@@ -32,6 +34,14 @@ def test_a_rule_is_nearer_by_the_room_below_type() -> None:
     # 4 mm are 227 twips; the empty line of the rule takes 20; 71 lie below the type of a line of
     # 579 whose baseline is at four fifths of it.
     assert int(found[1]) == 227 - 20 - 71
+
+
+def test_a_rule_of_the_house_that_is_nearer_than_the_room_below_type_stays_a_rule() -> None:
+    """Word takes a file with a distance below nothing for damaged."""
+    layout = load_layout("official-zh")
+    near = replace(layout, rules={"red": replace(layout.rules["red"], before=1)})
+    written = paragraphs((plain_paragraph("number", "〔2026〕12号"), Rule("red")), near)
+    assert 'w:before="0"' in written[1]
 
 
 def test_a_table_keeps_its_distance_from_a_rule() -> None:
