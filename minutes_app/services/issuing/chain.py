@@ -52,7 +52,8 @@ def head(archive: Archive) -> str:
 def sealed(document: Document, content: str, before: str) -> Document:
     """Return a document that states the SHA-256 of its data and the seal ``before`` ("" for none).
 
-    They stand among its keywords, which PDF and Word both show to whoever reads the properties.
+    They stand before its keywords, which PDF and Word both show to whoever reads the properties:
+    Word takes a certain length of them, and topics may be long.
     """
     marks = [content_mark(content), *([after_mark(before)] if before else [])]
-    return replace(document, keywords=(*document.keywords, *marks))
+    return replace(document, keywords=(*marks, *document.keywords))

@@ -5,7 +5,8 @@ from pathlib import Path
 
 import pytest
 
-from minutes_app.documents.word.attachment import read_attachment
+from minutes_app.documents.pdf.attachment import read_carried_pdf
+from minutes_app.documents.word.attachment import read_attachment, read_carried
 from minutes_app.domain.distribution import copies_printed, numbered, total
 from minutes_app.domain.entries import Task, TaskStatus
 from minutes_app.domain.errors import ConflictError, ExportError, RecordError
@@ -96,7 +97,21 @@ def test_the_files_carry_the_data_and_say_what_was_issued_before(
     assert read_meeting(data).meeting == head(desk, meeting)
     assert read_meeting(data).contents == ()
     marks = (f"content-sha256:{version.content}", f"issued-after:{first.chain}")
-    assert prepared.publication.document.keywords[-2:] == marks
+    assert prepared.publication.document.keywords[:2] == marks
+
+
+def test_each_file_names_the_seal_before_it_however_long_its_topics_are(
+    desk: Desk, meeting: Id
+) -> None:
+    """Word takes 255 characters of keywords, and no more."""
+    desk.meetings.edit(meeting, topics=("关于进一步推动数字经济高质量发展的若干意见" * 6,) * 3)
+    before = issue(desk, meeting).chain
+    desk.issuing.begin_correction(meeting, "")
+    publication = desk.issuing.prepare(meeting, Issue()).publication
+    for form, read in ((Format.WORD, read_carried), (Format.PDF, read_carried_pdf)):
+        carried = read(publication.write(form))
+        assert carried
+        assert carried.after == before
 
 
 def test_what_cannot_be_written_is_not_issued_and_leaves_nothing(
