@@ -71,13 +71,22 @@ def issue(path, out):
     step()
     print(steps, flush=True)
 
-import minutes_app.documents.word
-from minutes_app.host.fonts import installed_fonts
+def load_all(path):
+    # What the first issue of a process loads, and every font of a home, is no step of an issue.
+    desk = Desk.open(path, read_only=True)
+    meeting = desk.meetings.all()[0].id
+    prepared = desk.issuing.prepare(meeting, desk.issuing.proposal(meeting))
+    prepared.publication.write(Format.WORD)
+    prepared.publication.write(Format.JSON)
+    desk.close()
 
-installed_fonts()  # the first one in a home reads every font, which is no step of an issue
+loaded = False
 # A process of its own for each issue; made from one that has loaded everything already.
 for line in sys.stdin:
     path, out, last = json.loads(line)
+    if not loaded:
+        load_all(Path(path))
+        loaded = True
     child = os.fork()
     if not child:
         last = int(last)
