@@ -2,7 +2,10 @@
 
 from datetime import datetime
 
+from minutes_app.domain.dates import PartialDate
 from minutes_app.language.current import translate
+from minutes_app.language.dates import show_date
+from minutes_app.language.names import shown_language
 
 
 def breach_words(breach: str) -> str:
@@ -58,7 +61,8 @@ def gap_words(*, found: bool) -> str:
 
 def issued_words(title: str, number: int, made: datetime) -> str:
     """Return of what a file is: which minutes, which correction, issued when."""
-    day = f"{made.astimezone():%Y-%m-%d %H:%M}"
+    local = made.astimezone()
+    day = f"{show_date(PartialDate.of(local.date()), shown_language())} {local:%H:%M}"
     if number:
         words = translate("sealing", "{title}, correction {number}, issued {day}")
         return words.format(title=title, number=number, day=day)

@@ -2,9 +2,11 @@
 
 from datetime import datetime
 
+from minutes_app.domain.dates import PartialDate
 from minutes_app.domain.papers import Version, VersionKind
 from minutes_app.language import translate
-from minutes_app.language.names import name_of
+from minutes_app.language.dates import show_date
+from minutes_app.language.names import name_of, shown_language
 
 
 def version_name(version: Version) -> str:
@@ -25,5 +27,7 @@ def now_name() -> str:
 
 
 def moment(instant: datetime) -> str:
-    """Return an instant as the clock on the wall shows it."""
-    return f"{instant.astimezone():%Y-%m-%d %H:%M}"
+    """Return an instant as the clock on the wall shows it, the day as days are written."""
+    local = instant.astimezone()
+    day = show_date(PartialDate.of(local.date()), shown_language())
+    return f"{day} {local:%H:%M}"
