@@ -1107,6 +1107,10 @@
         <translation>印发</translation>
     </message>
     <message>
+        <source>Issue all the same</source>
+        <translation>仍然印发</translation>
+    </message>
+    <message>
         <source>Issue correction {number}</source>
         <translation>印发更正第{number}号</translation>
     </message>

@@ -74,6 +74,7 @@ class IssueDialog(QDialog):
         self._lay_out()
         self.files.changed.connect(self._check)
         self.signing.changed.connect(self._check)
+        self.proof.proved.connect(self._judge)
         self.go.setEnabled(False)
         one = meeting.id
         context.session.ask(
@@ -129,6 +130,12 @@ class IssueDialog(QDialog):
         self.files.name.setCursorPosition(0)
         self._check()
 
+    def _judge(self, unsettled: int) -> None:
+        """What must be settled is no bar, but Enter alone does not go past it."""
+        self.go.setText(self.tr("Issue all the same") if unsettled else self.tr("Issue"))
+        self.go.setDefault(not unsettled)
+        self.go.setAutoDefault(not unsettled)
+
     def _check(self) -> None:
         self.signing.wanted.setEnabled(Format.PDF in self.files.forms)
         ready = self.files.is_ready and self.signing.is_ready and self._run is None
@@ -143,6 +150,8 @@ class IssueDialog(QDialog):
     def _not_issued(self, error: MinutesError, left: tuple[Path, ...]) -> None:
         self._run = None
         self._busy(busy=False)
+        # The fields were shut meanwhile, which left the focus on Cancel.
+        self.go.setFocus()
         self._fail(error, left)
 
     def _fail(self, error: MinutesError, left: tuple[Path, ...] = ()) -> None:

@@ -2,7 +2,7 @@
 
 from collections.abc import Callable
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QWidget
 
 from minutes_app.domain.errors import MinutesError
@@ -15,7 +15,12 @@ from minutes_app.ui.theme import set_look
 
 
 class ProofLine(QWidget):
-    """Goes through the minutes once and says how they stand. It forbids nothing."""
+    """Goes through the minutes once and says how they stand. It forbids nothing.
+
+    ``proved`` says how many findings must be settled.
+    """
+
+    proved = Signal(int)
 
     def __init__(
         self, context: Context, meeting: OpenMeeting, layout: str, look: Callable[[], object]
@@ -49,6 +54,7 @@ class ProofLine(QWidget):
             self.words.setText(self.tr("Nothing is left to settle."))
         set_look(self.words, "danger" if must else "warning" if others else "muted")
         self.button.setVisible(bool(must or others))
+        self.proved.emit(must)
 
     def _fail(self, error: MinutesError) -> None:
         self.words.setText(describe(error).title)
