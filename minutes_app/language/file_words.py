@@ -45,7 +45,10 @@ def writing() -> _Words:
         "export.unwritable": (
             translate("errors", "Could not write {path}: {reason}"),
             saved,
-            translate("errors", "Close it if it is open elsewhere, or save under another name."),
+            translate(
+                "errors",
+                "Close it if it is open elsewhere, or save under another name or in another folder.",
+            ),
         ),
         "export.left_out": (
             translate("errors", "The file was written without: {names}"),

@@ -5159,8 +5159,8 @@ Excused: Wang Wu</source>
         <translation>请选择扩展名为 .p12 或 .pfx 的文件。</translation>
     </message>
     <message>
-        <source>Close it if it is open elsewhere, or save under another name.</source>
-        <translation>如果文件正在别处打开，请先关闭；也可以另存为其他名称。</translation>
+        <source>Close it if it is open elsewhere, or save under another name or in another folder.</source>
+        <translation>如果文件正在别处打开，请先关闭；也可以另存为其他名称，或换一个文件夹。</translation>
     </message>
     <message>
         <source>Close other programs, then try again.</source>

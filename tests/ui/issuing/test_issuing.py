@@ -6,6 +6,7 @@ from typing import Any
 
 import pytest
 from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QComboBox, QLineEdit, QPlainTextEdit, QWidget
 from pytestqt.qtbot import QtBot
 
@@ -196,8 +197,10 @@ def test_a_file_that_somebody_has_open_gets_its_name_at_the_next_start(
 
     with monkeypatch.context() as elsewhere:
         elsewhere.setattr(files, "move_into_place", held)
+        closed: list[int] = []
+        dialog.finished.connect(closed.append)
         dialog.issue()
-        office.qtbot.waitUntil(lambda: not dialog.isVisible(), timeout=30_000)
+        office.qtbot.waitUntil(lambda: bool(closed), timeout=30_000)
     assert dialog.left == (tmp_path / "minutes.docx",)
     assert office.head.status is MeetingStatus.ISSUED
     Resuming(office.context, office.window).look()
@@ -350,3 +353,19 @@ def test_the_facts_of_a_meeting_are_words_and_no_markup(office: Office) -> None:
     facts = office.pane._facts
     assert "<b>Town</b> & <i>Hall</i>" in facts.text()
     assert facts.textFormat() is Qt.TextFormat.PlainText
+
+
+@pytest.mark.parametrize("unsettled", [0, 2])
+def test_enter_does_not_go_past_what_must_be_settled(office: Office, unsettled: int) -> None:
+    dialog = office.doors.issue()
+    assert isinstance(dialog, IssueDialog)
+    office.wait()
+    asked: list[bool] = []
+    dialog.go.clicked.disconnect()
+    dialog.go.clicked.connect(lambda: asked.append(True))
+    dialog.proof.proved.emit(unsettled)
+    dialog.go.setEnabled(True)
+    dialog.files.name.setFocus()
+    QTest.keyClick(dialog.files.name, Qt.Key.Key_Return)
+    assert bool(asked) is not bool(unsettled)
+    assert dialog.go.text() == ("Issue all the same" if unsettled else "Issue")
