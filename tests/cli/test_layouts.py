@@ -54,7 +54,7 @@ def test_a_mistake_is_named_with_its_place(filled: Cli, tmp_path: Path) -> None:
     for deed in ("check", "import"):
         result = filled("layouts", deed, bad)
         assert result.code == 1
-        assert "Style “body”, Size: 900 is not within 1 – 400." in result.complaint
+        assert "Style “Text”, Size: 900 is not within 1 – 400." in result.complaint
     error = json.loads(filled("--json", "layouts", "check", bad).complaint)["error"]
     assert error["code"] == "layout.invalid"
     assert error["parameters"]["place"] == "styles.body.size"
