@@ -18,7 +18,7 @@ from threading import Barrier
 from typing import TYPE_CHECKING, Any
 
 import pytest
-from PySide6.QtCore import QCoreApplication, QEvent, QObject, Qt, Signal
+from PySide6.QtCore import QCoreApplication, QEvent, QEventLoop, Qt, QTimer
 from PySide6.QtWidgets import QAbstractScrollArea, QApplication, QDialog, QLineEdit, QWidget
 from pytestqt.qtbot import QtBot
 from shiboken6 import isValid
@@ -37,6 +37,9 @@ from minutes_app.ui.work import Work
 
 if TYPE_CHECKING:
     from tests.ui.meetings_at_hand import Hand
+
+_PATIENCE = 30_000
+"""Milliseconds for which background work is waited for, on a machine with much to do."""
 
 both_languages = pytest.mark.parametrize("language", list(Tongue))
 
@@ -111,32 +114,39 @@ def hand(qtbot: QtBot, open_window: Any) -> Iterator["Hand"]:
     made.close()
 
 
-class _Answers(QObject):
-    """Counts the answers to what was asked of background work."""
-
-    complete = Signal()
+class _Answers:
+    """Ends a loop of events with the last answer to what was asked of background work."""
 
     def __init__(self, expected: int) -> None:
-        super().__init__()
-        self._missing = expected
+        self.missing = expected
+        self._loop = QEventLoop()
 
     def take(self, _: object) -> None:
-        self._missing -= 1
-        if not self._missing:
-            self.complete.emit()
+        self.missing -= 1
+        if not self.missing:
+            self._loop.quit()
+
+    def wait(self) -> None:
+        patience = QTimer(interval=_PATIENCE, singleShot=True)
+        patience.timeout.connect(self._loop.quit)
+        patience.start()
+        self._loop.exec()
+        patience.stop()
+        assert not self.missing, "work that does not end"
 
 
 def finish(qtbot: QtBot, work: Work) -> None:
     """Wait until everything asked of ``work`` so far is done and delivered.
 
     The last answer ends the wait: looking every few milliseconds, at each key of a thousand tests,
-    adds up to minutes. All threads of the documents meet, so that none has work left.
+    adds up to minutes. All threads of the documents meet, so that none has work left. Whoever has
+    a ``qtbot`` has the loop of events that this needs.
     """
     for ask, threads in ((work.archive, 1), (work.documents, 2)):
         answers, meeting = _Answers(threads), Barrier(threads)
-        with qtbot.waitSignal(answers.complete, timeout=10_000):
-            for _ in range(threads):
-                ask(partial(meeting.wait, 10), answers.take)
+        for _ in range(threads):
+            ask(partial(meeting.wait, _PATIENCE / 1000), answers.take)
+        answers.wait()
 
 
 def nameless(widget: QWidget) -> list[str]:
