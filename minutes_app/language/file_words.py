@@ -47,7 +47,8 @@ def writing() -> _Words:
             saved,
             translate(
                 "errors",
-                "Close it if it is open elsewhere, or save under another name or in another folder.",
+                "Close it if it is open elsewhere, or save under another name or in another "
+                "folder.",
             ),
         ),
         "export.left_out": (
