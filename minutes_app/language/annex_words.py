@@ -19,4 +19,12 @@ def annexes() -> _Words:
             unchanged,
             translate("errors", "Look whether it is the right file, and attach it again."),
         ),
+        "annex.damaged": (
+            translate("errors", "The annex {name} is damaged, or no longer in the archive."),
+            translate("errors", "Everything else in the archive is as it was."),
+            translate(
+                "errors",
+                "Attach it again, from a backup copy of the archive if nobody else has it.",
+            ),
+        ),
     }

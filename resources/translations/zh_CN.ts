@@ -5079,6 +5079,10 @@ Excused: Wang Wu</source>
         <translation>请向本单位的证书管理人员申请新证书。</translation>
     </message>
     <message>
+        <source>Attach it again, from a backup copy of the archive if nobody else has it.</source>
+        <translation>请重新附上；若别处没有这个文件，请从档案库的备份中取出。</translation>
+    </message>
+    <message>
         <source>Change it by hand.</source>
         <translation>请手动修改。</translation>
     </message>
@@ -5649,6 +5653,10 @@ Excused: Wang Wu</source>
     <message>
         <source>The Word file was not filled within {seconds} seconds.</source>
         <translation>Word 文件未能在 {seconds} 秒内填写完。</translation>
+    </message>
+    <message>
+        <source>The annex {name} is damaged, or no longer in the archive.</source>
+        <translation>附件 {name} 已损坏，或已不在档案库中。</translation>
     </message>
     <message>
         <source>The archive has these files no longer, or damaged. Open a backup copy of it: they may be whole in there.</source>

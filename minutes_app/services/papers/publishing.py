@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING, Any
 from minutes_app.documents.layout import Layout, PaperKind
 from minutes_app.documents.layouts import shipped_layouts
 from minutes_app.documents.tree import Document, Imprint
-from minutes_app.domain.errors import FaceError
+from minutes_app.domain.errors import ExportError, FaceError
 from minutes_app.domain.ids import Id
 from minutes_app.domain.meetings import House, Language
 from minutes_app.domain.papers import Annex, HouseLayout
@@ -22,7 +22,7 @@ from minutes_app.interchange.writing import write_meeting
 from minutes_app.services.meetings import Meetings
 from minutes_app.services.papers.shelf import Shelf
 from minutes_app.services.transfer import file_of
-from minutes_app.storage import reading
+from minutes_app.storage import contents, reading
 from minutes_app.storage.archive import Archive
 
 if TYPE_CHECKING:
@@ -158,14 +158,19 @@ class Publishing:
         return Publication(document, layout, data, template, facts=facts, files=files)
 
     def _annex_files(self, record: MeetingRecord) -> tuple["AttachedFile", ...]:
-        """Return the files of a meeting's annexes, in their order."""
+        """Return the files of a meeting's annexes, in their order.
+
+        Raises ``ExportError`` (``annex.damaged``, with ``name``): minutes never lack a file that
+        they name.
+        """
         from minutes_app.documents.pdf.attachment import annex_file  # noqa: PLC0415
 
-        return tuple(
-            annex_file(annex.file_name, self._archive.content(annex.content), annex.title)
-            for annex in record.all_of(Annex)
-            if annex.file_name and annex.content
-        )
+        annexes = [one for one in record.all_of(Annex) if one.file_name and one.content]
+        held = contents.load_all(self._archive.connection, [one.content for one in annexes])
+        for one in annexes:
+            if one.content not in held:
+                raise ExportError("annex.damaged", name=one.file_name)
+        return tuple(annex_file(one.file_name, held[one.content], one.title) for one in annexes)
 
 
 def compose_minutes(record: MeetingRecord, layout: Layout, house: House | None) -> Document:
