@@ -3,7 +3,14 @@
 from collections.abc import Sequence
 from typing import Generic, TypeVar
 
-from PySide6.QtCore import QAbstractListModel, QModelIndex, QObject, QPersistentModelIndex, Qt
+from PySide6.QtCore import (
+    QAbstractListModel,
+    QModelIndex,
+    QObject,
+    QPersistentModelIndex,
+    Qt,
+    Signal,
+)
 
 from minutes_app.ui.models.rows import Row, bring_to
 
@@ -15,7 +22,14 @@ Index = QModelIndex | QPersistentModelIndex
 
 
 class RowListModel(QAbstractListModel, Generic[R]):
-    """Shows rows; ``set_rows`` changes what differs. Subclasses say what each role shows."""
+    """Shows rows; ``set_rows`` changes what differs. Subclasses say what each role shows.
+
+    A row that moves is taken out and put in again. ``about_to_change`` and ``changed`` stand around
+    that, so that a view need not take what is on its way for what is gone.
+    """
+
+    about_to_change = Signal()
+    changed = Signal()
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -29,11 +43,13 @@ class RowListModel(QAbstractListModel, Generic[R]):
 
     def set_rows(self, rows: Sequence[R]) -> None:
         """Show other rows, keeping selection and scroll place where rows stay."""
-        bring_to(self, list(self._rows), rows)
+        self.set_part(0, len(self._rows), rows)
 
     def set_part(self, first: int, end: int, rows: Sequence[R]) -> None:
         """Show other rows in the place of some, ``end`` exclusive; the others stay untouched."""
+        self.about_to_change.emit()
         bring_to(self, self._rows[first:end], rows, first)
+        self.changed.emit()
 
     def row_of(self, key: object) -> int:
         """Return the place of the row with a key, -1 if there is none."""
