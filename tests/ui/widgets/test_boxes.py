@@ -12,7 +12,7 @@ def test_words_without_room_end_in_an_ellipsis(qtbot: QtBot) -> None:
     box = ElidedBox()
     qtbot.addWidget(box)
     box.addItem("Symposium of the whole municipality")
-    box.resize(90, box.sizeHint().height())
+    box.resize(140, box.sizeHint().height())
     assert box.shown_words().endswith("…")
     assert not box.grab().isNull()
     box.resize(900, box.sizeHint().height())
@@ -22,7 +22,8 @@ def test_words_without_room_end_in_an_ellipsis(qtbot: QtBot) -> None:
 def test_fields_of_choice_are_such_boxes(qtbot: QtBot) -> None:
     field = ChoiceField(MeetingKind)
     qtbot.addWidget(field)
-    field.resize(60, field.sizeHint().height())
+    field.setItemText(field.currentIndex(), "x" * 200)
+    field.resize(140, field.sizeHint().height())
     assert field.shown_words().endswith("…")
 
 
