@@ -35,6 +35,8 @@ _PEOPLE, _DETAILS = 1, 2
 _SIDES = 24
 _AROUND = 32
 """Pixels that margins and what lies between the parts of the pane take."""
+_LINES = 5
+"""Lines that what lies below should have besides its least ones before the head may stay."""
 _TEXT = 8
 """Pixels from the edge of the title to its text: border, padding and margin of its document."""
 
@@ -135,14 +137,24 @@ class MeetingPane(Retranslating, QWidget):
         if self._below is not None and not isValid(self._below):
             self._below = None  # the paper that came back was put away
         below, record = self._below, self.record.layout()
-        needed = 0
+        needed = above = 0
         if below is not None and record is not None and below.isVisible():
             tabs = self._tabs.height() - self.record.height()
-            needed = record.minimumHeightForWidth(self.record.width()) + tabs
-            needed += below.minimumSizeHint().height() + _AROUND
+            above = record.minimumHeightForWidth(self.record.width()) + tabs
+            needed = above + below.minimumSizeHint().height() + _AROUND
+            needed += _LINES * self.fontMetrics().height()
             needed += self._head.heightForWidth(self.width() - _SIDES)
             needed += self._lock.sizeHint().height() if self._lock.isVisible() else 0
         self._head.setVisible(needed <= self.height() or self._title.hasFocus())
+        if (layout := self.layout()) is not None and above:
+            layout.activate()
+            self._keep_above(above)
+
+    def _keep_above(self, least: int) -> None:
+        """Leave the tabs as much as the record needs; what lies below is content with less."""
+        tabs, below = self._halves.sizes()
+        if tabs < least:
+            self._halves.setSizes([least, tabs + below - least])
 
     def start(self) -> None:
         """Put the caret where typing begins."""

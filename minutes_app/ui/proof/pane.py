@@ -2,7 +2,7 @@
 
 from collections.abc import Callable
 
-from PySide6.QtCore import QModelIndex, Qt, QTimer, Signal
+from PySide6.QtCore import QModelIndex, QSize, Qt, QTimer, Signal
 from PySide6.QtGui import QKeyEvent, QShowEvent
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QStackedWidget, QVBoxLayout, QWidget
 
@@ -20,6 +20,7 @@ from minutes_app.ui.widgets.buttons import ToolButton
 from minutes_app.ui.widgets.cards import CardDelegate
 from minutes_app.ui.widgets.empty import EmptyState
 from minutes_app.ui.widgets.filtering import Filter
+from minutes_app.ui.widgets.low import low
 from minutes_app.ui.widgets.rows import RowsView
 
 _REST = 900
@@ -54,7 +55,7 @@ class ProofPane(Retranslating, QWidget):
         self.view = ProofView()
         self.view.setModel(self._model)
         CardDelegate(self.view, context.appearance)
-        self._empty = EmptyState("check")
+        self._empty = EmptyState("check", gives_way=True)
         self.accept = ToolButton("check", self.toggle_accepted)
         self.go = ToolButton("right", self._go_current)
         self._close = ToolButton("close", self.closing.emit)
@@ -245,6 +246,9 @@ class ProofView(RowsView):
 
     toggling = Signal()
     leaving = Signal()
+
+    def minimumSizeHint(self) -> QSize:
+        return low(self, super().minimumSizeHint())
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() == Qt.Key.Key_Space and not event.modifiers():

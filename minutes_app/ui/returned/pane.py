@@ -67,7 +67,7 @@ class ReturnedPane(Retranslating, QWidget):
         CardDelegate(self.view, context.appearance)
         self.changed = ChangedText(context.appearance)
         self.words = QLabel(textFormat=Qt.TextFormat.PlainText, wordWrap=True)
-        self._empty = EmptyState("check")
+        self._empty = EmptyState("check", gives_way=True)
         self.accept = WordButton("check", self.accept_current, "primary")
         self.refuse = WordButton("close", self.refuse_current)
         self.accept_all = WordButton("", self.accept_open)

@@ -2,11 +2,13 @@
 
 from collections.abc import Iterable
 
+from PySide6.QtCore import QSize
 from PySide6.QtGui import QColor, QTextCharFormat, QTextCursor
 from PySide6.QtWidgets import QFrame, QTextEdit
 
 from minutes_app.documents.compare.words import Mark, Piece
 from minutes_app.ui.theme import Appearance, Theme
+from minutes_app.ui.widgets.low import low
 
 
 class ChangedText(QTextEdit):
@@ -19,6 +21,9 @@ class ChangedText(QTextEdit):
         self._appearance = appearance
         self._pieces: tuple[Piece, ...] = ()
         appearance.changed.connect(self._draw)
+
+    def minimumSizeHint(self) -> QSize:
+        return low(self, super().minimumSizeHint())
 
     def show_pieces(self, pieces: Iterable[Piece]) -> None:
         """Show a text and its changes."""

@@ -16,6 +16,7 @@ from minutes_app.services.proofing import Area, TargetKind
 from minutes_app.services.transfer import sample_for
 from minutes_app.ui.context import Context
 from minutes_app.ui.meetings.page import MeetingsPage
+from minutes_app.ui.preferences import SCALE
 from minutes_app.ui.proof.door import ProofDoor
 from minutes_app.ui.proof.pane import ProofPane
 from minutes_app.ui.window import MainWindow
@@ -280,7 +281,11 @@ def test_space_after_space_settles_one_after_the_other(hand: Hand) -> None:
     assert not pane.isVisible()
 
 
-def test_in_a_low_window_the_head_gives_its_room_and_nothing_lies_over_another(hand: Hand) -> None:
+@pytest.mark.parametrize("scale", [1.0, 1.6])
+def test_in_a_low_window_the_head_gives_its_room_and_nothing_lies_over_another(
+    hand: Hand, scale: float
+) -> None:
+    hand.context.preferences.set(SCALE, scale)
     page = page_of(hand)
     hand.window.resize(1024, 640)
     pane = proofed(hand)
@@ -292,6 +297,7 @@ def test_in_a_low_window_the_head_gives_its_room_and_nothing_lies_over_another(h
     layout = record.layout()
     assert layout
     assert record.height() >= layout.minimumHeightForWidth(record.width())
+    assert record.side.line.geometry().bottom() < record.side.hint.y()
     assert pane.height() >= pane.minimumSizeHint().height()
     QTest.keyClick(pane.view, Qt.Key.Key_Escape)
     hand.qtbot.waitUntil(meeting._head.isVisible)
