@@ -69,6 +69,7 @@ def issue(path, out):
     step()
     desk.underway.end(meeting)
     step()
+    desk.close()  # whoever reads the count opens the archive at once
     print(steps, flush=True)
 
 def load_all(path):
