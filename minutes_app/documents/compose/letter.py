@@ -1,11 +1,12 @@
 """Minutes as an ordinary document: under a red head (7.2), or in the form of a letter (10.1)."""
 
+from minutes_app.documents.compose.attendance import remarks
 from minutes_app.documents.compose.context import Context
 from minutes_app.documents.compose.official import top_left, write_head, write_told
 from minutes_app.documents.compose.spans import Spans, filled, merged, plain
 from minutes_app.documents.compose.titles import number_text, occasion, title_spans
 from minutes_app.documents.tree import Cell, Document, Paragraph, Rule, Span, Table
-from minutes_app.domain.meetings import Role
+from minutes_app.domain.meetings import Attendance, Attendee, Role
 from minutes_app.language.dates import show_range
 
 _PEOPLE = "\x00"
@@ -63,7 +64,7 @@ def _occasion(context: Context) -> None:
     """Say in a sentence what minutes say at their head: when, where, who chaired, what."""
     meeting, phrases, grammar = context.meeting, context.phrases, context.grammar
     chairs = [one for one in context.people.all() if Role.CHAIR in one.roles]
-    told = [context.people.introduction(one) for one in chairs]
+    told = [_chair(context, one) for one in chairs]
     time = show_range(meeting.start, meeting.end, grammar.language)
     said = phrases.say(
         "letter.chaired" if chairs else "letter.held",
@@ -77,6 +78,16 @@ def _occasion(context: Context) -> None:
     more = phrases.say("letter.hosts", hosts=hosts) if hosts else ""
     ending = (Span(phrases.raw("letter.stop")), Span(grammar.ended(more) if more else ""))
     context.flow.paragraph(merged((*spans, *ending)), place="letter.opening")
+
+
+def _chair(context: Context, one: Attendee) -> Spans:
+    """Introduce who chaired; whoever was present stands in no list that says how."""
+    said = tuple(remarks(context, one)) if one.attendance is Attendance.PRESENT else ()
+    told = context.people.introduction(one)
+    if not said:
+        return told
+    joined = context.phrases.raw("remark_join").join(said)
+    return (*told, Span(context.phrases.say("remark", remarks=joined)))
 
 
 def _held(context: Context) -> str:

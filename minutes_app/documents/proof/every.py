@@ -8,7 +8,7 @@ from minutes_app.documents.proof.at_foot import id_of
 from minutes_app.documents.proof.in_text import folded_face, names_of
 from minutes_app.documents.proof.inspection import Inspection
 from minutes_app.documents.proof.measured import Glyph, MeasuredLine, Rect
-from minutes_app.documents.proof.on_page import ink_end
+from minutes_app.documents.proof.on_page import ink_end, ink_start
 from minutes_app.documents.proof.results import Look, at_line, mm, pt
 from minutes_app.documents.tree import Table
 
@@ -31,7 +31,7 @@ def inside(seen: Inspection) -> Iterator[Look]:
         for line in (one for one in lines if id_of(one) not in placed):
             rect = line.rect
             right = ink_end(line, area.right)
-            past = max(area.left - rect.left, right - area.right, 0.0)
+            past = max(area.left - ink_start(line, area.left), right - area.right, 0.0)
             tall = max(area.top - rect.top, rect.bottom - area.bottom, 0.0)
             holds = past <= _PAST and tall <= _BLEED
             yield at_line(line, f"+ {mm(max(past, tall))}", f"≤ {mm(_PAST)}", holds=holds)

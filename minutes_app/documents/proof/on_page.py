@@ -37,7 +37,7 @@ def left_edge(seen: Inspection) -> Iterator[Look]:
     """Later lines of the text begin at the left edge."""
     for found in body_paragraphs(seen):
         for line in found.lines[1:]:
-            yield near_mm(line.rect.left, seen.area.left, _EDGE, line)
+            yield near_mm(ink_start(line, seen.area.left), seen.area.left, _EDGE, line)
 
 
 def right_edge(seen: Inspection) -> Iterator[Look]:
@@ -151,6 +151,14 @@ def ink_end(line: MeasuredLine, edge: float) -> float:
         right -= last.advance / 2
         return min(max(right, edge), last.right) if right <= edge + _EDGE else right
     return right
+
+
+def ink_start(line: MeasuredLine, edge: float) -> float:
+    """Return where a line begins; the empty half of a mark may hang over ``edge``."""
+    first, left = line.glyphs[0], line.rect.left
+    if left < edge - _EDGE and first.text in HALF_PUNCTUATION and _is_full_width(first):
+        return max(min(left + first.advance / 2, edge), left)
+    return left
 
 
 def _is_full_width(glyph: Glyph) -> bool:

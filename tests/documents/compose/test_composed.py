@@ -12,7 +12,7 @@ from minutes_app.domain import entries as e
 from minutes_app.domain import meetings as m
 from minutes_app.domain.entries import EntryKind
 from minutes_app.domain.ids import Id
-from minutes_app.domain.records import MeetingRecord
+from minutes_app.domain.records import MEETING_PART_TYPES, MeetingRecord
 from tests.documents.compose.outlines import plain_text
 from tests.documents.compose.rich import _NOW, MEETING, Builder, rich_chinese, rich_english
 
@@ -239,3 +239,16 @@ def test_a_missing_phrase_is_an_error_and_no_silence() -> None:
         compose(rich_chinese(), replace(ZH, composer="telegram"))
     with pytest.raises(LayoutError):
         compose(rich_chinese(), replace(ZH, phrases={**ZH.phrases, "number.of_year": "{0}"}))
+
+
+@pytest.mark.parametrize("name", ["letter-zh", "letter-head-zh"])
+def test_a_letter_says_how_long_the_chair_was_there(name: str) -> None:
+    record = rich_chinese()
+    chair = next(one for one in record.attendees() if m.Role.CHAIR in one.roles)
+    others = [
+        one for one in record.records() if isinstance(one, MEETING_PART_TYPES) and one != chair
+    ]
+    told = replace(chair, extent="只参加开幕")
+    record = MeetingRecord.of(record.meeting, [*others, told], record.series)
+    layout = load_layout(name)
+    assert "林海（只参加开幕）" in plain_text(compose(record, layout), layout)

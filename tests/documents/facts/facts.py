@@ -120,7 +120,9 @@ def _of_entries(record: MeetingRecord, language: Language) -> Iterator[Fact]:
         for figure in entry.figures:
             numbers = (figure.quantity, figure.change, figure.share)
             yield from ((Kind.FIGURE, one) for one in numbers)
-        yield from ((Kind.CITATION, one.where) for one in entry.citations)
+        query = entry.kind is e.EntryKind.QUERY
+        cited = Kind.QUERY_CITATION if query else Kind.CITATION
+        yield from ((cited, one.where) for one in entry.citations)
         yield from ((Kind.OWNER, one.name) for one in (*entry.lead, *entry.support))
         if entry.deadline and entry.deadline.day:
             day = PartialDate.of(entry.deadline.day)

@@ -9,9 +9,19 @@ import pytest
 
 from minutes_app.documents.layout import Align, Layout, RunningHead
 from minutes_app.documents.pages import GlyphRun, Pages
-from minutes_app.documents.proof import CLAUSES, Report, Scope, Severity, Verdict, clause
+from minutes_app.documents.pdf import write_pdf
+from minutes_app.documents.proof import (
+    CLAUSES,
+    Report,
+    Scope,
+    Severity,
+    Verdict,
+    clause,
+    inspect,
+    measure,
+)
 from minutes_app.documents.switches import switched
-from minutes_app.documents.tree import Block, PageBreak, Paragraph, Span, Table
+from minutes_app.documents.tree import Block, PageBreak, Paragraph, Span, Table, plain_paragraph
 from tests.documents.proof.files import changed
 from tests.documents.proof.sheets import (
     blocks,
@@ -25,7 +35,7 @@ from tests.documents.proof.sheets import (
     report,
     styled,
 )
-from tests.documents.typeset import official
+from tests.documents.typeset import catalogue, english, faces_of, formal, official
 
 _LISTS = official().lists["headings"]
 _WORD = "各负其责"
@@ -316,3 +326,13 @@ def test_an_empty_file_is_no_fault_of_the_inspector() -> None:
 def test_clauses_have_names_of_their_own() -> None:
     assert len({one.id for one in CLAUSES}) == len(CLAUSES)
     assert clause("lines").ref == "5.2.3"
+
+
+def test_the_blank_half_of_a_mark_may_hang_over_the_left_edge() -> None:
+    text = "Ms Zhang (the Office, and the Bureau of the whole city of Riverton) said:"
+    document = english(*(plain_paragraph("body", f"{text}{' a' * n} “才”.") for n in range(14)))
+    file = measure(write_pdf(document, formal(), faces_of("formal-en")), validated=False)
+    hanging = [line for page in file.pages for line in page.lines if line.text.startswith("“")]
+    report = inspect(file, document, formal(), catalogue())
+    assert any(line.rect.left < formal().page.left - 1 for line in hanging)
+    assert "inside" not in {one.clause for one in report.failed}
