@@ -53,7 +53,7 @@ class Kind(StrEnum):
     TEXT = auto()
     FIGURE = auto()
     CITATION = auto()
-    QUERY_CITATION = auto()
+    MARGIN_CITATION = auto()
     OWNER = auto()
     DEADLINE = auto()
     ANNEX = auto()
@@ -73,10 +73,10 @@ _PEOPLE = frozenset({
 })  # fmt: skip
 _TASKS = frozenset({Kind.OWNER, Kind.DEADLINE})
 _OF_STORY = frozenset({
-    Kind.TEXT, Kind.FIGURE, Kind.SERIES, Kind.GROUP, Kind.DEPUTY, Kind.ANNEX, Kind.QUERY_CITATION,
+    Kind.TEXT, Kind.FIGURE, Kind.SERIES, Kind.GROUP, Kind.DEPUTY, Kind.ANNEX, Kind.MARGIN_CITATION,
 })  # fmt: skip
 """What a story tells of some and not of others: who is away, and who said nothing, is left out, and
-so is what is still to be verified."""
+so are headings and what is still to be verified."""
 
 EVERYTHING = frozenset(Kind)
 MINUTES = EVERYTHING - {Kind.ADDRESSEE, Kind.RECIPIENT}

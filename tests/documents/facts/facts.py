@@ -120,8 +120,8 @@ def _of_entries(record: MeetingRecord, language: Language) -> Iterator[Fact]:
         for figure in entry.figures:
             numbers = (figure.quantity, figure.change, figure.share)
             yield from ((Kind.FIGURE, one) for one in numbers)
-        query = entry.kind is e.EntryKind.QUERY
-        cited = Kind.QUERY_CITATION if query else Kind.CITATION
+        margin = entry.kind in (e.EntryKind.QUERY, e.EntryKind.HEADING)
+        cited = Kind.MARGIN_CITATION if margin else Kind.CITATION
         yield from ((cited, one.where) for one in entry.citations)
         yield from ((Kind.OWNER, one.name) for one in (*entry.lead, *entry.support))
         if entry.deadline and entry.deadline.day:
