@@ -6160,6 +6160,13 @@ Excused: Wang Wu</source>
     </message>
 </context>
 <context>
+    <name>export</name>
+    <message>
+        <source>any day</source>
+        <translation>不限</translation>
+    </message>
+</context>
+<context>
     <name>forms</name>
     <message>
         <source>A body as such</source>

@@ -59,10 +59,14 @@ class _Understood(Retranslating, QWidget):
 
 
 class MomentField(_Understood):
-    """A moment of which any part may be unknown."""
+    """A moment of which any part may be unknown.
 
-    def __init__(self) -> None:
+    ``unless`` says what holds while nothing is typed ("any day").
+    """
+
+    def __init__(self, unless: Callable[[], str] = lambda: "") -> None:
         super().__init__()
+        self._unless = unless
         self._value = PartialDate()
         self.retranslate()
 
@@ -80,7 +84,7 @@ class MomentField(_Understood):
 
     def retranslate(self) -> None:
         super().retranslate()
-        self.line.setPlaceholderText(self.tr("not known"))
+        self.line.setPlaceholderText(self._unless() or self.tr("not known"))
 
     def _read(self, text: str) -> None:
         found = read_moment(text)

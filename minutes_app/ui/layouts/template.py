@@ -1,6 +1,6 @@
 """The Word file of a layout: chosen, tried on the sample, opened in Word, taken away."""
 
-from collections.abc import Sequence
+from collections.abc import Iterable
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QFrame, QLabel, QScrollArea, QVBoxLayout, QWidget
@@ -9,6 +9,7 @@ from minutes_app.documents.templates import PLACEHOLDERS, Examined
 from minutes_app.domain.meetings import Language
 from minutes_app.language import translate
 from minutes_app.language.names import shown_language
+from minutes_app.language.phrase_names import style_name
 from minutes_app.ui.layouts.draft import Draft
 from minutes_app.ui.theme import set_look
 from minutes_app.ui.widgets.buttons import WordButton
@@ -63,11 +64,8 @@ class TemplatePage(QScrollArea):
         self.open.set_words(translate("layouts", "Open in Word"))
         self.remove.set_words(translate("layouts", "Without a Word file"))
         # Both are understood; each reader is shown those of the language that is shown.
-        chinese = shown_language() is Language.CHINESE
-        called = (one.chinese if chinese else one.name for one in PLACEHOLDERS)
-        names = ", ".join(f"{{{{ {name} }}}}" for name in called)
-        words = translate("layouts", "Placeholders: {names}")
-        self.known.setText(words.format(names=names))
+        called = (f"{{{{ {name} }}}}" for name in _called().values())
+        self.known.setText(_listed(translate("layouts", "Placeholders: {names}"), called))
         self.known.setAccessibleName(translate("layouts", "Placeholders of a Word file"))
         self.said.setAccessibleName(translate("layouts", "What was found in the Word file"))
 
@@ -94,18 +92,28 @@ class TemplatePage(QScrollArea):
                 )
                 for name, paragraph in found.unknown
             ]
-        lines.append(_listed(translate("layouts", "Filled: {names}"), found.used))
+        used = (_called()[name] for name in found.used)
+        lines.append(_listed(translate("layouts", "Filled: {names}"), used))
         if "body" not in found.used:
             lines.append(translate("layouts", "Without {{ body }} the text follows at the end."))
-        matched = [f"{ours} → {theirs}" for ours, theirs in found.matched.items()]
+        matched = (
+            f"{style_name(ours, ours).name} → {theirs}" for ours, theirs in found.matched.items()
+        )
         lines.append(_listed(translate("layouts", "Styles taken over: {names}"), matched))
         if found.added:
             lines.append(_listed(translate("layouts", "Styles added: {names}"), found.added))
         self.say("\n".join(lines), "danger" if found.unknown else "")
 
 
-def _listed(words: str, names: Sequence[str]) -> str:
-    return words.format(names=", ".join(names) or "–")
+def _called() -> dict[str, str]:
+    """Return what each placeholder is called in the language that is shown."""
+    chinese = shown_language() is Language.CHINESE
+    return {one.name: one.chinese if chinese else one.name for one in PLACEHOLDERS}
+
+
+def _listed(words: str, names: Iterable[str]) -> str:
+    between = "、" if shown_language() is Language.CHINESE else ", "
+    return words.format(names=between.join(names) or "–")
 
 
 def _label(look: str) -> QLabel:

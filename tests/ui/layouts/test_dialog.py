@@ -317,6 +317,7 @@ def test_a_word_file_is_examined_tried_and_kept(
     dialog.word_file.attempt()
     qtbot.waitUntil(page.open.isEnabled, timeout=30_000)
     assert "Styles added" in page.said.text()
+    assert "Text → Normal" in page.said.text()  # no names of a program
     dialog._keep()
     qtbot.waitUntil(lambda: not dialog.draft.changed, timeout=30_000)  # type: ignore[union-attr]
     record = kept(qtbot, hand)

@@ -17,6 +17,7 @@ from PySide6.QtWidgets import (
 from minutes_app.domain.dates import PartialDate
 from minutes_app.domain.ids import Id
 from minutes_app.domain.meetings import Meeting, Series
+from minutes_app.language import translate
 from minutes_app.language.dates import show_date
 from minutes_app.language.names import shown_language
 from minutes_app.services.papers.batch import choose
@@ -41,7 +42,7 @@ class MeetingChooser(Retranslating, QWidget):
         self._meetings = {one.id: one for one in meetings}
         self._ticked = set(ticked) & self._meetings.keys()
         self.series = ElidedBox()
-        self.since, self.until = MomentField(), MomentField()
+        self.since, self.until = MomentField(_any_day), MomentField(_any_day)
         self.list = QListWidget()
         self.list.setSpacing(3)
         self._labels = [QLabel(textFormat=Qt.TextFormat.PlainText) for _ in range(3)]
@@ -138,6 +139,10 @@ class MeetingChooser(Retranslating, QWidget):
         whole.addLayout(foot)
         self.list.setMinimumHeight(150)
         self.list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+
+
+def _any_day() -> str:
+    return translate("export", "any day")
 
 
 def _first_day(moment: PartialDate) -> date | None:
