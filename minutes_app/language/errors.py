@@ -50,6 +50,9 @@ _TABLES: Final[tuple[Callable[[], Mapping[str, tuple[str, str, str]]], ...]] = (
     print_words.printing,
 )
 
+_MOST_CHARACTERS = 20
+"""Characters without a face that are named; a machine without any Chinese face lacks hundreds."""
+
 
 @dataclass(frozen=True, slots=True)
 class Explanation:
@@ -80,6 +83,8 @@ def describe(error: MinutesError) -> Explanation:
         facts["reason"] = layout_words.mistake_words(error.parameters)
     if isinstance(error.parameters.get("expected"), str):
         facts["expected"] = file_words.kinds().get(str(facts["expected"]), facts["expected"])
+    if len(str(facts.get("characters", ""))) > _MOST_CHARACTERS:
+        facts["characters"] = str(facts["characters"])[:_MOST_CHARACTERS] + "…"
     if facts.get("path") == "":
         facts["path"] = translate("errors", "the file as a whole")
     return Explanation(*(sentence.format_map(facts) for sentence in words))

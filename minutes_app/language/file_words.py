@@ -65,8 +65,8 @@ def writing() -> _Words:
             saved,
             translate(
                 "errors",
-                "Take these characters out, or install a font that has them (for Chinese, "
-                "Noto CJK).",
+                "Install a font that has them (for Chinese, Noto CJK), or take these characters "
+                "out.",
             ),
         ),
         "face.broken": (

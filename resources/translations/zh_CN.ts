@@ -5299,6 +5299,10 @@ Excused: Wang Wu</source>
         <translation>请作为副本导入。</translation>
     </message>
     <message>
+        <source>Install a font that has them (for Chinese, Noto CJK), or take these characters out.</source>
+        <translation>请安装含有它们的字体（中文可用思源黑体），或删去这些字符。</translation>
+    </message>
+    <message>
         <source>Install the font again, then try again.</source>
         <translation>请重新安装该字体，然后重试。</translation>
     </message>
@@ -5621,10 +5625,6 @@ Excused: Wang Wu</source>
     <message>
         <source>Take that out in Word, save the file as .docx, and try again.</source>
         <translation>请在 Word 中去掉它，存为 .docx 后再试。</translation>
-    </message>
-    <message>
-        <source>Take these characters out, or install a font that has them (for Chinese, Noto CJK).</source>
-        <translation>请删去这些字符，或安装含有它们的字体（中文可用思源黑体）。</translation>
     </message>
     <message>
         <source>The Word file could not be looked at on this machine.</source>
