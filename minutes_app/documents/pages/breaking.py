@@ -98,13 +98,13 @@ def _push_in(
     measured: Measured, start: int, fit: int, end: int, limit: float
 ) -> tuple[int, float] | None:
     """Take marks that may not start a line into this one, if its marks can make room."""
-    glyphs, ends = measured.glyphs, measured.ends
+    ends = measured.ends
     room: float | None = None
     for at in range(fit + 1, min(fit + _PUSHED_IN, end) + 1):
         if at < end and not may_break(measured.text, measured.flags, at):
             continue
         if room is None:
-            room = sum(glyphs[place].room for place in shrinkable(measured, start, at))
+            room = sum(measured.room(place) for place in shrinkable(measured, start, at))
         over = ends[at] - limit + _TOLERANCE
         return (at, over) if over <= room else None
     return None

@@ -50,6 +50,11 @@ class Measured:
         if 0 < at < len(self.text) and at not in self.bounds:
             self.bounds = sorted([*self.bounds, at])
 
+    def room(self, at: int) -> float:
+        """Return the blank that a mark may still give away: one beside another gave some."""
+        glyph = self.glyphs[at]
+        return max(0.0, glyph.room + min(0.0, self.widths[at] - glyph.width)) if glyph.room else 0.0
+
 
 def join(
     parts: list[tuple[str, list[Glyph]]], *, gap: float, squeeze: bool, pad: tuple[int, float]

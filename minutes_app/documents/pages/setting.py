@@ -132,14 +132,14 @@ def _segments(measured: Measured, cut: Cut, changes: dict[int, float]) -> Iterat
 
 def _shrunk(measured: Measured, cut: Cut) -> dict[int, float]:
     """Share what the marks must give away: the last one first, the others alike."""
-    glyphs, needed = measured.glyphs, cut.shrink
+    needed = cut.shrink
     changes: dict[int, float] = {}
     last = cut.end - 1
-    if glyphs[last].room:
-        changes[last] = min(glyphs[last].room, needed)
+    if room := measured.room(last):
+        changes[last] = min(room, needed)
         needed -= changes[last]
     places = shrinkable(measured, cut.start, last)
-    rooms = {at: glyphs[at].room for at in places if glyphs[at].room}
+    rooms = {at: room for at in places if (room := measured.room(at))}
     total = sum(rooms.values())
     if needed > 0 and total:
         share = min(1.0, needed / total)

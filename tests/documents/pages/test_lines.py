@@ -1,12 +1,15 @@
 """Breaking and justifying lines: the rules of Chinese and of English type."""
 
 import time
+from itertools import pairwise
 
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from minutes_app.documents.pages import GlyphRun
+from minutes_app.documents.faces import Faces
+from minutes_app.documents.layouts import load_layout
+from minutes_app.documents.pages import GlyphRun, Typesetter
 from minutes_app.documents.pages.positions import ink_end
 from minutes_app.documents.tree import Numbering, Paragraph, Span, plain_paragraph
 from tests.documents.typeset import (
@@ -55,9 +58,22 @@ def test_no_line_goes_past_the_edge_and_no_character_is_lost(text: str, style: s
         for placed in page.lines:
             before = -1.0
             for run in placed.line.runs:
-                assert ink_start(run) >= before - 0.6
+                assert ink_start(run, faces) >= before - 0.6
                 before = ink_end(run, faces)
                 assert before <= WIDTH + 0.6
+
+
+def test_marks_that_stand_close_give_no_more_away_where_a_line_is_full() -> None:
+    layout, faces = load_layout("record-zh"), faces_of("record-zh")
+    spans = (
+        Span("〔观点〕", "kind"),
+        Span("：L张》（企c调新市5930.32王新发台调会，同比增长131073%，占g6.00%；其他。"),
+    )
+    paragraph = Paragraph("record-1", spans, label="18:53\u3000")
+    page = Typesetter(layout, faces).typeset(chinese(paragraph)).pages[0]
+    for placed in page.lines:
+        for one, two in pairwise(placed.line.runs):
+            assert ink_start(two, faces) >= ink_end(one, faces) - 0.6
 
 
 @settings(max_examples=80)
@@ -223,9 +239,9 @@ def test_a_megabyte_in_one_paragraph_is_set_in_linear_time(unit: str) -> None:
     assert large < 12 * small + 0.2
 
 
-def ink_start(run: GlyphRun) -> float:
+def ink_start(run: GlyphRun, faces: Faces) -> float:
     """Where a run's first ink begins; its advance where it has none."""
-    table = faces_of("official-zh").table(run.ink.face)
+    table = faces.table(run.ink.face)
     ink = table.ink(table.glyph(run.text[0]))
     return run.x + (ink[0] if ink else 500) * run.size / 1000
 
