@@ -21,9 +21,10 @@ from minutes_app.domain.outline import Outline
 from minutes_app.domain.papers import Annex, HouseLayout, Version, Wording
 from minutes_app.domain.people import Body, Office, Person
 from minutes_app.domain.proposals import Proposal
+from minutes_app.domain.searches import SavedSearch
 
 Record = (
-    House | HouseLayout | Series | Body | Person | Office
+    House | HouseLayout | SavedSearch | Series | Body | Person | Office
     | Meeting | Part | Group | Attendee | CitedDocument | Source | Proposal | Entry | Task
     | Annex | Wording | Version
 )  # fmt: skip
@@ -36,7 +37,7 @@ MeetingPart = (
 """A record that belongs to one meeting and names it in ``meeting``."""
 
 DIRECTORY_TYPES: tuple[type[Record], ...] = (
-    House, HouseLayout, Series, Body, Person, Office,
+    House, HouseLayout, SavedSearch, Series, Body, Person, Office,
 )  # fmt: skip
 MEETING_PART_TYPES: tuple[type[MeetingPart], ...] = (
     Part, Group, Attendee, CitedDocument, Source, Proposal, Entry, Task, Annex, Wording, Version,

@@ -20,7 +20,7 @@ Connection = dbapi2.Connection
 
 APPLICATION_ID = 0x4D4E5441
 """Bytes 68 to 71 of the file: "MNTA"."""
-SCHEMA_VERSION = 3
+SCHEMA_VERSION = 4
 """Bytes 60 to 63 of the file (``user_version``): how many migrations it has had."""
 
 _SAFE_SQLITE = (3, 51, 3)

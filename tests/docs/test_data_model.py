@@ -9,7 +9,7 @@ from pathlib import Path
 
 import pytest
 
-from minutes_app.domain import dates, entries, meetings, papers, people, proposals
+from minutes_app.domain import dates, entries, meetings, papers, people, proposals, searches
 from minutes_app.domain.records import RECORD_TYPES
 from minutes_app.language import Tongue, use_language
 from minutes_app.language.names import name_of
@@ -17,7 +17,7 @@ from minutes_app.storage.archive import Archive
 from tests.docs.pages import first_cells, page, section
 
 TEXT = page("docs/data-model.md")
-ROOMS = (people, meetings, proposals, entries, papers, dates)
+ROOMS = (people, meetings, proposals, entries, papers, searches, dates)
 CLASSES = [
     found
     for room in ROOMS
@@ -82,8 +82,9 @@ def _words(value: Enum) -> str:
 
 def test_every_table_and_column_of_the_history_is_described(tmp_path: Path) -> None:
     with Archive.open(tmp_path / "new.minutes", create=True) as archive:
-        query = "SELECT name FROM sqlite_schema WHERE type = 'table' AND name NOT LIKE 'sqlite_%'"
-        tables = {row[0] for row in archive.connection.execute(query)}
+        query = "SELECT name FROM pragma_table_list WHERE schema = 'main' AND type <> 'shadow'"
+        found = [row[0] for row in archive.connection.execute(query)]
+        tables = {name for name in found if not name.startswith("sqlite_")}
         columns = {
             table: [row[1] for row in archive.connection.execute(f"PRAGMA table_info({table})")]
             for table in (
@@ -92,6 +93,11 @@ def test_every_table_and_column_of_the_history_is_described(tmp_path: Path) -> N
                 "draft",
                 "name_keys",
                 "derived",
+                "passage",
+                "passage_words",
+                "passage_name",
+                "search_meeting",
+                "search_name",
                 "content",
             )
         }

@@ -22,7 +22,7 @@ RELEASED = Path(__file__).parent / "released"
 NOTED = "补记：限期整改"
 
 
-@pytest.fixture(params=[1, 2], ids="schema {}".format)
+@pytest.fixture(params=[1, 2, 3], ids="schema {}".format)
 def path(request: pytest.FixtureRequest, tmp_path: Path) -> Path:
     path = tmp_path / "a.minutes"
     path.touch()

@@ -1,23 +1,6 @@
-"""Migrations of the archive, append-only: a released one is never changed.
+"""Schema 1: the directory, the meeting with all that is recorded of it, and the history."""
 
-They are written out and never read from the live classes, so that an old archive is always
-upgraded through the schemas that were really released.
-"""
-
-from typing import TYPE_CHECKING, cast
-
-from sqlite_utils import Migrations
-
-from minutes_app.storage.engine import APPLICATION_ID
-
-if TYPE_CHECKING:
-    from collections.abc import Callable
-
-    from sqlite_utils import Database
-
-migrations = Migrations("minutes")
-
-_DIRECTORY = """
+DIRECTORY = """
 CREATE TABLE house (
   id TEXT PRIMARY KEY, name TEXT NOT NULL, mark TEXT NOT NULL, office TEXT NOT NULL,
   copy_to TEXT NOT NULL CHECK (json_valid(copy_to)), language TEXT NOT NULL
@@ -49,7 +32,7 @@ CREATE INDEX body_name ON body (name);
 CREATE INDEX body_parent ON body (parent);
 """
 
-_MEETING = """
+MEETING = """
 CREATE TABLE meeting (
   id TEXT PRIMARY KEY, title TEXT NOT NULL, created TEXT NOT NULL,
   series TEXT REFERENCES series DEFERRABLE INITIALLY DEFERRED, number TEXT NOT NULL,
@@ -149,7 +132,7 @@ CREATE INDEX proposal_parties_attendee ON proposal_parties (attendee);
 CREATE INDEX proposal_parties_body ON proposal_parties (body);
 """
 
-_ENTRY = """
+ENTRY = """
 CREATE TABLE entry (
   id TEXT PRIMARY KEY, meeting TEXT NOT NULL REFERENCES meeting DEFERRABLE INITIALLY DEFERRED,
   text TEXT NOT NULL, recorded TEXT NOT NULL, kind TEXT NOT NULL, position TEXT NOT NULL,
@@ -214,7 +197,7 @@ CREATE TABLE task_progress (
 ) STRICT, WITHOUT ROWID;
 """
 
-_HISTORY = """
+HISTORY = """
 -- Every write is one operation; its changes hold each record before and after as JSON, so that it
 -- can be undone and redone, also after the archive was closed, and so that it can be accounted for.
 CREATE TABLE operation (
@@ -232,96 +215,3 @@ CREATE TABLE operation_change (
 CREATE TABLE draft (scope TEXT PRIMARY KEY, text TEXT NOT NULL, at TEXT NOT NULL)
 STRICT, WITHOUT ROWID;
 """
-
-_HABITS = """
-ALTER TABLE house ADD COLUMN ranks TEXT NOT NULL DEFAULT '[]' CHECK (json_valid(ranks));
-ALTER TABLE house ADD COLUMN surname_order TEXT NOT NULL DEFAULT 'strokes';
-ALTER TABLE attendee ADD COLUMN by_hand INTEGER NOT NULL DEFAULT 0 CHECK (by_hand IN (0, 1));
-CREATE TABLE house_abbreviations (
-  owner TEXT NOT NULL REFERENCES house DEFERRABLE INITIALLY DEFERRED, place INTEGER NOT NULL,
-  short TEXT NOT NULL, text TEXT NOT NULL, PRIMARY KEY (owner, place)
-) STRICT, WITHOUT ROWID;
-"""
-
-_DERIVED = """
--- Worked out from the records, in the transaction that writes them: what a name is found by on a
--- Latin keyboard. No part of the history; made anew where "derived" has another version.
-CREATE TABLE name_keys (record TEXT PRIMARY KEY, type TEXT NOT NULL, keys TEXT NOT NULL)
-STRICT, WITHOUT ROWID;
-CREATE TABLE derived (name TEXT PRIMARY KEY, version INTEGER NOT NULL) STRICT, WITHOUT ROWID;
-"""
-
-_PAPERS = """
-ALTER TABLE meeting ADD COLUMN layout TEXT NOT NULL DEFAULT '';
-ALTER TABLE meeting ADD COLUMN correction INTEGER NOT NULL DEFAULT 0;
-ALTER TABLE attendee ADD COLUMN seat TEXT NOT NULL DEFAULT '';
-ALTER TABLE house ADD COLUMN layouts TEXT NOT NULL DEFAULT '[]' CHECK (json_valid(layouts));
-ALTER TABLE house ADD COLUMN file_pattern TEXT NOT NULL DEFAULT '';
-CREATE TABLE house_distribution (
-  owner TEXT NOT NULL REFERENCES house DEFERRABLE INITIALLY DEFERRED, place INTEGER NOT NULL,
-  name TEXT NOT NULL, copies INTEGER, numbers TEXT NOT NULL, PRIMARY KEY (owner, place)
-) STRICT, WITHOUT ROWID;
-CREATE TABLE house_layout (
-  id TEXT PRIMARY KEY, name TEXT NOT NULL, definition TEXT NOT NULL, template_name TEXT NOT NULL,
-  template TEXT NOT NULL
-) STRICT;
-CREATE TABLE annex (
-  id TEXT PRIMARY KEY, meeting TEXT NOT NULL REFERENCES meeting DEFERRABLE INITIALLY DEFERRED,
-  title TEXT NOT NULL, position TEXT NOT NULL, text TEXT NOT NULL, file_name TEXT NOT NULL,
-  content TEXT NOT NULL, note TEXT NOT NULL
-) STRICT;
-CREATE INDEX annex_meeting ON annex (meeting);
-CREATE TABLE wording (
-  id TEXT PRIMARY KEY, meeting TEXT NOT NULL REFERENCES meeting DEFERRABLE INITIALLY DEFERRED,
-  composer TEXT NOT NULL, text TEXT NOT NULL, position TEXT NOT NULL, place TEXT NOT NULL,
-  entry TEXT REFERENCES entry DEFERRABLE INITIALLY DEFERRED, composed TEXT NOT NULL,
-  added INTEGER NOT NULL CHECK (added IN (0, 1))
-) STRICT;
-CREATE INDEX wording_meeting ON wording (meeting);
-CREATE INDEX wording_entry ON wording (entry);
-CREATE TABLE version (
-  id TEXT PRIMARY KEY, meeting TEXT NOT NULL REFERENCES meeting DEFERRABLE INITIALLY DEFERRED,
-  kind TEXT NOT NULL, made TEXT NOT NULL, content TEXT NOT NULL, number INTEGER NOT NULL,
-  name TEXT NOT NULL, layout TEXT NOT NULL, chain TEXT NOT NULL, signer TEXT NOT NULL,
-  note TEXT NOT NULL
-) STRICT;
-CREATE INDEX version_meeting ON version (meeting);
-CREATE TABLE version_files (
-  owner TEXT NOT NULL REFERENCES version DEFERRABLE INITIALLY DEFERRED, place INTEGER NOT NULL,
-  name TEXT NOT NULL, content TEXT NOT NULL, PRIMARY KEY (owner, place)
-) STRICT, WITHOUT ROWID;
--- Bytes that records name by their SHA-256: files of annexes, versions, templates. Never changed;
--- no part of the history.
-CREATE TABLE content (digest TEXT PRIMARY KEY, data BLOB NOT NULL) STRICT;
-"""
-
-
-@migrations()
-def m0001_first(db: "Database") -> None:
-    """The directory, the meeting with all that is recorded of it, and the history of operations."""
-    _execute(db, _DIRECTORY, _MEETING, _ENTRY, _HISTORY)
-    _execute(db, f"PRAGMA application_id = {APPLICATION_ID}; PRAGMA user_version = 1")
-
-
-@migrations()
-def m0002_names(db: "Database") -> None:
-    """Habits of the house (abbreviations, ranks, surnames), and keys by which names are found."""
-    _execute(db, _HABITS, _DERIVED, "PRAGMA user_version = 2")
-
-
-@migrations()
-def m0003_papers(db: "Database") -> None:
-    """What minutes need that leave the house: annexes, words set by hand, versions, layouts."""
-    _execute(db, _PAPERS, "PRAGMA user_version = 3")
-
-
-def _execute(db: "Database", *scripts: str) -> None:
-    execute = cast("Callable[[str], object]", db.execute)  # pyright: ignore[reportUnknownMemberType]
-    for script in scripts:
-        for statement in _statements(script):
-            execute(statement)
-
-
-def _statements(script: str) -> list[str]:
-    lines = [line for line in script.splitlines() if not line.lstrip().startswith("--")]
-    return [part for part in "\n".join(lines).split(";") if part.strip()]

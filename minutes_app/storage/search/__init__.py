@@ -1,0 +1,1 @@
+"""The index of words: written with the records, read on a connection of its own."""
