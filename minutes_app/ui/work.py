@@ -1,10 +1,11 @@
-"""Background work: the archive in order on one thread, documents on a small pool.
+"""Background work: the archive in order on one thread, searches on another, documents on a pool.
 
 All calls of services go through ``Work.archive``: they run one after another on the thread that
 opened the archive. Making documents and previews goes through ``Work.documents``::
 
     work.archive(lambda: desk.recording.add(meeting, new), then=self._recorded)
     work.documents(lambda: compose(record), then=self._show, supersedes="preview")
+    work.searches(lambda: find(words), self._show, supersedes="first", stop=interrupt)
 
 ``then`` receives the result and ``failed`` a ``MinutesError``, both on the thread of the window.
 If either is a method of a widget that is gone by then, or a function made with one at hand, it is
@@ -18,7 +19,9 @@ even begun if it was still waiting. Long functions may look at ``job.cancelled``
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
+from enum import Enum
+from threading import Lock
 from types import CellType
 from typing import TYPE_CHECKING, Any, TypeVar
 
@@ -33,7 +36,22 @@ if TYPE_CHECKING:
     from concurrent.futures import Executor
 
 T = TypeVar("T")
-_ARCHIVE_THREADS, _DOCUMENT_THREADS = 1, 2
+
+
+class _Lane(Enum):
+    """Where work runs: how many threads a lane has, and what becomes of it at the end.
+
+    They close in the order in which they stand here: what reads is gone before what writes.
+    """
+
+    SEARCHES = "searches", 1
+    DOCUMENTS = "documents", 2
+    ARCHIVE = "archive", 1
+
+    @property
+    def threads(self) -> int:
+        """How many of its jobs run at the same time."""
+        return self.value[1]
 
 
 @dataclass(slots=True, eq=False)
@@ -43,11 +61,29 @@ class Job:
     title: str
     then: Callable[[Any], object] | None
     failed: Callable[[MinutesError], object] | None
+    stop: Callable[[], object] | None = None
     cancelled: bool = False
+    _running: bool = False
+    _turn: Lock = field(default_factory=Lock)
 
     def cancel(self) -> None:
-        """Deliver nothing, and do not begin if it has not begun."""
-        self.cancelled = True
+        """Deliver nothing, do not begin if it has not begun, and stop it if it can be stopped."""
+        with self._turn:
+            stop = self.stop if self._running and not self.cancelled else None
+            self.cancelled = True
+            if stop is not None:
+                stop()
+
+    def begin(self) -> bool:
+        """Tell whether it is still wanted; from now on it can be stopped."""
+        with self._turn:
+            self._running = not self.cancelled
+            return self._running
+
+    def end(self) -> None:
+        """Let nothing stop it any more: the thread goes on to the next job."""
+        with self._turn:
+            self._running = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -68,7 +104,7 @@ class Work(QObject):
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
-        self._executors: dict[int, Executor] = {}
+        self._executors: dict[_Lane, Executor] = {}
         self._latest: dict[str, Job] = {}
         self._closed = False
         self._done.connect(self._deliver)
@@ -83,7 +119,7 @@ class Work(QObject):
         title: str = "",
     ) -> Job:
         """Run a call of a service after all that were asked for before it."""
-        return self._submit(_ARCHIVE_THREADS, Job(title, then, failed), call, supersedes)
+        return self._submit(_Lane.ARCHIVE, Job(title, then, failed), call, supersedes)
 
     def documents(
         self,
@@ -95,19 +131,38 @@ class Work(QObject):
         title: str = "",
     ) -> Job:
         """Run work that does not touch the archive, beside everything else."""
-        return self._submit(_DOCUMENT_THREADS, Job(title, then, failed), call, supersedes)
+        return self._submit(_Lane.DOCUMENTS, Job(title, then, failed), call, supersedes)
+
+    def searches(
+        self,
+        call: Callable[[], T],
+        then: Callable[[T], object] | None = None,
+        failed: Callable[[MinutesError], object] | None = None,
+        *,
+        supersedes: str = "",
+        stop: Callable[[], object] | None = None,
+    ) -> Job:
+        """Run what only reads on a connection of its own, one after another; nothing waits for it.
+
+        Where a later job supersedes one that runs, ``stop`` ends it at once.
+        """
+        return self._submit(_Lane.SEARCHES, Job("", then, failed, stop), call, supersedes)
 
     def close(self) -> None:
-        """Finish what the archive was asked for, drop the rest, and end the threads."""
+        """Finish what the archive was asked for, drop the rest, and end the threads.
+
+        What nothing supersedes is finished on the lane of searches too: they close what they read.
+        """
         if self._closed:
             return
         self._closed = True
         for job in self._latest.values():
             job.cancel()
-        for threads, executor in sorted(self._executors.items(), reverse=True):
-            executor.shutdown(wait=True, cancel_futures=threads != _ARCHIVE_THREADS)
+        for lane in _Lane:
+            if executor := self._executors.get(lane):
+                executor.shutdown(wait=True, cancel_futures=lane is _Lane.DOCUMENTS)
 
-    def _submit(self, threads: int, job: Job, call: Callable[[], object], supersedes: str) -> Job:
+    def _submit(self, lane: _Lane, job: Job, call: Callable[[], object], supersedes: str) -> Job:
         if self._closed:
             job.cancel()
             return job
@@ -115,31 +170,31 @@ class Work(QObject):
             if before := self._latest.get(supersedes):
                 before.cancel()
             self._latest[supersedes] = job
-        self._executor(threads).submit(self._run, job, call)
+        self._executor(lane).submit(self._run, job, call)
         self.started.emit(job)
         return job
 
-    def _executor(self, threads: int) -> Executor:
-        """Return the pool of that many threads; made at its first job, not before the window."""
+    def _executor(self, lane: _Lane) -> Executor:
+        """Return the threads of a lane; made at its first job, not before the window."""
         from concurrent.futures import ThreadPoolExecutor  # noqa: PLC0415
 
-        if threads not in self._executors:
-            # Pages can wait for a processor, saving cannot.
-            begin = None if threads == _ARCHIVE_THREADS else step_back
-            self._executors[threads] = ThreadPoolExecutor(
-                threads, f"work-{threads}", initializer=begin
+        if lane not in self._executors:
+            # Pages can wait for a processor; saving cannot, nor can who types a search.
+            begin = step_back if lane is _Lane.DOCUMENTS else None
+            self._executors[lane] = ThreadPoolExecutor(
+                lane.threads, f"work-{lane.value[0]}", initializer=begin
             )
-        return self._executors[threads]
+        return self._executors[lane]
 
     def _run(self, job: Job, call: Callable[[], object]) -> None:
         """Run on a worker thread; the outcome crosses over by a queued signal."""
-        if job.cancelled:
-            outcome = _Outcome(job)
-        else:
+        outcome = _Outcome(job)
+        if job.begin():
             try:
                 outcome = _Outcome(job, call())
             except Exception as error:  # noqa: BLE001 - it is carried over, not swallowed
                 outcome = _Outcome(job, error=error)
+            job.end()
         self._done.emit(outcome)
 
     def _deliver(self, outcome: _Outcome) -> None:

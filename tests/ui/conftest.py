@@ -142,7 +142,7 @@ def finish(qtbot: QtBot, work: Work) -> None:
     adds up to minutes. All threads of the documents meet, so that none has work left. Whoever has
     a ``qtbot`` has the loop of events that this needs.
     """
-    for ask, threads in ((work.archive, 1), (work.documents, 2)):
+    for ask, threads in ((work.archive, 1), (work.searches, 1), (work.documents, 2)):
         answers, meeting = _Answers(threads), Barrier(threads)
         for _ in range(threads):
             ask(partial(meeting.wait, _PATIENCE / 1000), answers.take)

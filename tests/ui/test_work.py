@@ -137,3 +137,54 @@ def test_close_finishes_what_the_archive_was_asked_for(qapp: object) -> None:
     assert done == [*range(20)]
     assert work.archive(lambda: done.append(99)).cancelled
     assert done == [*range(20)]
+
+
+def test_a_search_is_stopped_by_the_next_one_and_nothing_else_is(qtbot: QtBot, work: Work) -> None:
+    running, stopped = threading.Event(), threading.Event()
+    shown: list[str] = []
+    stops: list[str] = []
+
+    def long() -> str:
+        running.set()
+        assert stopped.wait(5), "nobody stopped it"
+        return "old"
+
+    def stop() -> None:
+        stops.append("old")
+        stopped.set()
+
+    work.searches(long, shown.append, supersedes="first", stop=stop)
+    assert running.wait(5)
+    later = [
+        work.searches(
+            lambda one=one: f"new {one}", shown.append, supersedes="first",
+            stop=lambda one=one: stops.append(f"new {one}"),
+        )
+        for one in range(3)
+    ]  # fmt: skip
+    finish(qtbot, work)
+    assert (shown, stops) == (["new 2"], ["old"])
+    for job in later:
+        job.cancel()
+    assert stops == ["old"]
+
+
+def test_a_search_that_has_ended_is_not_stopped(qtbot: QtBot, work: Work) -> None:
+    stops: list[int] = []
+    for _ in range(200):
+        work.searches(lambda: None, supersedes="first", stop=lambda: stops.append(1)).cancel()
+        running: list[bool] = []
+        job = work.searches(lambda: running.append(True), stop=lambda: stops.append(len(running)))
+        qtbot.waitUntil(lambda made=job: not made._running and bool(running))
+        job.cancel()
+    assert 0 not in stops
+
+
+def test_searches_run_beside_the_archive_and_are_waited_for_at_the_end(qapp: object) -> None:
+    work = Work()
+    gate, done = threading.Event(), []
+    work.archive(lambda: gate.wait(5))
+    work.searches(gate.set)
+    work.searches(lambda: done.append("closed"))
+    work.close()
+    assert done == ["closed"]

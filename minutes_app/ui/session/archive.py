@@ -10,6 +10,7 @@ from PySide6.QtCore import QObject, QTimer, Signal
 
 from minutes_app.domain.errors import MinutesError, SaveError
 from minutes_app.host.rescue import rescue_name, write_rescue
+from minutes_app.ui.session.searching import SearchSession
 from minutes_app.ui.work import is_alive
 
 if TYPE_CHECKING:
@@ -27,6 +28,8 @@ _RETRY_AFTER = 5_000
 """Milliseconds after which saving is tried again."""
 _IDLE = 20_000
 """Milliseconds without a change after which the archive is made one file again."""
+_LET_GO = 5.0
+"""Seconds that a search which is to end may take for it at most."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -56,6 +59,7 @@ class ArchiveSession(QObject):
         super().__init__(parent)
         self.desk = desk
         self.work = work
+        self.searching = SearchSession(desk.archive.path, work, self)
         self._unsaved: list[_Unsaved] = []
         self._full: SaveError | None = None  # known to the thread of the archive only
         self._rescue_name = rescue_name(datetime.now().astimezone())
@@ -155,5 +159,14 @@ class ArchiveSession(QObject):
         self.save_failed.emit(error, path)
 
     def close(self) -> None:
-        """Close the archive after all that was asked for is done."""
-        self.work.archive(self.desk.close)
+        """Close the archive after all that was asked for is done.
+
+        What searches it lets go of it first: the one who closes last brings in the log.
+        """
+        let_go = self.searching.close()
+
+        def close() -> None:
+            let_go.wait(_LET_GO)
+            self.desk.close()
+
+        self.work.archive(close)
