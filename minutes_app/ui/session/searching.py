@@ -76,7 +76,7 @@ class SearchSession(QObject):
         supersedes: str,
         patient: bool = False,
     ) -> None:
-        """Put a question to the searcher; ``then`` hears the answer unless another supersedes it."""
+        """Put a question to the searcher; ``then`` hears the answer, unless it is superseded."""
         if self._closed:
             return
         self.drop(supersedes)
