@@ -21,6 +21,7 @@ from minutes_app.language import (
     proof_words,
     record_words,
     returned_words,
+    search_words,
     signing_words,
 )
 from minutes_app.language.current import translate
@@ -48,6 +49,7 @@ _TABLES: Final[tuple[Callable[[], Mapping[str, tuple[str, str, str]]], ...]] = (
     issuing_words.locked,
     proof_words.proofing,
     print_words.printing,
+    search_words.keeping,
 )
 
 _MOST_CHARACTERS = 20

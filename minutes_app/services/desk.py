@@ -39,6 +39,7 @@ if TYPE_CHECKING:
     from minutes_app.services.proofing import Proofing
     from minutes_app.services.protocol import Protocol
     from minutes_app.services.returned.papers import Returning
+    from minutes_app.services.saved_searches import SavedSearches
     from minutes_app.services.transfer import Transfer
 
 ARCHIVE = ARCHIVE_SCOPE
@@ -132,6 +133,13 @@ class Desk:
         from minutes_app.services.transfer import Transfer  # noqa: PLC0415
 
         return Transfer(self.archive)
+
+    @cached_property
+    def saved_searches(self) -> "SavedSearches":
+        """Searches that are kept under a name."""
+        from minutes_app.services.saved_searches import SavedSearches  # noqa: PLC0415
+
+        return SavedSearches(self.archive)
 
     @cached_property
     def layouts(self) -> "Layouts":

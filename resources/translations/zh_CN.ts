@@ -5351,6 +5351,10 @@ Excused: Wang Wu</source>
         <translation>可以使用，但其他程序可能在使用中复制或替换它。</translation>
     </message>
     <message>
+        <source>Kept are: {known}</source>
+        <translation>已保存的有：{known}</translation>
+    </message>
+    <message>
         <source>Line {line}, column {column}: this is not JSON: {found}</source>
         <translation>第 {line} 行第 {column} 列：不是有效的 JSON：{found}</translation>
     </message>
@@ -5477,6 +5481,14 @@ Excused: Wang Wu</source>
     <message>
         <source>No meeting of this program is in this file.</source>
         <translation>这个文件里没有本程序的会议。</translation>
+    </message>
+    <message>
+        <source>No search is kept in this archive yet.</source>
+        <translation>此档案库中还没有保存检索。</translation>
+    </message>
+    <message>
+        <source>No search is kept under the name “{name}”.</source>
+        <translation>没有名为“{name}”的常用检索。</translation>
     </message>
     <message>
         <source>No version of these minutes is called “{words}”.</source>
@@ -5815,6 +5827,10 @@ Excused: Wang Wu</source>
         <translation>打印机 {printer} 中途停止。</translation>
     </message>
     <message>
+        <source>The search has no name.</source>
+        <translation>这个检索还没有名称。</translation>
+    </message>
+    <message>
         <source>The series has no meeting before this one.</source>
         <translation>本系列在此次会议之前没有其他会议。</translation>
     </message>
@@ -5825,6 +5841,10 @@ Excused: Wang Wu</source>
     <message>
         <source>There is a layout called “{name}” already.</source>
         <translation>已有名为“{name}”的版式。</translation>
+    </message>
+    <message>
+        <source>There is a search called “{name}” already.</source>
+        <translation>已有名为“{name}”的检索。</translation>
     </message>
     <message>
         <source>There is already a file at {path}.</source>
@@ -5845,6 +5865,10 @@ Excused: Wang Wu</source>
     <message>
         <source>There is nothing to correct: edit them as they are.</source>
         <translation>无须更正，可直接修改。</translation>
+    </message>
+    <message>
+        <source>There is nothing to look for yet.</source>
+        <translation>还没有要查找的内容。</translation>
     </message>
     <message>
         <source>These entries are of different speakers.</source>
@@ -5929,6 +5953,10 @@ Excused: Wang Wu</source>
     <message>
         <source>Type the password that was given with the certificate file.</source>
         <translation>请输入随证书文件一并发给的密码。</translation>
+    </message>
+    <message>
+        <source>Type what is to be found, then keep the search.</source>
+        <translation>先输入要查找的内容，再保存检索。</translation>
     </message>
     <message>
         <source>Use a part of its title, or its date.</source>
@@ -7091,6 +7119,10 @@ Excused: Wang Wu</source>
         <translation>修改分组</translation>
     </message>
     <message>
+        <source>change of a kept search</source>
+        <translation>修改常用检索</translation>
+    </message>
+    <message>
         <source>change of a layout</source>
         <translation>更改版式</translation>
     </message>
@@ -7167,6 +7199,10 @@ Excused: Wang Wu</source>
         <translation>放弃更正</translation>
     </message>
     <message>
+        <source>giving up of a kept search</source>
+        <translation>删除常用检索</translation>
+    </message>
+    <message>
         <source>giving up of a task</source>
         <translation>取消督办</translation>
     </message>
@@ -7191,6 +7227,10 @@ Excused: Wang Wu</source>
         <translation>合并两条记录</translation>
     </message>
     <message>
+        <source>keeping of a search</source>
+        <translation>保存检索</translation>
+    </message>
+    <message>
         <source>keeping of words set by hand</source>
         <translation>保留改写的文字</translation>
     </message>
@@ -7209,6 +7249,10 @@ Excused: Wang Wu</source>
     <message>
         <source>move of a group</source>
         <translation>移动分组</translation>
+    </message>
+    <message>
+        <source>move of a kept search</source>
+        <translation>移动常用检索</translation>
     </message>
     <message>
         <source>move of a meeting to the bin</source>
@@ -7265,6 +7309,10 @@ Excused: Wang Wu</source>
     <message>
         <source>new meeting</source>
         <translation>新建会议</translation>
+    </message>
+    <message>
+        <source>new name of a kept search</source>
+        <translation>重命名常用检索</translation>
     </message>
     <message>
         <source>new name of a layout</source>
