@@ -13,7 +13,6 @@ from minutes_app.services.contents import Contents
 from minutes_app.services.directory import Directory
 from minutes_app.services.meetings import Meetings
 from minutes_app.services.recording import Recording
-from minutes_app.services.searching import Searching
 from minutes_app.services.slots import Slots, load_slots, save_slots
 from minutes_app.services.supervising import Supervising
 from minutes_app.storage import reading
@@ -40,6 +39,7 @@ if TYPE_CHECKING:
     from minutes_app.services.protocol import Protocol
     from minutes_app.services.returned.papers import Returning
     from minutes_app.services.saved_searches import SavedSearches
+    from minutes_app.services.searching import Searching
     from minutes_app.services.transfer import Transfer
 
 ARCHIVE = ARCHIVE_SCOPE
@@ -66,7 +66,6 @@ class Desk:
         self.contents = Contents(archive)
         self.arranging = Arranging(archive)
         self.directory = Directory(archive)
-        self.searching = Searching(archive)
         self.supervising = Supervising(archive)
 
     # What a window that has just opened does not need is loaded when it is first used.
@@ -133,6 +132,13 @@ class Desk:
         from minutes_app.services.transfer import Transfer  # noqa: PLC0415
 
         return Transfer(self.archive)
+
+    @cached_property
+    def searching(self) -> "Searching":
+        """Finding words, and places to go to."""
+        from minutes_app.services.searching import Searching  # noqa: PLC0415
+
+        return Searching(self.archive)
 
     @cached_property
     def saved_searches(self) -> "SavedSearches":

@@ -120,3 +120,11 @@ class IndexDoubt:
     def sound(self) -> bool:
         """Whether the index holds what the archive holds."""
         return not (self.missing or self.changed or self.stray or self.broken)
+
+
+@dataclass(frozen=True, slots=True)
+class Page:
+    """The first hits, and whether there are more."""
+
+    hits: tuple[Hit, ...] = ()
+    more: bool = False

@@ -1,0 +1,83 @@
+"""Searching the archive that a desk has open."""
+
+from collections.abc import Callable, Sequence
+from contextlib import AbstractContextManager
+from datetime import date
+from threading import Event
+
+from minutes_app.domain.query import All, Order, Party, Query, Text
+from minutes_app.domain.text import clean_line
+from minutes_app.storage import finding, places
+from minutes_app.storage.archive import Archive
+from minutes_app.storage.places import Place
+from minutes_app.storage.search.results import Count, Counts, Hit, IndexState, Page
+from minutes_app.storage.search.searcher import Reader
+
+
+class Searching:
+    """Searching an archive: words, filters, places. It reads only, and is used by one thread."""
+
+    def __init__(self, archive: Archive, today: Callable[[], date] = date.today) -> None:
+        self._archive = archive
+        self._today = today
+        self._reader = Reader(archive)
+
+    def until(self, stop: Event) -> AbstractContextManager[None]:
+        """Search in this block until ``stop`` is set, by any thread, before it or within it.
+
+        What runs then raises ``SearchInterrupted``.
+        """
+        return self._reader.stopping.run(stop)
+
+    def interrupt(self) -> None:
+        """Stop what is being searched at this moment, or the block of ``until``; any thread may."""
+        self._reader.stopping.interrupt()
+
+    def parse(self, text: str) -> Query:
+        """Return what somebody looks for. Any text is understood somehow; see ``faults``."""
+        return Query(text, All(tuple(Text(word) for word in clean_line(text).split())))
+
+    def search(self, query: str, *, limit: int = 200) -> Sequence[finding.Hit]:
+        """Return where all words of a query stand together, the newest meeting first."""
+        words = clean_line(query).split()
+        return finding.find(self._archive, words, limit) if words else []
+
+    def first(self, query: Query, order: Order = Order.DATE, limit: int = 50) -> Page:
+        """Return the first hits. This is the quick one, for each key that is typed."""
+        return self._reader.first(query.root, order, limit)
+
+    def total(self, query: Query, most: int | None = None) -> int:
+        """Return how many hits there are; ``most`` says where to stop counting."""
+        return self._reader.total(query.root, most)
+
+    def rows(self, query: Query, order: Order, first: int, count: int) -> list[Hit]:
+        """Return hits from anywhere in the list of all; fewer where it ends."""
+        return self._reader.rows(query.root, order, first, count)
+
+    def counts(self, query: Query) -> Counts:
+        """Return how many hits there are by year, kind, speaker and body."""
+        return self._reader.counts(query.root)
+
+    def state(self) -> IndexState:
+        """Return how much of the archive is in the index."""
+        return self._reader.state()
+
+    def names(self, text: str, party: Party, limit: int = 10) -> list[Count]:
+        """Return who speaks, or has to do something, by letters of the name; the most first."""
+        return self._reader.names(clean_line(text), party, limit)
+
+    def series(self, text: str, limit: int = 10) -> list[str]:
+        """Return names of series that hold some letters."""
+        return self._reader.series(clean_line(text), limit)
+
+    def places(self, text: str, *, limit: int = 50) -> Sequence[Place]:
+        """Return meetings, people, bodies and tasks by characters, pinyin or initials.
+
+        At most ``limit`` of each kind: first what begins with what was typed, then the newest.
+        Every word must fit, in any order; nothing typed gives the newest of each kind.
+        """
+        return places.find_places(self._archive, clean_line(text).split(), limit)
+
+    def places_of(self, ids: Sequence[str]) -> Sequence[Place]:
+        """Return the places of some ids that are still there; of a task it is its entry's."""
+        return places.places_of(self._archive, ids)
