@@ -20,8 +20,8 @@ ENTRIES_ON_A_PAGE = 5.1
 _PEOPLE = 20
 _HELD = datetime(2026, 6, 19, 1, tzinfo=UTC)
 _WORDS = "会议指出今年以来全市安全生产形势总体平稳要认真贯彻落实责任单位按期完成整改督促检查情况"
-_SURNAMES = "王李张刘陈杨黄赵吴周徐孙马朱胡郭何高林罗"
-_GIVEN = "伟芳娜敏静丽强磊军洋勇艳杰娟涛明超秀霞平刚桂英华文建国志海波红"
+SURNAMES = "王李张刘陈杨黄赵吴周徐孙马朱胡郭何高林罗"
+GIVEN = "伟芳娜敏静丽强磊军洋勇艳杰娟涛明超秀霞平刚桂英华文建国志海波红"
 _KINDS = (EntryKind.REPORT, EntryKind.SUGGESTION, EntryKind.SUGGESTION, EntryKind.VIEW)
 
 
@@ -82,7 +82,7 @@ def fill_directory(path: Path, people: int, bodies: int) -> None:
 
 
 def _name(chance: random.Random) -> str:
-    return chance.choice(_SURNAMES) + "".join(chance.choices(_GIVEN, k=chance.randrange(1, 3)))
+    return chance.choice(SURNAMES) + "".join(chance.choices(GIVEN, k=chance.randrange(1, 3)))
 
 
 def text(chance: random.Random, length: int) -> str:
@@ -100,7 +100,7 @@ def _attendee(meeting: Id, number: int) -> Attendee:
     office = OfficeHeld("局长", f"市第{number + 1}局")
     roles = (Role.CHAIR,) if number == 0 else (Role.SPEAKER,)
     position = keys_after("", number + 1)[-1]
-    name = f"{_SURNAMES[number]}一鸣"
+    name = f"{SURNAMES[number]}一鸣"
     return Attendee(new_id(), meeting, name, position, offices=(office,), roles=roles)
 
 

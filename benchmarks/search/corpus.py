@@ -1,0 +1,119 @@
+"""The archive to search in: made once by several processes, kept under ``build/bench-search``.
+
+It is written without history, in the real schema and by the program's own mapping, so that every
+record is as the program would have written it. The file bears a digest of what makes it, so a
+change of the generator or of the schema makes another one; the index in it knows its own version.
+"""
+
+import hashlib
+import os
+from collections.abc import Iterator
+from concurrent.futures import ProcessPoolExecutor
+from contextlib import closing
+from functools import partial
+from pathlib import Path
+from typing import cast
+
+from benchmarks.search import meetings as generator
+from benchmarks.search.register import register
+from minutes_app.domain.records import Record
+from minutes_app.host.files import move_into_place
+from minutes_app.storage import engine, mapping
+from minutes_app.storage.archive import Archive
+
+MEETINGS = 100_000
+"""With ten entries each: the archive of which ``docs/measures.md`` speaks."""
+FOLDER = Path(__file__).resolve().parents[2] / "build" / "bench-search"
+_HERE = Path(__file__).parent
+_SOURCES = ("vocabulary", "ids", "register", "texts", "meetings", "corpus")
+_CHUNK = 500
+_AHEAD = 8
+_CACHE = 600_000
+"""Of SQLite while it writes, in KiB: links to people and bodies come in no order."""
+
+Rows = dict[str, list[tuple[object, ...]]]
+"""Rows by the statement that writes them."""
+
+
+class _Collector:
+    """Stands where a connection would, and keeps what it is asked to write."""
+
+    def __init__(self) -> None:
+        self.rows: Rows = {}
+
+    def execute(self, statement: str, values: tuple[object, ...]) -> None:
+        """Keep the values of a statement."""
+        self.rows.setdefault(statement, []).append(tuple(values))
+
+
+def path_of(meetings: int) -> Path:
+    """Return where an archive of so many meetings is kept."""
+    digest = hashlib.sha256(str(engine.SCHEMA_VERSION).encode())
+    for name in _SOURCES:
+        digest.update((_HERE / f"{name}.py").read_bytes())
+    return FOLDER / f"{meetings}-{digest.hexdigest()[:12]}.minutes"
+
+
+def archive(meetings: int = MEETINGS) -> Path:
+    """Return an archive of so many meetings, made if it is not there yet; it has no index."""
+    path = path_of(meetings)
+    if not path.exists():
+        path.parent.mkdir(parents=True, exist_ok=True)
+        new = path.with_suffix(".new")
+        new.unlink(missing_ok=True)
+        _make(new, meetings)
+        move_into_place(new, path)
+    return path
+
+
+def rows_of(chunk: range, of: int) -> Rows:
+    """Return the rows of some meetings."""
+    known = register(people_of(of))
+    return _rows(record for number in chunk for record in generator.records(number, of, known))
+
+
+def people_of(meetings: int) -> int:
+    """Return how many people the directory has: half as many as there are meetings."""
+    return max(40, meetings // 2)
+
+
+def _make(path: Path, meetings: int) -> None:
+    Archive.open(path, create=True).close()
+    with closing(engine.connect(path)) as connection:
+        # Nothing of it is missed if the machine stops here: it is made anew.
+        for pragma in ("journal_mode = OFF", "synchronous = OFF", "foreign_keys = OFF",
+                       f"cache_size = -{_CACHE}"):  # fmt: skip
+            connection.execute(f"PRAGMA {pragma}")
+        _write(connection, _rows(iter(register(people_of(meetings)).records())))
+        for rows in _made(meetings):
+            _write(connection, rows)
+        connection.execute("DELETE FROM derived WHERE name = 'name_keys'")
+        connection.execute("PRAGMA journal_mode = WAL")
+    Archive.open(path).close()  # which makes the keys of names
+
+
+def _made(meetings: int) -> Iterator[Rows]:
+    """Yield the rows of all meetings, some hundred at a time, in order."""
+    chunks = [range(at, min(at + _CHUNK, meetings)) for at in range(0, meetings, _CHUNK)]
+    work = partial(rows_of, of=meetings)
+    if len(chunks) == 1:
+        yield work(chunks[0])
+        return
+    with ProcessPoolExecutor(os.cpu_count()) as pool:
+        # A few chunks ahead of the writer, not all: they are large.
+        for at in range(0, len(chunks), _AHEAD):
+            yield from pool.map(work, chunks[at : at + _AHEAD])
+
+
+def _rows(records: Iterator[Record]) -> Rows:
+    collector = _Collector()
+    for record in records:
+        mapping.insert(cast("engine.Connection", collector), record)
+    return collector.rows
+
+
+def _write(connection: engine.Connection, rows: Rows) -> None:
+    connection.execute("BEGIN")
+    for statement, values in rows.items():
+        connection.executemany(statement, values)
+    connection.execute("COMMIT")
