@@ -3,7 +3,10 @@
 import os
 import tempfile
 import time
+from collections.abc import Generator
+from contextlib import contextmanager
 from pathlib import Path
+from typing import BinaryIO
 
 from minutes_app.domain.errors import ExportError
 
@@ -17,20 +20,32 @@ def write_whole(path: Path, content: bytes) -> None:
     Raises ``ExportError`` (``export.unwritable``, with ``path`` and ``reason``) where that cannot
     be done; a file that stood at ``path`` is then untouched and nothing is left beside it.
     """
+    with writing_whole(path) as file:
+        file.write(content)
+
+
+@contextmanager
+def writing_whole(path: Path) -> Generator[BinaryIO]:
+    """Write a file piece by piece, for what is too much to be held; it is there after the block.
+
+    Where the block raises, nothing was written. Raises ``ExportError`` like ``write_whole``, also
+    for any ``OSError`` of the block.
+    """
     try:
         descriptor, name = tempfile.mkstemp(prefix=f".{path.name[:40]}.", dir=path.parent)
     except OSError as error:
         raise _unwritable(path, error) from error
     try:
-        with os.fdopen(descriptor, "wb") as file:
-            file.write(content)
+        with os.fdopen(descriptor, "w+b") as file:
+            yield file
             file.flush()
             os.fsync(file.fileno())
         _take_permissions(path, name)
         move_into_place(Path(name), path)
     except OSError as error:
-        Path(name).unlink(missing_ok=True)
         raise _unwritable(path, error) from error
+    finally:
+        Path(name).unlink(missing_ok=True)
 
 
 def move_into_place(new: Path, path: Path) -> None:

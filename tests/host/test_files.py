@@ -6,7 +6,7 @@ import pytest
 
 from minutes_app.domain.errors import ExportError
 from minutes_app.host import files
-from minutes_app.host.files import write_whole
+from minutes_app.host.files import write_whole, writing_whole
 
 PAUSES = (0.0, 0.0, 0.0)
 
@@ -46,3 +46,27 @@ def test_one_that_stays_held_is_left_as_it_was(
     assert refused.value.parameters["reason"] == "Access is denied"
     assert path.read_bytes() == b"old"
     assert list(tmp_path.iterdir()) == [path]
+
+
+def test_what_is_written_piece_by_piece_is_there_whole_or_not_at_all(tmp_path: Path) -> None:
+    path = tmp_path / "hits.csv"
+    path.write_bytes(b"old")
+    with pytest.raises(KeyError), writing_whole(path) as file:
+        file.write(b"half")
+        raise KeyError
+    assert path.read_bytes() == b"old"
+    with writing_whole(path) as file:
+        file.write(b"one,")
+        assert path.read_bytes() == b"old"
+        file.write(b"two")
+    assert path.read_bytes() == b"one,two"
+    assert list(tmp_path.iterdir()) == [path]
+
+
+def test_a_disk_that_fills_up_on_the_way_is_said(tmp_path: Path) -> None:
+    path = tmp_path / "hits.csv"
+    with pytest.raises(ExportError) as refused, writing_whole(path) as file:
+        file.write(b"half")
+        raise OSError(28, "No space left on device")
+    assert refused.value.parameters["reason"] == "No space left on device"
+    assert list(tmp_path.iterdir()) == []
