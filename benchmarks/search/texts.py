@@ -12,7 +12,8 @@ _MARKS = ("，", "，", "，", "；", "。", "、", "：")
 _SUBJECT = 40
 _MIXED = (
     "5G基站", "3.5亿元", "GB/T 9704", "R&D投入", "A股", "PM2.5", "2025年", "20%", "X光机",
-    "Wi-Fi覆盖", "H5页面", "12345热线", "COVID-19", "第3季度", "AI算力", "C919", "4A级景区", "CEO论坛",
+    "Wi-Fi覆盖", "H5页面", "12345热线", "COVID-19", "第3季度", "AI算力", "C919", "4A级景区",
+    "CEO论坛",
 )  # fmt: skip
 _WIDE = {ord(narrow): ord(narrow) + 0xFEE0 for narrow in map(chr, range(0x21, 0x7F))}
 _MIXED_OF, _WIDE_OF, _TRADITIONAL_OF, _FOREIGN_OF = 0.3, 0.03, 0.02, 0.1
