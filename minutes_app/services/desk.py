@@ -38,7 +38,7 @@ if TYPE_CHECKING:
     from minutes_app.services.proofing import Proofing
     from minutes_app.services.protocol import Protocol
     from minutes_app.services.returned.papers import Returning
-    from minutes_app.services.saved_searches import SavedSearches
+    from minutes_app.services.searching.saved import SavedSearches
     from minutes_app.services.searching import Searching
     from minutes_app.services.transfer import Transfer
 
@@ -143,7 +143,7 @@ class Desk:
     @cached_property
     def saved_searches(self) -> "SavedSearches":
         """Searches that are kept under a name."""
-        from minutes_app.services.saved_searches import SavedSearches  # noqa: PLC0415
+        from minutes_app.services.searching.saved import SavedSearches  # noqa: PLC0415
 
         return SavedSearches(self.archive)
 
