@@ -5,7 +5,7 @@ from dataclasses import dataclass
 
 from benchmarks.timing import Ratio
 
-_WIDTHS = (50, 35, 8, 18, 7)
+_WIDTHS = (50, 35, 8, 18, 9)
 _HEAD = ("measured", "against", "ratio", "middle half", "bar")
 
 
@@ -13,19 +13,22 @@ _HEAD = ("measured", "against", "ratio", "middle half", "bar")
 class Row:
     """One line of the table.
 
-    ``bar`` is the largest ratio allowed; None: for information only. ``ratio`` is None where what
-    it is measured against is not installed.
+    ``bar`` is the largest ratio allowed, or the smallest with ``at_least``; None: for information
+    only. ``ratio`` is None where what it is measured against is not installed.
     """
 
     what: str
     against: str
     ratio: Ratio | None
     bar: float | None = None
+    at_least: bool = False
 
     @property
     def missed(self) -> bool:
         """Whether the bar is not held."""
-        return self.bar is not None and self.ratio is not None and self.ratio.value > self.bar
+        if self.bar is None or self.ratio is None:
+            return False
+        return self.ratio.value < self.bar if self.at_least else self.ratio.value > self.bar
 
     @property
     def verdict(self) -> str:
@@ -49,7 +52,7 @@ def line(row: Row) -> str:
     if row.ratio is not None:
         value = _figure(row.ratio.value)
         spread = f"{_figure(row.ratio.low)} to {_figure(row.ratio.high)}"
-    bar = _figure(row.bar) if row.bar is not None else "-"
+    bar = "-" if row.bar is None else f"{'>= ' if row.at_least else ''}{_figure(row.bar)}"
     cells = (row.what, row.against, value, spread, bar)
     padded = [text.ljust(width) for text, width in zip(cells, _WIDTHS, strict=True)]
     return f"{''.join(padded)}{row.verdict}"
