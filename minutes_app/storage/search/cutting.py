@@ -1,0 +1,110 @@
+"""Words of folded text as the index holds them, and what is asked of it for something typed.
+
+Scripts without spaces are cut into overlapping pairs of characters and the last character of each
+run, other words are whole. Both sides are cut here, so that they cannot part. Text is folded by
+``language.sameness.same`` before it comes here.
+"""
+
+import re
+from collections.abc import Iterable
+from dataclasses import dataclass
+from operator import add
+
+from minutes_app.language.sameness import same
+
+LONGEST = 64
+"""Characters of a word that the index holds; more are left to the check."""
+_MOST_TOKENS = 48
+"""Words of the index that one typed term asks for; more are left to the check."""
+
+# Han with its extensions and compatibility, 々〆〇〻, kana and bopomofo, Thai, Lao, Myanmar, Khmer.
+_DENSE = (
+    "\u0e01-\u0e3a\u0e40-\u0e4e\u0e81-\u0ebd\u0ec0-\u0ece\u1000-\u109f\u1780-\u17d3\u2e80-\u2fdf"
+    "\u3005-\u3007\u3021-\u3029\u303b\u3041-\u3096\u3099-\u309f\u30a1-\u30fa\u30fc-\u30ff"
+    "\u3105-\u312f\u31a0-\u31bf\u31f0-\u31ff\u3400-\u4dbf\u4e00-\u9fff\uf900-\ufaff"
+    "\U00020000-\U0003ffff"
+)
+_RUNS = re.compile(f"([{_DENSE}]+)|([^\\W_{_DENSE}]+)")
+_WORD = f"[^\\W_{_DENSE}]"
+_BEGINS_WORD = re.compile(_WORD)
+
+
+def tokens(folded: Iterable[str]) -> dict[str, None]:
+    """Return the words under which some folded texts lie in the index, each once, in order.
+
+    No word is made of two texts.
+    """
+    found: list[str] = []
+    for text in folded:
+        for dense, word in _RUNS.findall(text):
+            if dense:
+                found += map(add, dense, dense[1:])
+                found.append(dense[-1])
+            else:
+                found.append(word[:LONGEST])
+    return dict.fromkeys(found)
+
+
+@dataclass(frozen=True, slots=True)
+class Sought:
+    """What is asked for one typed term.
+
+    ``match`` is an expression of FTS5 that every record meets in which the term stands; "" where
+    the index knows nothing of it (signs only). ``exact`` tells that all that meet it are meant;
+    otherwise ``pattern`` must be found in one of the folded parts of the record. ``pattern`` finds
+    the term in any folded text, also to mark it.
+    """
+
+    match: str
+    exact: bool
+    pattern: re.Pattern[str]
+
+
+def sought(text: str) -> Sought | None:
+    """Return what to ask for a word or a phrase that was typed; None where it is only blanks.
+
+    Words within are whole and stand one after the other; the last may go on.
+    """
+    folded = " ".join(same(text).split())
+    if not folded:
+        return None
+    asked, exact = _asked(folded)
+    return Sought(_all_of(asked), exact, _pattern(folded))
+
+
+def quoted(token: str, *, begins: bool = False) -> str:
+    """Return a word for FTS5; ``begins``: whatever begins with it."""
+    text = '"' + token.replace('"', '""') + '"'
+    return f"{text} *" if begins else text
+
+
+def _asked(folded: str) -> tuple[list[str], bool]:
+    """Return expressions for the words of a folded term, and whether they say all of it."""
+    asked: dict[str, None] = {}
+    runs = list(_RUNS.finditer(folded))
+    for run in runs:
+        dense, word = run.groups()
+        if dense and len(dense) == 1:
+            asked[quoted(dense, begins=True)] = None
+        elif dense:
+            asked.update((quoted(pair), None) for pair in map(add, dense, dense[1:]))
+        else:
+            goes_on = run.end() == len(folded) or len(word) > LONGEST
+            asked[quoted(word[:LONGEST], begins=goes_on)] = None
+    whole = len(runs) == 1 and runs[0].span() == (0, len(folded))
+    exact = whole and len(folded) <= (2 if runs[0][1] else LONGEST)
+    return list(asked)[:_MOST_TOKENS], exact
+
+
+def _all_of(asked: list[str]) -> str:
+    return asked[0] if len(asked) == 1 else f"({' AND '.join(asked)})" if asked else ""
+
+
+def _pattern(folded: str) -> re.Pattern[str]:
+    """Return how a folded term stands in folded text: words from their start, blanks of any width.
+
+    What is typed with a letter or digit in front begins a word; Chinese stands anywhere.
+    """
+    stretch = r"\s+".join(map(re.escape, folded.split()))
+    start = f"(?<!{_WORD})" if _BEGINS_WORD.match(folded) else ""
+    return re.compile(start + stretch)
