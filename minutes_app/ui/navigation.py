@@ -3,14 +3,17 @@
 The ledger, the search and the palette say where they want to go::
 
     context.navigator.open(meeting_id, entry_id)      # entry_id None: the meeting as a whole
+    context.navigator.open(meeting_id, Spot("attendee", attendee_id))   # what is no entry
 
 The window then opens the place of meetings, and the page there, which must connect in its
 constructor, hears of it once it stands::
 
-    context.navigator.open_meeting.connect(self._open_meeting)   # (meeting_id, entry_id or None)
+    context.navigator.open_meeting.connect(self._open_meeting)   # (meeting_id, entry_id, Spot or None)
 
 The same goes for the place of people: ``show_in_directory(id)`` and ``open_in_directory``.
 """
+
+from dataclasses import dataclass
 
 from PySide6.QtCore import QObject, Signal
 
@@ -19,6 +22,18 @@ from minutes_app.domain.ids import Id
 MEETINGS = "place.meetings"
 SEARCH = "place.search"
 PEOPLE = "place.people"
+
+
+@dataclass(frozen=True, slots=True)
+class Spot:
+    """A place in a meeting that is no entry.
+
+    ``field`` is "attendee" for the list of people, else a field or a section of the details;
+    ``record`` is what stands there.
+    """
+
+    field: str
+    record: Id | None = None
 
 
 class Navigator(QObject):
@@ -32,9 +47,10 @@ class Navigator(QObject):
     open_meeting = Signal(str, object)
     open_in_directory = Signal(str)
     search_for = Signal(str)
+    search_resumed = Signal()
 
-    def open(self, meeting: Id, entry: Id | None = None) -> None:
-        """Show a meeting in the place of meetings, at an entry if one is given."""
+    def open(self, meeting: Id, entry: Id | Spot | None = None) -> None:
+        """Show a meeting in the place of meetings, at an entry or another place if one is given."""
         self.leading.emit(MEETINGS)
         self.open_meeting.emit(meeting, entry)
 
@@ -42,6 +58,11 @@ class Navigator(QObject):
         """Show a person or a body in the place of people."""
         self.leading.emit(PEOPLE)
         self.open_in_directory.emit(record)
+
+    def back_to_search(self) -> None:
+        """Go back to the results, as they were left."""
+        self.leading.emit(SEARCH)
+        self.search_resumed.emit()
 
     def search(self, words: str) -> None:
         """Search the archive for words, in the place of searching."""

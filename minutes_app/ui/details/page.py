@@ -45,7 +45,11 @@ from minutes_app.ui.widgets.scrolled import scrolled
 _NAVIGATION = 128
 _BESIDE = 44
 """Pixels beside the words of a section: the card's own, and the bar that scrolls the list."""
-_PARTS = 2
+_SECTIONS = {
+    "parts": 2, "proposals": 3, "documents": 4, "sources": 5, "annexes": 6, "bylines": 7,
+    "issue": 8,
+}  # fmt: skip
+"""Sections by name, where they are no field of a form."""
 
 
 class DetailsPage(Retranslating, QWidget):
@@ -119,14 +123,14 @@ class DetailsPage(Retranslating, QWidget):
                 self.navigation.setCurrentRow(number)
                 _focus(form.cell(field).field)
                 return
-        if name == "parts" and record is not None and self.parts.view.select(record):
-            self.navigation.setCurrentRow(_PARTS)
-            self.parts.view.setFocus()
-            return
-        self.navigation.setCurrentRow(
-            {"parts": 2, "proposals": 3, "annexes": 6, "bylines": 7, "issue": 8}.get(name, 0)
-        )
-        self.navigation.setFocus()
+        listed = {"parts": self.parts, "proposals": self.proposals, "documents": self.documents,
+                  "sources": self.sources, "annexes": self.annexes}  # fmt: skip
+        self.navigation.setCurrentRow(_SECTIONS.get(name, 0))
+        section = listed.get(name)
+        if section is not None and record is not None and section.view.select(record):
+            section.view.setFocus()
+        else:
+            self.navigation.setFocus()
 
     def panes(self) -> list[QWidget]:
         """Return the list of sections and the open one, for F6."""

@@ -19,6 +19,7 @@ from minutes_app.ui.meetings.arising import ArisingDoor
 from minutes_app.ui.meetings.changes import TitleChanges
 from minutes_app.ui.meetings.facts import facts_of
 from minutes_app.ui.meetings.title import TitleField
+from minutes_app.ui.navigation import Spot
 from minutes_app.ui.record.page import RecordPage
 from minutes_app.ui.record.speakers.slots import Speakers
 from minutes_app.ui.session.meeting import OpenMeeting
@@ -113,6 +114,15 @@ class MeetingPane(Retranslating, QWidget):
         self._tabs.setCurrentIndex(_DETAILS)
         if self._details_page is not None:
             self._details_page.show_field(name, record)
+
+    def show_spot(self, spot: Spot) -> None:
+        """Go to a place that is no entry."""
+        if spot.field == "attendee":
+            self.show_attendee(spot.record)
+        elif spot.field == "title":
+            self._title.setFocus()
+        else:
+            self.show_field(spot.field, spot.record)
 
     def show_below(self, widget: QWidget) -> None:
         """Put something below the tabs, a third as high as the pane."""
