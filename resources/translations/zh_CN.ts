@@ -8445,8 +8445,16 @@ Excused: Wang Wu</source>
         <translation>更正稿</translation>
     </message>
     <message>
+        <source>Deadline</source>
+        <translation>期限</translation>
+    </message>
+    <message>
         <source>Deputised</source>
         <translation>委托他人代会</translation>
+    </message>
+    <message>
+        <source>Description</source>
+        <translation>说明</translation>
     </message>
     <message>
         <source>Document</source>
@@ -8487,6 +8495,10 @@ Excused: Wang Wu</source>
     <message>
         <source>Figure</source>
         <translation>数据</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>文件名</translation>
     </message>
     <message>
         <source>Final</source>
@@ -8545,12 +8557,20 @@ Excused: Wang Wu</source>
         <translation>主旨发言人</translation>
     </message>
     <message>
+        <source>Kind</source>
+        <translation>类型</translation>
+    </message>
+    <message>
         <source>Leader</source>
         <translation>领导</translation>
     </message>
     <message>
         <source>Main handler</source>
         <translation>主办单位</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>名称</translation>
     </message>
     <message>
         <source>Named version</source>
@@ -8573,12 +8593,24 @@ Excused: Wang Wu</source>
         <translation>备注</translation>
     </message>
     <message>
+        <source>Number</source>
+        <translation>编号</translation>
+    </message>
+    <message>
+        <source>Office</source>
+        <translation>职务</translation>
+    </message>
+    <message>
         <source>Online</source>
         <translation>线上</translation>
     </message>
     <message>
         <source>Open</source>
         <translation>未开始</translation>
+    </message>
+    <message>
+        <source>Origin</source>
+        <translation>来源</translation>
     </message>
     <message>
         <source>Other meeting</source>
@@ -8593,6 +8625,10 @@ Excused: Wang Wu</source>
         <translation>与会人员</translation>
     </message>
     <message>
+        <source>Party to a proposal</source>
+        <translation>建议相关方</translation>
+    </message>
+    <message>
         <source>Place</source>
         <translation>地点</translation>
     </message>
@@ -8605,12 +8641,32 @@ Excused: Wang Wu</source>
         <translation>出席</translation>
     </message>
     <message>
+        <source>Progress</source>
+        <translation>进展</translation>
+    </message>
+    <message>
         <source>Proposal</source>
         <translation>建议提案</translation>
     </message>
     <message>
+        <source>Purpose</source>
+        <translation>目的</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>原因</translation>
+    </message>
+    <message>
+        <source>Recommendation</source>
+        <translation>建议内容</translation>
+    </message>
+    <message>
         <source>Recorder</source>
         <translation>记录人</translation>
+    </message>
+    <message>
+        <source>Relation</source>
+        <translation>与会议的关系</translation>
     </message>
     <message>
         <source>Reply</source>
@@ -8633,6 +8689,10 @@ Excused: Wang Wu</source>
         <translation>决议</translation>
     </message>
     <message>
+        <source>Responsible</source>
+        <translation>承办</translation>
+    </message>
+    <message>
         <source>Responsible official</source>
         <translation>责任领导</translation>
     </message>
@@ -8647,6 +8707,14 @@ Excused: Wang Wu</source>
     <message>
         <source>Seminar</source>
         <translation>研讨会</translation>
+    </message>
+    <message>
+        <source>Series</source>
+        <translation>系列</translation>
+    </message>
+    <message>
+        <source>Session</source>
+        <translation>届次</translation>
     </message>
     <message>
         <source>Slogan</source>
@@ -8685,12 +8753,20 @@ Excused: Wang Wu</source>
         <translation>协办单位</translation>
     </message>
     <message>
+        <source>Supporting</source>
+        <translation>协办</translation>
+    </message>
+    <message>
         <source>Symposium</source>
         <translation>座谈会</translation>
     </message>
     <message>
         <source>Task</source>
         <translation>督办事项</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>正文</translation>
     </message>
     <message>
         <source>Thanks</source>
@@ -8723,6 +8799,94 @@ Excused: Wang Wu</source>
     <message>
         <source>View</source>
         <translation>观点</translation>
+    </message>
+</context>
+<context>
+    <name>results</name>
+    <message>
+        <source>; </source>
+        <comment>between names</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A part of the archive was not in the index yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Due, status</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Found in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Found: </source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Meeting</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Note: </source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was found.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Order: </source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Responsible</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Results</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Search results</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Searched for: </source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Searched on: </source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Speaker</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>… (cut: the text is longer than a cell)</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -8853,6 +9017,59 @@ Excused: Wang Wu</source>
     <message>
         <source>{title}, issued {day}</source>
         <translation>{title}，{day} 印发</translation>
+    </message>
+</context>
+<context>
+    <name>search</name>
+    <message>
+        <source>, </source>
+        <comment>between facts</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between names</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Annex</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Body</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Co-responsible</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Due {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lead</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Meeting</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Series</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

@@ -41,8 +41,9 @@ class Has(StrEnum):
 
 
 def word(facet: Facet, value: str) -> str:
-    """Return the word of the index for a value. Whatever is no ASCII letter or digit is written
-    by its number, so that different values stay different.
+    """Return the word of the index for a value.
+
+    What is no ASCII letter or digit is written by its number: different values stay different.
     """
     plain = "".join(c if c.isascii() and c.isalnum() else f"x{ord(c):x}x" for c in value)
     return facet.value + plain

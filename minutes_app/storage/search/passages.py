@@ -1,0 +1,267 @@
+"""What is searchable of the records: the one place that says which text of which record is found.
+
+A passage is the text of one record in parts. It is read from the tables, many at once: by whoever
+writes the index, checks it, or shows what was found. No words stand across two parts.
+"""
+
+import re
+from collections.abc import Callable, Iterable, Iterator
+from dataclasses import dataclass
+from enum import StrEnum
+from typing import Any
+
+import msgspec
+
+from minutes_app.domain.ids import Id
+from minutes_app.storage.engine import Connection
+from minutes_app.storage.search import readings
+from minutes_app.storage.search.facets import Facet, Has, word
+from minutes_app.storage.search.results import Where
+
+SORTS = tuple(Where)
+"""Sorts of records by the number they have in ``passage.sort``."""
+
+
+class PartName(StrEnum):
+    """The parts of records. ``language.names.name_of_field`` has the words for them."""
+
+    TITLE = "title"
+    NUMBER = "number"
+    SERIES = "series"
+    PLACE = "place"
+    THEME = "theme"
+    HOST = "host"
+    TOPIC = "topic"
+    BACKGROUND = "background"
+    SLOGAN = "slogan"
+    BYLINE = "byline"
+    NOTE = "note"
+    KIND = "kind"
+    NAME = "name"
+    OFFICE = "office"
+    DESCRIPTION = "description"
+    REASON = "reason"
+    ISSUER = "issuer"
+    RELATION = "relation"
+    TEXT = "text"
+    ORIGIN = "origin"
+    SESSION = "session"
+    PURPOSE = "purpose"
+    RECOMMENDATION = "recommendation"
+    PARTY = "party"
+    LEAD = "lead"
+    SUPPORT = "support"
+    FIGURE = "figure"
+    DEADLINE = "deadline"
+    PROGRESS = "progress"
+    FILE = "file"
+
+
+_LATIN = re.compile("[A-Za-z]")
+
+Parts = tuple[tuple[PartName, str], ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Name:
+    """Somebody as a record names them. ``person`` and ``body`` link to the directory."""
+
+    printed: str
+    person: Id | None = None
+    body: Id | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Passage:
+    """The text of one record, and what it is filtered by.
+
+    ``meeting`` is None for people and bodies. ``facets`` are those of the record alone: who speaks
+    and the meeting's day and series come to them. ``due`` is a day as a number (20261231). ``keys``
+    are words by which it is found and that nobody wrote: the pinyin of names.
+    """
+
+    where: Where
+    record: Id
+    meeting: Id | None
+    parts: Parts
+    facets: tuple[str, ...]
+    speakers: tuple[Name, ...] = ()
+    owners: tuple[Name, ...] = ()
+    due: int | None = None
+    keys: tuple[str, ...] = ()
+
+
+def passages(connection: Connection, where: Where, records: Iterable[Id]) -> Iterator[Passage]:
+    """Yield the passages of some records of one sort, in no order; one that is gone is left out.
+
+    What lies in the bin is read, too. One without any text has no parts.
+    """
+    read = _READERS[where]
+    for row in connection.execute(readings.QUERIES[where], (_json(records),)):
+        yield read(where, row)
+
+
+def texts(
+    connection: Connection, where: Where, records: Iterable[Id]
+) -> Iterator[tuple[Id, Parts]]:
+    """Yield the parts of some records of one sort: what ``passages`` reads, without the rest."""
+    for one in passages(connection, where, records):
+        yield one.record, one.parts
+
+
+def main_texts(
+    connection: Connection, where: Where, records: Iterable[Id]
+) -> Iterator[tuple[Id, str]]:
+    """Yield the longest part of some records (of an entry its text), for checks of thousands.
+
+    What does not stand there may stand in another part: ``texts`` has them all.
+    """
+    yield from connection.execute(readings.MAIN_TEXTS[where], (_json(records),))
+
+
+def record_key(record: Id) -> bytes:
+    """Return an id as the index keeps it: the 16 bytes of a UUID, of any other its UTF-8."""
+    if len(record) == 36 and record[8::5][:4] == "----":
+        try:
+            key = bytes.fromhex(record.replace("-", ""))
+        except ValueError:
+            key = b""
+        if len(key) == 16 and record_of(key) == record:
+            return key
+    key = record.encode()
+    return key + b"\0" if len(key) == 16 else key
+
+
+def record_of(key: bytes) -> Id:
+    """Return the id that ``record_key`` made a key of."""
+    if len(key) != 16:
+        return Id(key.decode().rstrip("\0"))
+    text = key.hex()
+    return Id(f"{text[:8]}-{text[8:12]}-{text[12:16]}-{text[16:20]}-{text[20:]}")
+
+
+def _json(records: Iterable[Id]) -> str:
+    return msgspec.json.encode(list(records)).decode()
+
+
+def _read_entry(where: Where, row: tuple[Any, ...]) -> Passage:
+    (record, meeting, text, note, kind, lead, support, figures, day, stated, status, progress,
+     voices) = row  # fmt: skip
+    leads, supports = _names(lead), _names(support)
+    parts = [
+        (PartName.TEXT, text),
+        *((PartName.LEAD, one.printed) for one in leads),
+        *((PartName.SUPPORT, one.printed) for one in supports),
+        *_pieced(PartName.FIGURE, figures),
+        (PartName.DEADLINE, stated or ""),
+        *_listed(PartName.PROGRESS, progress),
+        (PartName.NOTE, note),
+    ]
+    facets = [word(Facet.WHERE, where), word(Facet.KIND, kind)]
+    if status:
+        facets.append(word(Facet.TASK, status))
+    having = ((Has.FIGURE, figures != "[]"), (Has.DUE, day), (Has.LEAD, leads))
+    facets += (word(Facet.HAS, has) for has, it_has in having if it_has)
+    due = int(day.replace("-", "")) if day else None
+    owners = tuple(dict.fromkeys(leads + supports))
+    return Passage(where, record, meeting, _kept(parts), tuple(facets), _names(voices), owners, due)
+
+
+def _read_meeting(where: Where, row: tuple[Any, ...]) -> Passage:
+    record, title, number, series, place, theme, hosts, topics, slogans, background, note, bys = row
+    parts = [
+        (PartName.TITLE, title),
+        (PartName.NUMBER, number),
+        (PartName.SERIES, series or ""),
+        (PartName.THEME, theme),
+        (PartName.PLACE, place),
+        *_listed(PartName.HOST, hosts),
+        *_listed(PartName.TOPIC, topics),
+        *_listed(PartName.SLOGAN, slogans),
+        (PartName.BACKGROUND, background),
+        *_listed(PartName.BYLINE, bys),
+        (PartName.NOTE, note),
+    ]
+    return Passage(where, record, record, _kept(parts), (word(Facet.WHERE, where),))
+
+
+def _read_directory(where: Where, row: tuple[Any, ...]) -> Passage:
+    record, name, others, offices, note, keys = row
+    parts = [
+        (PartName.NAME, name),
+        *_listed(PartName.NAME, others),
+        *_pieced(PartName.OFFICE, offices),
+        (PartName.NOTE, note),
+    ]
+    facets = (word(Facet.WHERE, where),)
+    return Passage(where, record, None, _kept(parts), facets, keys=tuple(keys.split()))
+
+
+_COLUMNS: dict[Where, tuple[PartName, ...]] = {
+    Where.PART: (PartName.TITLE, PartName.KIND, PartName.PLACE, PartName.NOTE),
+    Where.GROUP: (PartName.NAME,),
+    Where.ATTENDEE: (PartName.NAME, PartName.DESCRIPTION, PartName.REASON, PartName.NOTE,
+                     PartName.OFFICE),
+    Where.DOCUMENT: (PartName.TITLE, PartName.NUMBER, PartName.ISSUER, PartName.RELATION),
+    Where.SOURCE: (PartName.TITLE, PartName.TEXT, PartName.ORIGIN),
+    Where.PROPOSAL: (PartName.TITLE, PartName.KIND, PartName.NUMBER, PartName.SESSION,
+                     PartName.PURPOSE, PartName.NOTE, PartName.RECOMMENDATION, PartName.PARTY),
+    Where.ANNEX: (PartName.TITLE, PartName.TEXT, PartName.FILE, PartName.NOTE),
+}  # fmt: skip
+"""What the columns after id and meeting are, in the queries of ``readings``."""
+
+
+def _read_columns(where: Where, row: tuple[Any, ...]) -> Passage:
+    parts: list[tuple[PartName, str]] = []
+    for name, value in zip(_COLUMNS[where], row[2:], strict=True):
+        if name is PartName.OFFICE:
+            parts += _pieced(name, value)
+        elif name in (PartName.RECOMMENDATION, PartName.PARTY):
+            parts += _listed(name, value)
+        else:
+            parts.append((name, value))
+    return Passage(where, row[0], row[1], _kept(parts), (word(Facet.WHERE, where),))
+
+
+_READERS: dict[Where, Callable[[Where, tuple[Any, ...]], Passage]] = {
+    **dict.fromkeys(_COLUMNS, _read_columns),
+    Where.ENTRY: _read_entry,
+    Where.MEETING: _read_meeting,
+    Where.PERSON: _read_directory,
+    Where.BODY: _read_directory,
+}
+
+
+def _kept(parts: Iterable[tuple[PartName, str]]) -> Parts:
+    return tuple(part for part in parts if part[1])
+
+
+def _listed(name: PartName, found: str) -> list[tuple[PartName, str]]:
+    """Return the parts of a list of words in JSON."""
+    return [] if found == "[]" else [(name, text) for text in msgspec.json.decode(found)]
+
+
+def _pieced(name: PartName, found: str) -> list[tuple[PartName, str]]:
+    """Return the parts of a list of stretches in JSON, each a list of pieces."""
+    if found == "[]":
+        return []
+    return [
+        (name, " ".join(filter(None, map(_joined, stretches))))
+        for stretches in msgspec.json.decode(found)
+    ]
+
+
+def _joined(pieces: list[str]) -> str:
+    """Join pieces as they are written: 超过30亿元, over 30 units."""
+    text = ""
+    for piece in filter(None, pieces):
+        apart = text and (_LATIN.match(text[-1]) or _LATIN.match(piece))
+        text += f" {piece}" if apart else piece
+    return text
+
+
+def _names(found: str) -> tuple[Name, ...]:
+    """Return names with their links out of JSON, each once."""
+    if found == "[]":
+        return ()
+    return tuple(dict.fromkeys(Name(*one) for one in msgspec.json.decode(found) if any(one)))
