@@ -47,16 +47,23 @@ class Card:
 
 
 class CardDelegate(QStyledItemDelegate):
-    """Paints cards, as high as their words need."""
+    """Paints cards, as high as their words need.
 
-    def __init__(self, view: QListView, appearance: Appearance) -> None:
+    ``title_lines`` and ``detail_lines``: how many lines of them are shown at most; 0 for all.
+    """
+
+    title_lines = 0
+    detail_lines = 0
+
+    def __init__(self, view: QAbstractItemView, appearance: Appearance) -> None:
         super().__init__(view)
         self._view = view
         self._appearance = appearance
         self._heights: dict[tuple[str, str, str, int, float], int] = {}
         self._lines: dict[tuple[str, str], int] = {}
         view.setItemDelegate(self)
-        view.setResizeMode(QListView.ResizeMode.Adjust)
+        if isinstance(view, QListView):
+            view.setResizeMode(QListView.ResizeMode.Adjust)
         view.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
         view.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         appearance.changed.connect(self._set_anew)
@@ -93,25 +100,34 @@ class CardDelegate(QStyledItemDelegate):
 
     def _paint_card(self, painter: QPainter, inner: QRect, card: Card) -> None:
         colour = self._appearance.theme.colour
-        aside = self._aside_width(card)
+        aside, small = self._aside_width(card), self._small()
+        width = inner.width() - (aside + _PAD if aside else 0)
+        title = self._layout(card.title, self._title_font(), width, card.marked, self.title_lines)
+        below = _height_of(title) + _GAP
+        detail = None
+        if card.detail:
+            most = self.detail_lines
+            detail = self._layout(card.detail, small, inner.width(), card.marked, most)
+        high = below + _height_of(detail) if detail else below - _GAP
+        top = inner.top() + self._spare_above(inner.height() - _PAD + 2 - high)
         if card.aside:
-            painter.setFont(self._small())
+            painter.setFont(small)
             painter.setPen(QPen(colour(card.tone)))
-            place = QRect(inner.right() - aside, inner.top(), aside, self._title_height())
+            place = QRect(inner.right() - aside, top, aside, self._title_height())
             align = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
             words = painter.fontMetrics().elidedText(
                 card.aside, Qt.TextElideMode.ElideRight, place.width()
             )
             painter.drawText(place, align, words)
-        width = inner.width() - (aside + _PAD if aside else 0)
-        title = self._layout(card.title, self._title_font(), width, card.marked)
         painter.setPen(QPen(colour("faint" if card.faded else "text")))
-        title.draw(painter, QPoint(inner.left(), inner.top()))
-        if card.detail:
-            top = inner.top() + _height_of(title) + _GAP
-            detail = self._layout(card.detail, self._small(), inner.width(), card.marked)
+        title.draw(painter, QPoint(inner.left(), top))
+        if detail:
             painter.setPen(QPen(colour("muted")))
-            detail.draw(painter, QPoint(inner.left(), top))
+            detail.draw(painter, QPoint(inner.left(), top + below))
+
+    def _spare_above(self, spare: int) -> int:
+        """Return how much of the room that a card does not need goes above it."""
+        return 0
 
     def _background(self, painter: QPainter, option: Option, rect: QRect, card: Card) -> None:
         state: QStyle.StateFlag = option.state  # type: ignore[attr-defined]
@@ -166,7 +182,9 @@ class CardDelegate(QStyledItemDelegate):
             return self._lines[key]
         return _height_of(self._layout(text, font, width, ()))
 
-    def _layout(self, text: str, font: QFont, width: int, marked: Sequence[str]) -> QTextLayout:
+    def _layout(
+        self, text: str, font: QFont, width: int, marked: Sequence[str], most: int = 0
+    ) -> QTextLayout:
         layout = QTextLayout(text.replace("\n", " "), font)
         layout.setTextOption(_wrapping())
         layout.setFormats(self._formats(text, marked))
@@ -177,7 +195,19 @@ class CardDelegate(QStyledItemDelegate):
             line.setPosition(QPoint(0, round(top)))
             top += line.height()
         layout.endLayout()
+        if 0 < most < layout.lineCount():
+            start = layout.lineAt(most - 1).textStart()
+            short = self._cut(layout.text(), start, font, width)
+            return self._layout(short, font, width, marked)
         return layout
+
+    def _cut(self, text: str, start: int, font: QFont, width: int) -> str:
+        """Return a text whose last line, from ``start`` on in Qt's units, is as wide as may be."""
+        units = text.encode("utf-16-le")
+        before, last = (
+            part.decode("utf-16-le") for part in (units[: 2 * start], units[2 * start :])
+        )
+        return before + self._metrics(font).elidedText(last, Qt.TextElideMode.ElideRight, width - 2)
 
     def _formats(self, text: str, marked: Sequence[str]) -> list[QTextLayout.FormatRange]:
         formats: list[QTextLayout.FormatRange] = []

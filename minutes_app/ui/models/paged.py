@@ -1,0 +1,220 @@
+"""A list model of which only the rows around what is seen are here: the rest is asked for."""
+
+from collections import OrderedDict
+from collections.abc import Callable, Sequence
+from typing import Generic, Protocol, TypeVar
+
+from PySide6.QtCore import (
+    QAbstractListModel,
+    QModelIndex,
+    QObject,
+    QPersistentModelIndex,
+    Qt,
+    QTimer,
+)
+
+from minutes_app.ui.models.lists import ROW_ROLE
+from minutes_app.ui.models.rows import Row
+from minutes_app.ui.widgets.cards import CARD_ROLE, Card
+
+R = TypeVar("R", bound=Row)
+Index = QModelIndex | QPersistentModelIndex
+Take = Callable[[Sequence[R]], object]
+Fetch = Callable[[int, int, Take[R]], object]
+"""Asks for so many rows from a place on. ``take`` is given those that there are: later, on the
+window's thread; or never, where a later question superseded this one."""
+
+PAGE = 100
+"""Rows that are asked for at a time."""
+_KEPT = 40
+"""Pages that stay here."""
+
+
+class PagedListModel(QAbstractListModel, Generic[R]):
+    """Shows as many rows as it is told there are, and asks for those that somebody looks at.
+
+    A row that is not here yet shows nothing until it comes. What is asked for goes in whole pages,
+    those that were looked at last first; a later question may supersede an earlier one, which is
+    put again if its rows are still looked at. Where a row stands that is not here is asked of who
+    has them all; ``row_of`` knows those that are here.
+    """
+
+    def __init__(self, parent: QObject | None = None, fetch: Fetch[R] | None = None) -> None:
+        super().__init__(parent)
+        self._fetch = fetch
+        self._total = 0
+        self._pages: OrderedDict[int, Sequence[R]] = OrderedDict()
+        self._stale: set[int] = set()
+        self._wanted: OrderedDict[int, None] = OrderedDict()
+        self._awaited = range(0)
+        self._turn = 0
+        self._timer = QTimer(self, singleShot=True, interval=0)
+        self._timer.timeout.connect(self._ask_next)
+
+    def show_list(self, fetch: Fetch[R], total: int, rows: Sequence[R] = ()) -> None:
+        """Show another list of ``total`` rows; ``rows`` are its first, as far as they are known."""
+        self.beginResetModel()
+        self._forget()
+        self._pages.clear()
+        self._fetch, self._total = fetch, total
+        for number in range(len(rows) // PAGE + 1):
+            page = rows[number * PAGE : (number + 1) * PAGE]
+            if page and (len(page) == PAGE or number * PAGE + len(page) == total):
+                self._pages[number] = tuple(page)
+        self.endResetModel()
+
+    def set_total(self, total: int) -> None:
+        """Show more rows of the same list, or fewer, at its end."""
+        if total > self._total:
+            self.beginInsertRows(QModelIndex(), self._total, total - 1)
+            self._total = total
+            self.endInsertRows()
+        elif total < self._total:
+            self.beginRemoveRows(QModelIndex(), total, self._total - 1)
+            self._total = total
+            for number in [one for one in self._pages if one * PAGE >= total]:
+                del self._pages[number]
+            self.endRemoveRows()
+        if self._total % PAGE:
+            self._stale.add(self._total // PAGE)  # its last page has other rows now
+
+    def refresh(self, total: int | None = None) -> None:
+        """Ask anew for what is seen; what was here stays in sight until its successor comes."""
+        self._forget()
+        self._stale = set(self._pages)
+        if total is not None:
+            self.set_total(total)
+        if self._total:
+            self.dataChanged.emit(self.index(0), self.index(self._total - 1))
+
+    def row_of(self, key: object) -> int:
+        """Return the place of a row that is here, -1 if it is not here."""
+        for number, page in self._pages.items():
+            for place, row in enumerate(page):
+                if row.key == key:
+                    return number * PAGE + place
+        return -1
+
+    def row(self, place: int) -> R | None:
+        """Return a row that is here, None for one that is not; it is not asked for."""
+        page = self._pages.get(place // PAGE, ())
+        return page[place % PAGE] if 0 <= place % PAGE < len(page) else None
+
+    @property
+    def loaded(self) -> Sequence[R]:
+        """The rows that are here, in order."""
+        return [row for number in sorted(self._pages) for row in self._pages[number]]
+
+    def rowCount(self, parent: Index = QModelIndex()) -> int:  # noqa: B008 - Qt's own signature
+        return 0 if parent.isValid() else self._total
+
+    def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> object:
+        if not index.isValid() or index.row() >= self._total:
+            return None
+        number = index.row() // PAGE
+        row = self.row(index.row())
+        if number not in self._pages or number in self._stale:
+            self._want(number)
+        else:
+            self._pages.move_to_end(number)
+        if row is None:
+            return self.awaited(role)
+        return row if role == ROW_ROLE else self.shown(row, role)
+
+    def shown(self, row: R, role: int) -> object:
+        """Return what a row shows for a role of Qt's."""
+        raise AssertionError(f"{type(self).__name__} shows nothing for {row} and {role}")
+
+    def awaited(self, role: int) -> object:
+        """Return what a row shows that has not come yet."""
+        return None
+
+    def _want(self, number: int) -> None:
+        if number in self._awaited:
+            return
+        self._wanted[number] = None
+        self._wanted.move_to_end(number)
+        while len(self._wanted) > _AT_ONCE:
+            self._wanted.popitem(last=False)
+        self._timer.start()
+
+    def _ask_next(self) -> None:
+        pages = self._next_pages()
+        if not pages or self._fetch is None:
+            return
+        self._awaited, turn = pages, self._turn
+        first, end = pages.start * PAGE, min(pages.stop * PAGE, self._total)
+        self._fetch(first, end - first, lambda rows: self._take(turn, pages, rows))
+
+    def _next_pages(self) -> range:
+        """Take out what was looked at last, with its neighbours that are wanted too."""
+        for number in [one for one in self._wanted if one * PAGE >= self._total]:
+            del self._wanted[number]
+        if not self._wanted:
+            return range(0)
+        start, _ = self._wanted.popitem()
+        stop = start + 1
+        while start - 1 in self._wanted:
+            start -= 1
+            del self._wanted[start]
+        while stop in self._wanted:
+            del self._wanted[stop]
+            stop += 1
+        return range(start, stop)
+
+    def _take(self, turn: int, pages: range, rows: Sequence[R]) -> None:
+        if turn != self._turn:
+            return  # of a list that is shown no longer
+        self._awaited = range(0)
+        for place, number in enumerate(pages):
+            self._stale.discard(number)
+            self._pages[number] = tuple(rows[place * PAGE : (place + 1) * PAGE])
+            self._pages.move_to_end(number)
+        while len(self._pages) > _KEPT:
+            gone, _ = self._pages.popitem(last=False)
+            self._stale.discard(gone)
+        first, end = pages.start * PAGE, min(pages.stop * PAGE, self._total)
+        if first < end:
+            self.dataChanged.emit(self.index(first), self.index(end - 1))
+        if self._wanted:
+            self._timer.start()
+
+    def _forget(self) -> None:
+        """Await nothing any more."""
+        self._turn += 1
+        self._awaited = range(0)
+        self._wanted.clear()
+        self._stale.clear()
+
+
+_AT_ONCE = 4
+"""Pages that are remembered while one is awaited: more are never in sight."""
+
+
+class PagedCardRow(Row, Protocol):
+    """A row with a card."""
+
+    @property
+    def card(self) -> Card:
+        """What it shows."""
+        ...
+
+
+C = TypeVar("C", bound=PagedCardRow)
+_NOTHING = Card("")
+
+
+class PagedCardModel(PagedListModel[C]):
+    """Shows the card of each row, an empty one until the row comes."""
+
+    def shown(self, row: C, role: int) -> object:
+        if role == Qt.ItemDataRole.DisplayRole:
+            return row.card.title
+        if role == CARD_ROLE:
+            return row.card
+        if role == Qt.ItemDataRole.AccessibleTextRole:
+            return row.card.spoken
+        return None
+
+    def awaited(self, role: int) -> object:
+        return _NOTHING if role == CARD_ROLE else None
