@@ -13,12 +13,13 @@ from typing import Any
 import msgspec
 
 from minutes_app.domain.ids import Id
+from minutes_app.language.sameness import same
 from minutes_app.storage.engine import Connection
 from minutes_app.storage.search import readings
 from minutes_app.storage.search.facets import Facet, Has, word
 from minutes_app.storage.search.results import Where
 
-SORTS = tuple(Where)
+SORTS: tuple[Where, ...] = tuple(Where)
 """Sorts of records by the number they have in ``passage.sort``."""
 
 
@@ -57,9 +58,26 @@ class PartName(StrEnum):
     FILE = "file"
 
 
+_RECORDS = """
+    SELECT p.id, p.sort, p.record FROM json_each(?) j CROSS JOIN passage p ON p.id = j.value
+"""
 _LATIN = re.compile("[A-Za-z]")
 
-Parts = tuple[tuple[PartName, str], ...]
+
+@dataclass(frozen=True, slots=True)
+class Part:
+    """A stretch of a record in which words are looked for, as it was written."""
+
+    name: PartName
+    text: str
+
+    @property
+    def folded(self) -> str:
+        """The text as words are looked for in it."""
+        return same(self.text)
+
+
+Parts = tuple[Part, ...]
 
 
 @dataclass(frozen=True, slots=True)
@@ -101,22 +119,22 @@ def passages(connection: Connection, where: Where, records: Iterable[Id]) -> Ite
         yield read(where, row)
 
 
-def texts(
-    connection: Connection, where: Where, records: Iterable[Id]
-) -> Iterator[tuple[Id, Parts]]:
-    """Yield the parts of some records of one sort: what ``passages`` reads, without the rest."""
-    for one in passages(connection, where, records):
-        yield one.record, one.parts
+def parts_of(connection: Connection, numbers: Iterable[int]) -> Iterator[tuple[int, Parts]]:
+    """Yield the parts of some passages by their numbers in the index, in no order."""
+    for where, named in _by_where(connection, numbers).items():
+        for one in passages(connection, where, named):
+            yield named[one.record], one.parts
 
 
-def main_texts(
-    connection: Connection, where: Where, records: Iterable[Id]
-) -> Iterator[tuple[Id, str]]:
-    """Yield the longest part of some records (of an entry its text), for checks of thousands.
+def main_texts_of(connection: Connection, numbers: Iterable[int]) -> Iterator[tuple[int, str]]:
+    """Yield the longest part of some passages (of an entry its text), for checks of thousands.
 
-    What does not stand there may stand in another part: ``texts`` has them all.
+    What does not stand there may stand in another part: ``parts_of`` has them all.
     """
-    yield from connection.execute(readings.MAIN_TEXTS[where], (_json(records),))
+    for where, named in _by_where(connection, numbers).items():
+        query = readings.MAIN_TEXTS[where]
+        for record, text in connection.execute(query, (_json(named),)):
+            yield named[record], text
 
 
 def record_key(record: Id) -> bytes:
@@ -140,6 +158,16 @@ def record_of(key: bytes) -> Id:
     return Id(f"{text[:8]}-{text[8:12]}-{text[12:16]}-{text[16:20]}-{text[20:]}")
 
 
+def _by_where(connection: Connection, numbers: Iterable[int]) -> dict[Where, dict[Id, int]]:
+    """Return the records of some passages by their sort, each with its number."""
+    found: dict[Where, dict[Id, int]] = {}
+    for number, sort, key in connection.execute(
+        _RECORDS, (msgspec.json.encode([*numbers]).decode(),)
+    ):
+        found.setdefault(SORTS[sort], {})[record_of(key)] = number
+    return found
+
+
 def _json(records: Iterable[Id]) -> str:
     return msgspec.json.encode(list(records)).decode()
 
@@ -149,13 +177,13 @@ def _read_entry(where: Where, row: tuple[Any, ...]) -> Passage:
      voices) = row  # fmt: skip
     leads, supports = _names(lead), _names(support)
     parts = [
-        (PartName.TEXT, text),
-        *((PartName.LEAD, one.printed) for one in leads),
-        *((PartName.SUPPORT, one.printed) for one in supports),
+        Part(PartName.TEXT, text),
+        *(Part(PartName.LEAD, one.printed) for one in leads),
+        *(Part(PartName.SUPPORT, one.printed) for one in supports),
         *_pieced(PartName.FIGURE, figures),
-        (PartName.DEADLINE, stated or ""),
+        Part(PartName.DEADLINE, stated or ""),
         *_listed(PartName.PROGRESS, progress),
-        (PartName.NOTE, note),
+        Part(PartName.NOTE, note),
     ]
     facets = [word(Facet.WHERE, where), word(Facet.KIND, kind)]
     if status:
@@ -170,17 +198,17 @@ def _read_entry(where: Where, row: tuple[Any, ...]) -> Passage:
 def _read_meeting(where: Where, row: tuple[Any, ...]) -> Passage:
     record, title, number, series, place, theme, hosts, topics, slogans, background, note, bys = row
     parts = [
-        (PartName.TITLE, title),
-        (PartName.NUMBER, number),
-        (PartName.SERIES, series or ""),
-        (PartName.THEME, theme),
-        (PartName.PLACE, place),
+        Part(PartName.TITLE, title),
+        Part(PartName.NUMBER, number),
+        Part(PartName.SERIES, series or ""),
+        Part(PartName.THEME, theme),
+        Part(PartName.PLACE, place),
         *_listed(PartName.HOST, hosts),
         *_listed(PartName.TOPIC, topics),
         *_listed(PartName.SLOGAN, slogans),
-        (PartName.BACKGROUND, background),
+        Part(PartName.BACKGROUND, background),
         *_listed(PartName.BYLINE, bys),
-        (PartName.NOTE, note),
+        Part(PartName.NOTE, note),
     ]
     return Passage(where, record, record, _kept(parts), (word(Facet.WHERE, where),))
 
@@ -188,10 +216,10 @@ def _read_meeting(where: Where, row: tuple[Any, ...]) -> Passage:
 def _read_directory(where: Where, row: tuple[Any, ...]) -> Passage:
     record, name, others, offices, note, keys = row
     parts = [
-        (PartName.NAME, name),
+        Part(PartName.NAME, name),
         *_listed(PartName.NAME, others),
         *_pieced(PartName.OFFICE, offices),
-        (PartName.NOTE, note),
+        Part(PartName.NOTE, note),
     ]
     facets = (word(Facet.WHERE, where),)
     return Passage(where, record, None, _kept(parts), facets, keys=tuple(keys.split()))
@@ -212,14 +240,14 @@ _COLUMNS: dict[Where, tuple[PartName, ...]] = {
 
 
 def _read_columns(where: Where, row: tuple[Any, ...]) -> Passage:
-    parts: list[tuple[PartName, str]] = []
+    parts: list[Part] = []
     for name, value in zip(_COLUMNS[where], row[2:], strict=True):
         if name is PartName.OFFICE:
             parts += _pieced(name, value)
         elif name in (PartName.RECOMMENDATION, PartName.PARTY):
             parts += _listed(name, value)
         else:
-            parts.append((name, value))
+            parts.append(Part(name, value))
     return Passage(where, row[0], row[1], _kept(parts), (word(Facet.WHERE, where),))
 
 
@@ -232,21 +260,21 @@ _READERS: dict[Where, Callable[[Where, tuple[Any, ...]], Passage]] = {
 }
 
 
-def _kept(parts: Iterable[tuple[PartName, str]]) -> Parts:
-    return tuple(part for part in parts if part[1])
+def _kept(parts: Iterable[Part]) -> Parts:
+    return tuple(part for part in parts if part.text)
 
 
-def _listed(name: PartName, found: str) -> list[tuple[PartName, str]]:
+def _listed(name: PartName, found: str) -> list[Part]:
     """Return the parts of a list of words in JSON."""
-    return [] if found == "[]" else [(name, text) for text in msgspec.json.decode(found)]
+    return [] if found == "[]" else [Part(name, text) for text in msgspec.json.decode(found)]
 
 
-def _pieced(name: PartName, found: str) -> list[tuple[PartName, str]]:
+def _pieced(name: PartName, found: str) -> list[Part]:
     """Return the parts of a list of stretches in JSON, each a list of pieces."""
     if found == "[]":
         return []
     return [
-        (name, " ".join(filter(None, map(_joined, stretches))))
+        Part(name, " ".join(filter(None, map(_joined, stretches))))
         for stretches in msgspec.json.decode(found)
     ]
 
