@@ -3,12 +3,12 @@
 The ledger, the search and the palette say where they want to go::
 
     context.navigator.open(meeting_id, entry_id)      # entry_id None: the meeting as a whole
-    context.navigator.open(meeting_id, Spot("attendee", attendee_id))   # what is no entry
+    context.navigator.open(meeting_id, Spot("attendee", one))
 
 The window then opens the place of meetings, and the page there, which must connect in its
 constructor, hears of it once it stands::
 
-    context.navigator.open_meeting.connect(self._open_meeting)   # (meeting_id, entry_id, Spot or None)
+    context.navigator.open_meeting.connect(self._open_meeting)   # (meeting, entry, Spot or None)
 
 The same goes for the place of people: ``show_in_directory(id)`` and ``open_in_directory``.
 """

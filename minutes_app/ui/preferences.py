@@ -54,11 +54,15 @@ WELCOMED: Final = Setting("session/welcomed", False)
 TOUR_WANTED: Final = Setting("session/tour_wanted", False)
 KEYS: Final = Setting("keys/changed", "")
 USED_LAST: Final = Setting("palette/used_last", "")
+SEARCHED_LAST: Final = Setting("search/last", "")
+SEARCH_ORDER: Final = Setting("search/order", "date")
+RESULTS_FORMAT: Final = Setting("search/export_format", "")
 
 SETTINGS: Final = (
     LANGUAGE, THEME, SCALE, ARCHIVE, GEOMETRY, PANES, LIST_SHOWN, PREVIEW_SHOWN, PLACE,
     LAST_MEETING, LAST_EXPORT, EXPORT_FOLDER, ISSUE_FOLDER, CERTIFICATE, INTAKE_FOLDER,
     TIMES_SHOWN, PAGE_GRID, PREVIEW_ZOOM, WELCOMED, TOUR_WANTED, KEYS, USED_LAST,
+    SEARCHED_LAST, SEARCH_ORDER, RESULTS_FORMAT,
 )  # fmt: skip
 
 

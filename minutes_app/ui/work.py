@@ -94,12 +94,16 @@ class _Outcome:
 
 
 class Work(QObject):
-    """Runs work behind the window. Owned by the window's thread."""
+    """Runs work behind the window. Owned by the window's thread.
+
+    ``progressed`` may be emitted by a job from its own thread, with how much of it is done in %.
+    """
 
     failed = Signal(MinutesError)
     broken = Signal(Exception)
     started = Signal(Job)
     ended = Signal(Job)
+    progressed = Signal(Job, int)
     _done = Signal(_Outcome)
 
     def __init__(self, parent: QObject | None = None) -> None:
@@ -129,9 +133,10 @@ class Work(QObject):
         *,
         supersedes: str = "",
         title: str = "",
+        stop: Callable[[], object] | None = None,
     ) -> Job:
         """Run work that does not touch the archive, beside everything else."""
-        return self._submit(_Lane.DOCUMENTS, Job(title, then, failed), call, supersedes)
+        return self._submit(_Lane.DOCUMENTS, Job(title, then, failed, stop), call, supersedes)
 
     def searches(
         self,

@@ -19,6 +19,7 @@ from minutes_app.ui.work import Job, Work
 
 _SAID_FOR = 8_000
 _LONG = 500
+_WHOLE = 100
 
 
 class StatusLine(Retranslating, QFrame):
@@ -32,12 +33,15 @@ class StatusLine(Retranslating, QFrame):
         self._saved = QLabel()
         self._said = QLabel(textFormat=Qt.TextFormat.PlainText)
         self._live = QLabel(textFormat=Qt.TextFormat.PlainText)
+        self._background = QLabel(textFormat=Qt.TextFormat.PlainText)
+        self._background.hide()
         self._progress = _Progress(self)
         layout = QHBoxLayout(self)
         layout.setContentsMargins(14, 4, 14, 5)
         layout.setSpacing(16)
         layout.addWidget(self._saved)
         layout.addWidget(self._said, 1)
+        layout.addWidget(self._background)
         layout.addWidget(self._progress)
         layout.addWidget(self._live)
         self._timer = QTimer(self, singleShot=True, interval=_SAID_FOR)
@@ -48,6 +52,7 @@ class StatusLine(Retranslating, QFrame):
         """Show long jobs of ``work``."""
         work.started.connect(self._progress.begin)
         work.ended.connect(self._progress.end)
+        work.progressed.connect(self._progress.go_on)
 
     def saved(self, at: datetime) -> None:
         """Say that everything up to ``at`` (local time) is in the archive."""
@@ -63,6 +68,11 @@ class StatusLine(Retranslating, QFrame):
         """Say something for a few seconds."""
         self._said.setText(text)
         self._timer.start()
+
+    def set_background(self, text: str) -> None:
+        """Say what goes on by itself and needs nobody ("" for nothing)."""
+        self._background.setText(text)
+        self._background.setVisible(bool(text))
 
     def set_live(self, text: str) -> None:
         """Say what is being taken down, at the right ("" for nothing)."""
@@ -109,9 +119,16 @@ class _Progress(Retranslating, QWidget):
             if not self._timer.isActive() and self.isHidden():
                 self._timer.start()
 
+    def go_on(self, job: Job, percent: int) -> None:
+        """Show how much of a job is done; of others that is not known."""
+        if job in self._jobs[:1]:
+            self._bar.setMaximum(_WHOLE)
+            self._bar.setValue(percent)
+
     def end(self, job: Job) -> None:
         if job in self._jobs:
             self._jobs.remove(job)
+            self._bar.setMaximum(0)
             self._show() if self.isVisible() else None
         if not self._jobs:
             self._timer.stop()
