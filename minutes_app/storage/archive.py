@@ -15,6 +15,7 @@ from minutes_app.host.locks import FileLock
 from minutes_app.storage import contents, engine, mapping, name_keys
 from minutes_app.storage.identity import FileIdentity
 from minutes_app.storage.operations import Journal, Operation
+from minutes_app.storage.search import states
 
 R = TypeVar("R", bound=Record)
 
@@ -183,6 +184,15 @@ class Archive:
         return [tuple(row) for row in self._connection.execute(query, (ending, ending))]
 
     @contextmanager
+    def deriving(self) -> Generator[engine.Connection]:
+        """Open a transaction for what is worked out from records: no operation, never undone.
+
+        Raises ``SaveError`` when it does not reach the file.
+        """
+        with self._transaction():
+            yield self._connection
+
+    @contextmanager
     def _transaction(self) -> Generator[None]:
         """Begin, and commit or roll back. Only after this returns may anything be called saved."""
         if self.read_only:
@@ -274,6 +284,7 @@ def _bring_up_to_date(connection: engine.Connection, path: Path, *, read_only: b
         migrations.apply(Database(connection))
     if not read_only:
         name_keys.bring_up_to_date(connection)
+        states.bring_up_to_date(connection)
 
 
 def _save_error(path: Path, error: engine.DatabaseError) -> SaveError:

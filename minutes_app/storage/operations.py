@@ -90,11 +90,18 @@ class Operation:
         return [(key, image) for key, image in self._images.items() if image.before != image.after]
 
     def close(self) -> None:
-        """Refuse any further write. Raises ``RecordError`` where issued minutes were changed."""
+        """Refuse any further write, and bring the index of words up to date.
+
+        Raises ``RecordError`` where issued minutes were changed.
+        """
         self._open = False
         pairs = [image for _, image in self.images()]
         shared = self.scope == ARCHIVE_SCOPE
         lock.check(self._connection, self.label, pairs, shared=shared)
+        if pairs:
+            from minutes_app.storage.search import index  # noqa: PLC0415 - a start writes nothing
+
+            index.follow(self._connection, pairs)
 
     def change(self, turn: Turn = Turn.DONE) -> Change:
         """Return what was done, for whoever shows it."""

@@ -1,0 +1,139 @@
+"""Building the index of an archive that has none yet, behind whatever else is done.
+
+It goes meeting by meeting, the newest first, in small transactions. A crash between them leaves
+what is there, and the rest waiting: nothing but the next look tells them apart, so there is nothing
+to mend.
+"""
+
+from dataclasses import dataclass
+from time import monotonic
+
+from minutes_app.domain.ids import Id
+from minutes_app.storage.archive import Archive
+from minutes_app.storage.engine import Connection
+from minutes_app.storage.search import directory, meetings
+from minutes_app.storage.search.passages import record_key
+from minutes_app.storage.search.results import IndexState, Where
+from minutes_app.storage.search.states import ALL, INDEX_VERSION, clear, note, state, versions
+from minutes_app.storage.search.writing import Writer
+
+_SLICE = 32
+"""Passages that are written between two looks at the clock."""
+
+_WAITING = "SELECT meeting FROM search_meeting WHERE version = 0 ORDER BY day DESC LIMIT 1"
+_NEXT = """
+    SELECT m.id, m.day FROM meeting m WHERE m.binned IS NULL AND (m.day, m.id) < (?, ?)
+    AND NOT EXISTS (SELECT 1 FROM search_meeting s WHERE s.meeting = m.id)
+    ORDER BY m.day DESC, m.id DESC LIMIT 1
+"""
+_LAST = ("~", "~")
+"""A day and an id after all others."""
+
+
+def rebuild(archive: Archive) -> None:
+    """Empty the index; ``Builder`` makes it anew. Until then searches are told what waits.
+
+    Raises ``SaveError``.
+    """
+    with archive.deriving() as connection:
+        clear(connection)
+
+
+@dataclass(slots=True)
+class _Task:
+    """What is to be written of a meeting (None: of the directory)."""
+
+    meeting: Id | None
+    records: list[tuple[Where, Id]]
+
+
+class Builder:
+    """Goes through what waits. It belongs to the thread of the archive, as all that writes does."""
+
+    def __init__(self, archive: Archive) -> None:
+        self._archive = archive
+        self._task: _Task | None = None
+        self._reached = _LAST
+
+    def build_next(self, seconds: float) -> IndexState:
+        """Write for about so many seconds, in one transaction; return what waits then.
+
+        Nothing is written where nothing waits, nor into an archive that is only read. Raises
+        ``SaveError``.
+        """
+        found = state(self._archive.connection)
+        if found.complete or self._archive.read_only:
+            return found
+        task, self._task = self._task, None  # one that fails is looked for anew
+        with self._archive.deriving() as connection:
+            self._build(connection, task, monotonic() + seconds)
+        return state(self._archive.connection)
+
+    def _build(self, connection: Connection, task: _Task | None, until: float) -> None:
+        writer = Writer(connection)
+        task = task if task is not None and _is_waiting(connection, task.meeting) else None
+        while True:
+            records: list[tuple[Where, Id]] = []
+            while len(records) < _SLICE:
+                task = task or self._next(connection)
+                if task is None:
+                    break
+                room = _SLICE - len(records)
+                records += task.records[:room]
+                del task.records[:room]
+                if not task.records:
+                    _complete(connection, task.meeting)
+                    task = None
+            meetings.write(connection, writer, records)
+            if not records or monotonic() > until:
+                self._task = task
+                return
+
+    def _next(self, connection: Connection) -> _Task | None:
+        """Return what to write next; None where everything is there, and that is noted then."""
+        if not directory.is_complete(connection):
+            return _Task(None, list(directory.missing(connection)))
+        row = connection.execute(_WAITING).fetchone()
+        if row is None and versions(connection).get(ALL) != INDEX_VERSION:
+            row = self._enrol_next(connection)
+        if row is None:
+            return None
+        return _Task(row[0], _missing(connection, row[0]))
+
+    def _enrol_next(self, connection: Connection) -> tuple[Id, str] | None:
+        row = connection.execute(_NEXT, self._reached).fetchone()
+        if row is None and self._reached != _LAST:
+            row = connection.execute(_NEXT, _LAST).fetchone()  # none came in behind
+        if row is None:
+            note(connection, ALL)
+            return None
+        self._reached = (row[1], row[0])
+        meetings.enrol(connection, row[0])
+        return row
+
+
+def _is_waiting(connection: Connection, meeting: Id | None) -> bool:
+    """Tell whether what was begun is still to be gone on with: it may be in the bin by now."""
+    if meeting is None:
+        return not directory.is_complete(connection)
+    query = "SELECT version FROM search_meeting WHERE meeting = ?"
+    return connection.execute(query, (meeting,)).fetchone() == (0,)
+
+
+def _complete(connection: Connection, meeting: Id | None) -> None:
+    if meeting is None:
+        directory.complete(connection)
+    else:
+        meetings.complete(connection, meeting)
+
+
+def _missing(connection: Connection, meeting: Id) -> list[tuple[Where, Id]]:
+    """Return the records of a meeting that have no passage (those without text among them)."""
+    query = """
+        SELECT p.record FROM passage p JOIN search_meeting s ON s.number = p.meeting
+        WHERE s.meeting = ?
+    """
+    there = {row[0] for row in connection.execute(query, (meeting,)).fetchall()}
+    # The head has the id of the meeting, which no other record of it has.
+    records = meetings.records_of(connection, meeting)
+    return [one for one in records if record_key(one[1]) not in there]

@@ -1,0 +1,205 @@
+"""The index follows every write, in its transaction: done, undone, imported or removed.
+
+What a write touches is written anew where text or facets changed. Where it touches more than some
+thousand passages, those are taken out and their meetings wait for the builder: what is in the
+index is right at any time, and what is missing is known.
+"""
+
+from collections.abc import Iterable
+from dataclasses import dataclass, field, replace
+
+from minutes_app.domain.entries import Entry, Task
+from minutes_app.domain.ids import Id
+from minutes_app.domain.meetings import (
+    Attendee,
+    CitedDocument,
+    Group,
+    Meeting,
+    Part,
+    Series,
+    Source,
+)
+from minutes_app.domain.papers import Annex
+from minutes_app.domain.people import Body, Office, Person
+from minutes_app.domain.proposals import Proposal
+from minutes_app.domain.records import Record
+from minutes_app.storage.engine import Connection
+from minutes_app.storage.search import directory, meetings, names, writing
+from minutes_app.storage.search.results import Where
+from minutes_app.storage.search.writing import Writer
+
+MOST_AT_ONCE = 1_000
+"""Passages that are written within the transaction of the records."""
+
+_WHERE: dict[type[Record], Where] = {
+    Meeting: Where.MEETING,
+    Part: Where.PART,
+    Group: Where.GROUP,
+    Attendee: Where.ATTENDEE,
+    CitedDocument: Where.DOCUMENT,
+    Source: Where.SOURCE,
+    Proposal: Where.PROPOSAL,
+    Entry: Where.ENTRY,
+    Annex: Where.ANNEX,
+    Person: Where.PERSON,
+    Body: Where.BODY,
+}
+_SPOKEN = "SELECT DISTINCT owner FROM entry_voices WHERE attendee = ?"
+_OF_SERIES = "SELECT id FROM meeting WHERE series = ?"
+_HOLDERS = "SELECT DISTINCT person FROM office WHERE body = ?"
+
+
+@dataclass(slots=True)
+class _Touched:
+    """What an operation did, as far as the index cares. Order is kept, each thing once."""
+
+    changed: dict[tuple[Where, Id], Id | None] = field(default_factory=dict)
+    """Records, each with its meeting."""
+    gone: dict[tuple[Where, Id], None] = field(default_factory=dict)
+    whole: dict[Id, None] = field(default_factory=dict)
+    """Meetings that came, came back, or whose month or series is another."""
+    rows: dict[Id, None] = field(default_factory=dict)
+    dropped: dict[Id, None] = field(default_factory=dict)
+    renamed: dict[str, str] = field(default_factory=dict)
+
+
+def follow(connection: Connection, images: Iterable[tuple[Record | None, Record | None]]) -> None:
+    """Bring the index up to date with records that were written: each before and after."""
+    touched = _Touched()
+    for before, after in images:
+        _note(connection, touched, before, after)
+    for meeting in touched.dropped:
+        meetings.drop(connection, meeting)
+    for where, record in touched.gone:
+        writing.remove_record(connection, where, record)
+    for meeting in touched.rows:
+        meetings.enrol(connection, meeting)
+    names.rename(connection, touched.renamed.items())
+    left = _write_whole(connection, touched)
+    _write_changed(connection, touched, left)
+
+
+def _write_whole(connection: Connection, touched: _Touched) -> int:
+    """Write meetings as wholes; return how many passages may be written yet."""
+    left = MOST_AT_ONCE
+    for meeting in touched.whole:
+        meetings.enrol(connection, meeting)
+        records = list(meetings.records_of(connection, meeting))
+        if len(records) > left:
+            meetings.empty(connection, meeting)
+            continue
+        left -= len(records)
+        meetings.write_all(connection, meeting, records)
+    return left
+
+
+def _write_changed(connection: Connection, touched: _Touched, left: int) -> None:
+    """Write single records; those that are too many are taken out, and waited for."""
+    done = touched.whole.keys() | touched.dropped.keys()
+    records = [
+        one
+        for one, meeting in touched.changed.items()
+        if one not in touched.gone and meeting not in done
+    ]
+    if not records:
+        return
+    if len(records) <= left:
+        meetings.write(connection, Writer(connection), records)
+        return
+    for where, record in records:
+        writing.remove_record(connection, where, record)
+    for where, ids in _by_sort(records).items():
+        if where in (Where.PERSON, Where.BODY):
+            directory.await_passages(connection)
+        else:
+            meetings.await_passages_of(connection, where, ids)
+
+
+def _by_sort(records: Iterable[tuple[Where, Id]]) -> dict[Where, list[Id]]:
+    found: dict[Where, list[Id]] = {}
+    for where, record in records:
+        found.setdefault(where, []).append(record)
+    return found
+
+
+def _note(
+    connection: Connection, touched: _Touched, before: Record | None, after: Record | None
+) -> None:
+    """Note what a record that was written makes old in the index."""
+    record = after or before
+    if record is None:
+        return
+    if isinstance(record, Meeting):
+        _note_meeting(touched, record.id, before, after)
+    elif type(record) in _WHERE:
+        key = (_WHERE[type(record)], record.id)
+        if after is None:
+            touched.gone[key] = None
+        elif before is None or not _reads_alike(before, after):
+            touched.changed[key] = getattr(after, "meeting", None)
+    for found in _depending(connection, before, after):
+        touched.changed[found] = getattr(record, "meeting", None)
+    if isinstance(after, Person | Body):
+        touched.renamed[f"{'p' if isinstance(after, Person) else 'b'}:{after.id}"] = after.name
+
+
+def _note_meeting(
+    touched: _Touched, meeting: Id, before: Record | None, after: Record | None
+) -> None:
+    if not isinstance(after, Meeting) or after.binned is not None:
+        touched.dropped[meeting] = None
+        return
+    if not isinstance(before, Meeting) or before.binned is not None:
+        touched.whole[meeting] = None
+        return
+    if _filed_under(before) != _filed_under(after):
+        touched.whole[meeting] = None
+    touched.rows[meeting] = None
+    touched.changed[Where.MEETING, meeting] = meeting
+
+
+def _filed_under(meeting: Meeting) -> tuple[object, ...]:
+    """Return what all passages of a meeting have of its head, but for the day of the month."""
+    created = meeting.created.year if meeting.start.year is None else None
+    return meeting.start.year, meeting.start.month, created, meeting.series
+
+
+def _depending(
+    connection: Connection, before: Record | None, after: Record | None
+) -> list[tuple[Where, Id]]:
+    """Return the records whose text or names hold something of a record that was written."""
+    found: list[tuple[Where, Id]] = []
+    for record in (before, after):
+        if isinstance(record, Task):
+            found.append((Where.ENTRY, record.entry))
+        elif isinstance(record, Office):
+            found.append((Where.PERSON, record.person))
+    if isinstance(before, Attendee) and isinstance(after, Attendee):
+        if _spoken_of(before) != _spoken_of(after):
+            found += ((Where.ENTRY, one) for one in _ids(connection, _SPOKEN, after.id))
+    elif isinstance(before, Series) and isinstance(after, Series):
+        if before.name != after.name:
+            found += ((Where.MEETING, one) for one in _ids(connection, _OF_SERIES, after.id))
+    elif isinstance(before, Body) and isinstance(after, Body) and before.name != after.name:
+        found += ((Where.PERSON, one) for one in _ids(connection, _HOLDERS, after.id))
+    return found
+
+
+def _spoken_of(one: Attendee) -> tuple[str, Id | None, Id | None]:
+    return one.shown_name, one.person, one.body
+
+
+def _ids(connection: Connection, query: str, record: Id) -> list[Id]:
+    return [Id(row[0]) for row in connection.execute(query, (record,)).fetchall()]
+
+
+def _reads_alike(before: Record, after: Record) -> bool:
+    """Tell that nothing but the place of a record changed, as far as one can tell at a glance."""
+    if isinstance(before, Entry) and isinstance(after, Entry):
+        before = replace(
+            before, position=after.position, parent=after.parent, part=after.part,
+            numbered=after.numbered, citations=after.citations, traces=after.traces,
+        )  # fmt: skip
+    elif isinstance(before, Attendee) and isinstance(after, Attendee):
+        before = replace(before, position=after.position, group=after.group, by_hand=after.by_hand)
+    return before == after

@@ -1,0 +1,72 @@
+"""How much of an archive is in the index. Light: it is asked at every opening."""
+
+from minutes_app.storage.engine import Connection
+from minutes_app.storage.search.results import IndexState
+
+INDEX_VERSION = 1
+"""To be raised when words come to be cut or folded otherwise, or other parts are searchable."""
+
+FORM, ALL, DIRECTORY = "search_form", "search", "search_directory"
+"""Rows of ``derived``: how what is in the index was made; that every meeting of the archive is in
+it, or has a row that says how far it is; that everybody and every body is in it."""
+
+
+def bring_up_to_date(connection: Connection) -> None:
+    """Begin an index where an archive has none; empty one that an older program made.
+
+    Asked at every opening, and one look at ``derived`` nearly always.
+    """
+    known = versions(connection)
+    if known.get(FORM) == INDEX_VERSION:
+        return
+    connection.execute("BEGIN IMMEDIATE")
+    try:
+        if FORM in known:
+            clear(connection)
+        note(connection, FORM)
+        query = "SELECT EXISTS (SELECT 1 FROM {}) OR EXISTS (SELECT 1 FROM {})"
+        if connection.execute(query.format("person", "body")).fetchone() == (0,):
+            note(connection, DIRECTORY)
+        if connection.execute(query.format("meeting", "meeting")).fetchone() == (0,):
+            note(connection, ALL)
+        connection.execute("COMMIT")
+    finally:
+        if connection.in_transaction:  # whatever stopped it
+            connection.execute("ROLLBACK")
+
+
+def state(connection: Connection) -> IndexState:
+    """Return how much of an archive is in the index. The directory counts as one more meeting."""
+    known = versions(connection)
+    there = _count(connection, "search_meeting WHERE version = ?", INDEX_VERSION)
+    if known.get(FORM) != INDEX_VERSION:
+        there, known = 0, {}
+    if known.get(ALL) == INDEX_VERSION:
+        total = there + _count(connection, "search_meeting WHERE version = ?", 0)
+    else:
+        total = _count(connection, "meeting WHERE binned IS NULL")
+    waiting = total - there + (known.get(DIRECTORY) != INDEX_VERSION)
+    return IndexState(total, waiting)
+
+
+def clear(connection: Connection) -> None:
+    """Empty the index, and say that it is not complete."""
+    connection.execute("INSERT INTO passage_words (passage_words) VALUES ('delete-all')")
+    for table in ("passage", "passage_name", "search_meeting", "search_name"):
+        connection.execute(f"DELETE FROM {table}")
+    connection.execute("DELETE FROM derived WHERE name IN (?, ?)", (ALL, DIRECTORY))
+
+
+def versions(connection: Connection) -> dict[str, int]:
+    """Return the rows of ``derived`` that are about the index."""
+    query = "SELECT name, version FROM derived WHERE name IN (?, ?, ?)"
+    return dict(connection.execute(query, (FORM, ALL, DIRECTORY)).fetchall())
+
+
+def note(connection: Connection, name: str) -> None:
+    """Write a row of ``derived``: what it says is true of this version."""
+    connection.execute("INSERT OR REPLACE INTO derived VALUES (?, ?)", (name, INDEX_VERSION))
+
+
+def _count(connection: Connection, what: str, *values: int) -> int:
+    return int(connection.execute(f"SELECT count(*) FROM {what}", values).fetchone()[0])
