@@ -12,6 +12,20 @@ from minutes_app.domain.entries import EntryKind, TaskStatus
 from minutes_app.domain.meetings import MeetingStatus
 
 
+class Field(StrEnum):
+    """What a filter is of, as it is written: ``speaker:``, ``kind:``."""
+
+    SPEAKER = "speaker"
+    KIND = "kind"
+    BY = "by"
+    DUE = "due"
+    DATE = "date"
+    SERIES = "series"
+    STATUS = "status"
+    TITLE = "title"
+    IN = "in"
+
+
 class Scope(StrEnum):
     """In what of the archive words are looked for (``in:tasks``)."""
 
@@ -48,7 +62,10 @@ class Text:
 
 @dataclass(frozen=True, slots=True)
 class In:
-    """Words in one place of the record only: in titles, in tasks."""
+    """Words in one place of the record only: in titles, in tasks.
+
+    ``read_query`` gives it of ``Text``, or of ``All(())``: whatever stands in that place.
+    """
 
     scope: Scope
     of: "Node"
@@ -94,7 +111,10 @@ class Held:
 
 @dataclass(frozen=True, slots=True)
 class Due:
-    """Entries that are due within some days, both inclusive; None: without bound."""
+    """Entries that are due within some days, both inclusive; None: without bound.
+
+    ``Due()`` has a day, whichever.
+    """
 
     since: date | None = None
     until: date | None = None

@@ -1,0 +1,165 @@
+"""What names and values of fields mean, in both languages."""
+
+from datetime import date, timedelta
+from difflib import get_close_matches
+from enum import StrEnum
+from typing import Final
+
+from minutes_app.domain.entries import EntryKind, TaskStatus
+from minutes_app.domain.meetings import MeetingStatus
+from minutes_app.domain.query import (
+    All,
+    Due,
+    Field,
+    Held,
+    In,
+    Named,
+    Node,
+    Not,
+    OfKind,
+    OfSeries,
+    OfStatus,
+    Party,
+    Scope,
+    Text,
+)
+from minutes_app.language.query_names import (
+    DUES,
+    EVER,
+    FIELDS,
+    KINDS,
+    MEETINGS,
+    SCOPES,
+    TASKS,
+    Called,
+    DueWord,
+)
+from minutes_app.language.sameness import same
+from minutes_app.query.dates import Days, read_days
+
+LISTED: Final = frozenset({Field.KIND, Field.STATUS, Field.IN})
+"""Fields whose values are known: one of a list."""
+DATED: Final = frozenset({Field.DATE, Field.DUE})
+"""Fields whose values are days."""
+_SHORTEST_PREFIX = 3
+_SHORTEST_HAN_PREFIX = 2
+_CLOSE = 0.7
+_Values = dict[str, tuple[StrEnum, ...]]
+
+
+def _table(*of: dict[StrEnum, Called]) -> _Values:
+    """Return what each name and each value as it is kept stands for."""
+    found: dict[str, tuple[StrEnum, ...]] = {}
+    for called in of:
+        for value, names in called.items():
+            for name in dict.fromkeys(same(one) for one in names.every):
+                found[name] = (*found.get(name, ()), value)
+    for called in of:
+        for value in called:
+            if value.value not in found:  # in_progress is what a task and a meeting can be
+                others = (one for more in of for one in more if one.value == value.value)
+                found[value.value] = tuple(others)
+    return found
+
+
+_FIELDS: Final = {same(name): field for field, names in FIELDS.items() for name in names.every}
+_VALUES: Final = {
+    Field.KIND: _table({**KINDS}),
+    Field.STATUS: _table({**TASKS}, {**MEETINGS}),
+    Field.IN: _table({**SCOPES}),
+}
+_DUES: Final = {same(name): word for word, names in DUES.items() for name in names.every}
+_EVER: Final = frozenset(same(name) for name in EVER.every)
+
+
+def field_named(name: str) -> Field | None:
+    """Return the field of a name in either language: speaker, 发言人, 發言人."""
+    return _FIELDS.get(same(name))
+
+
+def nearest_field(name: str) -> str:
+    """Return the name of a field that ``name`` may be a slip for, or ""."""
+    return next(iter(get_close_matches(same(name), _FIELDS, 1, _CLOSE)), "")
+
+
+def nearest_value(field: Field, value: str) -> str:
+    """Return the value of a field that ``value`` may be a slip for, or ""."""
+    known = _VALUES.get(field, {})
+    return next(iter(get_close_matches(same(value)[:40], known, 1, _CLOSE)), "")
+
+
+def is_value(field: Field, typed: str) -> bool:
+    """Tell whether something typed is all of a value of a field: "in progress", "last week"."""
+    folded = _plain(typed)
+    if field in LISTED:
+        return folded in _VALUES[field]
+    if field is Field.DUE and folded in _DUES:
+        return True
+    return field in DATED and read_days(typed, date(2000, 1, 1)) is not None
+
+
+def listed(field: Field, typed: str) -> tuple[StrEnum, ...]:
+    """Return what a value of a field with known values stands for, also by its beginning; () else.
+
+    A beginning counts where all names that begin so are names of the same.
+    """
+    known, folded = _VALUES[field], _plain(typed)
+    if folded in known:
+        return known[folded]
+    if len(folded) < (_SHORTEST_PREFIX if folded.isascii() else _SHORTEST_HAN_PREFIX):
+        return ()
+    begun = {values for name, values in known.items() if name.startswith(folded)}
+    return begun.pop() if len(begun) == 1 else ()
+
+
+def of_listed(field: Field, values: tuple[StrEnum, ...]) -> Node:
+    """Return the condition of a field with known values; not for ``in:``, which is of words."""
+    if field is Field.KIND:
+        return OfKind(tuple(one for one in values if isinstance(one, EntryKind)))
+    return OfStatus(
+        tuple(one for one in values if isinstance(one, TaskStatus)),
+        tuple(one for one in values if isinstance(one, MeetingStatus)),
+    )
+
+
+def of_name(field: Field, name: str, *, phrase: bool = False) -> Node:
+    """Return the condition of a field whose values are words."""
+    match field:
+        case Field.SPEAKER:
+            return Named(Party.SPEAKER, name)
+        case Field.BY:
+            return Named(Party.OWNER, name)
+        case Field.SERIES:
+            return OfSeries(name)
+        case _:
+            return In(Scope.TITLES, Text(name, phrase))
+
+
+def of_days(field: Field, typed: str, today: date) -> tuple[Node, bool] | None:
+    """Return the condition of a field of days, and whether its range was turned; None: no days."""
+    folded = _plain(typed)
+    if field is Field.DUE and folded in _DUES:
+        return _of_due(_DUES[folded], today), False
+    if field is Field.DATE and folded in _EVER:
+        return Held(), False
+    days: Days | None = read_days(typed, today)
+    if days is None:
+        return None
+    node = Due if field is Field.DUE else Held
+    return node(days.since, days.until), days.turned
+
+
+def _of_due(word: DueWord, today: date) -> Node:
+    """Overdue is what was due before today and is neither done nor dropped."""
+    match word:
+        case DueWord.OVERDUE:
+            closed = OfStatus((TaskStatus.DONE, TaskStatus.DROPPED))
+            return All((Due(None, today - timedelta(1)), Not(closed)))
+        case DueWord.NONE:
+            return All((In(Scope.ENTRIES, All(())), Not(Due())))
+        case DueWord.ANY:
+            return Due()
+
+
+def _plain(typed: str) -> str:
+    return " ".join(same(typed).split())
