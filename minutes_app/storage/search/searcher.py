@@ -1,74 +1,170 @@
-"""Carrying a query out on one connection."""
+"""Carrying queries out on one connection, by one thread at a time."""
 
-from minutes_app.domain.query import All, Either, In, Node, Order, Party, Text
-from minutes_app.storage import finding
+from collections.abc import Generator
+from contextlib import contextmanager
+from dataclasses import dataclass
+
+from minutes_app.domain.errors import ArchiveError
+from minutes_app.domain.query import Node, Order, Party
+from minutes_app.storage import engine
 from minutes_app.storage.archive import Archive
-from minutes_app.storage.search.results import Count, Counts, Hit, IndexState, Page, Where
-from minutes_app.storage.search.stopping import Stopping
+from minutes_app.storage.search import facets, relevance
+from minutes_app.storage.search.binding import Binder
+from minutes_app.storage.search.counts import PARTIES, Tally
+from minutes_app.storage.search.hits import hits
+from minutes_app.storage.search.index_words import IndexWords
+from minutes_app.storage.search.listing import Listing
+from minutes_app.storage.search.matching import Matcher
+from minutes_app.storage.search.needles import needles_of
+from minutes_app.storage.search.plan import Plan, plan
+from minutes_app.storage.search.registers import Registers, stamp
+from minutes_app.storage.search.results import Bucket, Count, Counts, Hit, IndexState, Page
+from minutes_app.storage.search.stopping import SearchInterrupted, Stopping
+
+_CANDIDATES = 200
+"""Names that are counted for suggestions; of more, some are not."""
+
+
+@dataclass(slots=True)
+class _Last:
+    """The query asked last, and what is known of it; valid while the archive stays as it is."""
+
+    root: Node
+    stamp: object
+    plan: Plan
+    listing: Listing
+    best: list[int] | None = None
 
 
 class Reader:
-    """Searches one archive."""
+    """Searches an archive. What it raises: ``SearchInterrupted`` and ``ArchiveError``."""
 
     def __init__(self, archive: Archive) -> None:
-        self._archive = archive
+        self._path = archive.path
         self._connection = archive.connection
         self.stopping = Stopping(archive.connection)
+        look = self.stopping.look
+        self._index = IndexWords(archive.connection, look, shared=archive.shared)
+        self._matcher = Matcher(archive.connection, look)
+        self._registers = Registers(archive.connection)
+        self._binder = Binder(self._registers)
+        self._last: _Last | None = None
 
     def first(self, root: Node | None, order: Order, limit: int) -> Page:
         """Return the first hits of a list."""
-        hits = self.rows(root, order, 0, limit + 1)
-        return Page(tuple(hits[:limit]), len(hits) > limit)
-
-    def total(self, root: Node | None, most: int | None) -> int:
-        """Count hits."""
-        return len(self.rows(root, Order.DATE, 0, most or 100_000))
+        if root is None:
+            return Page()
+        with self._asking():
+            numbers = self._numbers(root, order, 0, limit + 1)
+            found = hits(self._connection, numbers[:limit], needles_of(root))
+        return Page(tuple(found), len(numbers) > limit)
 
     def rows(self, root: Node | None, order: Order, first: int, count: int) -> list[Hit]:
         """Return hits from anywhere in the list."""
-        words = _words(root)
-        if not words:
+        if root is None:
             return []
-        found = finding.find(self._archive, words, first + count)[first:]
-        return [
-            Hit(
-                first + number,
-                Where.ENTRY if one.entry else Where.MEETING,
-                one.entry or one.meeting,
-                one.meeting,
-                one.title,
-                one.start,
-                one.field,
-                one.text,
-            )
-            for number, one in enumerate(found)
-        ]
+        with self._asking():
+            numbers = self._numbers(root, order, first, count)
+            return hits(self._connection, numbers, needles_of(root))
+
+    def passages(self, root: Node, order: Order, first: int, count: int) -> list[int]:
+        """Return only the numbers of hits, from anywhere in the list."""
+        with self._asking():
+            return self._numbers(root, order, first, count)
+
+    def total(self, root: Node | None, most: int | None) -> int:
+        """Count hits, as far as ``most``."""
+        if root is None:
+            return 0
+        with self._asking():
+            return self._known(root).listing.total(most)
+
+    def buckets(self, root: Node | None) -> list[Bucket]:
+        """Count hits by month, in the order of days."""
+        if root is None:
+            return []
+        with self._asking():
+            return self._known(root).listing.buckets()
 
     def counts(self, root: Node | None) -> Counts:
         """Count hits by what they can be narrowed by."""
-        return Counts()
+        if root is None:
+            return Counts()
+        with self._asking():
+            known = self._known(root)
+            verified = known.listing.verified()
+            tally = Tally(self._connection, self._index, self._registers, known.plan, verified)
+            return tally.counts()
 
     def state(self) -> IndexState:
         """Tell how much of the archive is in the index."""
-        return IndexState(0, 0)
+        with self._asking():
+            row = self._connection.execute(
+                "SELECT count(*), count(*) FILTER (WHERE version = 0) FROM search_meeting"
+            ).fetchone()
+            return IndexState(*row)
 
     def names(self, text: str, party: Party, limit: int) -> list[Count]:
-        """Return names of the index that hold some letters."""
-        return []
+        """Return names of the index that hold some letters, those of the most passages first."""
+        _, facet = PARTIES[party]
+        with self._asking():
+            counts: dict[str, int] = {}
+            for one in self._registers.names(text)[:_CANDIDATES]:
+                count = self._index.count(facets.match(facet, str(one.number)))
+                if count:
+                    counts[one.shown] = counts.get(one.shown, 0) + count
+        ranked = sorted(counts.items(), key=lambda item: -item[1])
+        return [Count(name, name, count) for name, count in ranked[:limit]]
 
     def series(self, text: str, limit: int) -> list[str]:
-        """Return names of series that hold some letters."""
-        rows = self._connection.execute("SELECT name FROM series ORDER BY id DESC").fetchall()
-        return [name for (name,) in rows if text.casefold() in name.casefold()][:limit]
+        """Return names of series that hold some letters, the newest first."""
+        with self._asking():
+            return self._registers.series_names(text)[:limit]
+
+    def _numbers(self, root: Node, order: Order, first: int, count: int) -> list[int]:
+        known = self._known(root)
+        if order is Order.DATE:
+            return known.listing.passages(first, count)
+        if known.best is None:
+            newest = known.listing.passages(0, relevance.MOST)
+            known.best = relevance.by_relevance(self._connection, newest, needles_of(root))
+        found = known.best[first : first + count]
+        if len(found) < count and len(known.best) == relevance.MOST:
+            behind = max(first, relevance.MOST)
+            found += known.listing.passages(behind, count - len(found))
+        return found
+
+    def _known(self, root: Node) -> _Last:
+        """Return what is known of a query; it is begun anew where the archive is another by now."""
+        now = stamp(self._connection)
+        last = self._last
+        if last is None or last.root != root or last.stamp != now:
+            made = plan(self._binder.bind(root))
+            listing = Listing(self._connection, self._index, self._matcher, made)
+            last = self._last = _Last(root, now, made, listing)
+        return last
+
+    @contextmanager
+    def _asking(self) -> Generator[None]:
+        """Run a question; after one that did not end, nothing half known is kept."""
+        ended = False
+        try:
+            with self.stopping.run():
+                yield
+            ended = True
+        except engine.DatabaseError as error:
+            raise self._meant(error) from error
+        finally:
+            if not ended:
+                self._last = None
+
+    def _meant(self, error: engine.DatabaseError) -> Exception:
+        reason = str(error)
+        if reason == "interrupted":
+            return SearchInterrupted()
+        code = "search.damaged" if _is_damage(reason) else "archive.unreadable"
+        return ArchiveError(code, path=str(self._path), reason=reason)
 
 
-def _words(root: Node | None) -> list[str]:
-    match root:
-        case Text():
-            return [root.text]
-        case In():
-            return _words(root.of)
-        case All() | Either():
-            return [word for one in root.of for word in _words(one)]
-        case _:
-            return []
+def _is_damage(reason: str) -> bool:
+    return any(word in reason for word in ("malformed", "corrupt", "no such table"))

@@ -1,0 +1,152 @@
+"""All hits of one query in the order of days, of which only what is asked for is worked out."""
+
+from collections.abc import Iterable, Iterator
+from itertools import islice
+
+from minutes_app.storage.engine import Connection
+from minutes_app.storage.search import facets
+from minutes_app.storage.search.facets import Facet
+from minutes_app.storage.search.index_words import IndexWords
+from minutes_app.storage.search.matching import Matcher
+from minutes_app.storage.search.order import (
+    DIRECTORY,
+    FEW,
+    along_month,
+    months,
+    ordered,
+    placed,
+)
+from minutes_app.storage.search.plan import Both, Bound, Plan, disjoined
+from minutes_app.storage.search.results import Bucket, Where
+
+_KEPT = 8
+"""Buckets whose passages are kept: a scroll bar goes to and fro."""
+_OF_DIRECTORY = disjoined(facets.match(Facet.WHERE, one) for one in (Where.PERSON, Where.BODY))
+
+
+class _Run:
+    """What an iterator yields, as far as it was asked for."""
+
+    def __init__(self, source: Iterable[int]) -> None:
+        self._source = iter(source)
+        self._known: list[int] = []
+
+    def some(self, first: int, end: int) -> list[int]:
+        self._known += islice(self._source, max(end - len(self._known), 0))
+        return self._known[first:end]
+
+    def all(self) -> list[int]:
+        self._known += self._source
+        return self._known
+
+
+class Listing:
+    """The hits of a plan. After an interruption it must not be used any more."""
+
+    def __init__(
+        self, connection: Connection, index: IndexWords, matcher: Matcher, plan: Plan
+    ) -> None:
+        self._connection = connection
+        self._index = index
+        self._matcher = matcher
+        self._plan = plan
+        self._check = _check(plan)
+        self._counts: dict[str, int] = {}
+        self._runs: dict[str, _Run] = {}
+        self._names: list[str] | None = None
+        self._all: list[tuple[int, str]] | None = None
+        self._begin()
+
+    def passages(self, first: int, count: int) -> list[int]:
+        """Return passages from a place on; fewer at the end."""
+        if self._all is not None:
+            return [passage for passage, _ in self._all[first : first + count]]
+        found: list[int] = []
+        for name in self._buckets():
+            if first:
+                size = self._count(name)
+                if size <= first:
+                    first -= size
+                    continue
+            found += self._run(name).some(first, first + count - len(found))
+            first = 0
+            if len(found) >= count:
+                break
+        return found
+
+    def total(self, most: int | None = None) -> int:
+        """Count all, or stop at ``most``."""
+        if self._all is not None:
+            return len(self._all) if most is None else min(len(self._all), most)
+        if self._check is None:
+            return self._index.count(self._plan.match(), most)
+        source: Iterator[int] = self._every()
+        return sum(1 for _ in islice(source, most))
+
+    def verified(self) -> list[int] | None:
+        """Return all passages where they had to be looked at; None where an expression says all."""
+        if self._all is not None:
+            return [passage for passage, _ in self._all]
+        return None if self._check is None else list(self._every())
+
+    def buckets(self) -> list[Bucket]:
+        """Return how many hits each month has, the newest first; those without are not there."""
+        sizes = [(name, self._count(name)) for name in self._buckets()]
+        return [Bucket(name, size) for name, size in sizes if size]
+
+    def _begin(self) -> None:
+        if self._plan.empty:
+            self._all = []
+            return
+        some = self._index.ids(self._plan.match(), FEW + 1)
+        if len(some) <= FEW:
+            self._all = placed(self._connection, list(self._matcher.sift(self._check, some)))
+
+    def _every(self) -> Iterator[int]:
+        return self._matcher.sift(self._check, self._index.ids(self._plan.match()))
+
+    def _buckets(self) -> list[str]:
+        if self._all is not None:
+            return list(dict.fromkeys(name for _, name in self._all))
+        if self._names is None:
+            self._names = [DIRECTORY, *months(self._connection)]
+        return self._names
+
+    def _count(self, name: str) -> int:
+        if name not in self._counts:
+            self._counts[name] = self._counted(name)
+        return self._counts[name]
+
+    def _counted(self, name: str) -> int:
+        if self._all is not None:
+            return sum(1 for _, bucket in self._all if bucket == name)
+        if self._check is None:
+            return self._index.count(self._plan.match(_expression(name)))
+        return len(self._run(name).all())
+
+    def _run(self, name: str) -> _Run:
+        run = self._runs.pop(name, None) or _Run(self._hits_of(name))
+        self._runs[name] = run  # the one asked for last is the last to go
+        if len(self._runs) > _KEPT:
+            del self._runs[next(iter(self._runs))]
+        return run
+
+    def _hits_of(self, name: str) -> Iterator[int]:
+        some = self._index.ids(self._plan.match(_expression(name)))
+        if name == DIRECTORY:
+            source: Iterable[int] = ordered(self._connection, some)
+        else:
+            source = along_month(self._connection, name, some)
+        return self._matcher.sift(self._check, source)
+
+
+def _check(plan: Plan) -> Bound | None:
+    """Return all that an expression does not say."""
+    left = (*plan.rows, *(() if plan.check is None else (plan.check,)))
+    return Both(left) if left else None
+
+
+def _expression(bucket: str) -> str:
+    if bucket == DIRECTORY:
+        return _OF_DIRECTORY
+    return facets.match(Facet.MONTH, bucket.replace("-", ""))

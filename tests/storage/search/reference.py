@@ -1,0 +1,181 @@
+"""What a query means, said a second time: every record is read, nothing is quick or clever."""
+
+import unicodedata
+from calendar import monthrange
+from dataclasses import dataclass
+from datetime import date
+
+from minutes_app.domain import query as tree
+from minutes_app.domain.ids import Id
+from minutes_app.domain.meetings import Meeting, Series
+from minutes_app.domain.people import Body, Person
+from minutes_app.domain.query import Node, Scope, Text
+from minutes_app.domain.text import has_han
+from minutes_app.language.sameness import same
+from minutes_app.storage import mapping
+from minutes_app.storage.engine import Connection
+from minutes_app.storage.search.facets import Facet, Has, word
+from minutes_app.storage.search.passages import Name, Passage, passages
+from minutes_app.storage.search.readings import TABLES
+from minutes_app.storage.search.results import Where
+
+_DENSE = ("CJK", "IDEOGRAPHIC", "HIRAGANA", "KATAKANA", "THAI", "LAO", "KHMER", "MYANMAR")
+_WHERE = {
+    Scope.TITLES: (Where.MEETING,),
+    Scope.ENTRIES: (Where.ENTRY,),
+    Scope.PEOPLE: (Where.PERSON, Where.ATTENDEE),
+    Scope.BODIES: (Where.BODY,),
+    Scope.TASKS: (Where.ENTRY,),
+    Scope.FIGURES: (Where.ENTRY,),
+    Scope.PROPOSALS: (Where.PROPOSAL,),
+    Scope.DOCUMENTS: (Where.DOCUMENT,),
+    Scope.SOURCES: (Where.SOURCE,),
+    Scope.ANNEXES: (Where.ANNEX,),
+}
+_PARTS = {Scope.TITLES: "title", Scope.FIGURES: "figure"}
+
+
+@dataclass
+class Archived:
+    """All that can be found in an archive, and whom its names may mean."""
+
+    passages: list[Passage]
+    meetings: dict[Id, Meeting]
+    series: dict[Id, Series]
+    names: dict[Id, tuple[str, ...]]
+    keys: dict[Id, tuple[str, ...]]
+
+    @classmethod
+    def of(cls, connection: Connection) -> "Archived":
+        """Read everything."""
+        meetings = {one.id: one for one in mapping.load_all(connection, Meeting)}
+        people = mapping.load_all(connection, Person)
+        bodies = mapping.load_all(connection, Body)
+        names = {one.id: (one.name, *one.other_names) for one in people}
+        for body in bodies:
+            former = (one.name for one in body.former_names)
+            names[body.id] = (body.name, body.short_name, *former)
+        rows = connection.execute("SELECT record, keys FROM name_keys").fetchall()
+        every: list[Passage] = []
+        for where in Where:
+            ids = [Id(row[0]) for row in connection.execute(f"SELECT id FROM {TABLES[where]}")]
+            every += passages(connection, where, ids)
+        return cls(
+            [one for one in every if one.parts
+             and (one.meeting is None or meetings[one.meeting].binned is None)],
+            meetings,
+            {one.id: one for one in mapping.load_all(connection, Series)},
+            names,
+            {Id(record): tuple(keys.split()) for record, keys in rows},
+        )  # fmt: skip
+
+    def found(self, node: Node) -> set[tuple[Where, Id]]:
+        """Return the records that a query means."""
+        return {(one.where, one.record) for one in self.passages if self.meets(one, node, None)}
+
+    def meets(self, one: Passage, node: Node, part: str | None) -> bool:
+        """Tell whether a record meets a condition; ``part``: words count in parts of this name."""
+        match node:
+            case Text():
+                return _has_text(one, node.text, part)
+            case tree.In():
+                return _is_in(one, node.scope) and self.meets(
+                    one, node.of, _PARTS.get(node.scope, part)
+                )
+            case tree.Not():
+                return not self.meets(one, node.of, part)
+            case tree.All():
+                return all(self.meets(one, each, part) for each in node.of)
+            case tree.Either():
+                return any(self.meets(one, each, part) for each in node.of)
+            case tree.Named():
+                named = one.speakers if node.party is tree.Party.SPEAKER else one.owners
+                return any(self._is_called(each, node.name) for each in named)
+            case tree.OfSeries():
+                series = self.meetings[one.meeting].series if one.meeting else None
+                return series is not None and plain(node.name) in plain(self.series[series].name)
+            case tree.OfKind():
+                return any(word(Facet.KIND, kind) in one.facets for kind in node.kinds)
+            case tree.OfStatus():
+                status = self.meetings[one.meeting].status if one.meeting else None
+                return status in node.meetings or any(
+                    word(Facet.TASK, task) in one.facets for task in node.tasks
+                )
+            case tree.Held():
+                return one.meeting is not None and _held(self.meetings[one.meeting], node)
+            case tree.Due():
+                return one.due is not None and (
+                    (node.since is None or _number(node.since) <= one.due)
+                    and (node.until is None or one.due <= _number(node.until))
+                )
+
+    def _is_called(self, name: Name, typed: str) -> bool:
+        link = name.person or name.body
+        known = {_named(each) for each in (name.printed, *self.names.get(link or Id(""), ()))}
+        wanted = _named(typed)
+        if wanted.startswith("="):
+            return wanted[1:] in known
+        if any(wanted in each for each in known if each):
+            return True
+        keys = self.keys.get(link, ()) if link else ()
+        return wanted.isascii() and any(key.startswith(wanted.replace(" ", "")) for key in keys)
+
+
+def plain(text: str) -> str:
+    """Return a text as it is compared, on one line."""
+    return " ".join(same(text).split())
+
+
+def is_word(character: str) -> bool:
+    """Tell whether words are made of such characters, with blanks between the words."""
+    return character.isalnum() and not unicodedata.name(character, "").startswith(_DENSE)
+
+
+def stands(typed: str, text: str) -> bool:
+    """Tell whether something typed, which is folded, stands in a folded text."""
+    place = text.find(typed)
+    while place >= 0:
+        if not (is_word(typed[0]) and place and is_word(text[place - 1])):
+            return True
+        place = text.find(typed, place + 1)
+    return False
+
+
+def _has_text(one: Passage, typed: str, part: str | None) -> bool:
+    wanted = plain(typed)
+    if not wanted:
+        return True
+    if part is None and all(map(is_word, wanted)):
+        if any(key.startswith(wanted) for key in one.keys):
+            return True
+    return any(stands(wanted, plain(each.text)) for each in one.parts
+               if part is None or each.name == part)  # fmt: skip
+
+
+def _is_in(one: Passage, scope: Scope) -> bool:
+    if one.where not in _WHERE[scope]:
+        return False
+    if scope is Scope.TASKS:
+        return any(facet.startswith(Facet.TASK) for facet in one.facets)
+    return scope is not Scope.FIGURES or word(Facet.HAS, Has.FIGURE) in one.facets
+
+
+def _named(name: str) -> str:
+    folded = plain(name)
+    return folded.replace(" ", "") if has_han(folded) else folded
+
+
+def _held(meeting: Meeting, node: tree.Held) -> bool:
+    """Tell whether every day on which it may have been lies within."""
+    start = meeting.start
+    year = start.year or meeting.created.year
+    first = date(year, start.month or 1, (start.day or 1) if start.month else 1)
+    month = start.month or 12
+    last = date(year, month, start.day if start.month and start.day else monthrange(year, month)[1])
+    return (node.since is None or node.since <= first) and (
+        node.until is None or last <= node.until
+    )
+
+
+def _number(day: date) -> int:
+    return day.year * 10_000 + day.month * 100 + day.day
