@@ -1,6 +1,6 @@
 """Meetings as wholes: making, repeating, copying, editing, binning them."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from dataclasses import replace
 from datetime import UTC, date, datetime
 from typing import Any
@@ -21,8 +21,9 @@ from minutes_app.domain.records import Change, MeetingRecord
 from minutes_app.domain.text import clean_line
 from minutes_app.services.cleaning import clean_record
 from minutes_app.services.succession import Succession, TitleChange, title_changes
-from minutes_app.storage import reading
+from minutes_app.storage import meeting_list, reading
 from minutes_app.storage.archive import Archive
+from minutes_app.storage.meeting_list import Span
 from minutes_app.storage.operations import ARCHIVE_SCOPE
 from minutes_app.storage.reading import MeetingSummary
 
@@ -40,6 +41,26 @@ class Meetings:
     def all(self, *, binned: bool = False) -> list[MeetingSummary]:
         """Return the meetings (or those in the bin), the newest day first."""
         return reading.meetings(self._archive, binned=binned)
+
+    def count(self) -> int:
+        """Return how many meetings there are that do not lie in the bin."""
+        return meeting_list.count(self._archive)
+
+    def page(self, first: int, count: int) -> list[MeetingSummary]:
+        """Return some meetings from a place on in the list of all, the newest day first."""
+        return meeting_list.page(self._archive, first, count)
+
+    def place(self, meeting: Id) -> int | None:
+        """Return the place of a meeting in the list, None for one that is not in it."""
+        return meeting_list.place(self._archive, meeting)
+
+    def between(self, spans: Sequence[Span]) -> list[Id]:
+        """Return the meetings that stand in some places of the list."""
+        return meeting_list.ids(self._archive, spans)
+
+    def some(self, meetings: Sequence[Id]) -> list[MeetingSummary]:
+        """Return some meetings in the order in which they are named; none for one that is gone."""
+        return meeting_list.of_ids(self._archive, meetings)
 
     def load(self, meeting: Id) -> MeetingRecord:
         """Return everything recorded of a meeting. Raises ``NotFoundError``."""

@@ -1,9 +1,9 @@
 """Queries over an archive that are more than one record by its id."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from datetime import date
-from typing import TypeVar
+from typing import Any, TypeVar
 
 import msgspec
 
@@ -52,21 +52,29 @@ class TaskSummary:
     status: TaskStatus
 
 
+MEETINGS = """
+    SELECT m.id, m.title, m.day, m.start, m.status, m.place, m.binned IS NOT NULL,
+           (SELECT count(*) FROM entry e WHERE e.meeting = m.id)
+    FROM meeting m
+"""
+"""What ``meeting_of`` makes a summary of."""
+
+
+def meeting_of(row: Sequence[Any]) -> MeetingSummary:
+    """Return what a row of ``MEETINGS`` says."""
+    return MeetingSummary(
+        Id(row[0]), row[1], row[2], msgspec.json.decode(row[3], type=PartialDate),
+        MeetingStatus(row[4]), row[5], row[7], bool(row[6]),
+    )  # fmt: skip
+
+
 def meetings(archive: Archive, *, binned: bool = False) -> list[MeetingSummary]:
     """Return the meetings of the archive (or of its bin), the newest day first."""
     query = f"""
-        SELECT m.id, m.title, m.day, m.start, m.status, m.place, m.binned IS NOT NULL,
-               (SELECT count(*) FROM entry e WHERE e.meeting = m.id)
-        FROM meeting m WHERE m.binned IS {"NOT NULL" if binned else "NULL"}
+        {MEETINGS} WHERE m.binned IS {"NOT NULL" if binned else "NULL"}
         ORDER BY m.day DESC, m.id DESC
     """
-    return [
-        MeetingSummary(
-            Id(row[0]), row[1], row[2], msgspec.json.decode(row[3], type=PartialDate),
-            MeetingStatus(row[4]), row[5], row[7], bool(row[6]),
-        )
-        for row in archive.connection.execute(query)
-    ]  # fmt: skip
+    return [meeting_of(row) for row in archive.connection.execute(query)]
 
 
 def load_meeting(archive: Archive, meeting_id: Id) -> MeetingRecord:

@@ -5,13 +5,17 @@ from contextlib import AbstractContextManager
 from datetime import date
 from threading import Event
 
-from minutes_app.domain.query import All, Order, Party, Query, Text
+from minutes_app.domain.ids import Id
+from minutes_app.domain.query import Order, Party, Query
 from minutes_app.domain.text import clean_line
+from minutes_app.query.parser import read_query
 from minutes_app.storage import finding, places
 from minutes_app.storage.archive import Archive
+from minutes_app.storage.meeting_list import Titles
 from minutes_app.storage.places import Place
 from minutes_app.storage.search.results import Count, Counts, Hit, IndexState, Page
 from minutes_app.storage.search.searcher import Reader
+from minutes_app.storage.search.wholes import WholePart, whole_parts
 
 
 class Searching:
@@ -21,6 +25,7 @@ class Searching:
         self._archive = archive
         self._today = today
         self._reader = Reader(archive)
+        self._titles = Titles(archive)
 
     def until(self, stop: Event) -> AbstractContextManager[None]:
         """Search in this block until ``stop`` is set, by any thread, before it or within it.
@@ -35,7 +40,7 @@ class Searching:
 
     def parse(self, text: str) -> Query:
         """Return what somebody looks for. Any text is understood somehow; see ``faults``."""
-        return Query(text, All(tuple(Text(word) for word in clean_line(text).split())))
+        return read_query(text, self._today())
 
     def search(self, query: str, *, limit: int = 200) -> Sequence[finding.Hit]:
         """Return where all words of a query stand together, the newest meeting first."""
@@ -54,6 +59,10 @@ class Searching:
         """Return hits from anywhere in the list of all; fewer where it ends."""
         return self._reader.rows(query.root, order, first, count)
 
+    def whole_parts(self, query: Query, hits: Sequence[Hit]) -> list[tuple[WholePart, ...]]:
+        """Return the whole text of some hits, with all that was looked for marked in it."""
+        return whole_parts(self._archive.connection, query.root, hits)
+
     def counts(self, query: Query) -> Counts:
         """Return how many hits there are by year, kind, speaker and body."""
         return self._reader.counts(query.root)
@@ -69,6 +78,14 @@ class Searching:
     def series(self, text: str, limit: int = 10) -> list[str]:
         """Return names of series that hold some letters."""
         return self._reader.series(clean_line(text), limit)
+
+    def meetings(self, text: str) -> list[Id]:
+        """Return the meetings, newest day first, whose title holds all words of a text.
+
+        Pinyin and initials of a title do, too; 2026-05 is a month.
+        """
+        with self._reader.stopping.run():
+            return self._titles.find(clean_line(text))
 
     def places(self, text: str, *, limit: int = 50) -> Sequence[Place]:
         """Return meetings, people, bodies and tasks by characters, pinyin or initials.
