@@ -119,6 +119,10 @@ _EDIT: Final = (
             "search", Menu.EDIT, (Need.MEETING,)),
     Command("find.everywhere", lambda: translate("commands", "Search the archive"), ("Ctrl+E",),
             "search", Menu.EDIT, (Need.ARCHIVE,)),
+    Command("search.back", lambda: translate("commands", "Back to the results"), ("Alt+Left",),
+            "left", Menu.EDIT, (Need.ARCHIVE,)),
+    Command("search.check", lambda: translate("commands", "Check the search index…"), (), "check",
+            Menu.EDIT, (Need.ARCHIVE,)),
 )  # fmt: skip
 
 _VIEW: Final = (
