@@ -1,0 +1,140 @@
+"""Results as a document for people: one table on a wide page, the words that were found marked."""
+
+from collections.abc import Iterable, Iterator
+from dataclasses import replace
+from typing import Final
+
+from minutes_app.documents.layout import Layout, SpanStyle
+from minutes_app.documents.layouts import load_layout
+from minutes_app.documents.results.rows import Found, Listing, Pace
+from minutes_app.documents.tree import (
+    Block,
+    Cell,
+    Document,
+    Paragraph,
+    Span,
+    Table,
+    plain_paragraph,
+)
+from minutes_app.domain.dates import PartialDate
+from minutes_app.domain.errors import ExportError
+from minutes_app.domain.meetings import Language
+from minutes_app.language.current import translate
+from minutes_app.language.dates import show_date
+
+MOST_ROWS: Final = 20_000
+"""Rows of a document. Word takes minutes to lay out more, and nobody reads them on paper."""
+_SHARES = (0.2, 0.09, 0.11, 0.36, 0.13, 0.11)
+_EVERY = 500
+_MATCH = "match"
+
+
+def write_results_word(listing: Listing, rows: Iterable[Found], pace: Pace) -> bytes:
+    """Return results as a Word file. Raises ``ExportError`` (``results.too_many``)."""
+    from minutes_app.documents.word import write_word  # noqa: PLC0415 - imports docx
+
+    return write_word(compose_results(listing, rows, pace), results_layout(listing.language),
+                      stamp=listing.at)  # fmt: skip
+
+
+def results_layout(language: Language) -> Layout:
+    """Return the layout of results: that of the task ledger, with a style for what was found."""
+    chinese = language is Language.CHINESE
+    ledger = load_layout("ledger-zh" if chinese else "ledger-en")
+    match = SpanStyle(
+        "找到的词" if chinese else "Found Words", face="heiti" if chinese else "", bold=True
+    )
+    return replace(ledger, spans={**ledger.spans, _MATCH: match})
+
+
+def compose_results(listing: Listing, rows: Iterable[Found], pace: Pace) -> Document:
+    """Compose a document of results. Raises ``ExportError`` (``results.too_many``)."""
+    if listing.total > MOST_ROWS:
+        raise ExportError("results.too_many", total=listing.total, most=MOST_ROWS)
+    title = translate("results", "Search results")
+    body = tuple(_rows(rows, pace))
+    head = tuple(Cell((plain_paragraph("table-head", one),)) for one in _heads())
+    blocks: list[Block] = [plain_paragraph("title", title), *_facts(listing)]
+    if body:
+        blocks.append(Table("ledger", _SHARES, body, head, title, title))
+    else:
+        blocks.append(plain_paragraph("body", translate("results", "Nothing was found.")))
+    name = f"{title}: {listing.query}"
+    return Document(name, listing.language, results_layout(listing.language).name, tuple(blocks))
+
+
+def _facts(listing: Listing) -> Iterator[Paragraph]:
+    local = listing.at.astimezone()
+    day = show_date(PartialDate.of(local.date()), listing.language)
+    facts = [
+        (translate("results", "Searched for: "), listing.query),
+        (translate("results", "Searched on: "), f"{day} {local:%H:%M}"),
+        (translate("results", "Found: "), f"{listing.total:,}"),
+        (translate("results", "Order: "), listing.order),
+    ]
+    if not listing.complete:
+        words = translate("results", "A part of the archive was not in the index yet.")
+        facts.append((translate("results", "Note: "), words))
+    for label, text in facts:
+        yield Paragraph("head-line", (Span(text),), label=label)
+
+
+def _heads() -> tuple[str, ...]:
+    return (
+        translate("results", "Meeting"),
+        translate("results", "Kind"),
+        translate("results", "Speaker"),
+        translate("results", "Text"),
+        translate("results", "Responsible"),
+        translate("results", "Due, status"),
+    )
+
+
+def _rows(rows: Iterable[Found], pace: Pace) -> Iterator[tuple[Cell, ...]]:
+    group, count = None, 0
+    for count, row in enumerate(rows, start=1):
+        yield (
+            _meeting(row) if row.group != group else _cell(),
+            _cell(row.kind or row.where),
+            _cell(*row.speakers),
+            Cell(tuple(_lines(row.text, row.marks))),
+            _cell(*row.owners),
+            _cell(row.due.isoformat() if row.due else "", row.status),
+        )
+        group = row.group
+        if count % _EVERY == 0:
+            pace(count)
+    pace(count)
+
+
+def _meeting(row: Found) -> Cell:
+    """Say when and what the meeting was, once for all that stands together."""
+    day = row.shown_day or (row.day.isoformat() if row.day else "")
+    title = Paragraph("table", (Span(row.title, _MATCH),))
+    return Cell((plain_paragraph("table", day), title) if day else (title,))
+
+
+def _cell(*texts: str) -> Cell:
+    told = [one for one in texts if one] or [""]
+    return Cell(tuple(plain_paragraph("table", one) for one in told))
+
+
+def _lines(text: str, marks: tuple[tuple[int, int], ...]) -> Iterator[Paragraph]:
+    """Set a text with what was found in it; each of its lines is a paragraph."""
+    start = 0
+    for line in text.split("\n"):
+        end = start + len(line)
+        inside = [(max(a, start), min(b, end)) for a, b in marks if a < end and b > start]
+        yield Paragraph("table", tuple(_spans(text, start, end, inside)))
+        start = end + 1
+
+
+def _spans(text: str, start: int, end: int, marks: list[tuple[int, int]]) -> Iterator[Span]:
+    for begin, finish in marks:
+        if begin > start:
+            yield Span(text[start:begin])
+        if finish > max(begin, start):
+            yield Span(text[max(begin, start) : finish], _MATCH)
+        start = max(start, finish)
+    if end > start:
+        yield Span(text[start:end])

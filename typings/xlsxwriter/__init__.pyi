@@ -1,0 +1,1 @@
+"""The part of XlsxWriter that we use."""
