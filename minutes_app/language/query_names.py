@@ -139,5 +139,26 @@ DUES: Final = {
     DueWord.NONE: _called("none|no deadline", "无期限|无|没有期限|未定"),
     DueWord.ANY: _called("any", "有期限|任意|有"),
 }
+Listed = EntryKind | TaskStatus | MeetingStatus | Scope
+"""What a field with known values holds."""
+
+
+def called(value: Listed) -> Called:
+    """Return what a value is called.
+
+    One table for each sort: tasks and meetings both have ``in_progress``, and as texts these are
+    one.
+    """
+    match value:
+        case EntryKind():
+            return KINDS[value]
+        case TaskStatus():
+            return TASKS[value]
+        case MeetingStatus():
+            return MEETINGS[value]
+        case Scope():
+            return SCOPES[value]
+
+
 EVER: Final = _called("any", "任意")
 """Of ``date:``: held on whatever day."""

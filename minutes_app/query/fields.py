@@ -2,7 +2,6 @@
 
 from datetime import date, timedelta
 from difflib import get_close_matches
-from enum import StrEnum
 from typing import Final
 
 from minutes_app.domain.entries import EntryKind, TaskStatus
@@ -27,12 +26,9 @@ from minutes_app.language.query_names import (
     DUES,
     EVER,
     FIELDS,
-    KINDS,
-    MEETINGS,
-    SCOPES,
-    TASKS,
-    Called,
     DueWord,
+    Listed,
+    called,
 )
 from minutes_app.language.sameness import same
 from minutes_app.query.dates import Days, read_days
@@ -44,29 +40,26 @@ DATED: Final = frozenset({Field.DATE, Field.DUE})
 _SHORTEST_PREFIX = 3
 _SHORTEST_HAN_PREFIX = 2
 _CLOSE = 0.7
-_Values = dict[str, tuple[StrEnum, ...]]
+_Values = dict[str, tuple[Listed, ...]]
 
 
-def _table(*of: dict[StrEnum, Called]) -> _Values:
+def _table(*values: Listed) -> _Values:
     """Return what each name and each value as it is kept stands for."""
-    found: dict[str, tuple[StrEnum, ...]] = {}
-    for called in of:
-        for value, names in called.items():
-            for name in dict.fromkeys(same(one) for one in names.every):
-                found[name] = (*found.get(name, ()), value)
-    for called in of:
-        for value in called:
-            if value.value not in found:  # in_progress is what a task and a meeting can be
-                others = (one for more in of for one in more if one.value == value.value)
-                found[value.value] = tuple(others)
+    found: _Values = {}
+    for value in values:
+        for name in dict.fromkeys(same(one) for one in called(value).every):
+            found[name] = (*found.get(name, ()), value)
+    for value in values:
+        if value.value not in found:  # in_progress is what a task and a meeting can be
+            found[value.value] = tuple(one for one in values if one.value == value.value)
     return found
 
 
 _FIELDS: Final = {same(name): field for field, names in FIELDS.items() for name in names.every}
 _VALUES: Final = {
-    Field.KIND: _table({**KINDS}),
-    Field.STATUS: _table({**TASKS}, {**MEETINGS}),
-    Field.IN: _table({**SCOPES}),
+    Field.KIND: _table(*EntryKind),
+    Field.STATUS: _table(*TaskStatus, *MeetingStatus),
+    Field.IN: _table(*Scope),
 }
 _DUES: Final = {same(name): word for word, names in DUES.items() for name in names.every}
 _EVER: Final = frozenset(same(name) for name in EVER.every)
@@ -98,7 +91,7 @@ def is_value(field: Field, typed: str) -> bool:
     return field in DATED and read_days(typed, date(2000, 1, 1)) is not None
 
 
-def listed(field: Field, typed: str) -> tuple[StrEnum, ...]:
+def listed(field: Field, typed: str) -> tuple[Listed, ...]:
     """Return what a value of a field with known values stands for, also by its beginning; () else.
 
     A beginning counts where all names that begin so are names of the same.
@@ -112,7 +105,15 @@ def listed(field: Field, typed: str) -> tuple[StrEnum, ...]:
     return begun.pop() if len(begun) == 1 else ()
 
 
-def of_listed(field: Field, values: tuple[StrEnum, ...]) -> Node:
+def usual_value(field: Field, value: str) -> str:
+    """Return a value as it is written in the language in use: a kind by its name."""
+    if field not in LISTED:
+        return value
+    known = listed(field, value)
+    return called(known[0]).usual() if len(known) == 1 else value
+
+
+def of_listed(field: Field, values: tuple[Listed, ...]) -> Node:
     """Return the condition of a field with known values; not for ``in:``, which is of words."""
     if field is Field.KIND:
         return OfKind(tuple(one for one in values if isinstance(one, EntryKind)))

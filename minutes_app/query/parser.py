@@ -246,7 +246,9 @@ def _node(joined: list[list[_Term]]) -> Node | None:
         return tidy(All(tuple(parts))) if parts else None
     scopes = tuple(dict.fromkeys(found))
     placed = [_words_in(scopes, part) for part in parts]
-    if placed == parts or all(isinstance(part, Not) for part in placed):
+    found_there = (new != old for old, new in zip(parts, placed, strict=True)
+                   if not isinstance(new, Not))  # fmt: skip
+    if not any(found_there):
         placed.insert(0, _anything_in(scopes))
     return tidy(All(tuple(placed)))
 

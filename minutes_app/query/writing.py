@@ -2,7 +2,6 @@
 
 from collections.abc import Iterable
 from datetime import date
-from enum import StrEnum
 
 from minutes_app.domain.query import (
     All,
@@ -21,7 +20,7 @@ from minutes_app.domain.query import (
     Scope,
     Text,
 )
-from minutes_app.language.query_names import FIELDS, KINDS, MEETINGS, SCOPES, TASKS, Called
+from minutes_app.language.query_names import FIELDS, SCOPES, Listed, called
 from minutes_app.query import signs
 from minutes_app.query.lexer import Sort, tokens
 from minutes_app.query.tidy import tidy
@@ -95,11 +94,9 @@ def _filter(node: Node) -> str:
         case OfSeries(name):
             return _field(Field.SERIES, as_value(name))
         case OfKind(kinds):
-            return _field(Field.KIND, _listed(kinds, {**KINDS}))
+            return _field(Field.KIND, _listed(kinds))
         case OfStatus(tasks, meetings):
-            # Two tables: under way is one word of a task and of a meeting as they are kept.
-            both = (_listed(tasks, {**TASKS}), _listed(meetings, {**MEETINGS}))
-            return _field(Field.STATUS, ",".join(filter(None, both)))
+            return _field(Field.STATUS, _listed((*tasks, *meetings)))
         case Held(since, until):
             return _field(Field.DATE, days(since, until))
         case Due(since, until):
@@ -108,8 +105,8 @@ def _filter(node: Node) -> str:
             raise TypeError(type(node))
 
 
-def _listed(values: Iterable[StrEnum], called: dict[StrEnum, Called]) -> str:
-    return ",".join(as_value(called[value].english[0]) for value in values)
+def _listed(values: Iterable[Listed]) -> str:
+    return ",".join(as_value(called(value).english[0]) for value in values)
 
 
 def days(since: date | None, until: date | None) -> str:

@@ -124,6 +124,7 @@ def test_fields(text: str, root: Node) -> None:
         ("in:tasks,titles a", Either((In(Scope.TASKS, A), In(Scope.TITLES, A)))),
         ("in:tasks a -b", All((In(Scope.TASKS, A), Not(In(Scope.TASKS, B))))),
         ("in:tasks -a", All((In(Scope.TASKS, All(())), Not(In(Scope.TASKS, A))))),
+        ("in:tasks -a speaker:吴杰", All((In(Scope.TASKS, All(())), Not(In(Scope.TASKS, A)), WU))),
         ("in:tasks speaker:吴杰", All((In(Scope.TASKS, All(())), WU))),
         ("in:tasks (a OR b)", Either((In(Scope.TASKS, A), In(Scope.TASKS, B)))),
         ("(in:tasks a) b", All((In(Scope.TASKS, A), B))),
