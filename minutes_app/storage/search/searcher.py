@@ -19,6 +19,7 @@ from minutes_app.storage.search.needles import needles_of
 from minutes_app.storage.search.plan import Plan, plan
 from minutes_app.storage.search.registers import Registers, stamp
 from minutes_app.storage.search.results import Bucket, Count, Counts, Hit, IndexState, Page
+from minutes_app.storage.search.states import state
 from minutes_app.storage.search.stopping import SearchInterrupted, Stopping
 
 _CANDIDATES = 200
@@ -99,10 +100,7 @@ class Reader:
     def state(self) -> IndexState:
         """Tell how much of the archive is in the index."""
         with self._asking():
-            row = self._connection.execute(
-                "SELECT count(*), count(*) FILTER (WHERE version = 0) FROM search_meeting"
-            ).fetchone()
-            return IndexState(*row)
+            return state(self._connection)
 
     def names(self, text: str, party: Party, limit: int) -> list[Count]:
         """Return names of the index that hold some letters, those of the most passages first."""
