@@ -25,6 +25,7 @@ if TYPE_CHECKING:
     from minutes_app.services.arising import Arising
     from minutes_app.services.attending import Attending
     from minutes_app.services.capturing import Capturing
+    from minutes_app.services.indexing import Indexing
     from minutes_app.services.intake import Intake
     from minutes_app.services.issuing.seals import Seals
     from minutes_app.services.issuing.service import Issuing
@@ -139,6 +140,13 @@ class Desk:
         from minutes_app.services.searching import Searching  # noqa: PLC0415
 
         return Searching(self.archive)
+
+    @cached_property
+    def indexing(self) -> "Indexing":
+        """The index of words: how much is in it, whether it is right, making it anew."""
+        from minutes_app.services.indexing import Indexing  # noqa: PLC0415
+
+        return Indexing(self.archive)
 
     @cached_property
     def saved_searches(self) -> "SavedSearches":
