@@ -314,6 +314,26 @@
     </message>
 </context>
 <context>
+    <name>ResultsExporter</name>
+    <message numerus="yes">
+        <source>%n results saved as {name}</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ResultsHead</name>
+    <message numerus="yes">
+        <source>%n results</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ReturnedPane</name>
     <message numerus="yes">
         <source>%n changes taken over into the minutes</source>

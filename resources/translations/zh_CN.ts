@@ -1207,6 +1207,61 @@
     </message>
 </context>
 <context>
+    <name>KeptSearches</name>
+    <message>
+        <source>Clear recent searches</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Recent searches</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rename</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rename the search</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rename…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saved and recent searches</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saved searches</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Search all meetings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type words: all of them together are looked for, Chinese from one character on. “speaker:”, “kind:”, “by:”, “due:”, “date:” and “status:” narrow; quotation marks keep words together, a minus sign leaves out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{name}” is kept no longer</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>KeysDialog</name>
     <message>
         <source>Close</source>
@@ -2322,6 +2377,68 @@
     </message>
 </context>
 <context>
+    <name>ResultsExporter</name>
+    <message numerus="yes">
+        <source>%n results saved as {name}</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Export results</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show in folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Spreadsheet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Table (CSV)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Word document</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Writing {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ResultsHead</name>
+    <message numerus="yes">
+        <source>%n results</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>By date</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By relevance</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Search is still being made ready ({percent} %): there may be more results than these.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count}+ results</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Resuming</name>
     <message>
         <source>Open the minutes</source>
@@ -2423,6 +2540,37 @@
     </message>
 </context>
 <context>
+    <name>SearchBar</name>
+    <message>
+        <source>Export results…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save this search…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Search the archive</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Spreadsheet…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Table for other programs (CSV)…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Word document…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Words, names, “speaker:”, “date:” …</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>SearchField</name>
     <message>
         <source>Add “{name}” to the directory</source>
@@ -2431,6 +2579,25 @@
     <message>
         <source>Type a name, pinyin or initials</source>
         <translation>输入名称、拼音或首字母</translation>
+    </message>
+</context>
+<context>
+    <name>SearchKeeper</name>
+    <message>
+        <source>Name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save this search</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3287,6 +3454,11 @@ Excused: Wang Wu</source>
         <translation>，</translation>
     </message>
     <message>
+        <source>: </source>
+        <comment>after what a place is</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>; </source>
         <comment>between the items of a list</comment>
         <translation>；</translation>
@@ -3400,6 +3572,10 @@ Excused: Wang Wu</source>
         <translation>没有找到。</translation>
     </message>
     <message>
+        <source>Nothing that was recorded is lost: “minutes index rebuild” mends it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Nothing was imported from it.</source>
         <translation>没有从中导入任何内容。</translation>
     </message>
@@ -3414,6 +3590,10 @@ Excused: Wang Wu</source>
     <message>
         <source>One file is of one kind; several need --all.</source>
         <translation>一个文件只有一种类型；要多种类型请使用 --all。</translation>
+    </message>
+    <message>
+        <source>Only one of: --limit, --count, --output</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Options</source>
@@ -3438,6 +3618,10 @@ Excused: Wang Wu</source>
     <message>
         <source>Proposals</source>
         <translation>建议、提案</translation>
+    </message>
+    <message>
+        <source>Reading {waiting} meetings into the index of words first …</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Ready to issue.</source>
@@ -3492,6 +3676,34 @@ Excused: Wang Wu</source>
         <translation>回收站是空的。</translation>
     </message>
     <message>
+        <source>The index of words is complete: {meetings} meetings.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The index of words is not complete: {waiting} of {all} meetings are missing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The index of words is not complete: {waiting} of {all} meetings are missing. The next search reads them, or the window while it is open.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The index of words is right: {checked} records compared.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The index of words is wrong: {missing} records are missing, {changed} stand there otherwise, {stray} are in it and nowhere else.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The index of words was made anew: {meetings} meetings.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The name of the file ends in one of: {known}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The standard input can be read once only.</source>
         <translation>标准输入只能读取一次。</translation>
     </message>
@@ -3518,6 +3730,10 @@ Excused: Wang Wu</source>
     <message>
         <source>There is no “{deed}”: list, export, import or check.</source>
         <translation>没有“{deed}”：可用 list、export、import、check。</translation>
+    </message>
+    <message>
+        <source>There is no “{deed}”: state, check or rebuild.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>This installs it: {command}</source>
@@ -3600,6 +3816,10 @@ Excused: Wang Wu</source>
         <translation>由“export”写出的文件；- 表示标准输入</translation>
     </message>
     <message>
+        <source>a search that is kept under a name; QUERY narrows it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>all meetings, each in files of its own in the folder of --output</source>
         <translation>所有会议，各自写入 --output 所指文件夹中的文件</translation>
     </message>
@@ -3620,6 +3840,10 @@ Excused: Wang Wu</source>
         <translation>在全部记录中查找</translation>
     </message>
     <message>
+        <source>how many places at most (200 unless given); 0: all</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>its day, as far as known: 2026-06-19, 2026-06 or 2026 (else today)</source>
         <translation>会议日期，知道多少写多少：2026-06-19、2026-06 或 2026（不写则为今天）</translation>
     </message>
@@ -3638,6 +3862,10 @@ Excused: Wang Wu</source>
     <message>
         <source>list, export, import or check (list unless given)</source>
         <translation>list、export、import 或 check（不给则为 list）</translation>
+    </message>
+    <message>
+        <source>look after the index of words</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>look at the content only, without making a file</source>
@@ -3696,6 +3924,10 @@ Excused: Wang Wu</source>
         <translation>从 JSON 文件、PDF 或 Word 纪要文件导入会议</translation>
     </message>
     <message>
+        <source>say only how many places there are</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>say what is to be settled before issue</source>
         <translation>列出印发前需要解决的问题</translation>
     </message>
@@ -3722,6 +3954,10 @@ Excused: Wang Wu</source>
     <message>
         <source>show this help, and end</source>
         <translation>显示本帮助后退出</translation>
+    </message>
+    <message>
+        <source>state, check or rebuild (state unless given)</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>the archive file to work with, instead of the usual one</source>
@@ -3758,6 +3994,10 @@ Excused: Wang Wu</source>
     <message>
         <source>the name of a layout to export; a file to import or check</source>
         <translation>要导出的版式名称；要导入或检查的文件</translation>
+    </message>
+    <message>
+        <source>the newest first (date, unless given), or what fits best</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>the next meeting after this one, with its groups and people</source>
@@ -3800,8 +4040,12 @@ Excused: Wang Wu</source>
         <translation>哪种材料：{known}</translation>
     </message>
     <message>
-        <source>words that all have to stand in one place</source>
-        <translation>要查找的词，须同时出现在一处</translation>
+        <source>words that all have to stand in one place, and filters</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>write all places to a file: .docx, .xlsx, .csv or .json</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>write the minutes of a meeting to a file</source>
@@ -3848,6 +4092,14 @@ Excused: Wang Wu</source>
         <translation>{text}（{facts}）</translation>
     </message>
     <message>
+        <source>{total} places.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{total} places; the first {shown} are shown, --limit 0 shows all.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>“minutes COMMAND --help” says more of one command.</source>
         <translation>“minutes COMMAND --help”说明单个命令。</translation>
     </message>
@@ -3862,6 +4114,10 @@ Excused: Wang Wu</source>
     <message>
         <source>“{text}” is no date; write it as 2026-06-19</source>
         <translation>“{text}”不是日期；请写成 2026-06-19</translation>
+    </message>
+    <message>
+        <source>“{text}” is no number of places</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3903,6 +4159,10 @@ Excused: Wang Wu</source>
         <translation>退回上一级</translation>
     </message>
     <message>
+        <source>Back to the results</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Bin</source>
         <translation>回收站</translation>
     </message>
@@ -3917,6 +4177,10 @@ Excused: Wang Wu</source>
     <message>
         <source>Change keys…</source>
         <translation>更改快捷键…</translation>
+    </message>
+    <message>
+        <source>Check the search index…</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Choose a paragraph (in the preview)</source>
@@ -8383,6 +8647,73 @@ Excused: Wang Wu</source>
     </message>
 </context>
 <context>
+    <name>query</name>
+    <message>
+        <source>Brackets deeper than {most} were left out.</source>
+        <translation>超过 {most} 层的括号已略去。</translation>
+    </message>
+    <message>
+        <source>Nothing follows “{sign}” that could be excluded; it was left out.</source>
+        <translation>“{sign}”后面没有要排除的内容，已略去。</translation>
+    </message>
+    <message>
+        <source>Nothing opens this bracket; it was left out.</source>
+        <translation>这个括号没有对应的左括号，已略去。</translation>
+    </message>
+    <message>
+        <source>Nothing stands behind “{field}:” yet, so it was left out.</source>
+        <translation>“{field}:”后面还没有内容，未计入查找条件。</translation>
+    </message>
+    <message>
+        <source>Only the first {most} characters were looked for.</source>
+        <translation>只查找了前 {most} 个字符。</translation>
+    </message>
+    <message>
+        <source>Only the first {most} words were looked for.</source>
+        <translation>只查找了前 {most} 个词。</translation>
+    </message>
+    <message>
+        <source>There is no field “{name}”; it was looked for as words. Did you mean “{nearest}:”?</source>
+        <translation>没有“{name}”这个字段，已按普通词语查找。是否想用“{nearest}:”？</translation>
+    </message>
+    <message>
+        <source>There is no field “{name}”; it was looked for as words. Fields: {fields}.</source>
+        <translation>没有“{name}”这个字段，已按普通词语查找。可用字段：{fields}。</translation>
+    </message>
+    <message>
+        <source>This bracket is not closed; it was taken to end where the words end.</source>
+        <translation>括号没有配对，已按在末尾结束处理。</translation>
+    </message>
+    <message>
+        <source>This is too long for one word; its first {most} characters were looked for.</source>
+        <translation>这个词太长，只查找了前 {most} 个字符。</translation>
+    </message>
+    <message>
+        <source>This quote is not closed; all that follows was looked for as one phrase.</source>
+        <translation>引号没有配对，其后的内容已作为一个短语查找。</translation>
+    </message>
+    <message>
+        <source>“{field}:” knows no “{value}”; it was looked for as a word. Did you mean “{nearest}”?</source>
+        <translation>“{field}:”没有“{value}”这个值，已按普通词语查找。是否想用“{nearest}”？</translation>
+    </message>
+    <message>
+        <source>“{field}:” knows no “{value}”; it was looked for as a word. It knows: {values}.</source>
+        <translation>“{field}:”没有“{value}”这个值，已按普通词语查找。可用的值：{values}。</translation>
+    </message>
+    <message>
+        <source>“{value}” is no day; it was looked for as a word. Write 2026, 2026-06, 2026-06-19, 2025..2026 or &lt;2026-06-19.</source>
+        <translation>“{value}”不是日期，已按普通词语查找。可写 2026、2026-06、2026-06-19、2025..2026 或 &lt;2026-06-19。</translation>
+    </message>
+    <message>
+        <source>“{value}” runs backwards; the days between were looked for.</source>
+        <translation>“{value}”的起止颠倒了，已按两者之间的日期查找。</translation>
+    </message>
+    <message>
+        <source>“{word}” joins two words, and one of them is missing; it was left out.</source>
+        <translation>“{word}”用来连接两个词，缺少其中一个，已略去。</translation>
+    </message>
+</context>
+<context>
     <name>record</name>
     <message>
         <source>Absent</source>
@@ -8885,6 +9216,18 @@ Excused: Wang Wu</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>by date, the newest first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>by relevance</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{part}: </source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>… (cut: the text is longer than a cell)</source>
         <translation type="unfinished"></translation>
     </message>
@@ -9040,15 +9383,11 @@ Excused: Wang Wu</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Co-responsible</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Due {day}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Lead</source>
+        <source>Kind</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -9056,19 +9395,31 @@ Excused: Wang Wu</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Number</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Person</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Progress</source>
+        <source>Responsible</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Series</source>
+        <source>Saved as “{name}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Speaker</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Year</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name}, results: {count}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{words}, chosen</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
