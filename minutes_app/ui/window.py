@@ -71,6 +71,7 @@ class MainWindow(Retranslating, QMainWindow):
         session.saved.connect(self.status.saved)
         session.saved.connect(self.notices.clear)
         session.save_failed.connect(lambda error, rescue: self._not_saved(session, error, rescue))
+        session.indexing.changed.connect(lambda _: self._say_indexing(session))
         navigator = Navigator(self)
         navigator.leading.connect(self.go)
         self._context = Context(
@@ -87,6 +88,7 @@ class MainWindow(Retranslating, QMainWindow):
         self.actions_.provide(Need.ARCHIVE, there=True)
         last = self._around.preferences.get(PLACE)
         self.go(last if last in self._places else places[0].command)
+        session.indexing.start_soon()
         return self._context
 
     def go(self, command: str) -> QWidget:
@@ -161,6 +163,11 @@ class MainWindow(Retranslating, QMainWindow):
         self.status.failed()
         note = self.tr("What you typed is also in {path}.").format(path=rescue) if rescue else ""
         self.notices.warn(error, (self.tr("Try again"), session.retry), note=note)
+
+    def _say_indexing(self, session: ArchiveSession) -> None:
+        percent = session.indexing.percent
+        words = self.tr("Search is being made ready: {percent} %").format(percent=percent)
+        self.status.set_background("" if percent is None or session.read_only else words)
 
     def _open_palette(self) -> None:
         if self._palette is None and self._context is not None:

@@ -31,6 +31,7 @@ class Dialogs(QObject):
         context.actions.handle("help.change_keys", self.change_keys)
         context.actions.handle("house.abbreviations", self.abbreviations)
         context.actions.handle("house.layouts", self.layouts)
+        context.actions.handle("search.check", self.check_index)
 
     def preferences(self) -> QDialog:
         """Open the preferences."""
@@ -64,6 +65,12 @@ class Dialogs(QObject):
         from minutes_app.ui.layouts.dialog import LayoutsDialog  # noqa: PLC0415
 
         return self._show("layouts", lambda: LayoutsDialog(self._context, self._window))
+
+    def check_index(self) -> QDialog:
+        """Open the check of the index of searches; it begins at once."""
+        from minutes_app.ui.search.checking import CheckIndexDialog  # noqa: PLC0415
+
+        return self._show("index", lambda: CheckIndexDialog(self._context, self._window))
 
     def about(self) -> QDialog:
         """Say what this program is."""

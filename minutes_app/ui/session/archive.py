@@ -10,6 +10,7 @@ from PySide6.QtCore import QObject, QTimer, Signal
 
 from minutes_app.domain.errors import MinutesError, SaveError
 from minutes_app.host.rescue import rescue_name, write_rescue
+from minutes_app.ui.session.indexing import IndexSession
 from minutes_app.ui.session.searching import SearchSession
 from minutes_app.ui.work import is_alive
 
@@ -60,6 +61,7 @@ class ArchiveSession(QObject):
         self.desk = desk
         self.work = work
         self.searching = SearchSession(desk.archive.path, work, self)
+        self.indexing = IndexSession(self)
         self._unsaved: list[_Unsaved] = []
         self._full: SaveError | None = None  # known to the thread of the archive only
         self._rescue_name = rescue_name(datetime.now().astimezone())
@@ -163,6 +165,7 @@ class ArchiveSession(QObject):
 
         What searches it lets go of it first: the one who closes last brings in the log.
         """
+        self.indexing.close()
         let_go = self.searching.close()
 
         def close() -> None:
