@@ -1,4 +1,4 @@
-"""Words of searches that are kept: what is wrong where one cannot be."""
+"""Words of searches: what is wrong where one cannot be kept, or its results not be written."""
 
 from minutes_app.language.current import translate
 
@@ -33,5 +33,16 @@ def keeping() -> _Words:
             translate("errors", "No search is kept under the name “{name}”."),
             "",
             translate("errors", "No search is kept in this archive yet."),
+        ),
+    }
+
+
+def writing() -> _Words:
+    """Return the words for results that do not go into a file of the kind asked for."""
+    return {
+        "results.too_many": (
+            translate("errors", "{total} results are too many for a Word file, which takes {most}."),
+            translate("errors", "Nothing was written."),
+            translate("errors", "Take a spreadsheet or CSV, or look for less."),
         ),
     }

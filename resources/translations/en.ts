@@ -101,6 +101,23 @@
     </message>
 </context>
 <context>
+    <name>CheckIndexDialog</name>
+    <message numerus="yes">
+        <source>%n records are not in the index as they should be. Make it anew.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>All is right: %n records were compared.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>DirectoryPage</name>
     <message numerus="yes">
         <source>%n bodies</source>
@@ -347,16 +364,6 @@
         <translation>
             <numerusform>%n change to decide in {name}</numerusform>
             <numerusform>%n changes to decide in {name}</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>SearchPage</name>
-    <message numerus="yes">
-        <source>%n places</source>
-        <translation>
-            <numerusform>%n place</numerusform>
-            <numerusform>%n places</numerusform>
         </translation>
     </message>
 </context>

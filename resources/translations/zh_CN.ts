@@ -513,6 +513,57 @@
     </message>
 </context>
 <context>
+    <name>CheckIndexDialog</name>
+    <message numerus="yes">
+        <source>%n records are not in the index as they should be. Make it anew.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>All is right: %n records were compared.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Check the search index</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Checking the search index</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Comparing…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make it anew</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The index is being made anew. You can close this window and go on working; until it is done, a search may find less.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The index is damaged. Make it anew.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The index is what makes searching quick. It is made from the archive and can be made anew at any time; nothing that was recorded can be lost with it. Every record is compared with what the index has of it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>ChoicePopup</name>
     <message>
         <source>{choice}, {row} of {count}</source>
@@ -1438,6 +1489,10 @@
     <message>
         <source>Places</source>
         <translation>导航</translation>
+    </message>
+    <message>
+        <source>Search is being made ready: {percent} %</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Try again</source>
@@ -2602,43 +2657,21 @@
 </context>
 <context>
     <name>SearchPage</name>
-    <message numerus="yes">
-        <source>%n places</source>
-        <translation>
-            <numerusform>%n 处</numerusform>
-        </translation>
+    <message>
+        <source>Narrow the results</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Nothing found</source>
         <translation>没有找到</translation>
     </message>
     <message>
-        <source>Search all meetings</source>
-        <translation>检索所有会议</translation>
-    </message>
-    <message>
-        <source>Search the archive</source>
-        <translation>检索档案库</translation>
-    </message>
-    <message>
-        <source>The first {count} places</source>
-        <translation>前 {count} 处</translation>
-    </message>
-    <message>
-        <source>Two characters are enough. Several words: all of them together.</source>
-        <translation>两个字即可。多个词须同时出现。</translation>
+        <source>Results</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Use fewer words, or a part of one.</source>
         <translation>请减少词语，或只用其中一部分。</translation>
-    </message>
-    <message>
-        <source>Where the words stand</source>
-        <translation>检索结果</translation>
-    </message>
-    <message>
-        <source>Words that stand together anywhere</source>
-        <translation>输入要检索的词语</translation>
     </message>
 </context>
 <context>
@@ -3456,7 +3489,7 @@ Excused: Wang Wu</source>
     <message>
         <source>: </source>
         <comment>after what a place is</comment>
-        <translation type="unfinished"></translation>
+        <translation>：</translation>
     </message>
     <message>
         <source>; </source>
@@ -3573,7 +3606,7 @@ Excused: Wang Wu</source>
     </message>
     <message>
         <source>Nothing that was recorded is lost: “minutes index rebuild” mends it.</source>
-        <translation type="unfinished"></translation>
+        <translation>记录没有丢失：用“minutes index rebuild”即可修复。</translation>
     </message>
     <message>
         <source>Nothing was imported from it.</source>
@@ -3593,7 +3626,7 @@ Excused: Wang Wu</source>
     </message>
     <message>
         <source>Only one of: --limit, --count, --output</source>
-        <translation type="unfinished"></translation>
+        <translation>以下选项只能用一个：--limit、--count、--output</translation>
     </message>
     <message>
         <source>Options</source>
@@ -3621,7 +3654,7 @@ Excused: Wang Wu</source>
     </message>
     <message>
         <source>Reading {waiting} meetings into the index of words first …</source>
-        <translation type="unfinished"></translation>
+        <translation>正在为 {waiting} 个会议补建检索索引……</translation>
     </message>
     <message>
         <source>Ready to issue.</source>
@@ -3630,6 +3663,14 @@ Excused: Wang Wu</source>
     <message>
         <source>Record</source>
         <translation>记录</translation>
+    </message>
+    <message>
+        <source>Results: {total}.</source>
+        <translation>共 {total} 条结果。</translation>
+    </message>
+    <message>
+        <source>Results: {total}. The first {shown} are shown; --limit 0 shows all.</source>
+        <translation>共 {total} 条结果，只显示前 {shown} 条；用 --limit 0 显示全部。</translation>
     </message>
     <message>
         <source>Satisfaction</source>
@@ -3677,31 +3718,31 @@ Excused: Wang Wu</source>
     </message>
     <message>
         <source>The index of words is complete: {meetings} meetings.</source>
-        <translation type="unfinished"></translation>
+        <translation>检索索引完整，共 {meetings} 个会议。</translation>
     </message>
     <message>
         <source>The index of words is not complete: {waiting} of {all} meetings are missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>检索索引不完整：{all} 个会议中还有 {waiting} 个未编入。</translation>
     </message>
     <message>
         <source>The index of words is not complete: {waiting} of {all} meetings are missing. The next search reads them, or the window while it is open.</source>
-        <translation type="unfinished"></translation>
+        <translation>检索索引不完整：{all} 个会议中还有 {waiting} 个未编入。下次检索时会补齐，窗口打开时也会自动补齐。</translation>
     </message>
     <message>
         <source>The index of words is right: {checked} records compared.</source>
-        <translation type="unfinished"></translation>
+        <translation>检索索引正确，已核对 {checked} 条记录。</translation>
     </message>
     <message>
         <source>The index of words is wrong: {missing} records are missing, {changed} stand there otherwise, {stray} are in it and nowhere else.</source>
-        <translation type="unfinished"></translation>
+        <translation>检索索引有误：缺少 {missing} 条记录，{changed} 条与记录不符，{stray} 条只在索引中存在。</translation>
     </message>
     <message>
         <source>The index of words was made anew: {meetings} meetings.</source>
-        <translation type="unfinished"></translation>
+        <translation>已重建检索索引，共 {meetings} 个会议。</translation>
     </message>
     <message>
         <source>The name of the file ends in one of: {known}</source>
-        <translation type="unfinished"></translation>
+        <translation>文件名须以下列之一结尾：{known}</translation>
     </message>
     <message>
         <source>The standard input can be read once only.</source>
@@ -3733,7 +3774,7 @@ Excused: Wang Wu</source>
     </message>
     <message>
         <source>There is no “{deed}”: state, check or rebuild.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有“{deed}”：只能是 state、check 或 rebuild。</translation>
     </message>
     <message>
         <source>This installs it: {command}</source>
@@ -3817,7 +3858,7 @@ Excused: Wang Wu</source>
     </message>
     <message>
         <source>a search that is kept under a name; QUERY narrows it</source>
-        <translation type="unfinished"></translation>
+        <translation>已保存的检索的名称；QUERY 可进一步缩小范围</translation>
     </message>
     <message>
         <source>all meetings, each in files of its own in the folder of --output</source>
@@ -3840,8 +3881,8 @@ Excused: Wang Wu</source>
         <translation>在全部记录中查找</translation>
     </message>
     <message>
-        <source>how many places at most (200 unless given); 0: all</source>
-        <translation type="unfinished"></translation>
+        <source>how many results at most (200 unless given); 0: all</source>
+        <translation>最多显示多少条结果（默认 200）；0 表示全部</translation>
     </message>
     <message>
         <source>its day, as far as known: 2026-06-19, 2026-06 or 2026 (else today)</source>
@@ -3865,7 +3906,7 @@ Excused: Wang Wu</source>
     </message>
     <message>
         <source>look after the index of words</source>
-        <translation type="unfinished"></translation>
+        <translation>查看、核对或重建检索索引</translation>
     </message>
     <message>
         <source>look at the content only, without making a file</source>
@@ -3924,8 +3965,8 @@ Excused: Wang Wu</source>
         <translation>从 JSON 文件、PDF 或 Word 纪要文件导入会议</translation>
     </message>
     <message>
-        <source>say only how many places there are</source>
-        <translation type="unfinished"></translation>
+        <source>say only how many results there are</source>
+        <translation>只显示结果的条数</translation>
     </message>
     <message>
         <source>say what is to be settled before issue</source>
@@ -3957,7 +3998,7 @@ Excused: Wang Wu</source>
     </message>
     <message>
         <source>state, check or rebuild (state unless given)</source>
-        <translation type="unfinished"></translation>
+        <translation>state、check 或 rebuild（默认为 state）</translation>
     </message>
     <message>
         <source>the archive file to work with, instead of the usual one</source>
@@ -3997,7 +4038,7 @@ Excused: Wang Wu</source>
     </message>
     <message>
         <source>the newest first (date, unless given), or what fits best</source>
-        <translation type="unfinished"></translation>
+        <translation>按日期从新到旧（date，默认），或按相关程度（relevance）</translation>
     </message>
     <message>
         <source>the next meeting after this one, with its groups and people</source>
@@ -4041,11 +4082,11 @@ Excused: Wang Wu</source>
     </message>
     <message>
         <source>words that all have to stand in one place, and filters</source>
-        <translation type="unfinished"></translation>
+        <translation>须在同一处出现的词语，以及筛选条件</translation>
     </message>
     <message>
-        <source>write all places to a file: .docx, .xlsx, .csv or .json</source>
-        <translation type="unfinished"></translation>
+        <source>write all results to a file: .docx, .xlsx, .csv or .json</source>
+        <translation>把全部结果写入文件：.docx、.xlsx、.csv 或 .json</translation>
     </message>
     <message>
         <source>write the minutes of a meeting to a file</source>
@@ -4092,14 +4133,6 @@ Excused: Wang Wu</source>
         <translation>{text}（{facts}）</translation>
     </message>
     <message>
-        <source>{total} places.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{total} places; the first {shown} are shown, --limit 0 shows all.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>“minutes COMMAND --help” says more of one command.</source>
         <translation>“minutes COMMAND --help”说明单个命令。</translation>
     </message>
@@ -4116,8 +4149,8 @@ Excused: Wang Wu</source>
         <translation>“{text}”不是日期；请写成 2026-06-19</translation>
     </message>
     <message>
-        <source>“{text}” is no number of places</source>
-        <translation type="unfinished"></translation>
+        <source>“{text}” is no number of results</source>
+        <translation>“{text}”不是结果的条数</translation>
     </message>
 </context>
 <context>
@@ -5783,6 +5816,10 @@ Excused: Wang Wu</source>
         <translation>没有签名。</translation>
     </message>
     <message>
+        <source>Nothing was written.</source>
+        <translation>没有写入任何文件。</translation>
+    </message>
+    <message>
         <source>Only what is in the bin can be deleted for good.</source>
         <translation>只有回收站中的内容才能彻底删除。</translation>
     </message>
@@ -5893,6 +5930,10 @@ Excused: Wang Wu</source>
     <message>
         <source>Somebody else may be writing to it.</source>
         <translation>可能有人正在使用它记录。</translation>
+    </message>
+    <message>
+        <source>Take a spreadsheet or CSV, or look for less.</source>
+        <translation>请改用电子表格或 CSV，或缩小检索范围。</translation>
     </message>
     <message>
         <source>Take one of the deadlines away first, then join them.</source>
@@ -6433,6 +6474,10 @@ Excused: Wang Wu</source>
     <message>
         <source>{path} was written by an older version and is open read-only.</source>
         <translation>{path} 由较旧版本写成，已以只读方式打开。</translation>
+    </message>
+    <message>
+        <source>{total} results are too many for a Word file, which takes {most}.</source>
+        <translation>结果有 {total} 条，Word 文件最多容纳 {most} 条。</translation>
     </message>
     <message>
         <source>“minutes doctor” says what this machine lacks.</source>
@@ -9137,99 +9182,99 @@ Excused: Wang Wu</source>
     <message>
         <source>; </source>
         <comment>between names</comment>
-        <translation type="unfinished"></translation>
+        <translation>；</translation>
     </message>
     <message>
         <source>A part of the archive was not in the index yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>档案库中还有一部分未编入检索索引。</translation>
     </message>
     <message>
         <source>Date</source>
-        <translation type="unfinished"></translation>
+        <translation>日期</translation>
     </message>
     <message>
         <source>Due</source>
-        <translation type="unfinished"></translation>
+        <translation>时限</translation>
     </message>
     <message>
         <source>Due, status</source>
-        <translation type="unfinished"></translation>
+        <translation>时限、状态</translation>
     </message>
     <message>
         <source>Found in</source>
-        <translation type="unfinished"></translation>
+        <translation>所在</translation>
     </message>
     <message>
         <source>Found: </source>
-        <translation type="unfinished"></translation>
+        <translation>结果：</translation>
     </message>
     <message>
         <source>Kind</source>
-        <translation type="unfinished"></translation>
+        <translation>类型</translation>
     </message>
     <message>
         <source>Meeting</source>
-        <translation type="unfinished"></translation>
+        <translation>会议</translation>
     </message>
     <message>
         <source>Note: </source>
-        <translation type="unfinished"></translation>
+        <translation>说明：</translation>
     </message>
     <message>
         <source>Nothing was found.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有找到。</translation>
     </message>
     <message>
         <source>Order: </source>
-        <translation type="unfinished"></translation>
+        <translation>排序：</translation>
     </message>
     <message>
         <source>Responsible</source>
-        <translation type="unfinished"></translation>
+        <translation>责任单位（人）</translation>
     </message>
     <message>
         <source>Results</source>
-        <translation type="unfinished"></translation>
+        <translation>检索结果</translation>
     </message>
     <message>
         <source>Search results</source>
-        <translation type="unfinished"></translation>
+        <translation>检索结果</translation>
     </message>
     <message>
         <source>Searched for: </source>
-        <translation type="unfinished"></translation>
+        <translation>检索内容：</translation>
     </message>
     <message>
         <source>Searched on: </source>
-        <translation type="unfinished"></translation>
+        <translation>检索时间：</translation>
     </message>
     <message>
         <source>Speaker</source>
-        <translation type="unfinished"></translation>
+        <translation>发言人</translation>
     </message>
     <message>
         <source>Status</source>
-        <translation type="unfinished"></translation>
+        <translation>状态</translation>
     </message>
     <message>
         <source>Text</source>
-        <translation type="unfinished"></translation>
+        <translation>内容</translation>
     </message>
     <message>
         <source>by date, the newest first</source>
-        <translation type="unfinished"></translation>
+        <translation>按日期，从新到旧</translation>
     </message>
     <message>
         <source>by relevance</source>
-        <translation type="unfinished"></translation>
+        <translation>按相关程度</translation>
     </message>
     <message>
         <source>{part}: </source>
-        <translation type="unfinished"></translation>
+        <translation>{part}：</translation>
     </message>
     <message>
         <source>… (cut: the text is longer than a cell)</source>
-        <translation type="unfinished"></translation>
+        <translation>……（内容超出单元格上限，已截断）</translation>
     </message>
 </context>
 <context>

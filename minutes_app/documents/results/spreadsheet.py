@@ -45,15 +45,45 @@ def write_spreadsheet(file: BinaryIO, listing: Listing, rows: Iterable[Found], p
     from xlsxwriter.exceptions import FileCreateError  # noqa: PLC0415 - on first use
     from xlsxwriter.workbook import Workbook  # noqa: PLC0415
 
+    target = _Target(file)
     with tempfile.TemporaryDirectory(prefix="minutes-") as aside:
-        book = Workbook(file, {**_OPTIONS, "tmpdir": aside})
+        book = Workbook(target, {**_OPTIONS, "tmpdir": aside})
         try:
             _fill(book, listing, rows, pace)
             book.close()
         except FileCreateError as error:
             raise OSError(*error.args[0].args) from error
         finally:
+            target.over = True
             _let_go(book)
+
+
+class _Target:
+    """The file that a book goes into. What is still written when all is over is dropped.
+
+    The library leaves its archive open where something failed, and closes it when it is collected.
+    """
+
+    def __init__(self, file: BinaryIO) -> None:
+        self._file = file
+        self.over = False
+
+    def write(self, data: bytes) -> int:
+        """Write on."""
+        return len(data) if self.over else self._file.write(data)
+
+    def tell(self) -> int:
+        """Return where the next write goes."""
+        return 0 if self.over else self._file.tell()
+
+    def seek(self, offset: int, whence: int = 0) -> int:
+        """Go to another place."""
+        return 0 if self.over else self._file.seek(offset, whence)
+
+    def flush(self) -> None:
+        """Hand on what was written."""
+        if not self.over:
+            self._file.flush()
 
 
 def _fill(book: "Workbook", listing: Listing, rows: Iterable[Found], pace: Pace) -> None:
