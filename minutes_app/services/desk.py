@@ -39,8 +39,8 @@ if TYPE_CHECKING:
     from minutes_app.services.proofing import Proofing
     from minutes_app.services.protocol import Protocol
     from minutes_app.services.returned.papers import Returning
-    from minutes_app.services.searching.saved import SavedSearches
     from minutes_app.services.searching import Searching
+    from minutes_app.services.searching.saved import SavedSearches
     from minutes_app.services.transfer import Transfer
 
 ARCHIVE = ARCHIVE_SCOPE
