@@ -1,194 +1,258 @@
-"""Search: type words, read where they stand, open the meeting there."""
+"""The place Search: a line, what is found, how much of what, and the searches that are kept."""
 
-from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
+from datetime import date
 from typing import Any
 
-from PySide6.QtCore import QModelIndex, QPersistentModelIndex, Qt, QTimer
-from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QLabel, QLineEdit, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtCore import QModelIndex, Qt, QTimer
+from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QLabel, QStackedWidget, QVBoxLayout, QWidget
 
-from minutes_app.domain.ids import Id
+from minutes_app.domain.errors import MinutesError
+from minutes_app.domain.query import Order
 from minutes_app.domain.records import Change
-from minutes_app.language.dates import show_date
-from minutes_app.language.names import name_of_field, shown_language
-from minutes_app.storage.finding import Hit
-from minutes_app.storage.reading import MeetingSummary
+from minutes_app.language.query_words import name_of_fault
+from minutes_app.query.editing import with_filter
+from minutes_app.query.parser import read_query
+from minutes_app.storage.search.results import Counts
 from minutes_app.ui.context import Context
-from minutes_app.ui.models.cards import CardListModel
+from minutes_app.ui.preferences import SEARCH_ORDER
+from minutes_app.ui.search.bar import SearchBar
+from minutes_app.ui.search.exporting import ResultsExporter
+from minutes_app.ui.search.filters import FiltersView, chosen_filters
+from minutes_app.ui.search.finder import Finder
+from minutes_app.ui.search.head import ResultsHead
+from minutes_app.ui.search.keeping import SearchKeeper
+from minutes_app.ui.search.kept import KeptSearches
+from minutes_app.ui.search.opening import open_hit
+from minutes_app.ui.search.recent import note_search
+from minutes_app.ui.search.results import ResultsView
+from minutes_app.ui.search.suggesting import Suggesting
 from minutes_app.ui.theme import set_look
 from minutes_app.ui.translation import Retranslating
-from minutes_app.ui.widgets.cards import Card, CardDelegate
 from minutes_app.ui.widgets.empty import EmptyState
-from minutes_app.ui.widgets.rows import RowsView
 
-_PAUSE = 120
-_AROUND = 60
-_MOST = 200
-
-
-@dataclass(frozen=True, slots=True)
-class HitRow:
-    """A meeting as a header (``hit`` is None), or a place in it."""
-
-    key: tuple[str, ...]
-    meeting: Id
-    hit: Hit | None
-    card: Card
-
-
-class HitsModel(CardListModel[HitRow]):
-    """Where words stand, meeting by meeting."""
-
-    def flags(self, index: QModelIndex | QPersistentModelIndex) -> Qt.ItemFlag:
-        flags = super().flags(index)
-        if index.isValid() and self._rows[index.row()].hit is None:
-            return flags & ~Qt.ItemFlag.ItemIsSelectable
-        return flags
-
-
-def hit_rows(
-    hits: Sequence[Hit], meetings: Mapping[Id, MeetingSummary], words: Sequence[str]
-) -> list[HitRow]:
-    """Return a header for each meeting and a row for each place in it."""
-    rows: list[HitRow] = []
-    by_meeting: dict[Id, list[Hit]] = {}
-    for hit in hits:
-        by_meeting.setdefault(hit.meeting, []).append(hit)
-    for meeting, found in by_meeting.items():
-        summary = meetings.get(meeting)
-        day = show_date(summary.start, shown_language()) if summary else ""
-        title = " · ".join(part for part in (found[0].title, day) if part)
-        rows.append(HitRow((meeting,), meeting, None, Card(title, header=True)))
-        for number, hit in enumerate(found):
-            card = Card(_excerpt(hit.text, words), aside=name_of_field(hit.field), marked=words)
-            rows.append(HitRow((meeting, hit.field, str(number)), meeting, hit, card))
-    return rows
-
-
-def _excerpt(text: str, words: Sequence[str]) -> str:
-    """Return the text around the first word found in a long one."""
-    text = " ".join(text.split())
-    if len(text) <= 4 * _AROUND:
-        return text
-    lower = text.lower()
-    at = min((place for word in words if (place := lower.find(word.lower())) >= 0), default=0)
-    start, end = max(at - _AROUND, 0), at + 3 * _AROUND
-    return ("…" if start else "") + text[start:end] + ("…" if end < len(text) else "")
+_FILTERS_FIT = 820
+"""Pixels of the window's width, at the common size of text, from which the counts have room."""
+_FILTERS_WIDTH = 216
+_REST = 250
+"""Milliseconds after a change of the archive before the results are looked at anew."""
+_KEPT, _FOUND, _NOTHING = 0, 1, 2
 
 
 class SearchPage(Retranslating, QWidget):
-    """A line, and below it where its words stand."""
+    """Search as you type. What is seen follows from what stands in the line, and from the order."""
 
     def __init__(self, context: Context) -> None:
         super().__init__()
         self._context = context
-        self._found: tuple[Any, Any] = ((), {})
-        self._asked = ""
-        self.line = _SearchLine()
-        self._model = HitsModel(self)
-        self.view = RowsView()
-        self.view.setModel(self._model)
-        CardDelegate(self.view, context.appearance)
-        self._count = QLabel(textFormat=Qt.TextFormat.PlainText)
-        set_look(self._count, "small")
+        self._counts = Counts()
+        self._width = 0
+        self.finder = Finder(context.session.searching, self)
+        self.bar = SearchBar(context)
+        self.line = self.bar.line
+        self.head = ResultsHead(Order(context.preferences.get(SEARCH_ORDER)))
+        self.view = ResultsView(self.finder.rows, context.appearance)
+        self.filters = FiltersView(context.appearance)
+        self.kept = KeptSearches(context)
+        self.suggesting = Suggesting(context, self.line, self)
+        self._fault = QLabel(textFormat=Qt.TextFormat.PlainText, wordWrap=True)
         self._empty = EmptyState("search")
         self._stack = QStackedWidget()
-        self._stack.addWidget(self._empty)
-        self._stack.addWidget(self.view)
-        layout = QVBoxLayout(self)
-        layout.setContentsMargins(16, 14, 16, 8)
-        layout.setSpacing(8)
-        layout.addWidget(self.line)
-        layout.addWidget(self._count)
-        layout.addWidget(self._stack, 1)
-        self._timer = QTimer(self, singleShot=True, interval=_PAUSE)
-        self._timer.timeout.connect(self._ask)
-        self.line.textChanged.connect(lambda _: self._timer.start())
-        self.line.down = self._into_results
-        self.view.opened.connect(self._open)
-        context.session.changed.connect(self._follow)
-        context.navigator.search_for.connect(self.line.setText)
+        self._exporter = ResultsExporter(context, self.finder, self)
+        self._keeper = SearchKeeper(context, self)
+        self._rest = QTimer(self, singleShot=True, interval=_REST)
+        self._lay_out()
+        self._connect()
         self.setFocusProxy(self.line)
         self.retranslate()
+        self._look(self.line.text())
+
+    # What the shell asks of a place
 
     def retranslate(self) -> None:
-        self.line.setPlaceholderText(self.tr("Words that stand together anywhere"))
-        self.line.setAccessibleName(self.tr("Search the archive"))
-        self.view.setAccessibleName(self.tr("Where the words stand"))
-        self._show()
+        self.view.setAccessibleName(self.tr("Results"))
+        self.filters.setAccessibleName(self.tr("Narrow the results"))
+        self._empty.set_words(
+            self.tr("Nothing found"), self.tr("Use fewer words, or a part of one.")
+        )
+        self._say_faults()
+        self._show_counts()
 
-    def entered(self) -> None:
-        """Go to the line."""
-        self.line.setFocus()
-        self.line.selectAll()
+    def fit(self, width: int) -> None:
+        """Fold the counts away where they have no room."""
+        self._width = width
+        self._show_filters()
 
     def panes(self) -> list[QWidget]:
-        """Return line and results, for F6."""
-        return [self.line, self.view]
+        """Return the line, the list and the counts, for F6."""
+        shown = [self.line, self._stack, self.filters]
+        return [one for one in shown if one.isVisible()]
 
-    def _ask(self) -> None:
-        words = self.line.text().strip()
-        self._asked = words
-        self._context.session.ask(
-            lambda desk: (
-                desk.searching.search(words, limit=_MOST),
-                {one.id: one for one in desk.meetings.all()},
-            ),
-            self._take,
-            supersedes="search",
-        )
+    def entered(self) -> None:
+        """Go to the line; what stands in it is marked to type over."""
+        self.line.setFocus()
+        self.line.selectAll()
+        self.kept.show_rows()
 
-    def _take(self, found: Any) -> None:
-        self._found = found
-        self._show()
+    # Looking
 
-    def _show(self) -> None:
-        hits, meetings = self._found
-        words = self._asked.split()
-        self._model.set_rows(hit_rows(hits, meetings, words))
-        self._stack.setCurrentIndex(1 if hits else 0)
-        if not words:
-            self._empty.set_words(
-                self.tr("Search all meetings"),
-                self.tr("Two characters are enough. Several words: all of them together."),
-            )
+    def search_for(self, text: str) -> None:
+        """Look for something that was not typed here."""
+        self.suggesting.dismiss()
+        self.line.setText(text)
+        self.line.setCursorPosition(len(text))
+
+    def _look(self, text: str) -> None:
+        today = date.today()  # noqa: DTZ011 - the day on the wall
+        query = read_query(text, today)
+        other = self.finder.look(query, self.head.order)
+        self.line.mark(query.faults)
+        self._say_faults()
+        self.bar.set_ready(asked=query.root is not None)
+        if query.root is None:
+            self._counts = Counts()
+            self._show(_KEPT)
+        elif other:
+            self.head.wait()
+        self._show_counts()
+
+    def _found(self, page: Any, again: bool) -> None:
+        if self.finder.query.root is None:
+            return
+        if again:
+            self.view.show_again()
         else:
-            self._empty.set_words(
-                self.tr("Nothing found"), self.tr("Use fewer words, or a part of one.")
-            )
-        full = len(hits) >= _MOST
-        self._count.setVisible(bool(hits))
-        self._count.setText(
-            self.tr("The first {count} places").format(count=len(hits)) if full
-            else self.tr("%n places", "", len(hits))
-        )  # fmt: skip
+            self.view.show_first(page.hits)
+        self._show(_FOUND if page.hits else _NOTHING)
+
+    def _total(self, count: int, exact: bool) -> None:
+        self.head.say(count, exact=exact)
+        self.view.hits.set_total(count)
+        if not count:
+            self._show(_NOTHING)
+
+    def _parted(self, counts: Any) -> None:
+        self._counts = counts
+        self._show_counts()
+
+    def _failed(self, error: MinutesError) -> None:
+        self.head.wait()
+        self._context.notices.warn(error)
+
+    def _show(self, what: int) -> None:
+        self._stack.setCurrentIndex(what)
+        self.head.setVisible(what != _KEPT)
+        self.bar.set_found(found=what == _FOUND)
+        self._show_filters()
+
+    # Narrowing
+
+    def _narrow(self, field: Any, value: str) -> None:
+        self.search_for(with_filter(self.line.text(), field, value))
+
+    def _show_counts(self) -> None:
+        chosen = chosen_filters(self.line.text())
+        self.filters.show_counts(self._counts, chosen)
+        self._show_filters()
+
+    def _show_filters(self) -> None:
+        scale = self._context.appearance.scale
+        room = self._width >= _FILTERS_FIT * scale
+        shown = room and bool(self.filters.counts.rows) and self._stack.currentIndex() != _KEPT
+        self.filters.setFixedWidth(round(_FILTERS_WIDTH * scale))
+        if not shown and self.filters.hasFocus():
+            self.line.setFocus()
+        self.filters.setVisible(shown)
+
+    # Going on
 
     def _into_results(self) -> None:
-        if len(self._model.rows) > 1:
+        self.suggesting.dismiss()
+        if self._stack.currentIndex() == _KEPT:
+            self.kept.enter()
+        elif self._stack.currentIndex() == _FOUND and self.view.hits.rowCount():
             self.view.setFocus()
-            self.view.setCurrentIndex(self._model.index(1))
+            if not self.view.currentIndex().isValid():
+                self.view.setCurrentIndex(self.view.model().index(0, 0))
 
     def _open(self, index: QModelIndex) -> None:
-        if index.isValid():
-            row = self._model.rows[index.row()]
-            self._context.navigator.open(row.meeting, row.hit.entry if row.hit else None)
+        hit = self.view.hit_at(index.row()) if index.isValid() else None
+        if hit is None:
+            return
+        note_search(self._context.preferences, self.line.text())
+        self._context.actions.handle("search.back", self._context.navigator.back_to_search)
+        open_hit(self._context.navigator, hit)
+
+    def _resume(self) -> None:
+        """Come back to the results, at the one that was opened."""
+        (self.view if self._stack.currentIndex() == _FOUND else self.line).setFocus()
+
+    def _keep(self) -> None:
+        note_search(self._context.preferences, self.line.text())
+        self._keeper.ask(self.line.text())
+
+    def _set_order(self, order: Any) -> None:
+        self._context.preferences.set(SEARCH_ORDER, order.value)
+        self._look(self.line.text())
 
     def _follow(self, change: Change) -> None:
-        if change and self._asked and self.isVisible():
-            self._timer.start()
+        if change:
+            self._look_again_soon()
 
+    def _look_again_soon(self) -> None:
+        if self.finder.query.root is not None:
+            self._rest.start()
 
-class _SearchLine(QLineEdit):
-    """A line from which the down key and Enter lead into the results."""
+    def _follow_index(self) -> None:
+        """Say that not everything can be found yet; look again once it can."""
+        percent = self._context.session.indexing.percent
+        self.head.say_progress(percent)
+        if percent is None:
+            self._look_again_soon()
 
-    def __init__(self) -> None:
-        super().__init__(clearButtonEnabled=True)
-        set_look(self, "search")
-        self.down: Any = None
+    def _say_faults(self) -> None:
+        words = " ".join(name_of_fault(one) for one in self.finder.query.faults[:1])
+        self._fault.setText(words)
+        self._fault.setVisible(bool(words))
+        self.line.setAccessibleDescription(words)
 
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        if event.key() in {Qt.Key.Key_Down, Qt.Key.Key_Return, Qt.Key.Key_Enter} and self.down:
-            self.down()
-        else:
-            super().keyPressEvent(event)
+    # Building
+
+    def _lay_out(self) -> None:
+        set_look(self._fault, "warning")
+        self._stack.addWidget(self.kept)
+        self._stack.addWidget(self.view)
+        self._stack.addWidget(self._empty)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(16, 14, 16, 8)
+        column.setSpacing(8)
+        column.addWidget(self.bar)
+        column.addWidget(self._fault)
+        column.addWidget(self.head)
+        middle: QBoxLayout = QHBoxLayout()
+        middle.setSpacing(10)
+        middle.addWidget(self._stack, 1)
+        middle.addWidget(self.filters)
+        column.addLayout(middle, 1)
+
+    def _connect(self) -> None:
+        context = self._context
+        self.line.worded.connect(self._look)
+        self.line.on.connect(self._into_results)
+        self.bar.keep.connect(self._keep)
+        self.bar.export.connect(self._exporter.choose)
+        self.head.ordered.connect(self._set_order)
+        self.finder.found.connect(self._found)
+        self.finder.counted.connect(self._total)
+        self.finder.parted.connect(self._parted)
+        self.finder.failed.connect(self._failed)
+        self.view.opened.connect(self._open)
+        self.view.left_up.connect(self.line.setFocus)
+        self.kept.view.left_up.connect(self.line.setFocus)
+        self.kept.chosen.connect(self.search_for)
+        self.filters.picked.connect(self._narrow)
+        self._rest.timeout.connect(self.finder.look_again)
+        context.session.changed.connect(self._follow)
+        context.navigator.search_for.connect(self.search_for)
+        context.navigator.search_resumed.connect(self._resume)
+        context.session.indexing.changed.connect(lambda _: self._follow_index())
+        self._follow_index()

@@ -1,0 +1,119 @@
+"""Looking for what was typed: the first results at once, how many there are a moment later.
+
+Everything goes to the thread of searches (``ui.session.searching``). A newer search supersedes all
+that an older one asked; an answer that comes nevertheless is not shown.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject, Signal
+
+from minutes_app.domain.query import Order, Query
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from minutes_app.domain.errors import MinutesError
+    from minutes_app.services.searching import Page
+    from minutes_app.storage.search.results import Hit
+    from minutes_app.ui.session.searching import SearchSession
+
+FIRST = 50
+"""Hits of the first page."""
+ABOUT = 1000
+"""Hits up to which are counted before all of them are."""
+_FIRST, _ABOUT, _TOTAL, _COUNTS, _ROWS = (
+    "search.first", "search.about", "search.total", "search.counts", "search.rows"
+)  # fmt: skip
+_KEYS = (_FIRST, _ABOUT, _TOTAL, _COUNTS)
+NOTHING = Query("")
+
+
+class Finder(QObject):
+    """Carries out one search after another.
+
+    ``found`` carries the first page, and whether it is the same search looked at anew; ``counted``
+    how many hits there are, and whether these are all; ``parted`` the counts by year and so on.
+    """
+
+    found = Signal(object, bool)
+    counted = Signal(int, bool)
+    parted = Signal(object)
+    failed = Signal(object)
+
+    def __init__(self, session: SearchSession, parent: QObject) -> None:
+        super().__init__(parent)
+        self._session = session
+        self._pages: set[str] = set()
+        self.query = NOTHING
+        self.order = Order.DATE
+
+    def look(self, query: Query, order: Order) -> bool:
+        """Look for something; tell whether it is something else than before."""
+        same = (query.root, order) == (self.query.root, self.order)
+        self.query, self.order = query, order
+        if not same:
+            self._ask(again=False)
+        return not same
+
+    def look_again(self) -> None:
+        """Look for the same: the archive holds something else by now."""
+        if self.query.root is not None:
+            self._ask(again=True)
+
+    def rows(self, first: int, count: int, then: Callable[[list[Hit]], object]) -> None:
+        """Ask for hits of any place of the whole list."""
+        query, order = self.query, self.order
+        key = f"{_ROWS}.{first}"
+        self._pages.add(key)
+        self._session.ask(
+            lambda one: one.rows(query, order, first, count), then, self.failed.emit,
+            supersedes=key,
+        )  # fmt: skip
+
+    def drop_rows(self) -> None:
+        """Want no pages any more that were asked for."""
+        self._session.drop(*self._pages)
+        self._pages.clear()
+
+    def _ask(self, *, again: bool) -> None:
+        self.drop_rows()
+        self._session.drop(*_KEYS)
+        query, order = self.query, self.order
+        if query.root is None:
+            return
+
+        def came(page: Page) -> None:
+            self.found.emit(page, again)
+            self._count(page)
+
+        self._session.ask(
+            lambda one: one.first(query, order, FIRST), came, self.failed.emit, supersedes=_FIRST
+        )
+
+    def _count(self, page: Page) -> None:
+        """Count what there is, in the background: up to a thousand first, then all of it."""
+        query = self.query
+        if page.more:
+            self._session.ask(
+                lambda one: one.total(query, ABOUT), self._about, self.failed.emit,
+                supersedes=_ABOUT, patient=True,
+            )  # fmt: skip
+        else:
+            self.counted.emit(len(page.hits), True)
+        self._session.ask(
+            lambda one: one.counts(query), self.parted.emit, self.failed.emit,
+            supersedes=_COUNTS, patient=True,
+        )  # fmt: skip
+
+    def _about(self, count: int) -> None:
+        self.counted.emit(count, count < ABOUT)
+        if count < ABOUT:
+            return
+        query = self.query
+        self._session.ask(
+            lambda one: one.total(query), lambda exact: self.counted.emit(exact, True),
+            self.failed.emit, supersedes=_TOTAL, patient=True,
+        )  # fmt: skip

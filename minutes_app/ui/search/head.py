@@ -1,0 +1,85 @@
+"""The line over the results: how many there are, whether these are all, and in which order."""
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QLabel, QVBoxLayout, QWidget
+
+from minutes_app.domain.query import Order
+from minutes_app.ui.theme import set_look
+from minutes_app.ui.translation import Retranslating
+from minutes_app.ui.widgets.buttons import Chip
+from minutes_app.ui.wording import escaped
+
+
+class ResultsHead(Retranslating, QWidget):
+    """``ordered`` carries the order that was chosen."""
+
+    ordered = Signal(object)
+
+    def __init__(self, order: Order) -> None:
+        super().__init__()
+        self._count: tuple[int, bool] | None = None
+        self._percent: int | None = None
+        self._total = QLabel(textFormat=Qt.TextFormat.PlainText)
+        self._partial = QLabel(textFormat=Qt.TextFormat.PlainText, wordWrap=True)
+        self._group = QButtonGroup(self)
+        self._chips = {one: Chip() for one in Order}
+        for label in (self._total, self._partial):
+            set_look(label, "small")
+        row = QHBoxLayout()
+        row.setSpacing(6)
+        row.addWidget(self._total, 1)
+        for one, chip in self._chips.items():
+            chip.setChecked(one is order)
+            self._group.addButton(chip)
+            chip.clicked.connect(lambda _=False, chosen=one: self.ordered.emit(chosen))
+            row.addWidget(chip)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(4)
+        column.addLayout(row)
+        column.addWidget(self._partial)
+        self._partial.hide()
+        self.retranslate()
+
+    @property
+    def order(self) -> Order:
+        """The order that is chosen."""
+        return next(one for one, chip in self._chips.items() if chip.isChecked())
+
+    def retranslate(self) -> None:
+        names = {Order.DATE: self.tr("By date"), Order.RELEVANCE: self.tr("By relevance")}
+        for one, chip in self._chips.items():
+            chip.setText(escaped(names[one]))
+            chip.setAccessibleName(names[one])
+        self._say()
+
+    def say(self, count: int, *, exact: bool) -> None:
+        """Say how many results there are; not exact: at least so many."""
+        self._count = (count, exact)
+        self._say()
+
+    def wait(self) -> None:
+        """Say nothing of how many there are until it is known."""
+        self._count = None
+        self._say()
+
+    def say_progress(self, percent: int | None) -> None:
+        """Say how much of the archive can be searched; None: all of it."""
+        self._percent = percent
+        self._say()
+
+    def _say(self) -> None:
+        if self._count is None:
+            self._total.clear()
+        elif self._count[1]:
+            self._total.setText(self.tr("%n results", "", self._count[0]))
+        else:
+            self._total.setText(self.tr("{count}+ results").format(count=f"{self._count[0]:,}"))
+        self._partial.setVisible(self._percent is not None)
+        if self._percent is not None:
+            self._partial.setText(
+                self.tr(
+                    "Search is still being made ready ({percent} %): "
+                    "there may be more results than these."
+                ).format(percent=self._percent)
+            )

@@ -1,0 +1,74 @@
+"""What a row of the results says: the words that were found, who said them, and where."""
+
+from dataclasses import dataclass
+from datetime import date
+
+from minutes_app.domain.dates import PartialDate
+from minutes_app.domain.entries import TaskStatus
+from minutes_app.language import translate
+from minutes_app.language.dates import show_date
+from minutes_app.language.names import name_of, name_of_field, shown_language
+from minutes_app.storage.search.results import Hit, Where
+
+_CLOSED = frozenset({TaskStatus.DONE, TaskStatus.DROPPED})
+
+
+@dataclass(frozen=True, slots=True)
+class HitWords:
+    """The words of one row. ``tone`` is the colour of ``state``, how far a task has come."""
+
+    title: str
+    facts: str
+    state: str
+    tone: str = "muted"
+
+    def spoken(self, hit: Hit) -> str:
+        """Return what a screen reader says of the row."""
+        comma = translate("search", ", ", "between facts")
+        return comma.join(filter(None, (hit.text, self.facts, self.state, self.title)))
+
+
+def words_of(hit: Hit, today: date) -> HitWords:
+    """Return the words of a hit in the language of the moment."""
+    day = show_date(hit.start, shown_language())
+    state, tone = _state(hit, today)
+    return HitWords(_joined(hit.title, day), _facts(hit), state, tone)
+
+
+def belong_together(one: Hit | None, other: Hit | None) -> bool:
+    """Tell whether two hits are of one meeting."""
+    return one is not None and other is not None and one.meeting == other.meeting is not None
+
+
+def _facts(hit: Hit) -> str:
+    between = translate("search", ", ", "between names")
+    return _joined(between.join(hit.speakers), _sort(hit))
+
+
+def _sort(hit: Hit) -> str:
+    """Say what sort of thing was found; of an entry its kind, elsewhere the place in the record."""
+    part = "" if hit.part in {"", "text", hit.where.value} else name_of_field(hit.part)
+    if hit.where is Where.ENTRY:
+        return _joined(name_of(hit.kind) if hit.kind else name_of_field("entry"), part)
+    sorts = {
+        Where.MEETING: translate("search", "Meeting"),
+        Where.PERSON: translate("search", "Person"),
+        Where.BODY: translate("search", "Body"),
+        Where.ANNEX: translate("search", "Annex"),
+    }
+    return _joined(sorts.get(hit.where) or name_of_field(hit.where.value), part)
+
+
+def _state(hit: Hit, today: date) -> tuple[str, str]:
+    """Say how far a task has come, and in which colour."""
+    due = show_date(PartialDate.of(hit.due), shown_language()) if hit.due else ""
+    if hit.status is None:
+        return (translate("search", "Due {day}").format(day=due), "muted") if due else ("", "muted")
+    overdue = hit.due is not None and hit.due < today and hit.status not in _CLOSED
+    state = translate("tasks", "Overdue") if overdue else name_of(hit.status)
+    done = hit.status is TaskStatus.DONE
+    return _joined(due, state), "danger" if overdue else "success" if done else "muted"
+
+
+def _joined(*parts: str) -> str:
+    return " · ".join(part for part in parts if part)
