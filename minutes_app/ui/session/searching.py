@@ -122,8 +122,9 @@ class SearchSession(QObject):
             elif is_alive(asked.failed):
                 asked.failed(error)
 
+        stop = Event()  # one for each: it hits this question whether it waits, runs or is over
         asked.job = self._work.searches(
-            lambda: self._run(asked.question), answered, refused, stop=self._stop
+            lambda: self._run(asked.question, stop), answered, refused, stop=stop.set
         )
 
     def _settle(self, asked: _Asked) -> None:
@@ -131,18 +132,15 @@ class SearchSession(QObject):
         if self._asked.get(asked.key) is asked:
             del self._asked[asked.key]
 
-    def _run(self, question: Callable[[Searcher], T]) -> T:
+    def _run(self, question: Callable[[Searcher], T], stop: Event) -> T:
         if self._searcher is None:
             self._searcher = self._open(self._path)
         try:
-            return question(self._searcher)
+            with self._searcher.until(stop):
+                return question(self._searcher)
         except ArchiveError:
             self._leave()  # away or damaged: the next question opens it anew
             raise
-
-    def _stop(self) -> None:
-        if self._searcher is not None:
-            self._searcher.interrupt()
 
     def _leave(self, closed: Event | None = None) -> None:
         searcher, self._searcher = self._searcher, None

@@ -1,7 +1,8 @@
 """Searches behind the window: the newest wins, the patient wait, the connection is let go of."""
 
 import threading
-from collections.abc import Iterator
+from collections.abc import Generator, Iterator
+from contextlib import contextmanager
 from pathlib import Path
 from typing import Any
 
@@ -26,7 +27,7 @@ class Slow:
     """A searcher that takes as long as it is let; it counts and remembers."""
 
     def __init__(self) -> None:
-        self.begun, self.go_on, self.stopped = (threading.Event() for _ in range(3))
+        self.begun, self.go_on, self.stop = (threading.Event() for _ in range(3))
         self.stops = self.closes = 0
         self.thread = threading.get_ident()
 
@@ -36,14 +37,17 @@ class Slow:
     def look_long(self, words: str) -> str:
         self.begun.set()
         while not self.go_on.wait(0.005):
-            if self.stopped.is_set():
-                self.stopped.clear()
+            if self.stop.is_set():
                 raise StoppedError
         return words
 
-    def interrupt(self) -> None:
-        self.stops += 1
-        self.stopped.set()
+    @contextmanager
+    def until(self, stop: threading.Event) -> Generator[None]:
+        self.stop = stop
+        try:
+            yield
+        finally:
+            self.stops += stop.is_set()
 
     def close(self) -> None:
         assert threading.get_ident() == self.thread
