@@ -14,7 +14,7 @@ from minutes_app.query.fields import usual_value
 from minutes_app.query.lexer import Sort, Token, tokens
 from minutes_app.query.parser import read_query
 from minutes_app.query.tidy import EVERYTHING, tidy
-from minutes_app.query.writing import as_value
+from minutes_app.query.writing import value_of
 
 _SOME_DAY = date(2000, 1, 1)
 
@@ -67,7 +67,7 @@ def without_filter(text: str, field: Field) -> str:
 
 
 def _term(field: Field, value: str) -> str:
-    return f"{FIELDS[field].usual()}:{as_value(usual_value(field, value))}"
+    return f"{FIELDS[field].usual()}:{value_of(field, usual_value(field, value))}"
 
 
 def _read(text: str) -> Node | None:

@@ -1,6 +1,6 @@
 """Cuts what was typed into tokens. Whatever it is, there are tokens for it, and no error."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from enum import StrEnum
 
@@ -105,14 +105,14 @@ def _field(text: str, at: int) -> Token | None:
     field = field_named(named[1]) if named else None
     if named and field:
         values = tuple(_values(text, named.end(), field))
-        end = values[-1].end if values else named.end()
+        end = _end(text, values, field) if values else named.end()
         return Token(Sort.FIELD, at, end, text[at:end], field, values, named.end())
     compared = signs.NAME_COMPARED.match(text, at)  # due<2026, without a colon
     field = field_named(compared[1]) if compared else None
     if compared and field and field in DATED:
         values = tuple(_values(text, compared.end(), field))
         if values and all(is_value(field, value.text) for value in values):
-            end = values[-1].end
+            end = _end(text, values, field)
             return Token(Sort.FIELD, at, end, text[at:end], field, values, compared.end())
     return None
 
@@ -127,11 +127,18 @@ def _values(text: str, at: int, field: Field) -> Iterator[Piece]:
         if piece is None:
             return
         yield piece
-        if field is Field.TITLE or text[piece.end : piece.end + 1] not in tuple(signs.SEPARATORS):
+        if _end(text, (piece,), field) == piece.end:
             return
         start = _skip(text, piece.end + 1)
         if _is_other_term(text, start):
             return
+
+
+def _end(text: str, values: Sequence[Piece], field: Field) -> int:
+    """Return where values end, with the comma behind the last; words of titles keep theirs."""
+    end = values[-1].end
+    comma = field is not Field.TITLE and text[end : end + 1] in tuple(signs.SEPARATORS)
+    return end + comma
 
 
 def _value(text: str, at: int, field: Field) -> Piece | None:

@@ -22,6 +22,7 @@ from minutes_app.domain.query import (
 )
 from minutes_app.language.query_names import FIELDS, SCOPES, Listed, called
 from minutes_app.query import signs
+from minutes_app.query.fields import is_value
 from minutes_app.query.lexer import Sort, tokens
 from minutes_app.query.tidy import tidy
 from minutes_app.query.values import is_field_like
@@ -46,6 +47,11 @@ def as_value(text: str) -> str:
     """Return ``text`` as the value of a field: in quotes where it needs them."""
     match = signs.VALUE.fullmatch(text)
     return text if match and not signs.COMPARED.match(text) else quoted(text)
+
+
+def value_of(field: Field, text: str) -> str:
+    """Return a value of a field as somebody would type it: known words need no quotes."""
+    return text if len(text.split()) > 1 and is_value(field, text) else as_value(text)
 
 
 def _written(node: Node) -> str:

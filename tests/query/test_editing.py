@@ -43,7 +43,7 @@ ADDED = {
         ('"a b', Field.DATE, "2024", 'date:2024 "a b'),
         ('OR "a b', Field.DATE, "2024", 'date:2024 (OR "a b'),
         ("a status:open", Field.STATUS, "in_progress", "a status:in_progress"),
-        ("kind:query", Field.KIND, "supplement", 'kind:"supplementary briefing"'),
+        ("kind:query", Field.KIND, "supplement", "kind:supplementary briefing"),
     ],
 )
 def test_a_filter_is_added_changed_or_taken_off(
