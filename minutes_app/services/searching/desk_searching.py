@@ -11,11 +11,11 @@ from minutes_app.domain.text import clean_line
 from minutes_app.query.parser import read_query
 from minutes_app.storage import finding, places
 from minutes_app.storage.archive import Archive
-from minutes_app.storage.meeting_list import Titles
 from minutes_app.storage.places import Place
 from minutes_app.storage.search.results import Count, Counts, Hit, IndexState, Page
 from minutes_app.storage.search.searcher import Reader
 from minutes_app.storage.search.wholes import WholePart, whole_parts
+from minutes_app.storage.titles import Titles
 
 
 class Searching:

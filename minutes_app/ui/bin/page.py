@@ -20,9 +20,12 @@ from minutes_app.ui.models.meetings import MeetingListModel, MeetingRow
 from minutes_app.ui.theme import set_look
 from minutes_app.ui.translation import Retranslating
 from minutes_app.ui.widgets.buttons import WordButton
-from minutes_app.ui.widgets.cards import CardDelegate
 from minutes_app.ui.widgets.empty import EmptyState
-from minutes_app.ui.widgets.rows import RowsView
+from minutes_app.ui.widgets.uniform import UniformView
+from minutes_app.ui.widgets.uniform_cards import UniformCardDelegate
+
+_AT_ONCE = 1000
+"""Rows that the list is given before it asks for any."""
 
 
 class BinPage(Retranslating, QWidget):
@@ -32,11 +35,12 @@ class BinPage(Retranslating, QWidget):
         super().__init__()
         self._context = context
         self._model = MeetingListModel(self)
+        self._binned: list[MeetingRow] = []
         self.question: QMessageBox | None = None
         self._title, self._words = QLabel(), QLabel(wordWrap=True)
-        self.view = RowsView()
+        self.view = UniformView()
         self.view.setModel(self._model)
-        CardDelegate(self.view, context.appearance)
+        UniformCardDelegate(self.view, context.appearance)
         self.restore = WordButton("restore", self._restore_chosen, "primary")
         self.delete = WordButton("bin", self._ask_chosen, "quiet")
         self.empty_all = WordButton("", self._ask_all, "danger")
@@ -97,10 +101,17 @@ class BinPage(Retranslating, QWidget):
         layout.addWidget(self._stack)
 
     def _take(self, meetings: list[MeetingSummary]) -> None:
-        self._model.set_rows([MeetingRow(one) for one in meetings])
+        kept, before = self.view.key(), self.view.currentIndex().row()
+        self._binned = [MeetingRow(one) for one in meetings]
+        self._model.show_list(
+            lambda first, count, take: take(self._binned[first : first + count]),
+            len(meetings), self._binned[:_AT_ONCE],
+        )  # fmt: skip
         self._stack.setCurrentIndex(0 if meetings else 1)
-        if meetings and not self.view.currentIndex().isValid():
-            self.view.setCurrentIndex(self._model.index(0))
+        places = {row.key: place for place, row in enumerate(self._binned)}
+        if meetings:
+            place = places.get(kept, min(max(before, 0), len(meetings) - 1))  # type: ignore[arg-type]
+            self.view.setCurrentIndex(self._model.index(place))
         self._offer()
 
     def _offer(self) -> None:
@@ -108,8 +119,8 @@ class BinPage(Retranslating, QWidget):
             button.setEnabled(self._chosen() is not None)
 
     def _chosen(self) -> MeetingSummary | None:
-        key = self.view.key()
-        return next((row.summary for row in self._model.rows if row.key == key), None)
+        row = self._model.row(self.view.currentIndex().row())
+        return row.summary if row else None
 
     def _follow(self, change: Change) -> None:
         if change.of_type(Meeting) or any(kind is Meeting for kind, _ in change.removed):
@@ -134,7 +145,7 @@ class BinPage(Retranslating, QWidget):
             self._ask(asked, [chosen.id])
 
     def _ask_all(self) -> None:
-        ids = [row.summary.id for row in self._model.rows]
+        ids = [row.key for row in self._binned]
         self._ask(self.tr("Delete %n meetings for good?", "", len(ids)), ids)
 
     def _ask(self, asked: str, meetings: list[Id]) -> None:

@@ -1,61 +1,68 @@
 """The list of meetings, with a field that filters it."""
 
-from PySide6.QtCore import QModelIndex, QSortFilterProxyModel, Qt, Signal
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QItemSelectionModel, QModelIndex, Qt, Signal
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QAbstractItemView, QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
 
 from minutes_app.domain.ids import Id
 from minutes_app.domain.meetings import Meeting
-from minutes_app.domain.records import Change
-from minutes_app.storage.reading import MeetingSummary
-from minutes_app.ui.context import Context
+from minutes_app.storage.operations import ARCHIVE_SCOPE
 from minutes_app.ui.models.lists import ROW_ROLE
 from minutes_app.ui.models.meetings import MeetingListModel, MeetingRow
+from minutes_app.ui.models.paged import PAGE
 from minutes_app.ui.theme import set_look
 from minutes_app.ui.translation import Retranslating
-from minutes_app.ui.widgets.cards import CardDelegate
-from minutes_app.ui.widgets.rows import RowsView
+from minutes_app.ui.widgets.uniform import UniformView
+from minutes_app.ui.widgets.uniform_cards import UniformCardDelegate
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Sequence
+
+    from minutes_app.domain.records import Change
+    from minutes_app.services.desk import Desk
+    from minutes_app.storage.reading import MeetingSummary
+    from minutes_app.ui.context import Context
+
+    Take = Callable[[Sequence[MeetingRow]], object]
+
+_FIRST = 2 * PAGE
+"""Meetings that are read before anybody has counted them all."""
 
 
 class MeetingListPane(Retranslating, QWidget):
     """Shows the meetings, the newest first. ``chosen`` carries the one that is to be opened.
 
-    ``listed`` says how many there are, whenever the list was read.
+    Only those in sight are read. While the list is filtered, ``_found`` are the meetings that fit.
     """
 
     chosen = Signal(str)
     removing = Signal()
-    listed = Signal(int)
 
     def __init__(self, context: Context) -> None:
         super().__init__()
         self._context = context
+        self._found: Sequence[Id] | None = None
+        self._open: Id | None = None
         self.model = MeetingListModel(self)
-        self._shown = QSortFilterProxyModel(self)
-        self._shown.setSourceModel(self.model)
-        self._shown.setFilterCaseSensitivity(Qt.CaseSensitivity.CaseInsensitive)
         self._filter = QLineEdit(clearButtonEnabled=True)
-        self.view = RowsView()
+        self.view = UniformView()
         set_look(self._filter, "search")
         set_look(self.view, "plain")
-        self.view.setModel(self._shown)
-        CardDelegate(self.view, context.appearance)
-        head = QHBoxLayout()
-        head.addWidget(self._filter, 1)
-        head.addWidget(context.actions.button("meeting.new"))
-        column = QVBoxLayout(self)
-        column.setContentsMargins(10, 12, 4, 8)
-        column.setSpacing(10)
-        column.addLayout(head)
-        column.addWidget(self.view, 1)
-        self._filter.textChanged.connect(self._shown.setFilterFixedString)
+        self.view.setModel(self.model)
+        UniformCardDelegate(self.view, context.appearance)
+        self._lay_out()
+        self._filter.textChanged.connect(lambda _: self._search())
         self.view.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
         self.view.clicked.connect(self._click)
         self.view.opened.connect(self._choose)
         self.view.removing.connect(self.removing)
         context.session.changed.connect(self._follow)
         self.retranslate()
-        self.read()
+        self._begin()
 
     def retranslate(self) -> None:
         self._filter.setPlaceholderText(self.tr("Filter meetings"))
@@ -63,32 +70,162 @@ class MeetingListPane(Retranslating, QWidget):
         self.view.setAccessibleName(self.tr("Meetings"))
         self.view.doItemsLayout()
 
-    def read(self) -> None:
-        """Read the list anew."""
-        self._context.session.ask(
-            lambda desk: desk.meetings.all(), self._take, supersedes=f"meetings {id(self)}"
-        )
-
     def select(self, meeting: Id | None) -> None:
         """Mark the meeting that is open."""
+        self._open = meeting
         row = self.model.row_of(meeting)
-        index = self._shown.mapFromSource(self.model.index(row, 0)) if row >= 0 else QModelIndex()
-        self.view.setCurrentIndex(index)
+        if row >= 0 or meeting is None:
+            self._go_to(row)
+        elif self._found is not None:
+            self._go_to(self._found.index(meeting) if meeting in self._found else -1)
+        else:
+            self._context.session.ask(
+                lambda desk: (meeting, desk.meetings.place(meeting)),
+                self._select, supersedes=self._key("place"),
+            )  # fmt: skip
 
-    def _take(self, meetings: list[MeetingSummary]) -> None:
-        self.model.set_rows([MeetingRow(one) for one in meetings])
-        self.listed.emit(len(meetings))
+    def selection(self) -> Callable[[Desk], list[Id]]:
+        """Return a question for the meetings that are selected now, in the order of the list."""
+        ranges = self.view.selectionModel().selection()
+        spans = sorted(
+            (ranges.at(one).top(), ranges.at(one).bottom()) for one in range(ranges.size())
+        )
+        if self._found is None:
+            return lambda desk: desk.meetings.between(spans)
+        found = [one for first, last in spans for one in self._found[first : last + 1]]
+        return lambda _: found
+
+    def _lay_out(self) -> None:
+        head = QHBoxLayout()
+        head.addWidget(self._filter, 1)
+        head.addWidget(self._context.actions.button("meeting.new"))
+        column = QVBoxLayout(self)
+        column.setContentsMargins(10, 12, 4, 8)
+        column.setSpacing(10)
+        column.addLayout(head)
+        column.addWidget(self.view, 1)
+
+    # Reading
+
+    def _begin(self) -> None:
+        """Show the whole list: its beginning at once, how long it is a moment later."""
+        self._found = None
+        self._context.session.ask(
+            lambda desk: desk.meetings.page(0, _FIRST), self._take_first,
+            supersedes=self._key("list"),
+        )  # fmt: skip
+
+    def _take_first(self, first: Sequence[MeetingSummary]) -> None:
+        if self._filter.text().strip():
+            return  # it is filtered by now
+        rows = [MeetingRow(one) for one in first]
+        self.model.show_list(self._fetch, len(rows), rows)
+        self.select(self._open)
+        if len(rows) == _FIRST:
+            # Counting reads an index of all meetings: what else a start asks for goes before.
+            self._context.session.ask(
+                lambda desk: desk.meetings.count(), self._take_count,
+                supersedes=self._key("list"),
+            )  # fmt: skip
+
+    def _take_count(self, total: int) -> None:
+        if self._found is None:
+            self.model.set_total(total)
+
+    def _fetch(self, first: int, count: int, take: Take) -> None:
+        found = self._found
+
+        def read(desk: Desk) -> Sequence[MeetingSummary]:
+            if found is None:
+                return desk.meetings.page(first, count)
+            return desk.meetings.some(found[first : first + count])
+
+        self._context.session.ask(
+            read, lambda some: take([MeetingRow(one) for one in some]),
+            supersedes=self._key("rows"),
+        )  # fmt: skip
+
+    def _search(self) -> None:
+        """Look for the meetings that have the words of the field; what is typed later wins."""
+        words = self._filter.text()
+        searching, key = self._context.session.searching, self._key("words")
+        if words.strip():
+            searching.ask(lambda one: one.meetings(words), self._take_found, supersedes=key)
+        else:
+            searching.drop(key)
+            self._begin()
+
+    def _take_found(self, found: Sequence[Id]) -> None:
+        kept = self.view.key()
+        refreshed = self._found is not None and self._found == found
+        self._found = found
+        if refreshed:
+            self.model.refresh()
+            return
+        self.model.show_list(self._fetch, len(found))
+        wanted = kept if kept in found else self._open
+        self._go_to(found.index(wanted) if wanted in found else -1)
+
+    # Following
 
     def _follow(self, change: Change) -> None:
         kinds = {type(one) for one in change.put} | {kind for kind, _ in change.removed}
-        if Meeting in kinds:
-            self.read()
+        if Meeting not in kinds:
+            return
+        if self._filter.text().strip():
+            self._search()
+            return
+        if not self.model.rowCount():
+            self._begin()
+            return
+        kept = self.view.key()
+        # What is done to the archive brings the open meeting back into sight.
+        if change.scope == ARCHIVE_SCOPE and self._open is not None:
+            kept = self._open
+        meeting = kept if isinstance(kept, str) else self._open
+        moved = self._moves(change)
 
-    @property
-    def selected(self) -> list[Id]:
-        """The meetings that are selected, in no order."""
-        rows = (index.data(ROW_ROLE) for index in self.view.selectionModel().selectedIndexes())
-        return [row.key for row in rows if isinstance(row, MeetingRow)]
+        def read(desk: Desk) -> tuple[int, int | None]:
+            place = desk.meetings.place(Id(meeting)) if meeting else None
+            return desk.meetings.count(), place
+
+        self._context.session.ask(
+            read, lambda known: self._take(*known, moved=moved), supersedes=self._key("list")
+        )
+
+    def _moves(self, change: Change) -> bool:
+        """Tell whether rows may stand elsewhere after a change."""
+        for meeting in change.of_type(Meeting):
+            row = self.model.row(self.model.row_of(meeting.id))
+            if row is None or (row.summary.start, None) != (meeting.start, meeting.binned):
+                return True
+        return any(kind is Meeting for kind, _ in change.removed)
+
+    def _take(self, total: int, place: int | None, *, moved: bool) -> None:
+        if self._found is not None:
+            return  # it is filtered by now
+        current = self.view.currentIndex().row()
+        self.model.refresh(total)
+        if moved:
+            # What is selected are places: other meetings would stand in them.
+            self._go_to(min(current, total - 1) if place is None else place)
+
+    def _select(self, found: tuple[Id, int | None]) -> None:
+        meeting, place = found
+        if meeting == self._open and self._found is None:
+            if place is not None and place >= self.model.rowCount():
+                self.model.set_total(place + 1)  # nobody has counted them yet
+            self._go_to(-1 if place is None else place)
+
+    def _go_to(self, row: int) -> None:
+        index = self.model.index(row, 0) if row >= 0 else QModelIndex()
+        self.view.setCurrentIndex(index)
+        # A key that is held (Shift, Ctrl) would have it selected beside what was.
+        chosen = self.view.selectionModel()
+        chosen.select(index, QItemSelectionModel.SelectionFlag.ClearAndSelect)
+
+    def _key(self, what: str) -> str:
+        return f"meetings {what} {id(self)}"
 
     def _click(self, index: QModelIndex) -> None:
         """Open what is clicked; a click that selects several opens nothing."""

@@ -8,7 +8,7 @@ from minutes_app.domain.ids import Id
 from minutes_app.language.dates import show_date
 from minutes_app.language.names import name_of, shown_language
 from minutes_app.storage.reading import MeetingSummary
-from minutes_app.ui.models.cards import CardListModel
+from minutes_app.ui.models.paged import PagedCardModel
 from minutes_app.ui.widgets.cards import Card
 
 
@@ -35,10 +35,10 @@ class MeetingRow:
         return " · ".join(part for part in (date, name_of(self.summary.status)) if part)
 
 
-class MeetingListModel(CardListModel[MeetingRow]):
-    """Meetings, the newest first."""
+class MeetingListModel(PagedCardModel[MeetingRow]):
+    """Meetings, the newest first. What a row has no room for stands in its tooltip."""
 
     def shown(self, row: MeetingRow, role: int) -> object:
         if role == Qt.ItemDataRole.ToolTipRole:
-            return row.summary.place or None
+            return "\n".join(part for part in (row.summary.title, row.summary.place) if part)
         return super().shown(row, role)

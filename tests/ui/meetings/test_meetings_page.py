@@ -29,7 +29,7 @@ def desk(qtbot: QtBot, open_window: Any) -> Desk:
 
 def titles(desk: Desk) -> list[str]:
     """Return the meetings in the list."""
-    return [row.summary.title for row in desk.page.list.model.rows]
+    return [row.summary.title for row in desk.page.list.model.loaded]
 
 
 def in_the_bin(desk: Desk) -> list[str]:

@@ -40,7 +40,7 @@ class Desk:
                     f"Meeting {one}", language=Language.ENGLISH, start=PartialDate(2026, one, 5)
                 )
             )
-        self.door = BatchDoor(context, lambda: self.ids[:2], window)
+        self.door = BatchDoor(context, lambda: lambda _: self.ids[:2], window)
         self.dialog = self.open()
 
     def perform(self, operation: Callable[[Any], Any]) -> None:

@@ -13,13 +13,14 @@ from minutes_app.ui.context import Context
 if TYPE_CHECKING:
     from minutes_app.services.desk import Desk
 
-_Found = tuple[list[Meeting], list[Series], House]
+_Found = tuple[list[Meeting], list[Series], House, list[Id]]
+_Chosen = Callable[["Desk"], list[Id]]
 
 
 class BatchDoor(QObject):
-    """Answers to the command. ``chosen`` tells which meetings are to be ticked at first."""
+    """Answers to the command. ``chosen`` gives a question: what is to be ticked at first."""
 
-    def __init__(self, context: Context, chosen: Callable[[], list[Id]], window: QWidget) -> None:
+    def __init__(self, context: Context, chosen: Callable[[], _Chosen], window: QWidget) -> None:
         super().__init__(window)
         self._context = context
         self._chosen = chosen
@@ -28,22 +29,22 @@ class BatchDoor(QObject):
 
     def choose(self) -> None:
         """Ask what is wanted."""
-        self._context.session.ask(_found, self._open, supersedes="export.many")
+        chosen = self._chosen()
+        self._context.session.ask(
+            lambda desk: _found(desk, chosen), self._open, supersedes="export.many"
+        )
 
     def _open(self, found: _Found) -> None:
         from minutes_app.ui.publishing.many.dialog import BatchDialog  # noqa: PLC0415 - when asked
 
-        meetings, series, house = found
-        dialog = BatchDialog(
-            self._context, meetings, series, house, self._chosen(), self._window.window()
-        )
+        dialog = BatchDialog(self._context, *found, self._window.window())
         dialog.finished.connect(dialog.deleteLater)
         dialog.setModal(True)
         dialog.show()
 
 
-def _found(desk: "Desk") -> _Found:
+def _found(desk: "Desk", chosen: _Chosen) -> _Found:
     from minutes_app.services.papers.batch import exportable  # noqa: PLC0415 - not needed at start
 
     meetings, series = exportable(desk)
-    return meetings, series, desk.meetings.house()
+    return meetings, series, desk.meetings.house(), chosen(desk)
