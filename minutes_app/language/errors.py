@@ -50,6 +50,7 @@ _TABLES: Final[tuple[Callable[[], Mapping[str, tuple[str, str, str]]], ...]] = (
     proof_words.proofing,
     print_words.printing,
     search_words.keeping,
+    search_words.looking,
     search_words.writing,
 )
 

@@ -46,3 +46,14 @@ def writing() -> _Words:
             translate("errors", "Take a spreadsheet or CSV, or look for less."),
         ),
     }
+
+
+def looking() -> _Words:
+    """Return the words for a search that could not be made."""
+    return {
+        "search.damaged": (
+            translate("errors", "The index of words is damaged, so nothing is found by it."),
+            translate("errors", "What was recorded is safe: the index is made from it."),
+            translate("errors", "Have the index made anew; one can go on working meanwhile."),
+        ),
+    }

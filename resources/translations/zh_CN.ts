@@ -5588,6 +5588,10 @@ Excused: Wang Wu</source>
         <translation>请先把这些条目改为他人发言，或删除它们。</translation>
     </message>
     <message>
+        <source>Have the index made anew; one can go on working meanwhile.</source>
+        <translation>请重建索引；重建期间可以继续工作。</translation>
+    </message>
+    <message>
         <source>Import it as a copy, or delete the one that is there first.</source>
         <translation>请作为副本导入，或先删除已有的那个。</translation>
     </message>
@@ -6052,6 +6056,10 @@ Excused: Wang Wu</source>
         <translation>字体文件 {path} 已损坏。</translation>
     </message>
     <message>
+        <source>The index of words is damaged, so nothing is found by it.</source>
+        <translation>词语索引已损坏，暂时无法检索。</translation>
+    </message>
+    <message>
         <source>The issue of “{title}” did not come to its end.</source>
         <translation>“{title}”的印发中途停下了。</translation>
     </message>
@@ -6270,6 +6278,10 @@ Excused: Wang Wu</source>
     <message>
         <source>What could be read is still there.</source>
         <translation>能读出的内容仍在。</translation>
+    </message>
+    <message>
+        <source>What was recorded is safe: the index is made from it.</source>
+        <translation>已记录的内容完好无损：索引由其生成。</translation>
     </message>
     <message>
         <source>What was saved before is safe.</source>
@@ -9457,6 +9469,14 @@ Excused: Wang Wu</source>
     </message>
     <message>
         <source>Year</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>recent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>saved</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
