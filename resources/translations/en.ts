@@ -104,16 +104,16 @@
     <name>CheckIndexDialog</name>
     <message numerus="yes">
         <source>%n records are not in the index as they should be. Make it anew.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n record is not in the index as it should be. Make it anew.</numerusform>
+            <numerusform>%n records are not in the index as they should be. Make it anew.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>All is right: %n records were compared.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>All is right: %n record was compared.</numerusform>
+            <numerusform>All is right: %n records were compared.</numerusform>
         </translation>
     </message>
 </context>
@@ -334,9 +334,9 @@
     <name>ResultsExporter</name>
     <message numerus="yes">
         <source>%n results saved as {name}</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n result saved as {name}</numerusform>
+            <numerusform>%n results saved as {name}</numerusform>
         </translation>
     </message>
 </context>
@@ -344,9 +344,9 @@
     <name>ResultsHead</name>
     <message numerus="yes">
         <source>%n results</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n result</numerusform>
+            <numerusform>%n results</numerusform>
         </translation>
     </message>
 </context>

@@ -516,51 +516,51 @@
     <name>CheckIndexDialog</name>
     <message numerus="yes">
         <source>%n records are not in the index as they should be. Make it anew.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>有 %n 条记录与索引不符。请重新建立。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>All is right: %n records were compared.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>一切正常：已比对 %n 条记录。</numerusform>
         </translation>
     </message>
     <message>
         <source>Check the search index</source>
-        <translation type="unfinished"></translation>
+        <translation>检查检索索引</translation>
     </message>
     <message>
         <source>Checking the search index</source>
-        <translation type="unfinished"></translation>
+        <translation>正在检查检索索引</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>关闭</translation>
     </message>
     <message>
         <source>Comparing…</source>
-        <translation type="unfinished"></translation>
+        <translation>正在比对…</translation>
     </message>
     <message>
         <source>Make it anew</source>
-        <translation type="unfinished"></translation>
+        <translation>重新建立</translation>
     </message>
     <message>
         <source>Progress</source>
-        <translation type="unfinished"></translation>
+        <translation>进度</translation>
     </message>
     <message>
         <source>The index is being made anew. You can close this window and go on working; until it is done, a search may find less.</source>
-        <translation type="unfinished"></translation>
+        <translation>正在重新建立索引。可以关闭此窗口继续工作；完成之前，检索到的结果可能不全。</translation>
     </message>
     <message>
         <source>The index is damaged. Make it anew.</source>
-        <translation type="unfinished"></translation>
+        <translation>索引已损坏。请重新建立。</translation>
     </message>
     <message>
         <source>The index is what makes searching quick. It is made from the archive and can be made anew at any time; nothing that was recorded can be lost with it. Every record is compared with what the index has of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>索引使检索更快。它由档案库生成，随时可以重新建立，不会影响已记录的任何内容。检查时逐条比对记录与索引。</translation>
     </message>
 </context>
 <context>
@@ -1261,55 +1261,55 @@
     <name>KeptSearches</name>
     <message>
         <source>Clear recent searches</source>
-        <translation type="unfinished"></translation>
+        <translation>清除最近的检索</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>名称</translation>
     </message>
     <message>
         <source>Recent searches</source>
-        <translation type="unfinished"></translation>
+        <translation>最近的检索</translation>
     </message>
     <message>
         <source>Remove</source>
-        <translation type="unfinished"></translation>
+        <translation>移除</translation>
     </message>
     <message>
         <source>Rename</source>
-        <translation type="unfinished"></translation>
+        <translation>重命名</translation>
     </message>
     <message>
         <source>Rename the search</source>
-        <translation type="unfinished"></translation>
+        <translation>重命名检索</translation>
     </message>
     <message>
         <source>Rename…</source>
-        <translation type="unfinished"></translation>
+        <translation>重命名…</translation>
     </message>
     <message>
         <source>Saved and recent searches</source>
-        <translation type="unfinished"></translation>
+        <translation>保存的和最近的检索</translation>
     </message>
     <message>
         <source>Saved searches</source>
-        <translation type="unfinished"></translation>
+        <translation>保存的检索</translation>
     </message>
     <message>
         <source>Search all meetings</source>
-        <translation type="unfinished"></translation>
+        <translation>检索全部会议</translation>
     </message>
     <message>
         <source>Type words: all of them together are looked for, Chinese from one character on. “speaker:”, “kind:”, “by:”, “due:”, “date:” and “status:” narrow; quotation marks keep words together, a minus sign leaves out.</source>
-        <translation type="unfinished"></translation>
+        <translation>输入词语，所有词语须同时出现；中文一个字即可。“发言人：”“类型：”“责任单位：”“时限：”“日期：”“状态：”可缩小范围；加引号则词语须连在一起，前加减号则排除。</translation>
     </message>
     <message>
         <source>Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>撤销</translation>
     </message>
     <message>
         <source>“{name}” is kept no longer</source>
-        <translation type="unfinished"></translation>
+        <translation>已不再保存“{name}”</translation>
     </message>
 </context>
 <context>
@@ -1492,7 +1492,7 @@
     </message>
     <message>
         <source>Search is being made ready: {percent} %</source>
-        <translation type="unfinished"></translation>
+        <translation>正在准备检索：{percent} %</translation>
     </message>
     <message>
         <source>Try again</source>
@@ -2435,62 +2435,62 @@
     <name>ResultsExporter</name>
     <message numerus="yes">
         <source>%n results saved as {name}</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 条结果已存为 {name}</numerusform>
         </translation>
     </message>
     <message>
         <source>Export results</source>
-        <translation type="unfinished"></translation>
+        <translation>导出检索结果</translation>
     </message>
     <message>
         <source>Show in folder</source>
-        <translation type="unfinished"></translation>
+        <translation>在文件夹中显示</translation>
     </message>
     <message>
         <source>Spreadsheet</source>
-        <translation type="unfinished"></translation>
+        <translation>电子表格</translation>
     </message>
     <message>
         <source>Table (CSV)</source>
-        <translation type="unfinished"></translation>
+        <translation>表格（CSV）</translation>
     </message>
     <message>
         <source>Try again</source>
-        <translation type="unfinished"></translation>
+        <translation>重试</translation>
     </message>
     <message>
         <source>Word document</source>
-        <translation type="unfinished"></translation>
+        <translation>Word 文档</translation>
     </message>
     <message>
         <source>Writing {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>正在写入 {name}</translation>
     </message>
 </context>
 <context>
     <name>ResultsHead</name>
     <message numerus="yes">
         <source>%n results</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 条结果</numerusform>
         </translation>
     </message>
     <message>
         <source>By date</source>
-        <translation type="unfinished"></translation>
+        <translation>按日期</translation>
     </message>
     <message>
         <source>By relevance</source>
-        <translation type="unfinished"></translation>
+        <translation>按相关度</translation>
     </message>
     <message>
         <source>Search is still being made ready ({percent} %): there may be more results than these.</source>
-        <translation type="unfinished"></translation>
+        <translation>检索仍在准备中（{percent} %）：结果可能不止这些。</translation>
     </message>
     <message>
         <source>{count}+ results</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} 条以上结果</translation>
     </message>
 </context>
 <context>
@@ -2598,31 +2598,31 @@
     <name>SearchBar</name>
     <message>
         <source>Export results…</source>
-        <translation type="unfinished"></translation>
+        <translation>导出结果…</translation>
     </message>
     <message>
         <source>Save this search…</source>
-        <translation type="unfinished"></translation>
+        <translation>保存此检索…</translation>
     </message>
     <message>
         <source>Search the archive</source>
-        <translation type="unfinished"></translation>
+        <translation>检索档案库</translation>
     </message>
     <message>
         <source>Spreadsheet…</source>
-        <translation type="unfinished"></translation>
+        <translation>电子表格…</translation>
     </message>
     <message>
         <source>Table for other programs (CSV)…</source>
-        <translation type="unfinished"></translation>
+        <translation>供其他程序使用的表格（CSV）…</translation>
     </message>
     <message>
         <source>Word document…</source>
-        <translation type="unfinished"></translation>
+        <translation>Word 文档…</translation>
     </message>
     <message>
         <source>Words, names, “speaker:”, “date:” …</source>
-        <translation type="unfinished"></translation>
+        <translation>词语、姓名、“发言人：”“日期：”……</translation>
     </message>
 </context>
 <context>
@@ -2640,26 +2640,26 @@
     <name>SearchKeeper</name>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>名称</translation>
     </message>
     <message>
         <source>Save</source>
-        <translation type="unfinished"></translation>
+        <translation>保存</translation>
     </message>
     <message>
         <source>Save this search</source>
-        <translation type="unfinished"></translation>
+        <translation>保存此检索</translation>
     </message>
     <message>
         <source>Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>撤销</translation>
     </message>
 </context>
 <context>
     <name>SearchPage</name>
     <message>
         <source>Narrow the results</source>
-        <translation type="unfinished"></translation>
+        <translation>缩小结果范围</translation>
     </message>
     <message>
         <source>Nothing found</source>
@@ -2667,11 +2667,11 @@
     </message>
     <message>
         <source>Results</source>
-        <translation type="unfinished"></translation>
+        <translation>检索结果</translation>
     </message>
     <message>
         <source>Use fewer words, or a part of one.</source>
-        <translation>请减少词语，或只用其中一部分。</translation>
+        <translation>请减少词语，或只输入词语的一部分。</translation>
     </message>
 </context>
 <context>
@@ -4193,7 +4193,7 @@ Excused: Wang Wu</source>
     </message>
     <message>
         <source>Back to the results</source>
-        <translation type="unfinished"></translation>
+        <translation>返回检索结果</translation>
     </message>
     <message>
         <source>Bin</source>
@@ -4213,7 +4213,7 @@ Excused: Wang Wu</source>
     </message>
     <message>
         <source>Check the search index…</source>
-        <translation type="unfinished"></translation>
+        <translation>检查检索索引…</translation>
     </message>
     <message>
         <source>Choose a paragraph (in the preview)</source>
@@ -9424,68 +9424,68 @@ Excused: Wang Wu</source>
     <message>
         <source>, </source>
         <comment>between facts</comment>
-        <translation type="unfinished"></translation>
+        <translation>，</translation>
     </message>
     <message>
         <source>, </source>
         <comment>between names</comment>
-        <translation type="unfinished"></translation>
+        <translation>、</translation>
     </message>
     <message>
         <source>Annex</source>
-        <translation type="unfinished"></translation>
+        <translation>附件</translation>
     </message>
     <message>
         <source>Body</source>
-        <translation type="unfinished"></translation>
+        <translation>单位</translation>
     </message>
     <message>
         <source>Due {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>时限 {day}</translation>
     </message>
     <message>
         <source>Kind</source>
-        <translation type="unfinished"></translation>
+        <translation>类型</translation>
     </message>
     <message>
         <source>Meeting</source>
-        <translation type="unfinished"></translation>
+        <translation>会议</translation>
     </message>
     <message>
         <source>Person</source>
-        <translation type="unfinished"></translation>
+        <translation>人员</translation>
     </message>
     <message>
         <source>Responsible</source>
-        <translation type="unfinished"></translation>
+        <translation>责任单位</translation>
     </message>
     <message>
         <source>Saved as “{name}”</source>
-        <translation type="unfinished"></translation>
+        <translation>已存为“{name}”</translation>
     </message>
     <message>
         <source>Speaker</source>
-        <translation type="unfinished"></translation>
+        <translation>发言人</translation>
     </message>
     <message>
         <source>Year</source>
-        <translation type="unfinished"></translation>
+        <translation>年份</translation>
     </message>
     <message>
         <source>recent</source>
-        <translation type="unfinished"></translation>
+        <translation>最近</translation>
     </message>
     <message>
         <source>saved</source>
-        <translation type="unfinished"></translation>
+        <translation>已保存</translation>
     </message>
     <message>
         <source>{name}, results: {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}，{count} 条结果</translation>
     </message>
     <message>
         <source>{words}, chosen</source>
-        <translation type="unfinished"></translation>
+        <translation>{words}，已选</translation>
     </message>
 </context>
 <context>
