@@ -21,6 +21,7 @@ from PySide6.QtWidgets import QStyleOptionViewItem as Option
 
 from minutes_app.storage.search.results import Hit
 from minutes_app.ui.models.lists import ROW_ROLE
+from minutes_app.ui.record.line.units import to_units
 from minutes_app.ui.search.hits import belong_together, words_of
 from minutes_app.ui.theme import Appearance
 
@@ -116,7 +117,7 @@ class HitDelegate(QStyledItemDelegate):
         text, marks = _shown(hit)
         layout = self._layout(text, marks, room.width())
         end = _end_of(layout)
-        first = _units(text[: marks[0][0]]) if marks else 0
+        first = to_units(text, marks[0][0]) if marks else 0
         if marks and first >= end and (start := max(marks[0][0] - _BEFORE, 0)):
             # What was found stands further on than two lines go: begin shortly before it.
             text = _ELLIPSIS + text[start:]
@@ -124,7 +125,7 @@ class HitDelegate(QStyledItemDelegate):
             marks = [(one - shift, other - shift) for one, other in marks]
             layout = self._layout(text, marks, room.width())
             end = _end_of(layout)
-        if end < _units(text):
+        if end < to_units(text, len(text)):
             text = _ended(text, end)
             layout = self._layout(text, [one for one in marks if one[1] < len(text)], room.width())
         painter.setPen(QPen(self._appearance.theme.colour("text")))
@@ -165,8 +166,8 @@ class HitDelegate(QStyledItemDelegate):
         look.setForeground(theme.colour("on_warning_soft"))
         look.setFontWeight(QFont.Weight.DemiBold)
         one = QTextLayout.FormatRange()
-        one.start = _units(text[:start])
-        one.length = _units(text[start:end])
+        one.start = to_units(text, start)
+        one.length = to_units(text, end) - one.start
         one.format = look
         return one
 
@@ -204,11 +205,6 @@ def _end_of(layout: QTextLayout) -> int:
         return 0
     last = layout.lineAt(count - 1)
     return last.textStart() + last.textLength()
-
-
-def _units(text: str) -> int:
-    """Qt counts UTF-16 units."""
-    return len(text.encode("utf-16-le")) // 2
 
 
 _MIDDLE = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter

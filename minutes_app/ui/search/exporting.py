@@ -104,8 +104,6 @@ def _write(
     """Write a file on a connection of its own: typing and saving go on meanwhile."""
     searcher = open_searcher(archive)
     try:
-        return export_results(
-            searcher, query, path, form, order=order, progress=pace, stop=stop
-        )
+        return export_results(searcher, query, path, form, order=order, progress=pace, stop=stop)
     finally:
         searcher.close()

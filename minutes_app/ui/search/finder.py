@@ -15,7 +15,6 @@ from minutes_app.domain.query import Order, Query
 if TYPE_CHECKING:
     from collections.abc import Callable
 
-    from minutes_app.domain.errors import MinutesError
     from minutes_app.services.searching import Page
     from minutes_app.storage.search.results import Hit
     from minutes_app.ui.session.searching import SearchSession

@@ -1,6 +1,5 @@
 """What stands where nothing is looked for yet: searches that are kept, and the last ones."""
 
-from collections.abc import Sequence
 from dataclasses import dataclass
 from functools import partial
 from typing import Any
@@ -73,7 +72,7 @@ class KeptSearches(Retranslating, QWidget):
         super().__init__()
         self._context = context
         self._undo = UndoOffer(context, self)
-        self.saved: Sequence[SavedSearch] = ()
+        self.saved: tuple[SavedSearch, ...] = ()
         self.model = KeptModel(self)
         self.view = KeptView()
         self.view.setModel(self.model)
@@ -195,7 +194,7 @@ class KeptSearches(Retranslating, QWidget):
             self.chosen.emit(row.query)
 
     def _take(self, saved: Any) -> None:
-        self.saved = saved
+        self.saved = tuple(saved)
         self.show_rows()
 
     def _follow(self, change: Change) -> None:

@@ -1,6 +1,6 @@
 """The line of a search: what is typed there is looked for at once, some keys lead on from it."""
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 
 from PySide6.QtCore import QRect, Qt, Signal
 from PySide6.QtGui import (
@@ -14,6 +14,7 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import QLineEdit
 
 from minutes_app.domain.query import Fault
+from minutes_app.ui.record.line.units import to_points, to_units
 from minutes_app.ui.theme import Appearance, set_look
 
 _RETURNS = {Qt.Key.Key_Return, Qt.Key.Key_Enter}
@@ -26,7 +27,7 @@ class SearchLine(QLineEdit):
 
     ``worded`` comes when the words are others than before, by whatever changed them, and never
     while something is being composed. ``moved`` says that the caret may stand elsewhere. ``on``
-    leads to the results, ``key`` is asked first for every key that chooses: who takes it says so.
+    leads to the results. ``chooses`` is asked first for every key: who takes it says so.
     """
 
     worded = Signal(str)
@@ -41,19 +42,29 @@ class SearchLine(QLineEdit):
         self._told = ""
         self._faults: Sequence[Fault] = ()
         self.composing = False
-        self.chooses: object = None
+        self.chooses: Callable[[QKeyEvent], bool] | None = None
         self.textChanged.connect(lambda _: self._tell())
         self.cursorPositionChanged.connect(lambda *_: self._say_moved())
         appearance.changed.connect(self._draw_marks)
 
+    def caret(self) -> int:
+        """Return where the caret stands, in code points."""
+        return to_points(self.text(), self.cursorPosition())
+
     def caret_rect(self, place: int) -> QRect:
-        """Return where a place of the text stands, in the line's own pixels."""
-        at = self.cursorRect()
-        words = self.fontMetrics()
-        before = words.horizontalAdvance(self.text()[: self.cursorPosition()])
-        shift = words.horizontalAdvance(self.text()[:place]) - before
-        left = max(at.center().x() + shift, 0)
+        """Return where a place of the text stands (in code points), in the line's own pixels."""
+        text, words = self.text(), self.fontMetrics()
+        before = words.horizontalAdvance(text[: self.caret()])
+        shift = words.horizontalAdvance(text[:place]) - before
+        left = max(self.cursorRect().center().x() + shift, 0)
         return QRect(left, 0, 1, self.height())
+
+    def replace(self, start: int, end: int, words: str) -> None:
+        """Put words in the place of a stretch (in code points); it can be undone."""
+        text = self.text()
+        first = to_units(text, start)
+        self.setSelection(first, to_units(text, end) - first)
+        self.insert(words)
 
     # What is wrong in it
 
@@ -72,8 +83,8 @@ class SearchLine(QLineEdit):
         marks = [
             QInputMethodEvent.Attribute(
                 kind,
-                _units(text[: one.start]) - caret,
-                max(_units(text[one.start : one.end]), 1),
+                to_units(text, one.start) - caret,
+                max(to_units(text, one.end) - to_units(text, one.start), 1),
                 _wave(self._appearance.theme.colour("danger")),
             )
             for one in self._faults
@@ -100,7 +111,7 @@ class SearchLine(QLineEdit):
 
     def takes(self, event: QKeyEvent) -> bool:
         """Tell whether the list of suggestions took a key; without one, none is taken."""
-        return bool(callable(self.chooses) and self.chooses(event))
+        return self.chooses is not None and self.chooses(event)
 
     def focusNextPrevChild(self, next: bool) -> bool:  # noqa: A002 - Qt's own
         # Tab comes here, not as a key: in an open list it takes what is meant.
@@ -131,8 +142,3 @@ def _wave(colour: QColor) -> QTextCharFormat:
     wave.setUnderlineColor(colour)
     wave.setProperty(QTextFormat.Property.FontUnderline, True)
     return wave
-
-
-def _units(text: str) -> int:
-    """Qt counts UTF-16 units."""
-    return len(text.encode("utf-16-le")) // 2

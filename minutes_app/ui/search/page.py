@@ -53,7 +53,7 @@ class SearchPage(Retranslating, QWidget):
         self.view = ResultsView(self.finder.rows, context.appearance)
         self.filters = FiltersView(context.appearance)
         self.kept = KeptSearches(context)
-        self.suggesting = Suggesting(context, self.line, self)
+        self.suggesting = Suggesting(context, self.line, self.kept, self)
         self._fault = QLabel(textFormat=Qt.TextFormat.PlainText, wordWrap=True)
         self._empty = EmptyState("search")
         self._stack = QStackedWidget()
@@ -97,9 +97,12 @@ class SearchPage(Retranslating, QWidget):
 
     def search_for(self, text: str) -> None:
         """Look for something that was not typed here."""
-        self.suggesting.dismiss()
         self.line.setText(text)
-        self.line.setCursorPosition(len(text))
+        self.suggesting.dismiss()
+
+    def _worded(self, text: str) -> None:
+        self._look(text)
+        self.suggesting.follow()  # what is looked for goes first, then names for the list
 
     def _look(self, text: str) -> None:
         today = date.today()  # noqa: DTZ011 - the day on the wall
@@ -236,7 +239,7 @@ class SearchPage(Retranslating, QWidget):
 
     def _connect(self) -> None:
         context = self._context
-        self.line.worded.connect(self._look)
+        self.line.worded.connect(self._worded)
         self.line.on.connect(self._into_results)
         self.bar.keep.connect(self._keep)
         self.bar.export.connect(self._exporter.choose)

@@ -32,14 +32,15 @@ _ROUND, _INSET = 8, 4
 class ChoicePopup(QWidget):
     """Rows of choices; ``row`` is the chosen one, -1 while the keys still belong to the line.
 
-    ``clicked`` carries the row that the mouse chose.
+    ``clicked`` carries the row that the mouse chose. It stands ``above`` the caret or below it.
     """
 
     clicked = Signal(int)
 
-    def __init__(self, window: QWidget, appearance: Appearance) -> None:
+    def __init__(self, window: QWidget, appearance: Appearance, *, above: bool = True) -> None:
         super().__init__(window)
         self._window = window
+        self._above = above
         self._appearance = appearance
         self.choices: tuple[Choice, ...] = ()
         self._notes: tuple[str, ...] = ()
@@ -165,12 +166,12 @@ class ChoicePopup(QWidget):
         return self.fontMetrics().height() + _PAD
 
     def _place(self, caret: QRect) -> None:
-        """Stand above the caret, below it where there is more room; never past an edge."""
+        """Stand on its side of the caret, or where there is more room; never past an edge."""
         wanted = self._wanted()
         if self.isVisible():  # no narrower while somebody types: what lies beneath stays as it is
             wanted.setWidth(max(wanted.width(), self.width()))
         words = caret.translated(-_PAD, 0)  # the words of the rows stand under those of the line
-        place = beside(words, wanted, self._window.rect(), above=True)
+        place = beside(words, wanted, self._window.rect(), above=self._above)
         if place != self.geometry():
             self.setGeometry(place)
 
