@@ -37,7 +37,15 @@ def searcher(path: Path) -> Iterator[Searcher]:
     searcher.close()
 
 
-QUERIES = ["人", "人才住房", "talent", "发展 -住房", "speaker:吴杰", "kind:instruction OR 会议", '"人 住"']
+QUERIES = [
+    "人",
+    "人才住房",
+    "talent",
+    "发展 -住房",
+    "speaker:吴杰",
+    "kind:instruction OR 会议",
+    '"人 住"',
+]
 
 
 @pytest.mark.parametrize("order", [*Order])
@@ -174,7 +182,9 @@ class TestStopping:
         assert searcher.first(searcher.parse("人")).hits
 
     def test_a_long_statement_is_stopped(self, searcher: Searcher) -> None:
-        count = "WITH RECURSIVE n(i) AS (SELECT 1 UNION ALL SELECT i + 1 FROM n) SELECT max(i) FROM n"
+        count = (
+            "WITH RECURSIVE n(i) AS (SELECT 1 UNION ALL SELECT i + 1 FROM n) SELECT max(i) FROM n"
+        )
         began = Event()
 
         def search() -> None:
