@@ -12,7 +12,7 @@ LOCK := $(PY) scripts/lock.py
 
 .NOTPARALLEL:
 .PHONY: help setup setup-test run demo test check lint format types layers unit coverage bench \
-	preflight bench-export facts leaving \
+	preflight bench-export bench-search facts leaving \
 	layout-measures proof-measures word-measures input-method keys-script lock translations screenshots wheel clean
 
 help: ## list these commands
@@ -92,6 +92,10 @@ bench: setup-test ## measure against the promised times
 
 bench-export: setup-test ## the same for Word and PDF alone, beside other programs
 	LC_ALL=C.UTF-8 $(PY) -m benchmarks export
+
+bench-search: setup-test ## searching in 100,000 meetings with a million entries; MEETINGS=1000 takes fewer
+	QT_QPA_PLATFORM=offscreen LC_ALL=C.UTF-8 BENCH_MEETINGS=$(if $(filter file,$(origin MEETINGS)),100000,$(MEETINGS)) \
+		$(PY) -m benchmarks search
 
 preflight: setup ## Preflight of Apache PDFBox on the sample minutes, where it is installed
 	@LC_ALL=C.UTF-8 $(PY) -m minutes_app demo --output $(OUT)

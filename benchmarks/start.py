@@ -1,8 +1,10 @@
 """Start of the program, from the process to the window, against a bare window of Qt's.
 
 Bars: the window painted in 1.8 times the floor, everything settled in 2.0 times, 1.4 times the
-memory, no growth with the archive. The start with the meeting that was open last, with its pages
-set, has no bar. ``python -m benchmarks start``
+memory; and no growth with the archive, whether nothing is open at first or the meeting that was
+open last, with its pages set. The archives are those of searches, with their index: 100,000
+meetings take minutes to make, once (``benchmarks/search/corpus.py``).
+``python -m benchmarks start``
 """
 
 import os
@@ -15,16 +17,13 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from benchmarks.report import Row
-from benchmarks.samples import fill
+from benchmarks.search import corpus
 from benchmarks.timing import Taken, ratio
 from minutes_app.ui.preferences import LAST_MEETING, WELCOMED, Preferences
 
 _ROOT = Path(__file__).resolve().parents[1]
 _TURNS = 11
-_SIZES = (10, 2000)
-_ENTRIES = 20
 _FLOOR = "bare window of Qt"
-_SMALL, _LARGE = (f"{size:,} meetings" for size in _SIZES)
 _OPENED = "last one open"
 WINDOW_BAR = 1.8
 SETTLED_BAR = 2.0
@@ -43,38 +42,44 @@ class _Start:
 
 def measure() -> Iterator[Row]:
     """Start the floor and the program with a small and a large archive, in turns."""
+    yield from compare((10, corpus.MEETINGS))
+
+
+def compare(sizes: tuple[int, int], turns: int = _TURNS) -> Iterator[Row]:
+    """Start with archives of so many meetings each."""
     with tempfile.TemporaryDirectory() as name:
         folder = Path(name)
-        small, large = (folder / f"{size}.minutes" for size in _SIZES)
-        fill(small, _SIZES[0], _ENTRIES)
-        last = fill(large, _SIZES[1], _ENTRIES)[-1]
-        fresh, used = folder / "fresh.ini", folder / "used.ini"
-        _prepare(fresh)
-        _prepare(used, last)
-        starts = _starts(
-            {
-                _FLOOR: (["-m", "benchmarks.bare_window"], fresh),
-                _SMALL: (["-m", "benchmarks.real_window", str(small)], fresh),
-                _LARGE: (["-m", "benchmarks.real_window", str(large)], fresh),
-                _OPENED: (["-m", "benchmarks.real_window", str(large)], used),
-            }
-        )
-    yield from _rows(starts)
+        commands = {_FLOOR: (["-m", "benchmarks.bare_window"], _prepared(folder / "floor.ini"))}
+        archives = [corpus.indexed(size) for size in sizes]
+        # The same amount of work in both: a meeting of the same length, among the newest.
+        meetings = corpus.alike(*archives)
+        for size, archive, meeting in zip(sizes, archives, meetings, strict=True):
+            command = ["-m", "benchmarks.real_window", str(archive)]
+            commands[_of(size)] = (command, _prepared(folder / f"{size}.ini"))
+            used = _prepared(folder / f"{size}-used.ini", meeting)
+            commands[_of(size, opened=True)] = (command, used)
+        starts = _starts(commands, turns)
+    yield from _rows(starts, sizes)
 
 
-def _prepare(path: Path, last: str = "") -> None:
+def _of(size: int, *, opened: bool = False) -> str:
+    return f"{size:,} meetings, {_OPENED}" if opened else f"{size:,} meetings"
+
+
+def _prepared(path: Path, last: str = "") -> Path:
     """Write the preferences of somebody who has been here before."""
     preferences = Preferences(path)
     preferences.set(WELCOMED, True)
     preferences.set(LAST_MEETING, last)
     preferences.flush()
+    return path
 
 
-def _starts(commands: dict[str, tuple[list[str], Path]]) -> dict[str, list[_Start]]:
+def _starts(commands: dict[str, tuple[list[str], Path]], turns: int) -> dict[str, list[_Start]]:
     starts: dict[str, list[_Start]] = {name: [] for name in commands}
     # An installed program has its bytecode; told to write none, each start would compile anew.
     plain = {name: said for name, said in os.environ.items() if name != "PYTHONDONTWRITEBYTECODE"}
-    for turn in range(_TURNS + 1):
+    for turn in range(turns + 1):
         for name, (command, preferences) in commands.items():
             found = _start(command, {**plain, "MINUTES_PREFERENCES": str(preferences)})
             if turn:  # the first warms the caches of the disk, and writes the bytecode
@@ -92,15 +97,19 @@ def _start(command: list[str], environment: dict[str, str]) -> _Start:
     return _Start(float(painted) - begun, float(settled) - begun, float(memory))
 
 
-def _rows(starts: dict[str, list[_Start]]) -> Iterator[Row]:
+def _rows(starts: dict[str, list[_Start]], sizes: tuple[int, int]) -> Iterator[Row]:
     painted: Taken = {name: [one.painted for one in found] for name, found in starts.items()}
     settled: Taken = {name: [one.settled for one in found] for name, found in starts.items()}
     memory: Taken = {name: [one.memory for one in found] for name, found in starts.items()}
-    for one in (_SMALL, _LARGE):
+    small, large = map(_of, sizes)
+    small_used, large_used = (_of(size, opened=True) for size in sizes)
+    for one in (small, large):
         yield Row(f"start to window, {one}", _FLOOR, ratio(painted, one, _FLOOR), WINDOW_BAR)
-    for one in (_SMALL, _LARGE):
+    for one in (small, large):
         yield Row(f"start to settled, {one}", _FLOOR, ratio(settled, one, _FLOOR), SETTLED_BAR)
-    yield Row(f"start to settled, {_LARGE}", _SMALL, ratio(settled, _LARGE, _SMALL), GROWTH_BAR)
-    yield Row(f"start to settled, {_OPENED}", _FLOOR, ratio(settled, _OPENED, _FLOOR))
-    yield Row(f"peak memory, {_LARGE}", _FLOOR, ratio(memory, _LARGE, _FLOOR), MEMORY_BAR)
-    yield Row(f"peak memory, {_OPENED}", _FLOOR, ratio(memory, _OPENED, _FLOOR))
+    yield Row(f"peak memory, {large}", _FLOOR, ratio(memory, large, _FLOOR), MEMORY_BAR)
+    for what, taken in (("window", painted), ("settled", settled), ("memory", memory)):
+        for one, other in ((large, small), (large_used, small_used)):
+            yield Row(f"{what}, {one}", other, ratio(taken, one, other), GROWTH_BAR)
+    yield Row(f"settled, {large_used}", _FLOOR, ratio(settled, large_used, _FLOOR))
+    yield Row(f"peak memory, {large_used}", _FLOOR, ratio(memory, large_used, _FLOOR))

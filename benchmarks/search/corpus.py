@@ -16,10 +16,12 @@ from typing import cast
 
 from benchmarks.search import meetings as generator
 from benchmarks.search.register import register
+from minutes_app.domain.ids import Id
 from minutes_app.domain.records import Record
 from minutes_app.host.files import move_into_place
 from minutes_app.storage import engine, mapping
 from minutes_app.storage.archive import Archive
+from minutes_app.storage.search.building import Builder, rebuild
 
 MEETINGS = 100_000
 """With ten entries each: the archive of which ``docs/measures.md`` speaks."""
@@ -27,6 +29,9 @@ FOLDER = Path(__file__).resolve().parents[2] / "build" / "bench-search"
 _HERE = Path(__file__).parent
 _SOURCES = ("vocabulary", "ids", "register", "texts", "meetings")
 _CHUNK = 500
+_NEWEST = 500
+_SLICE = 2.0
+"""Seconds that the builder is given at a time: nobody waits here."""
 _AHEAD = 8
 _CACHE = 600_000
 """Of SQLite while it writes, in KiB: links to people and bodies come in no order."""
@@ -66,6 +71,43 @@ def archive(meetings: int = MEETINGS) -> Path:
     return path
 
 
+def indexed(meetings: int = MEETINGS) -> Path:
+    """Return the archive with its index: made where it has none, or one of another version."""
+    path = archive(meetings)
+    with Archive.open(path) as opened:
+        builder = Builder(opened)
+        if not builder.build_next(0).complete:
+            pages_of(path).write_text(str(pages(opened.connection)), encoding="ascii")
+            while not builder.build_next(_SLICE).complete:
+                pass
+    path.with_name(path.name + ".lock").unlink()
+    return path
+
+
+def pages_of(path: Path) -> Path:
+    """Return the file that keeps how many pages an archive had without an index."""
+    return path.with_suffix(".pages")
+
+
+def meetings_of(path: Path) -> list[Id]:
+    """Return the meetings of an archive, the oldest first."""
+    with closing(engine.connect(path, read_only=True)) as connection:
+        return [row[0] for row in connection.execute("SELECT id FROM meeting ORDER BY id")]
+
+
+def alike(small: Path, large: Path) -> tuple[Id, Id]:
+    """Return the last meeting of one archive, and the one most like it among the newest of another.
+
+    As many entries and attendees, and texts of about the same length.
+    """
+    meeting, *wanted = _newest(small, 1)[0]
+    near = min(
+        _newest(large, _NEWEST),
+        key=lambda found: [abs(a - b) for a, b in zip(found[1:], wanted, strict=True)],
+    )
+    return meeting, near[0]
+
+
 def rows_of(chunk: range, of: int) -> Rows:
     """Return the rows of some meetings."""
     known = register(people_of(of))
@@ -75,6 +117,24 @@ def rows_of(chunk: range, of: int) -> Rows:
 def people_of(meetings: int) -> int:
     """Return how many people the directory has: half as many as there are meetings."""
     return max(40, meetings // 2)
+
+
+def _newest(path: Path, count: int) -> list[tuple[Id, int, int, int]]:
+    """Return the newest meetings, with their entries, attendees, and the length of their texts."""
+    query = """
+        SELECT m.id, count(*), (SELECT count(*) FROM attendee a WHERE a.meeting = m.id),
+          sum(length(e.text))
+        FROM entry e JOIN (SELECT id FROM meeting ORDER BY id DESC LIMIT ?) m ON m.id = e.meeting
+        GROUP BY m.id ORDER BY m.id DESC
+    """
+    with closing(engine.connect(path, read_only=True)) as connection:
+        return connection.execute(query, (count,)).fetchall()
+
+
+def pages(connection: engine.Connection) -> int:
+    """Return how many pages of an archive are in use."""
+    asked = "SELECT page_count - freelist_count FROM pragma_page_count, pragma_freelist_count"
+    return connection.execute(asked).fetchone()[0]
 
 
 def _make(path: Path, meetings: int) -> None:
@@ -89,7 +149,8 @@ def _make(path: Path, meetings: int) -> None:
             _write(connection, rows)
         connection.execute("DELETE FROM derived WHERE name = 'name_keys'")
         connection.execute("PRAGMA journal_mode = WAL")
-    Archive.open(path).close()  # which makes the keys of names
+    with Archive.open(path) as made:  # which makes the keys of names
+        rebuild(made)  # it was empty when it was made, and its index was complete
     path.with_name(path.name + ".lock").unlink()
 
 

@@ -10,7 +10,7 @@ _LENGTH, _SPREAD = 4.5, 0.75
 _GLUE = tuple("的和是在为了要对把与及等将进加")
 _MARKS = ("，", "，", "，", "；", "。", "、", "：")
 _SUBJECT = 40
-_MIXED = (
+MIXED = (
     "5G基站", "3.5亿元", "GB/T 9704", "R&D投入", "A股", "PM2.5", "2025年", "20%", "X光机",
     "Wi-Fi覆盖", "H5页面", "12345热线", "COVID-19", "第3季度", "AI算力", "C919", "4A级景区",
     "CEO论坛",
@@ -62,7 +62,7 @@ class Writer:
         words[3::5] = chance.choices(_GLUE, k=len(words[3::5]))
         words[8::9] = chance.choices(_MARKS, k=len(words[8::9]))
         if chance.random() < _MIXED_OF:
-            words.insert(chance.randrange(len(words)), chance.choice(_MIXED))
+            words.insert(chance.randrange(len(words)), chance.choice(MIXED))
         if chance.random() < _FOREIGN_OF:
             words.insert(chance.randrange(len(words)), english().pick(chance, 1)[0])
         return "".join(words).rstrip("，；、：。") + "。"
@@ -74,5 +74,5 @@ class Writer:
         for at in range(8, count, 11):
             words[at] += chance.choice((",", ",", ";", "."))
         if chance.random() < _MIXED_OF:
-            words.insert(chance.randrange(len(words)), chance.choice(_MIXED[2:4]))
+            words.insert(chance.randrange(len(words)), chance.choice(MIXED[2:4]))
         return " ".join(words).capitalize() + "."

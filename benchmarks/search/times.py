@@ -1,0 +1,142 @@
+"""Times of each class of queries: ours, the query of FTS5 behind it, and ``LIKE``, in turns.
+
+Each turn asks another word, and the count asks another than the first page, so that nothing is
+answered from what was kept. ``LIKE`` reads the whole archive for a word that is rare or counted: it
+takes seconds, and has fewer turns.
+"""
+
+import statistics
+from collections.abc import Callable, Iterator
+
+from benchmarks.report import Row
+from benchmarks.search.asked import COMMON, RARE, RELEVANCE, Group, groups
+from benchmarks.search.bench import FIRST, Bench
+from benchmarks.timing import Ratio, Taken, in_turns, ratio, seconds, slowest
+
+FIRST_BAR, COUNT_BAR = 1_000.0, 100.0
+"""How many times slower ``LIKE`` must be, with a million entries."""
+OWN_COUNT_BAR, RANK_BAR = 0.25, 0.02
+LARGE = 900_000
+"""Entries from which on the bars hold: ``LIKE`` reads a small archive in no time."""
+LIMIT = 0.05
+"""Seconds within which results must be on screen; see ``window``."""
+_TURNS, _WARM = 180, 6
+_SLOW_TURNS = 4
+_OURS, _FIRST, _COUNT, _BEHIND = "ours", "newest 20", "count", "the FTS5 query behind it"
+_PAGE = "first page with its words"
+_RANKED, _FULL = "by relevance", "bm25 of FTS5"
+_LIKE = "LIKE '%…%'"
+
+
+def measure(bench: Bench, turns: int = _TURNS) -> Iterator[Row]:
+    """Ask every class of queries."""
+    for group in groups(bench):
+        if group.name == RELEVANCE:
+            yield from _by_relevance(bench, group)
+        elif group.queries:
+            yield from _by_date(bench, group, turns)
+
+
+def _by_date(bench: Bench, group: Group, turns: int) -> Iterator[Row]:
+    behind = {one.text: bench.match(one.text) for one in group.queries}
+    taken = in_turns(
+        {
+            _FIRST: _each(group, bench.newest),
+            _PAGE: _each(group, bench.page, begin=len(group.queries) // 3),
+            f"{_FIRST} behind": _each(group, lambda text: _newest(bench, behind[text])),
+            _COUNT: _each(group, bench.count, begin=len(group.queries) // 2),
+            f"{_COUNT} behind": _each(group, lambda text: _counted(bench, behind[text])),
+        },
+        turns,
+        warm=_WARM,
+    )
+    for what in (_FIRST, _COUNT):
+        name = f"{group.name}: {what}"
+        yield Row(name, _BEHIND, ratio(taken, what, f"{what} behind"))
+        yield Row("  slowest of 100", _BEHIND, _slowest(taken, what, f"{what} behind"))
+        yield from _like(bench, group, what, taken[what])
+    yield Row(f"{group.name}: {_PAGE}, slowest of 100", "50 ms", slowest(taken, _PAGE, LIMIT))
+
+
+def _by_relevance(bench: Bench, group: Group) -> Iterator[Row]:
+    behind = {one.text: bench.match(one.text) for one in group.queries}
+    taken = in_turns(
+        {
+            _RANKED: _each(group, lambda text: bench.newest(text, group.order)),
+            _COUNT: _each(group, bench.count, begin=len(group.queries) // 2),
+            _FULL: _each(group, lambda text: _ranked(bench, behind[text])),
+        },
+        _SLOW_TURNS * 5,
+    )
+    yield Row(group.name, "our own count", ratio(taken, _RANKED, _COUNT), OWN_COUNT_BAR)
+    yield Row(group.name, _FULL, ratio(taken, _RANKED, _FULL), RANK_BAR)
+
+
+def _like(bench: Bench, group: Group, what: str, ours: list[float]) -> Iterator[Row]:
+    """Yield how many times longer ``LIKE`` takes than ours, at the median and at its slowest."""
+    queries = group.queries[:_SLOW_TURNS]
+    limit = f" LIMIT {FIRST}" if what == _FIRST else ""
+    slow: list[float] = []
+    for asked in queries:
+        statement = asked.like + limit
+        if what == _COUNT:
+            statement = f"SELECT count(*) FROM ({asked.like})"
+        slow.append(seconds(lambda s=statement, v=asked.values: bench.raw.execute(s, v).fetchall()))
+    against = _percentile(ours, 99)
+    bar = _bar(bench, group, what)
+    name = f"{_LIKE}, {group.name}: {what}"
+    middle = statistics.median(ours)
+    yield Row(name, _OURS, _over(slow, middle), bar, at_least=True)
+    yield Row("  the same", "our slowest of 100", _over(slow, against))
+
+
+def _bar(bench: Bench, group: Group, what: str) -> float | None:
+    if bench.entries < LARGE:
+        return None
+    return {(RARE, _FIRST): FIRST_BAR, (COMMON, _COUNT): COUNT_BAR}.get((group.name, what))
+
+
+def _each(group: Group, work: Callable[[str], object], *, begin: int = 0) -> Callable[[], object]:
+    """Return what does its work with the next query at each turn."""
+    at = begin
+
+    def turn() -> None:
+        nonlocal at
+        work(group.queries[at % len(group.queries)].text)
+        at += 1
+
+    return turn
+
+
+def _newest(bench: Bench, match: str) -> None:
+    query = (
+        "SELECT rowid FROM passage_words WHERE passage_words MATCH ? ORDER BY rowid DESC LIMIT ?"
+    )
+    bench.raw.execute(query, (match, FIRST)).fetchall()
+
+
+def _counted(bench: Bench, match: str) -> None:
+    query = "SELECT count(*) FROM passage_words WHERE passage_words MATCH ?"
+    bench.raw.execute(query, (match,)).fetchall()
+
+
+def _ranked(bench: Bench, match: str) -> None:
+    query = "SELECT rowid FROM passage_words WHERE passage_words MATCH ? ORDER BY rank LIMIT ?"
+    bench.raw.execute(query, (match, FIRST)).fetchall()
+
+
+def _slowest(taken: Taken, what: str, against: str) -> Ratio:
+    """Compare the slowest of a hundred turns of both, the 98th percentiles, the very slowest."""
+    value, near = (
+        _percentile(taken[what], at) / _percentile(taken[against], at) for at in (99, 98)
+    )
+    most = max(taken[what]) / max(taken[against])
+    return Ratio(value, min(near, most), max(near, most))
+
+
+def _over(slow: list[float], quick: float) -> Ratio:
+    return Ratio(statistics.median(slow) / quick, min(slow) / quick, max(slow) / quick)
+
+
+def _percentile(taken: list[float], at: int) -> float:
+    return statistics.quantiles(taken, n=100, method="inclusive")[at - 1]
