@@ -1300,8 +1300,8 @@
         <translation>检索全部会议</translation>
     </message>
     <message>
-        <source>Type words: all of them together are looked for, Chinese from one character on. “speaker:”, “kind:”, “by:”, “due:”, “date:” and “status:” narrow; quotation marks keep words together, a minus sign leaves out.</source>
-        <translation>输入词语，所有词语须同时出现；中文一个字即可。“发言人：”“类型：”“责任单位：”“时限：”“日期：”“状态：”可缩小范围；加引号则词语须连在一起，前加减号则排除。</translation>
+        <source>Type words: all of them together are looked for, Chinese from one character on. {fields} narrow; quotation marks keep words together, a minus sign leaves out.</source>
+        <translation>输入词语，所有词语须同时出现；中文一个字即可。{fields} 可缩小范围；加引号则词语须连在一起，前加减号则排除。</translation>
     </message>
     <message>
         <source>Undo</source>

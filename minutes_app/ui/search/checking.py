@@ -1,21 +1,27 @@
 """The dialog that checks the index of searches, in plain words, and makes it anew."""
 
-from pathlib import Path
+from __future__ import annotations
+
 from threading import Event
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QDialog, QDialogButtonBox, QLabel, QProgressBar, QWidget
 
-from minutes_app.domain.errors import MinutesError
 from minutes_app.language.errors import describe
 from minutes_app.services.desk import Desk
 from minutes_app.services.searching import SearchInterrupted
-from minutes_app.storage.search.results import IndexDoubt
-from minutes_app.ui.context import Context
 from minutes_app.ui.dialogs.layout import heading, lay_out
 from minutes_app.ui.theme import set_look
 from minutes_app.ui.translation import Retranslating
-from minutes_app.ui.work import Job
+
+if TYPE_CHECKING:
+    from pathlib import Path
+
+    from minutes_app.domain.errors import MinutesError
+    from minutes_app.storage.search.results import IndexDoubt
+    from minutes_app.ui.context import Context
+    from minutes_app.ui.work import Job
 
 _WIDTH = 520
 _WHOLE = 100
@@ -126,9 +132,9 @@ class CheckIndexDialog(Retranslating, QDialog):
         if self._error is not None:
             said = describe(self._error)
             return " ".join(filter(None, (said.title, said.safe, said.next))), "danger"
-        doubt = self._doubt
-        if doubt is None:
-            return "", "muted"
+        return self._words_of(self._doubt) if self._doubt is not None else ("", "muted")
+
+    def _words_of(self, doubt: IndexDoubt) -> tuple[str, str]:
         if doubt.sound:
             return self.tr("All is right: %n records were compared.", "", doubt.checked), "muted"
         wrong = doubt.missing + doubt.changed + doubt.stray

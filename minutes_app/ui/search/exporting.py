@@ -47,14 +47,14 @@ class ResultsExporter(QObject):
         preferences = self._context.preferences
         preferences.set(EXPORT_FOLDER, str(path.parent))
         preferences.set(RESULTS_FORMAT, form.value)
-        stop, pace = Event(), _Pace(self._context.work)
+        pace = _Pace(self._context.work)
         archive = self._context.session.desk.archive.path
         pace.job = self._context.work.documents(
-            partial(_write, archive, query, order, form, path, pace, stop),
+            lambda: _write(archive, query, order, form, path, pace),
             lambda count: self._written(path, count),
             lambda error: self._not_written(error, partial(self.export, form, path, query, order)),
             title=self.tr("Writing {name}").format(name=path.name),
-            stop=stop.set,
+            stop=pace.stop.set,
         )
 
     def _written(self, path: Path, count: int) -> None:
@@ -89,6 +89,7 @@ class _Pace:
         self._work = work
         self._told = -1
         self.job: Job | None = None
+        self.stop = Event()
 
     def __call__(self, done: int, of: int) -> None:
         percent = 100 * done // max(of, 1)
@@ -99,11 +100,13 @@ class _Pace:
 
 def _write(
     archive: Path, query: Query, order: Order, form: ResultFormat, path: Path,
-    pace: _Pace, stop: Event,
+    pace: _Pace,
 ) -> int:  # fmt: skip
     """Write a file on a connection of its own: typing and saving go on meanwhile."""
     searcher = open_searcher(archive)
     try:
-        return export_results(searcher, query, path, form, order=order, progress=pace, stop=stop)
+        return export_results(
+            searcher, query, path, form, order=order, progress=pace, stop=pace.stop
+        )
     finally:
         searcher.close()

@@ -9,9 +9,11 @@ from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
 from minutes_app.domain.ids import Id
+from minutes_app.domain.query import Field
 from minutes_app.domain.records import Change
 from minutes_app.domain.searches import SavedSearch
 from minutes_app.language import translate
+from minutes_app.language.query_names import FIELDS
 from minutes_app.ui.context import Context
 from minutes_app.ui.issuing.asking import AskingDialog
 from minutes_app.ui.models.cards import CardListModel
@@ -22,6 +24,9 @@ from minutes_app.ui.widgets.cards import Card, CardDelegate
 from minutes_app.ui.widgets.empty import EmptyState
 from minutes_app.ui.widgets.rows import RowsView
 from minutes_app.ui.widgets.undoing import UndoOffer
+
+_SHOWN = (Field.SPEAKER, Field.KIND, Field.BY, Field.DUE, Field.DATE, Field.STATUS)
+"""Fields that are named where nothing is looked for yet."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -102,9 +107,8 @@ class KeptSearches(Retranslating, QWidget):
             self.tr("Search all meetings"),
             self.tr(
                 "Type words: all of them together are looked for, Chinese from one character on. "
-                "“speaker:”, “kind:”, “by:”, “due:”, “date:” and “status:” narrow; "
-                "quotation marks keep words together, a minus sign leaves out."
-            ),
+                "{fields} narrow; quotation marks keep words together, a minus sign leaves out."
+            ).format(fields=" ".join(f"{FIELDS[one].usual()}:" for one in _SHOWN)),
         )
         self.show_rows()
 

@@ -7,7 +7,7 @@ from PySide6.QtCore import QModelIndex, Qt, QTimer
 from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QLabel, QStackedWidget, QVBoxLayout, QWidget
 
 from minutes_app.domain.errors import MinutesError
-from minutes_app.domain.query import Order
+from minutes_app.domain.query import FaultCode, Order
 from minutes_app.domain.records import Change
 from minutes_app.language.query_words import name_of_fault
 from minutes_app.query.editing import with_filter
@@ -213,7 +213,10 @@ class SearchPage(Retranslating, QWidget):
             self._look_again_soon()
 
     def _say_faults(self) -> None:
-        words = " ".join(name_of_fault(one) for one in self.finder.query.faults[:1])
+        caret = self.line.caret()
+        told = [one for one in self.finder.query.faults
+                if one.code is not FaultCode.NO_VALUE or one.end < caret]  # fmt: skip
+        words = name_of_fault(told[0]) if told else ""
         self._fault.setText(words)
         self._fault.setVisible(bool(words))
         self.line.setAccessibleDescription(words)

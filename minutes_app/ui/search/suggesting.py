@@ -180,6 +180,7 @@ class Suggesting(QObject):
     def _accept(self, row: int) -> None:
         """Put what was chosen in its place; behind a field its values are offered at once."""
         one = self._found[row]
+        self.dismiss()
         ended = one.offer in {Offer.VALUE, Offer.NAME} and one.end >= len(self._text.rstrip())
         self._line.replace(one.start, one.end, f"{one.insert} " if ended else one.insert)
         if one.offer is not Offer.FIELD:
