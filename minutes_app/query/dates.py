@@ -4,6 +4,7 @@ import re
 from calendar import monthrange
 from dataclasses import dataclass
 from datetime import MAXYEAR, MINYEAR, date, timedelta
+from functools import cache
 
 from minutes_app.language.query_names import DAYS, DayWord
 from minutes_app.language.sameness import same
@@ -21,7 +22,6 @@ _RECENT = re.compile(
 _NUMBERS = dict(zip("一二两三四五六七八九十a", (1, 2, 2, 3, 4, 5, 6, 7, 8, 9, 10, 1), strict=True))
 _UNITS = {"d": "day", "天": "day", "日": "day", "w": "week", "周": "week", "星": "week",
           "m": "month", "月": "month", "y": "year", "年": "year"}  # fmt: skip
-_WORDS = {same(name): word for word, called in DAYS.items() for name in called.every}
 _SIGNS = ("<=", ">=", "≤", "≥", "<", ">", "=")
 _LONGEST = 40
 
@@ -48,6 +48,11 @@ def read_days(typed: str, today: date) -> Days | None:
             found = _span(text[len(sign) :].strip(), today)
             return None if found is None else _compared(sign, *found)
     return _between(text, today) or _only(_span(text, today))
+
+
+@cache
+def _words() -> dict[str, DayWord]:
+    return {same(name): word for word, called in DAYS.items() for name in called.every}
 
 
 def _only(found: tuple[date, date] | None) -> Days | None:
@@ -86,7 +91,7 @@ def _between(text: str, today: date) -> Days | None:
 
 def _span(text: str, today: date) -> tuple[date, date] | None:
     """Return the first and the last day of a day, month, year or word."""
-    word = _WORDS.get(text)
+    word = _words().get(text)
     if word is not None:
         return _of_word(word, today)
     recent = _RECENT.fullmatch(text)

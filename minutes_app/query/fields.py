@@ -2,6 +2,7 @@
 
 from datetime import date, timedelta
 from difflib import get_close_matches
+from functools import cache
 from typing import Final
 
 from minutes_app.domain.entries import EntryKind, TaskStatus
@@ -55,29 +56,45 @@ def _table(*values: Listed) -> _Values:
     return found
 
 
-_FIELDS: Final = {same(name): field for field, names in FIELDS.items() for name in names.every}
-_VALUES: Final = {
-    Field.KIND: _table(*EntryKind),
-    Field.STATUS: _table(*TaskStatus, *MeetingStatus),
-    Field.IN: _table(*Scope),
-}
-_DUES: Final = {same(name): word for word, names in DUES.items() for name in names.every}
-_EVER: Final = frozenset(same(name) for name in EVER.every)
+# Folded when they are first needed: Chinese words load the tables of old characters, and the window
+# starts without them.
+@cache
+def _fields() -> dict[str, Field]:
+    return {same(name): field for field, names in FIELDS.items() for name in names.every}
+
+
+@cache
+def _values() -> dict[Field, _Values]:
+    return {
+        Field.KIND: _table(*EntryKind),
+        Field.STATUS: _table(*TaskStatus, *MeetingStatus),
+        Field.IN: _table(*Scope),
+    }
+
+
+@cache
+def _dues() -> dict[str, DueWord]:
+    return {same(name): word for word, names in DUES.items() for name in names.every}
+
+
+@cache
+def _ever() -> frozenset[str]:
+    return frozenset(same(name) for name in EVER.every)
 
 
 def field_named(name: str) -> Field | None:
     """Return the field of a name in either language: speaker, 发言人, 發言人."""
-    return _FIELDS.get(same(name))
+    return _fields().get(same(name))
 
 
 def nearest_field(name: str) -> str:
     """Return the name of a field that ``name`` may be a slip for, or ""."""
-    return next(iter(get_close_matches(same(name), _FIELDS, 1, _CLOSE)), "")
+    return next(iter(get_close_matches(same(name), _fields(), 1, _CLOSE)), "")
 
 
 def nearest_value(field: Field, value: str) -> str:
     """Return the value of a field that ``value`` may be a slip for, or ""."""
-    known = _VALUES.get(field, {})
+    known = _values().get(field, {})
     return next(iter(get_close_matches(same(value)[:40], known, 1, _CLOSE)), "")
 
 
@@ -85,8 +102,8 @@ def is_value(field: Field, typed: str) -> bool:
     """Tell whether something typed is all of a value of a field: "in progress", "last week"."""
     folded = _plain(typed)
     if field in LISTED:
-        return folded in _VALUES[field]
-    if field is Field.DUE and folded in _DUES:
+        return folded in _values()[field]
+    if field is Field.DUE and folded in _dues():
         return True
     return field in DATED and read_days(typed, date(2000, 1, 1)) is not None
 
@@ -96,7 +113,7 @@ def listed(field: Field, typed: str) -> tuple[Listed, ...]:
 
     A beginning counts where all names that begin so are names of the same.
     """
-    known, folded = _VALUES[field], _plain(typed)
+    known, folded = _values()[field], _plain(typed)
     if folded in known:
         return known[folded]
     if len(folded) < (_SHORTEST_PREFIX if folded.isascii() else _SHORTEST_HAN_PREFIX):
@@ -139,9 +156,9 @@ def of_name(field: Field, name: str, *, phrase: bool = False) -> Node:
 def of_days(field: Field, typed: str, today: date) -> tuple[Node, bool] | None:
     """Return the condition of a field of days, and whether its range was turned; None: no days."""
     folded = _plain(typed)
-    if field is Field.DUE and folded in _DUES:
-        return _of_due(_DUES[folded], today), False
-    if field is Field.DATE and folded in _EVER:
+    if field is Field.DUE and folded in _dues():
+        return _of_due(_dues()[folded], today), False
+    if field is Field.DATE and folded in _ever():
         return Held(), False
     days: Days | None = read_days(typed, today)
     if days is None:
