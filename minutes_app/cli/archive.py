@@ -1,5 +1,6 @@
 """Opening the archive that a command works with."""
 
+import re
 from argparse import Namespace
 from collections.abc import Generator
 from contextlib import contextmanager
@@ -32,3 +33,14 @@ def writing(arguments: Namespace) -> Generator[Desk]:
         yield desk
     finally:
         desk.close()
+
+
+def spare_the_archive(path: Path, archive: Path) -> None:
+    """Refuse to write over the archive or the files beside it that belong to it."""
+    own = re.escape(archive.name)
+    same_folder = path.absolute().parent.resolve() == archive.absolute().parent.resolve()
+    beside = same_folder and re.fullmatch(rf"{own}(-wal|-shm|-journal|\.lock)?", path.name)
+    if beside or (path.exists() and archive.exists() and path.samefile(archive)):
+        from minutes_app.cli.failures import CommandError, Trouble  # noqa: PLC0415 - rare
+
+        raise CommandError(Trouble.OVER_ARCHIVE, path=str(path))

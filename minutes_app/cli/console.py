@@ -28,6 +28,12 @@ class Console:
     def __init__(self, *, as_json: bool) -> None:
         self.as_json = as_json
 
+    @property
+    def shows_bold(self) -> bool:
+        """Whether standard output is a terminal on which a word can stand out."""
+        plain = sys.platform == "win32" or os.environ.get("TERM", "dumb") == "dumb"
+        return not self.as_json and not plain and sys.stdout.isatty()
+
     def say(self, text: str = "") -> None:
         """Write a line to standard output."""
         with _output():

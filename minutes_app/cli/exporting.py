@@ -1,15 +1,13 @@
 """``minutes export``: the minutes of a meeting as a file; ``minutes schema``: the form of one."""
 
-import re
 from argparse import Namespace
 from collections.abc import Mapping
 from pathlib import Path
 
-from minutes_app.cli.archive import archive_path, reading
+from minutes_app.cli.archive import archive_path, reading, spare_the_archive
 from minutes_app.cli.batches import asks_for_many, export_many
 from minutes_app.cli.console import Console
 from minutes_app.cli.export_options import FORMATS
-from minutes_app.cli.failures import CommandError, Trouble
 from minutes_app.cli.usage import UsageError
 from minutes_app.documents.layout import PaperKind
 from minutes_app.host.files import write_whole
@@ -50,7 +48,7 @@ def _write(
     arguments: Namespace, console: Console, content: bytes, facts: Mapping[str, str]
 ) -> None:
     path = Path(arguments.output).expanduser()
-    _spare_the_archive(path, archive_path(arguments))
+    spare_the_archive(path, archive_path(arguments))
     write_whole(path, content)
     console.answer(
         {
@@ -84,12 +82,3 @@ def _paper(arguments: Namespace) -> PaperKind:
     if len(arguments.paper) > 1:
         raise UsageError(translate("cli", "One file holds one paper; several need --all."))
     return PaperKind(arguments.paper[0])
-
-
-def _spare_the_archive(path: Path, archive: Path) -> None:
-    """Refuse to write over the archive or the files beside it that belong to it."""
-    own = re.escape(archive.name)
-    same_folder = path.absolute().parent.resolve() == archive.absolute().parent.resolve()
-    beside = same_folder and re.fullmatch(rf"{own}(-wal|-shm|-journal|\.lock)?", path.name)
-    if beside or (path.exists() and archive.exists() and path.samefile(archive)):
-        raise CommandError(Trouble.OVER_ARCHIVE, path=str(path))

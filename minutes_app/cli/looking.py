@@ -1,21 +1,18 @@
-"""``minutes list``, ``show`` and ``search``: reading what is in the archive."""
+"""``minutes list`` and ``show``: reading what is in the archive."""
 
 from argparse import Namespace
-from collections.abc import Sequence
 from dataclasses import asdict
 from typing import Any
 
 from minutes_app.cli.archive import reading
 from minutes_app.cli.console import Console
-from minutes_app.cli.wrapping import table, width_of
+from minutes_app.cli.wrapping import table
 from minutes_app.language import translate
 from minutes_app.language.dates import show_date
 from minutes_app.services.meetings import MeetingSummary
-from minutes_app.services.searching import Hit
 
 ID_SHOWN = 8
 """Characters of the end of an id that tables show; the end is random, the start is the time."""
-_EXCERPT = 70
 
 
 def list_meetings(arguments: Namespace, console: Console) -> int:
@@ -53,20 +50,6 @@ def show(arguments: Namespace, console: Console) -> int:
     return 0
 
 
-def search(arguments: Namespace, console: Console) -> int:
-    """Say where some words stand."""
-    query = " ".join(arguments.query)
-    with reading(arguments) as desk:
-        hits = desk.searching.search(query)
-    if console.as_json:
-        console.give({"query": query, "hits": [_as_json(hit) for hit in hits]})
-    elif not hits:
-        console.say(translate("cli", "Nothing found."))
-    else:
-        _say_hits(hits, query.split(), console)
-    return 0
-
-
 def _meeting_table(meetings: list[MeetingSummary]) -> list[str]:
     from minutes_app.language.names import name_of, shown_language  # noqa: PLC0415 - not for JSON
 
@@ -91,35 +74,7 @@ def _meeting_table(meetings: list[MeetingSummary]) -> list[str]:
     return table(head, rows, right=frozenset({3}))
 
 
-def _as_json(one: MeetingSummary | Hit) -> dict[str, Any]:
+def _as_json(one: MeetingSummary) -> dict[str, Any]:
     plain = asdict(one)
     plain.pop("day", None)  # made up where parts of the date are unknown: for sorting only
     return {**plain, "start": {**plain["start"], "edtf": one.start.edtf}}
-
-
-def _say_hits(hits: Sequence[Hit], words: list[str], console: Console) -> None:
-    """Say where the words stand, meeting by meeting."""
-    from minutes_app.language.names import name_of_field, shown_language  # noqa: PLC0415
-
-    tongue, meeting = shown_language(), ""
-    for hit in hits:
-        if hit.meeting != meeting:
-            meeting = hit.meeting
-            day = show_date(hit.start, tongue)
-            console.say("  ".join([hit.meeting[-ID_SHOWN:], day, hit.title]))
-        console.say(f"    {name_of_field(hit.field)}: {excerpt(hit.text, words)}")
-
-
-def excerpt(text: str, words: list[str], columns: int = _EXCERPT) -> str:
-    """Return the stretch of a text around the first of some words, on one line."""
-    line = " ".join(text.split())
-    folded = line.lower()
-    found = [at for word in words if (at := folded.find(word.lower())) >= 0]
-    start = max(min(found, default=0) - columns // 4, 0)
-    shown, cut = "", ""
-    for character in line[start:]:
-        if width_of(shown) >= columns:
-            cut = "…"
-            break
-        shown += character
-    return ("…" if start else "") + shown + cut

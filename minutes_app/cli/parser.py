@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Any
 from minutes_app.cli.console import Console
 from minutes_app.cli.export_options import add_export
 from minutes_app.cli.layout_options import add_layouts
+from minutes_app.cli.search_options import add_index, add_search
 from minutes_app.cli.usage import Parser
 from minutes_app.cli.version import program_version
 from minutes_app.language import translate
@@ -152,13 +153,7 @@ def _add_meeting_commands(command: _Commands) -> None:
     )
     show = command("show", translate("cli", "print what is recorded of a meeting"))
     _add_id(show)
-    search = command("search", translate("cli", "find words in everything that was recorded"))
-    search.add_argument(
-        "query",
-        metavar="QUERY",
-        nargs="+",
-        help=translate("cli", "words that all have to stand in one place"),
-    )
+    add_search(command)
 
 
 def _add_file_commands(command: _Commands) -> None:
@@ -215,6 +210,7 @@ def _add_proof_command(command: _Commands) -> None:
 
 def _add_machine_commands(command: _Commands) -> None:
     add_layouts(command)
+    add_index(command)
     demo = command(
         "demo", translate("cli", "play a sample meeting through the real window, off screen")
     )

@@ -2,7 +2,7 @@
 
 import argparse
 import re
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Sequence
 from typing import Any, Never
 
 from minutes_app.cli.wrapping import wrap
@@ -55,11 +55,31 @@ class HelpFormatter(argparse.HelpFormatter):
 
 
 class Parser(argparse.ArgumentParser):
-    """A parser that raises ``UsageError``, knows no abbreviations, and speaks both languages."""
+    """A parser that raises ``UsageError``, knows no abbreviations, and speaks both languages.
+
+    With ``minus_words`` a word after a minus sign is no option, unless it is one: ``-draft`` leaves
+    a word out of a search.
+    """
+
+    minus_words = False
 
     def __init__(self, **settings: Any) -> None:
         settings.setdefault("formatter_class", HelpFormatter)
         super().__init__(**settings, add_help=False, allow_abbrev=False)
+
+    def parse_known_args(  # pyright: ignore[reportIncompatibleMethodOverride]
+        self, args: Sequence[str] | None = None, namespace: Any = None
+    ) -> tuple[Any, list[str]]:
+        """Parse what is known; see the class for words after a minus sign."""
+        given = None if args is None else list(args)
+        if self.minus_words and given is not None:
+            # What begins with a blank is no option to argparse, and the blank is no part of a word.
+            given = [f" {one}" if self._is_minus_word(one) else one for one in given]
+        return super().parse_known_args(given, namespace)
+
+    def _is_minus_word(self, given: str) -> bool:
+        own = {option for action in self._actions for option in action.option_strings}
+        return len(given) > 1 and given[0] == "-" != given[1] and given not in own
 
     def error(self, message: str) -> Never:
         """Raise the error in words."""

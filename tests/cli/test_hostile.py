@@ -30,10 +30,13 @@ def archive() -> Iterator[Cli]:
 @example("\ud800")
 @example("--help")
 def test_any_words_can_be_searched(archive: Cli, query: str) -> None:
-    for as_json in ([], ["--json"]):
-        result = archive("search", *as_json, "--", query)
-        assert (result.code, result.complaint) == (0, "")
-    json.loads(result.output)
+    result = archive("search", "--json", "--", query)
+    assert (result.code, result.complaint) == (0, "")
+    faults = json.loads(result.output)["faults"]
+    people = archive("search", "--", query)
+    assert people.code == 0
+    assert sum("^" in line for line in people.complaint.splitlines()) >= len(faults)
+    assert bool(people.complaint) is bool(faults)
 
 
 @given(words=texts)

@@ -1,4 +1,4 @@
-"""new, list, show and search."""
+"""new, list and show."""
 
 from pathlib import Path
 
@@ -175,30 +175,6 @@ def test_show_as_json_is_what_export_writes(filled: Cli, tmp_path: Path) -> None
     file = tmp_path / "out.json"
     filled.done("export", TITLE, "-o", file)
     assert filled.done("show", TITLE, "--json").output == file.read_bytes()
-
-
-def test_search_finds_two_characters(filled: Cli) -> None:
-    result = filled.done("search", "督办", "--json").json
-    assert result["query"] == "督办"
-    assert {hit["title"] for hit in result["hits"]} == {TITLE}
-    assert set(result["hits"][0]) == {"meeting", "title", "start", "field", "entry", "text"}
-    assert "Entry: " in filled.done("search", "督办").text
-
-
-def test_search_wants_all_words_in_one_place(filled: Cli) -> None:
-    one = filled.done("search", "talent", "--json").json["hits"]
-    both = filled.done("search", "talent", "CAPITAL", "--json").json["hits"]
-    assert 0 < len(both) < len(one)
-    assert all("capital" in hit["text"].lower() for hit in both)
-    assert filled.done("search", "talent capital", "--json").json["hits"] == both
-    assert filled.done("search", "no such word").text == "Nothing found.\n"
-
-
-def test_search_shows_the_words_it_found(filled: Cli) -> None:
-    for line in filled.done("search", "talent").text.splitlines():
-        if line.startswith("    Entry: "):
-            assert "talent" in line.lower()
-            assert width_of(line) <= 90
 
 
 def test_an_id_may_be_short_or_a_title(filled: Cli) -> None:

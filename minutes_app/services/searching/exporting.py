@@ -18,7 +18,7 @@ from minutes_app.host.files import write_whole, writing_whole
 from minutes_app.language.current import translate
 from minutes_app.language.dates import show_date
 from minutes_app.language.names import name_of, name_of_field, shown_language
-from minutes_app.storage.search.results import Hit, IndexState
+from minutes_app.storage.search.results import Hit, IndexState, Where
 from minutes_app.storage.search.wholes import WholePart
 
 if TYPE_CHECKING:
@@ -172,6 +172,17 @@ def _found(source: Source, asked: Asked) -> "Iterator[Found]":
         yield from map(_row, hits, source.whole_parts(asked.query, hits))
 
 
+def name_of_sort(where: Where) -> str:
+    """Return what a sort of record is called where something was found in it."""
+    own = {
+        Where.MEETING: translate("search", "Meeting"),
+        Where.PERSON: translate("search", "Person"),
+        Where.BODY: translate("search", "Body"),
+        Where.ANNEX: translate("search", "Annex"),
+    }
+    return own.get(where) or name_of_field(where.value)
+
+
 def _row(hit: Hit, parts: tuple[WholePart, ...]) -> "Found":
     from minutes_app.documents.results.rows import Found  # noqa: PLC0415 - not at start
 
@@ -179,7 +190,7 @@ def _row(hit: Hit, parts: tuple[WholePart, ...]) -> "Found":
     return Found(
         group=hit.meeting or hit.record,
         title=hit.title,
-        where=name_of_field(hit.where),
+        where=name_of_sort(hit.where),
         text=text,
         day=hit.start.whole_day,
         shown_day=show_date(hit.start, shown_language()) if hit.start.known else "",

@@ -1,0 +1,111 @@
+"""What a search found, for people: meeting by meeting, each place on a line."""
+
+import shutil
+from collections.abc import Iterator
+
+from minutes_app.cli.completing import missing_meetings
+from minutes_app.cli.console import Console
+from minutes_app.cli.looking import ID_SHOWN
+from minutes_app.cli.wrapping import width_of
+from minutes_app.domain.query import Query
+from minutes_app.language import translate
+from minutes_app.language.dates import show_date
+from minutes_app.language.names import name_of, name_of_field, shown_language
+from minutes_app.language.query_words import name_of_fault
+from minutes_app.services.searching.exporting import Asked, Source, hits_in_portions, name_of_sort
+from minutes_app.storage.search.results import Hit, IndexState
+
+_INDENT = "    "
+_LEAST = 30
+"""Columns that an excerpt has, however narrow the terminal is."""
+_BOLD, _PLAIN = "\x1b[1m", "\x1b[22m"
+_UNNAMED = frozenset({"text", "title", "name"})
+"""Parts that are what a record is about: they need no name."""
+
+
+def say_hits(source: Source, asked: Asked, total: int, console: Console) -> None:
+    """Say where the words stand, and how many places there are."""
+    if not total:
+        console.say(translate("cli", "Nothing found."))
+        return
+    columns, bold, group = shutil.get_terminal_size().columns, console.shows_bold, None
+    for hits in hits_in_portions(source, asked):
+        for hit in hits:
+            if (hit.meeting or hit.record) != group:
+                group = hit.meeting or hit.record
+                console.say(_head(hit))
+            console.say(place_line(hit, columns, bold=bold))
+    console.say(_sum(total if asked.most is None else asked.most, total))
+
+
+def doubts(query: Query, state: IndexState) -> Iterator[str]:
+    """Yield lines about what was not understood, each below its place, and what is not searched."""
+    for fault in query.faults:
+        before = query.text[: fault.start]
+        marked = query.text[fault.start : fault.end]
+        yield query.text
+        yield " " * width_of(before) + "^" * max(width_of(marked), 1)
+        yield name_of_fault(fault)
+    if not state.complete:
+        words = translate(
+            "cli", "The index of words is not complete: {waiting} of {all} meetings are missing."
+        )
+        yield words.format(waiting=missing_meetings(state), all=state.meetings)
+
+
+def place_line(hit: Hit, columns: int, *, bold: bool) -> str:
+    """Return one place on a line that fits so many columns, with the words found in bold."""
+    label = _INDENT + _label(hit) + translate("cli", ": ", "after what a place is")
+    room = max(columns - width_of(label) - 1, _LEAST)
+    start, end = window(hit.text, hit.marks, room - 2)
+    text = _marked(hit, start, end) if bold else hit.text[start:end]
+    before = "…" if start or hit.before else ""
+    return f"{label}{before}{text}{'…' if end < len(hit.text) or hit.after else ''}"
+
+
+def window(text: str, marks: tuple[tuple[int, int], ...], columns: int) -> tuple[int, int]:
+    """Return the stretch of a text around its first mark that fits so many columns."""
+    start = marks[0][0] if marks else 0
+    room = columns // 4
+    while start and (room := room - width_of(text[start - 1])) >= 0:
+        start -= 1
+    end, taken = start, 0
+    while end < len(text) and (taken := taken + width_of(text[end])) <= columns:
+        end += 1
+    while start and end == len(text) and (taken := taken + width_of(text[start - 1])) <= columns:
+        start -= 1
+    return start, end
+
+
+def _marked(hit: Hit, start: int, end: int) -> str:
+    text, place = "", start
+    for mark in hit.marks:
+        first, last = max(mark[0], place), min(mark[1], end)
+        if first < last:
+            text += f"{hit.text[place:first]}{_BOLD}{hit.text[first:last]}{_PLAIN}"
+            place = last
+    return text + hit.text[place:end]
+
+
+def _head(hit: Hit) -> str:
+    record = hit.meeting or hit.record
+    day = show_date(hit.start, shown_language()) if hit.start.known else ""
+    return "  ".join(filter(None, [record[-ID_SHOWN:], day, " ".join(hit.title.split())]))
+
+
+def _label(hit: Hit) -> str:
+    """Say what a place is: its kind and who speaks, or what of the record it is."""
+    words = [name_of(hit.kind) if hit.kind else name_of_sort(hit.where)]
+    words += hit.speakers[:1]
+    if hit.part not in _UNNAMED:
+        words.append(name_of_field(hit.part))
+    return " · ".join(words)
+
+
+def _sum(shown: int, total: int) -> str:
+    if shown < total:
+        words = translate(
+            "cli", "Results: {total}. The first {shown} are shown; --limit 0 shows all."
+        )
+        return words.format(total=total, shown=shown)
+    return translate("cli", "Results: {total}.").format(total=total)

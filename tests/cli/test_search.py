@@ -1,0 +1,274 @@
+"""search and index."""
+
+import csv
+import io
+import json
+import re
+import subprocess
+import sys
+from pathlib import Path
+from unittest.mock import patch
+
+import pytest
+from docx import Document
+from python_calamine import CalamineWorkbook
+
+from minutes_app.cli.console import Console
+from minutes_app.cli.search_text import place_line, window
+from minutes_app.cli.wrapping import width_of
+from minutes_app.domain.dates import PartialDate
+from minutes_app.domain.entries import EntryKind
+from minutes_app.domain.ids import Id
+from minutes_app.services.desk import Desk
+from minutes_app.storage.search.results import Hit, Where
+from tests.cli.running import Cli
+
+TITLE = "代表建议督办座谈会"
+MEMBERS = {
+    "where", "record", "meeting", "title", "start", "part", "text", "marks", "before", "after",
+    "kind", "speakers", "owners", "due", "status",
+}  # fmt: skip
+
+
+def keep(cli: Cli, name: str, query: str) -> None:
+    desk = Desk.open(cli.archive)
+    desk.saved_searches.keep(name, query)
+    desk.close()
+
+
+def empty_index(cli: Cli) -> None:
+    desk = Desk.open(cli.archive)
+    desk.indexing.rebuild()
+    desk.close()
+
+
+def test_two_characters_are_found_and_said_where(filled: Cli) -> None:
+    result = filled.done("search", "督办", "--json").json
+    assert set(result) == {"query", "faults", "total", "complete", "hits"}
+    assert (result["query"], result["faults"], result["complete"]) == ("督办", [], True)
+    assert result["total"] == len(result["hits"]) > 1
+    assert {hit["title"] for hit in result["hits"]} == {TITLE}
+    for hit in result["hits"]:
+        assert set(hit) == MEMBERS
+        assert hit["marks"]
+        assert all(hit["text"][start:end] == "督办" for start, end in hit["marks"])
+        assert hit["start"]["edtf"] == "XXXX-06-19"
+
+
+def test_people_read_them_meeting_by_meeting(filled: Cli) -> None:
+    lines = filled.done("search", "督办").text.splitlines()
+    total = filled.done("search", "督办", "--json").json["total"]
+    assert lines[0].endswith(TITLE)
+    assert [line for line in lines if not line.startswith("    ")] == [lines[0], lines[-1]]
+    assert lines[-1] == f"Results: {total}."
+    assert len(lines) == total + 2
+    assert all(width_of(line) <= 80 for line in lines)
+    assert "\x1b" not in "".join(lines)
+
+
+def test_all_words_stand_in_one_place(filled: Cli) -> None:
+    one = filled.done("search", "talent", "--json").json["hits"]
+    both = filled.done("search", "talent", "CAPITAL", "--json").json["hits"]
+    assert 0 < len(both) < len(one)
+    assert filled.done("search", "talent capital", "--json").json["hits"] == both
+    assert filled.done("search", "no such word").text == "Nothing found.\n"
+
+
+def test_a_minus_leaves_out(filled: Cli) -> None:
+    every = filled.done("search", "talent", "--count").text
+    left = filled.done("search", "talent", "-capital", "--json").json
+    both = filled.done("search", "talent capital", "--json").json
+    assert left["query"] == "talent -capital"
+    assert left["total"] == int(every) - both["total"]
+    assert filled.done("search", "--json", "-capital", "talent").json["total"] == left["total"]
+    assert filled.done("search", "--json", "--", "talent", "-o").json["query"] == "talent -o"
+
+
+def test_a_fault_is_shown_under_its_place_and_the_words_are_looked_for(filled: Cli) -> None:
+    result = filled("search", "督办", "kind:nosuch")
+    shown, carets, words = result.complaint.splitlines()
+    assert result.code == 0
+    assert shown == "督办 kind:nosuch"
+    assert carets == " " * 10 + "^^^^^^"
+    assert "nosuch" in words
+    answer = filled.done("search", "督办", "kind:nosuch", "--json").json
+    (fault,) = answer["faults"]
+    assert (fault["code"], fault["message"]) == ("unknown_value", words)
+    assert answer["query"][fault["start"] : fault["end"]] == "nosuch"
+
+
+def test_a_fault_is_said_in_the_language_that_is_spoken(filled: Cli) -> None:
+    result = filled("--language", "zh", "search", '"督办')
+    assert re.search("[一-鿿]", result.complaint.splitlines()[-1])
+
+
+def test_a_limit_says_what_is_left_out(filled: Cli) -> None:
+    total = int(filled.done("search", "talent", "--count").text)
+    lines = filled.done("search", "talent", "--limit", "2").text.splitlines()
+    assert lines[-1] == f"Results: {total}. The first 2 are shown; --limit 0 shows all."
+    assert len([line for line in lines if line.startswith("    ")]) == 2
+    answer = filled.done("search", "talent", "--limit", "2", "--json").json
+    assert (len(answer["hits"]), answer["total"]) == (2, total)
+    assert len(filled.done("search", "talent", "--limit", "0", "--json").json["hits"]) == total
+
+
+def test_counts(filled: Cli) -> None:
+    answer = filled.done("search", "talent", "--count", "--json").json
+    assert set(answer) == {"query", "faults", "total", "complete", "hits", "counts"}
+    assert answer["hits"] == []
+    assert set(answer["counts"]) == {"years", "kinds", "speakers", "owners"}
+    assert sum(one["count"] for one in answer["counts"]["years"]) <= answer["total"]
+    assert answer["counts"]["kinds"]
+    assert set(answer["counts"]["kinds"][0]) == {"value", "shown", "count"}
+
+
+def test_both_orders_hold_the_same(filled: Cli) -> None:
+    dated, fitting = (
+        [hit["record"] for hit in filled.done(
+            "search", "talent", "--sort", order, "--json", "--limit", "0").json["hits"]]
+        for order in ("date", "relevance")
+    )  # fmt: skip
+    assert sorted(dated) == sorted(fitting)
+
+
+def test_a_saved_search_is_made_again_and_narrowed(filled: Cli) -> None:
+    keep(filled, "Talents", "talent OR 人才")
+    kept = filled.done("search", "--saved", "ＴＡＬＥＮＴＳ", "--json").json
+    typed = filled.done("search", "talent OR 人才", "--json").json
+    assert (kept["query"], kept["hits"]) == ("talent OR 人才", typed["hits"])
+    narrowed = filled.done("search", "--saved", "talents", "-kind:suggestion", "--json").json
+    assert narrowed["query"] == "(talent OR 人才) -kind:suggestion"
+    assert narrowed["hits"] == [hit for hit in kept["hits"] if hit["kind"] != "suggestion"]
+    assert 0 < narrowed["total"] < kept["total"]
+    missing = filled("search", "--saved", "others", "--json")
+    assert (missing.code, missing.error["code"]) == (1, "search.unknown")
+    assert "Talents" in missing.error["message"]
+
+
+def test_all_of_it_goes_into_files(filled: Cli, tmp_path: Path) -> None:
+    total = int(filled.done("search", "talent", "--count").text)
+    for ending in ("docx", "xlsx", "csv", "json"):
+        path = tmp_path / f"results.{ending}"
+        answer = filled.done("search", "talent", "-o", path, "--json").json
+        assert (answer["total"], answer["file"]) == (total, str(path))
+    assert len(CalamineWorkbook.from_path(tmp_path / "results.xlsx").get_sheet_by_index(0)
+               .to_python()) == total + 1  # fmt: skip
+    text = (tmp_path / "results.csv").read_text(encoding="utf-8-sig")
+    assert len(list(csv.reader(io.StringIO(text, newline="")))) == total + 1
+    with (tmp_path / "results.docx").open("rb") as file:
+        (table,) = Document(file).tables
+    assert len(table.rows) == total + 1
+    whole = json.loads((tmp_path / "results.json").read_text(encoding="utf-8"))
+    assert whole == filled.done("search", "talent", "--limit", "0", "--json").json
+    assert filled.done("search", "talent", "-o", path).text == f"Wrote {path}\n"
+
+
+def test_a_json_file_of_nothing_is_json(filled: Cli, tmp_path: Path) -> None:
+    path = tmp_path / "none.json"
+    filled.done("search", "no such word", "-o", path)
+    assert json.loads(path.read_text(encoding="utf-8"))["hits"] == []
+
+
+def test_the_archive_is_not_written_over(filled: Cli) -> None:
+    before = filled.archive.read_bytes()
+    link = filled.archive.with_name("link.csv")
+    link.symlink_to(filled.archive)
+    result = filled("search", "talent", "-o", link, "--json")
+    assert (result.code, result.error["code"]) == (1, "command.over_archive")
+    assert filled.archive.read_bytes() == before
+
+
+def test_an_index_that_is_missing_is_made_first(filled: Cli) -> None:
+    before = filled.done("search", "talent", "--json").json
+    empty_index(filled)
+    assert filled.done("index", "--json").json == {"meetings": 2, "waiting": 3, "complete": False}
+    assert "2 of 2" in filled.done("index", "state").text
+    result = filled("search", "talent")
+    assert (result.code, "into the index" in result.complaint) == (0, True)
+    assert filled.done("index", "--json").json["complete"]
+    empty_index(filled)
+    assert filled.done("search", "talent", "--json").json == before
+
+
+def test_where_somebody_writes_it_says_what_is_missing(filled: Cli) -> None:
+    empty_index(filled)
+    window_ = Desk.open(filled.archive)
+    try:
+        result = filled("search", "talent")
+        answer = filled.done("search", "talent", "--json").json
+    finally:
+        window_.close()
+    assert "2 of 2 meetings are missing" in result.complaint
+    assert (answer["complete"], answer["total"]) == (False, 0)
+
+
+def test_the_index_is_checked_and_made_anew(filled: Cli) -> None:
+    assert "is right" in filled.done("index", "check").text
+    sound = filled.done("index", "check", "--json").json
+    assert sound["sound"]
+    desk = Desk.open(filled.archive)
+    desk.archive.connection.execute("DELETE FROM passage WHERE id = (SELECT max(id) FROM passage)")
+    desk.close()
+    wrong = filled("index", "check", "--json")
+    assert (wrong.code, wrong.json["sound"], wrong.complaint) == (1, False, "")
+    assert wrong.json["missing"] + wrong.json["stray"] > 0
+    assert "minutes index rebuild" in filled("index", "check").text
+    assert filled.done("index", "rebuild", "--json").json == {
+        "meetings": 2, "waiting": 0, "complete": True,
+    }  # fmt: skip
+    assert filled.done("index", "check", "--json").json["sound"]
+    assert "made anew: 2" in filled.done("index", "rebuild").text
+
+
+def test_making_it_anew_needs_the_archive_alone(filled: Cli) -> None:
+    window_ = Desk.open(filled.archive)
+    result = filled("index", "rebuild", "--json")
+    window_.close()
+    assert (result.code, result.error["code"]) == (1, "archive.in_use")
+
+
+def hit(text: str, *marks: tuple[int, int], **facts: object) -> Hit:
+    usual: dict[str, object] = {"kind": EntryKind.REPORT, "speakers": ("吴杰",)}
+    return Hit(
+        1, Where.ENTRY, Id("e"), Id("m"), "T", PartialDate(), "text", text, marks,
+        **{**usual, **facts},  # pyright: ignore[reportArgumentType]
+    )  # fmt: skip
+
+
+def test_what_was_found_is_bold_on_a_terminal() -> None:
+    line = place_line(hit("more talents come", (5, 12)), 80, bold=True)
+    assert line == "    Report · 吴杰: more \x1b[1mtalents\x1b[22m come"
+    cut = place_line(hit("x" * 200 + "talent" + "y" * 200, (200, 206)), 60, bold=True)
+    assert "\x1b[1mtalent\x1b[22m" in cut
+    assert width_of(re.sub("\x1b\\[[0-9]+m", "", cut)) <= 60
+
+
+@pytest.mark.parametrize("columns", [10, 30, 56, 80])
+@pytest.mark.parametrize("text", ["会议" * 100, "talent " * 60, "short", ""])
+def test_the_stretch_that_is_shown_fits(text: str, columns: int) -> None:
+    for mark in ((0, 2), (len(text) // 2, len(text) // 2 + 2), (max(len(text) - 2, 0), len(text))):
+        start, end = window(text, (mark,), columns)
+        assert width_of(text[start:end]) <= columns
+        assert max(mark[0], 0) in range(start, max(end, 1))
+
+
+def test_a_terminal_is_needed_for_bold(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setenv("TERM", "xterm")
+    with patch.object(type(sys.stdout), "isatty", lambda _: True, create=True):
+        assert Console(as_json=False).shows_bold
+        assert not Console(as_json=True).shows_bold
+        monkeypatch.setenv("TERM", "dumb")
+        assert not Console(as_json=False).shows_bold
+
+
+def test_the_program_starts_without_what_writes_papers(filled: Cli) -> None:
+    code = (
+        "import sys; from minutes_app.cli import main;"
+        f"main(['--archive', {str(filled.archive)!r}, 'search', '督办']);"
+        "print(*sorted(sys.modules))"
+    )
+    told = subprocess.run([sys.executable, "-c", code], capture_output=True, check=True, timeout=60)
+    loaded = set(told.stdout.decode().splitlines()[-1].split())
+    heavy = ("docx", "lxml", "xlsxwriter", "fontTools", "PySide6", "pikepdf", "traceback")
+    assert [name for name in heavy if name in loaded] == []
+    assert [name for name in loaded if name.startswith("minutes_app.documents")] == []
