@@ -67,6 +67,7 @@ def archive(meetings: int = MEETINGS) -> Path:
         new = path.with_suffix(".new")
         new.unlink(missing_ok=True)
         _make(new, meetings)
+        move_into_place(pages_of(new), pages_of(path))
         move_into_place(new, path)
     return path
 
@@ -76,17 +77,15 @@ def indexed(meetings: int = MEETINGS) -> Path:
     path = archive(meetings)
     with Archive.open(path) as opened:
         builder = Builder(opened)
-        if not builder.build_next(0).complete:
-            pages_of(path).write_text(str(pages(opened.connection)), encoding="ascii")
-            while not builder.build_next(_SLICE).complete:
-                pass
+        while not builder.build_next(_SLICE).complete:
+            pass
     path.with_name(path.name + ".lock").unlink()
     return path
 
 
 def pages_of(path: Path) -> Path:
     """Return the file that keeps how many pages an archive had without an index."""
-    return path.with_suffix(".pages")
+    return path.with_name(path.name + ".pages")
 
 
 def meetings_of(path: Path) -> list[Id]:
@@ -151,6 +150,7 @@ def _make(path: Path, meetings: int) -> None:
         connection.execute("PRAGMA journal_mode = WAL")
     with Archive.open(path) as made:  # which makes the keys of names
         rebuild(made)  # it was empty when it was made, and its index was complete
+        pages_of(path).write_text(str(pages(made.connection)), encoding="ascii")
     path.with_name(path.name + ".lock").unlink()
 
 

@@ -67,8 +67,8 @@ def _typed(page: SearchPage, screen: "_Screen", group: Group, keys: int) -> Iter
             if found is not None:
                 yield found
             screen.wait(_PAUSE)
-        if pressed >= keys:
-            return
+            if pressed >= keys and found is not None:
+                return
 
 
 class _Screen(QObject):
@@ -85,6 +85,7 @@ class _Screen(QObject):
         page.finder.found.connect(self._found)
         empty = page.findChild(EmptyState)
         assert empty is not None
+        self._empty = empty
         for watched in (page.view.viewport(), empty):
             watched.installEventFilter(self)
         self._beat = QTimer(self, interval=1, timerType=Qt.TimerType.PreciseTimer)
@@ -125,6 +126,9 @@ class _Screen(QObject):
 
     def _found(self) -> None:
         self._shown = True
+        # Nothing found, and nothing before: the picture is right already, but it is asked for.
+        seen = self._page.view.viewport() if self._page.view.isVisible() else self._empty
+        seen.update()
 
     def _painted(self) -> None:
         self._painted_at = time.perf_counter()
