@@ -1,5 +1,6 @@
 """From a line that was read to the record: entries, and people put on the list."""
 
+from collections.abc import Iterable
 from dataclasses import dataclass, replace
 
 from minutes_app.capture.line import PASSING_KINDS
@@ -19,6 +20,9 @@ from minutes_app.storage import name_keys
 from minutes_app.storage import reading as archive_reading
 from minutes_app.storage.archive import Archive
 from minutes_app.storage.name_keys import Named
+
+NAMES_AT_ONCE = 2_000
+"""Names that are read in one go: a few hundredths of a second for which saving waits."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -51,6 +55,11 @@ class NamesChange:
             names.put(known)
 
 
+def index_of(names: Iterable[Named]) -> NameIndex:
+    """Return an index of names; 50,000 take some tenths of a second on any thread."""
+    return NameIndex(map(_known, names))
+
+
 class Capturing:
     """Recording what is typed into the capture line."""
 
@@ -67,7 +76,11 @@ class Capturing:
 
         50,000 people take about a second: never to be made in the thread of the window.
         """
-        return NameIndex(map(_known, name_keys.named(self._archive.connection)))
+        return index_of(name_keys.named(self._archive.connection))
+
+    def some_names(self, last: Named | None = None) -> list[Named]:
+        """Return the next names for an index; ``last`` is the last one of those before."""
+        return name_keys.named_after(self._archive.connection, last, NAMES_AT_ONCE)
 
     def names_after(self, change: Change) -> NamesChange:
         """Return what a change means for an index of ``names``, which follows it so."""

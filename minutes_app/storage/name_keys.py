@@ -99,12 +99,37 @@ def named(connection: Connection, ids: Collection[Id] | None = None) -> Iterator
     wanted = None if ids is None else msgspec.json.encode(sorted(ids)).decode()
     some = " WHERE n.id IN (SELECT value FROM json_each(?))" if wanted is not None else ""
     values = () if wanted is None else (wanted,)
-    for record, name, others, keys in connection.execute(_PEOPLE + some, values):
-        former = tuple(msgspec.json.decode(others)) if others != "[]" else ()
-        yield Named(record, False, name, "", former, tuple(keys.split()))
-    for record, name, short, others, keys in connection.execute(_BODIES + some, values):
-        former = tuple(msgspec.json.decode(others)) if others else ()
-        yield Named(record, True, name, short, former, tuple(keys.split()))
+    yield from map(_person, connection.execute(_PEOPLE + some, values))
+    yield from map(_body, connection.execute(_BODIES + some, values))
+
+
+def named_after(connection: Connection, last: Named | None, count: int) -> list[Named]:
+    """Return the next people and bodies of a reading in pieces, at most ``count``.
+
+    ``last`` is the last of the piece before, None for the first; people come before bodies. None
+    are left where nothing comes.
+    """
+    some = " WHERE n.id > ? ORDER BY n.id LIMIT ?"
+    found: list[Named] = []
+    if last is None or not last.is_body:
+        values = (last.id if last else "", count)
+        found += map(_person, connection.execute(_PEOPLE + some, values))
+    if len(found) < count:
+        values = (last.id if last and last.is_body else "", count - len(found))
+        found += map(_body, connection.execute(_BODIES + some, values))
+    return found
+
+
+def _person(row: tuple[str, str, str, str]) -> Named:
+    record, name, others, keys = row
+    former = tuple(msgspec.json.decode(others)) if others != "[]" else ()
+    return Named(Id(record), False, name, "", former, tuple(keys.split()))
+
+
+def _body(row: tuple[str, str, str, str, str]) -> Named:
+    record, name, short, others, keys = row
+    former = tuple(msgspec.json.decode(others)) if others else ()
+    return Named(Id(record), True, name, short, former, tuple(keys.split()))
 
 
 def _all_rows(connection: Connection) -> Iterator[tuple[str, str, str]]:

@@ -148,3 +148,16 @@ def test_keys_are_always_those_that_would_be_made_anew(archive: Archive, steps) 
             getattr(archive, step)("archive")
     people = mapping.load_all(archive.connection, Person)
     assert keys(archive) == {person.id: set(keys_of(person.name)) for person in people}
+
+
+@pytest.mark.parametrize("count", [1, 2, 3, 100])
+def test_names_in_pieces_are_those_that_are_read_at_once(archive: Archive, count: int) -> None:
+    people = [Person(new_id(), name) for name in ("单勇", "吴铮", "Anna")]
+    bodies = [Body(new_id(), name) for name in ("东海市科学技术局", "Office")]
+    put(archive, *people, *bodies)
+    found: list[name_keys.Named] = []
+    while piece := name_keys.named_after(archive.connection, found[-1] if found else None, count):
+        assert len(piece) <= count
+        found += piece
+    assert found == list(name_keys.named(archive.connection))
+    assert len(found) == 5

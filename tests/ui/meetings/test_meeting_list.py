@@ -1,5 +1,6 @@
 """The list of meetings over an archive with more of them than are ever read at once."""
 
+from datetime import UTC, datetime
 from typing import Any
 
 import pytest
@@ -8,7 +9,9 @@ from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
 
 from minutes_app.domain.dates import PartialDate
+from minutes_app.domain.ids import new_id
 from minutes_app.domain.meetings import Meeting
+from minutes_app.storage.operations import ARCHIVE_SCOPE
 from minutes_app.ui.models.lists import ROW_ROLE
 from tests.ui.record.at_the_line import Desk, open_meeting
 
@@ -23,10 +26,12 @@ def desk(qtbot: QtBot, open_window: Any) -> Desk:
     desk = open_meeting(qtbot, open_window)
 
     def make(archive: Any) -> Any:
-        for number in range(_MANY):
-            day = PartialDate(2000 + number // 12, number % 12 + 1, 5)
-            change = archive.meetings.create(f"第{number}次发展会议", start=day)
-        return change
+        with archive.archive.operation("meeting.new", ARCHIVE_SCOPE) as operation:
+            for number in range(_MANY):
+                day = PartialDate(2000 + number // 12, number % 12 + 1, 5)
+                now = datetime(2026, 1, 1, tzinfo=UTC)
+                operation.put(Meeting(new_id(), f"第{number}次发展会议", now, start=day))
+        return operation.change()
 
     desk.context.session.perform(make)
     desk.wait()

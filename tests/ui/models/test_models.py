@@ -101,7 +101,8 @@ def test_the_list_of_meetings(steps: list[list[MeetingSummary]]) -> None:
     model = MeetingListModel()
     watch = watcher_of(model)
     for found in steps:
-        model.set_rows([MeetingRow(one) for one in found])
+        rows = [MeetingRow(one) for one in found]
+        model.show_list(lambda first, count, take: None, len(rows), rows)
         shown = [model.data(model.index(place)) for place in range(model.rowCount())]
         assert shown == [one.title for one in found]
         assert all(model.data(model.index(place), 11) for place in range(model.rowCount()))

@@ -14,8 +14,9 @@ from minutes_app.domain.ids import Id
 from minutes_app.domain.meetings import Attendee, House, Meeting
 from minutes_app.domain.people import Body, Person
 from minutes_app.domain.records import Change
-from minutes_app.services.capturing import NamesChange
+from minutes_app.services.capturing import NAMES_AT_ONCE, NamesChange, index_of
 from minutes_app.services.holidays import ChineseWorkingDays
+from minutes_app.storage.name_keys import Named
 from minutes_app.ui.record.line.choices import PinnedNames
 from minutes_app.ui.record.line.commands import NAMES, command_of
 from minutes_app.ui.record.speakers.slots import Speakers
@@ -37,6 +38,7 @@ class LineReader(QObject):
         self._meeting = meeting
         self._speakers = speakers
         self._index = NameIndex()
+        self._followed: list[NamesChange] | None = []
         self._names = PinnedNames(self._index)
         self._attendee_keys: dict[Id, tuple[str, ...]] = {}
         self._working = ChineseWorkingDays()
@@ -137,17 +139,32 @@ class LineReader(QObject):
     def _take_house(self, house: House) -> None:
         self.abbreviations = {fold(one.short): one.text for one in house.abbreviations}
 
-    def _ask_names(self) -> None:
-        self._meeting.session.ask(
-            lambda desk: desk.capturing.names(), self._take_names, supersedes=f"names {id(self)}"
-        )
+    def _ask_names(self, known: list[Named] | None = None) -> None:
+        """Read all names piece by piece: what is recorded meanwhile is saved between them."""
+        names = known or []
+        last = names[-1] if names else None
+        session, key = self._meeting.session, f"names {id(self)}"
+
+        def take(some: list[Named]) -> None:
+            names.extend(some)
+            if len(some) == NAMES_AT_ONCE:
+                self._ask_names(names)
+            else:
+                session.work.documents(lambda: index_of(names), self._take_names, supersedes=key)
+
+        session.ask(lambda desk: desk.capturing.some_names(last), take, supersedes=key)
 
     def _take_names(self, names: NameIndex) -> None:
+        for change in self._followed or ():
+            change.follow(names)
+        self._followed = None
         self._index = names
         self._names = PinnedNames(names)
         self._forget_people()
 
     def _follow_names(self, change: NamesChange) -> None:
+        if self._followed is not None:
+            self._followed.append(change)  # the index that is being read does not know it yet
         change.follow(self._index)
         self._forget_people()
 
