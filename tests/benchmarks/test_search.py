@@ -7,6 +7,7 @@ from pathlib import Path
 
 import pytest
 
+from benchmarks import saving
 from benchmarks.report import Row, line
 from benchmarks.search import asked, corpus, exactness, size, times
 from benchmarks.search.bench import Bench
@@ -80,6 +81,27 @@ for row in window.measure(Path({str(archive)!r}), {MEETINGS}, keys=2):
     assert row.ratio is not None and row.ratio.value > 0, row
 """
     subprocess.run([sys.executable, "-c", code], cwd=ROOT, check=True)
+
+
+def test_an_entry_is_recorded_in_copies_of_the_archives(
+    archive: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(corpus, "FOLDER", archive.parent)
+    before = archive.read_bytes()
+    rows = list(saving.compare((4, MEETINGS), turns=3))
+    assert all(row.ratio is not None and row.ratio.value > 0 for row in rows)
+    assert archive.read_bytes() == before
+
+
+def test_what_is_opened_in_two_archives_is_alike(
+    archive: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(corpus, "FOLDER", archive.parent)
+    small = corpus.archive(12)
+    one, other = corpus.alike(small, archive)
+    assert one == corpus.meetings_of(small)[-1]
+    assert other in corpus.meetings_of(archive)
+    assert corpus.alike(archive, archive) == (corpus.meetings_of(archive)[-1],) * 2
 
 
 @pytest.mark.parametrize(
