@@ -86,6 +86,7 @@ def open_window(
     qtbot: QtBot, around: Surroundings, tmp_path: Path
 ) -> Iterator[Callable[..., tuple[MainWindow, Context]]]:
     opened: list[Desk] = []
+    sessions: list[ArchiveSession] = []
 
     def make(
         places: tuple[Place, ...] = PLACES, size: tuple[int, int] = (1280, 800)
@@ -98,9 +99,13 @@ def open_window(
         window.resize(*size)
         window.show()
         window.activateWindow()
-        return window, window.open_session(ArchiveSession(opened[-1], around.work, window), places)
+        sessions.append(ArchiveSession(opened[-1], around.work, window))
+        return window, window.open_session(sessions[-1], places)
 
     yield make
+    for session in sessions:
+        if isValid(session):
+            session.searching.close()
     for desk in opened:
         around.work.archive(desk.close)
 

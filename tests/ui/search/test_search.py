@@ -1,76 +1,212 @@
-"""The place Search: words found, marked, opened."""
+"""The place Search: words found as they are typed, marked, narrowed, opened, come back to."""
 
-from collections.abc import Callable, Iterator
-from typing import Any
+import re
+from collections.abc import Callable
+from typing import TYPE_CHECKING, Any
 
 import pytest
 from PySide6.QtCore import Qt
+from PySide6.QtGui import QInputMethodEvent
 from PySide6.QtTest import QAbstractItemModelTester
-from pytestqt.qtbot import QtBot
+from PySide6.QtWidgets import QApplication
 
-from minutes_app.domain.meetings import Language
+from minutes_app.domain.entries import EntryKind
+from minutes_app.domain.meetings import Meeting
+from minutes_app.domain.query import Order
 from minutes_app.language import Tongue
-from minutes_app.ui.search.page import SearchPage
+from minutes_app.services.recording import NewEntry
+from minutes_app.storage.search.results import Where
+from minutes_app.ui.navigation import Spot
+from minutes_app.ui.preferences import SEARCH_ORDER
+from minutes_app.ui.search.hits import words_of
+from minutes_app.ui.search.opening import open_hit
 from tests.ui.conftest import both_languages, nameless
-from tests.ui.meetings_at_hand import Hand, at_hand, type_into
+from tests.ui.search.conftest import Search
+
+if TYPE_CHECKING:
+    from minutes_app.ui.search.results import HitsModel
 
 
-@pytest.fixture
-def hand(qtbot: QtBot, open_window: Any) -> Iterator[Hand]:
-    made = at_hand(qtbot, open_window, Language.CHINESE)
-    yield made
-    made.close()
-
-
-@pytest.fixture
-def page(hand: Hand) -> SearchPage:
-    made = hand.window.go("place.search")
-    assert isinstance(made, SearchPage)
-    return made
-
-
-def look_for(hand: Hand, page: SearchPage, words: str) -> None:
-    type_into(page.line, words)
-    hand.qtbot.waitUntil(lambda: page._asked == words.strip())
-    hand.wait()
-
-
-def test_two_characters_find(hand: Hand, page: SearchPage) -> None:
+def test_words_are_found_at_each_key(search: Search) -> None:
     watch = QAbstractItemModelTester(
-        page._model, QAbstractItemModelTester.FailureReportingMode.Fatal
+        search.page.view.hits, QAbstractItemModelTester.FailureReportingMode.Fatal
     )
-    look_for(hand, page, "创新")
-    rows = list(page._model.rows)
-    assert rows[0].hit is None
-    assert rows[0].card.header
-    assert all("创新" in row.card.title for row in rows[1:])
-    assert list(rows[1].card.marked) == ["创新"]
-    look_for(hand, page, "创新 平台")
-    assert len(page._model.rows) < len(rows)
-    look_for(hand, page, "不存在的词")
-    assert page._stack.currentWidget() is page._empty
+    seen = []
+    for words in ("创", "创新", "创新 平台"):
+        search.look_for(words)
+        seen.append(len(search.hits()))
+        assert seen[-1] == search.page.view.hits.rowCount() > 0
+    assert seen == sorted(seen, reverse=True)
+    assert seen[-1] < seen[0]
+    for hit in search.hits():
+        assert hit.marks
+        for start, end in hit.marks:
+            assert re.fullmatch("(创新|平台)+", hit.text[start:end])
+    search.look_for("不存在的词")
+    assert search.page._stack.currentWidget() is search.page._empty
+    search.look_for("")
+    assert search.page._stack.currentWidget() is search.page.kept
     del watch
 
 
-def test_keys_lead_into_the_results_and_on(hand: Hand, page: SearchPage) -> None:
-    asked: list[tuple[str, object]] = []
-    hand.context.navigator.leading.disconnect()
-    hand.context.navigator.open_meeting.connect(lambda *where: asked.append(where))
-    look_for(hand, page, "创新")
-    hand.qtbot.keyClick(page.line, Qt.Key.Key_Down)
-    assert hand.window.focusWidget() is page.view
-    page.view.select(next(row.key for row in page._model.rows if row.hit and row.hit.entry))
-    hand.qtbot.keyClick(page.view, Qt.Key.Key_Return)
-    [(meeting, entry)] = asked
-    assert meeting == hand.meeting.id
-    assert entry in {one.id for one in hand.meeting.record.outline().entries()}
+def test_nothing_is_asked_while_something_is_being_composed(search: Search) -> None:
+    asked: list[str] = []
+    search.page.line.worded.connect(asked.append)
+    search.page.line.setFocus()
+    for letters in ("c", "ch", "chuang"):
+        QApplication.sendEvent(search.page.line, QInputMethodEvent(letters, []))
+        for key in (Qt.Key.Key_Down, Qt.Key.Key_Return, Qt.Key.Key_Tab):
+            search.qtbot.keyClick(search.page.line, key)
+        assert search.hand.window.focusWidget() is search.page.line
+    assert asked == []
+    done = QInputMethodEvent("", [])
+    done.setCommitString("创")
+    QApplication.sendEvent(search.page.line, done)
+    assert asked == ["创"]
+    search.wait()
+    assert search.hits()
+
+
+def test_keys_lead_into_the_results_and_to_the_entry_and_back(search: Search) -> None:
+    search.look_for("创新")
+    search.key(Qt.Key.Key_Return)
+    view = search.page.view
+    assert search.hand.window.focusWidget() is view
+    assert view.currentIndex().row() == 0
+    row = next(at for at, one in enumerate(search.hits()) if one.where is Where.ENTRY)
+    for _ in range(row):
+        search.key(Qt.Key.Key_Down)
+    search.hand.context.navigator.leading.disconnect()
+    search.key(Qt.Key.Key_Return)
+    hit = search.hits()[row]
+    assert search.opened == [(hit.meeting, hit.record)]
+    search.hand.context.navigator.leading.connect(search.hand.window.go)
+    search.hand.window.go("place.tasks")
+    place = view.verticalScrollBar().value()
+    search.hand.context.actions.run("search.back")
+    search.wait()
+    assert search.hand.window.focusWidget() is view
+    assert (view.currentIndex().row(), view.verticalScrollBar().value()) == (row, place)
+    search.hand.context.actions.run("find.everywhere")
+    assert search.page.line.selectedText() == "创新"
+    assert view.currentIndex().row() == row
+    for _ in range(row + 1):
+        search.key(Qt.Key.Key_Up, view)
+    assert search.hand.window.focusWidget() is search.page.line
+
+
+def test_what_is_no_entry_is_opened_where_it_stands(search: Search) -> None:
+    search.hand.context.navigator.leading.disconnect()
+    for words, where in (
+        ("以科技创新", Where.PROPOSAL), ("彭佳学", Where.ATTENDEE), ("同题共答", Where.MEETING)
+    ):  # fmt: skip
+        search.look_for(words)
+        hit = next(one for one in search.hits() if one.where is where)
+        open_hit(search.hand.context.navigator, hit)
+        meeting, spot = search.opened[-1]
+        assert meeting == search.hand.meeting.id
+        assert isinstance(spot, Spot)
+        assert spot.record == (None if where is Where.MEETING else hit.record)
+    search.look_for("pengjiaxue")
+    hit = next(one for one in search.hits() if one.where is Where.PERSON)
+    open_hit(search.hand.context.navigator, hit)
+    assert search.directory == [hit.record]
+
+
+def test_a_click_on_a_count_narrows_and_another_takes_it_back(search: Search) -> None:
+    search.look_for("创新")
+    whole = len(search.hits())
+    search.click_count(EntryKind.SUGGESTION.value)
+    assert {one.kind for one in search.hits()} == {EntryKind.SUGGESTION}
+    index = search.count(EntryKind.SUGGESTION.value)
+    assert str(len(search.hits())) in search.page.filters.counts.rows[index.row()].words
+    assert "chosen" in search.page.filters.counts.data(index, Qt.ItemDataRole.AccessibleTextRole)
+    assert search.page.line.text().startswith("创新 kind:")
+    search.click_count(EntryKind.SUGGESTION.value)
+    assert search.page.line.text() == "创新"
+    assert len(search.hits()) == whole
+
+
+def test_counts_are_reached_by_keys(search: Search) -> None:
+    search.look_for("创新")
+    filters = search.page.filters
+    filters.setFocus()
+    filters.setCurrentIndex(search.count("吴杰"))
+    search.key(Qt.Key.Key_Space)
+    assert {name for one in search.hits() for name in one.speakers} == {"吴杰"}
+
+
+def test_counts_fold_away_in_a_narrow_window(search: Search) -> None:
+    search.look_for("创新")
+    assert search.page.filters.isVisible()
+    search.hand.window.resize(760, 700)
+    search.wait()
+    assert not search.page.filters.isVisible()
+
+
+def test_the_order_is_remembered(search: Search) -> None:
+    search.look_for("创新")
+    search.qtbot.mouseClick(search.page.head._chips[Order.RELEVANCE], Qt.MouseButton.LeftButton)
+    search.wait()
+    assert search.hand.context.preferences.get(SEARCH_ORDER) == Order.RELEVANCE
+    assert search.page.finder.order is Order.RELEVANCE
+    assert len(search.hits()) == search.page.view.hits.rowCount()
+
+
+def test_what_is_wrong_is_marked_and_said_and_searched_for_all_the_same(search: Search) -> None:
+    search.look_for("创新 kind:nonsense")
+    (fault,) = search.page.finder.query.faults
+    assert "nonsense" in search.page._fault.text()
+    assert search.page._fault.isVisible()
+    assert search.page.line.accessibleDescription() == search.page._fault.text()
+    assert search.page.line.text()[fault.start : fault.end]
+    search.look_for("创新 date:")
+    assert not search.page._fault.isVisible(), "it is still being typed"
+    assert search.hits()
+
+
+def test_a_recorded_entry_comes_into_the_results(search: Search) -> None:
+    search.look_for("创新")
+    before, view = search.hits(), search.page.view
+    view.setFocus()
+    view.setCurrentIndex(view.model().index(4, 0))
+    kept = view.key()
+    new = NewEntry("又一项创新", kind=EntryKind.VIEW)
+    search.hand.perform(lambda desk: desk.recording.add(search.hand.meeting.id, new))
+    search.qtbot.waitUntil(lambda: view.hits.rowCount() == len(before) + 1)
+    search.wait()
+    assert "又一项创新" in {one.text for one in search.hits()}
+    assert view.key() == kept
+    search.hand.perform(lambda desk: desk.undo(search.hand.meeting.id))
+    search.qtbot.waitUntil(lambda: view.hits.rowCount() == len(before))
+    search.wait()
+    assert view.key() == kept
+
+
+@pytest.mark.parametrize("words", ['"', "(((", "-", "OR OR", "speaker:", "\U0010ffff", "a" * 5000])
+def test_no_text_raises(search: Search, words: str) -> None:
+    search.look_for(words)
 
 
 @both_languages
 def test_everything_is_named(
-    hand: Hand, page: SearchPage, speak: Callable[[Tongue], None], language: Tongue
+    search: Search, speak: Callable[[Tongue], None], language: Tongue
 ) -> None:
-    look_for(hand, page, "创新")
+    search.look_for("创新")
     speak(language)
-    assert nameless(page) == []
-    assert ("处" in page._count.text()) == (language is Tongue.CHINESE)
+    assert nameless(search.page) == []
+    assert ("条" in search.page.head._total.text()) == (language is Tongue.CHINESE)
+    role = Qt.ItemDataRole.AccessibleTextRole
+    model: HitsModel = search.page.view.hits
+    for row, hit in enumerate(search.hits()):
+        said: Any = model.data(model.index(row), role)
+        assert hit.text in said
+        assert words_of(hit, _day(search)).title in said
+    search.look_for("")
+    assert nameless(search.page) == []
+
+
+def _day(search: Search) -> Any:
+    found = search.hand.meeting.record.meeting
+    assert isinstance(found, Meeting)
+    return found.start.whole_day
