@@ -14,7 +14,7 @@ from minutes_app.query.fields import usual_value
 from minutes_app.query.lexer import Sort, Token, tokens
 from minutes_app.query.parser import read_query
 from minutes_app.query.tidy import EVERYTHING, tidy
-from minutes_app.query.writing import value_of
+from minutes_app.query.writing import value_of, write_query
 
 _SOME_DAY = date(2000, 1, 1)
 
@@ -105,7 +105,12 @@ def _added(text: str, term: str, wanted: Node | None) -> str:
     """Return a text with a term behind it, or before it where a quote or a word is left open."""
     root = _read(text)
     all_of_it = _parts(tidy(All((root or EVERYTHING, wanted or EVERYTHING))))
-    ways = (_joined(text, term, ""), _joined("", term, text), f"{term} ({text.strip()}")
+    ways = (
+        _joined(text, term, ""),
+        _joined("", term, text),
+        f"{term} ({text.strip()}",
+        _joined(write_query(root), term, ""),  # ") OR" before an open quote: nothing else helps
+    )
     fitting = (
         way
         for way in ways

@@ -113,8 +113,8 @@ class _Parser:
         """Go past a word that joins; return it where something stands before it."""
         self.at += 1
         if len(self.tokens) == 1 and is_seen(token.text):
-            self.at -= 1  # all that was typed: the word itself is looked for
-            self.tokens = (Token(Sort.WORD, token.start, token.end, token.text),)
+            self.at -= 1  # all that was typed: the word itself is looked for, as if it were quoted
+            self.tokens = (Token(Sort.PHRASE, token.start, token.end, token.text),)
             return None
         if first or before is not None:
             self._nothing_to_join(token)
@@ -155,7 +155,7 @@ class _Parser:
         if sign is None:
             return None
         if len(self.tokens) == 1:  # NOT alone: the word itself is looked for
-            return self._word(Piece(sign.text, sign.start, sign.end), of)
+            return self._word(Piece(sign.text, sign.start, sign.end, quoted=True), of)
         self.fault(FaultCode.NOTHING_TO_EXCLUDE, sign.start, sign.end, sign=sign.text)
         return None
 

@@ -38,11 +38,6 @@ def node_of_word(piece: Piece, longest: int) -> Node:
     return Text(words[:longest].strip(), piece.quoted)
 
 
-def is_field_like(text: str) -> bool:
-    """Tell whether a word begins like a field."""
-    return _LIKE_A_FIELD.match(text) is not None
-
-
 def remark_on(piece: Piece) -> Remark | None:
     """Return what is to be said of a word that looks like a field and is none.
 

@@ -25,7 +25,6 @@ from minutes_app.query import signs
 from minutes_app.query.fields import is_value
 from minutes_app.query.lexer import Sort, tokens
 from minutes_app.query.tidy import tidy
-from minutes_app.query.values import is_field_like
 
 _PARTY = {Party.SPEAKER: Field.SPEAKER, Party.OWNER: Field.BY}
 
@@ -75,7 +74,7 @@ def as_word(text: str) -> str:
     """Return ``text`` as a word, in quotes where it would be read as something else."""
     found = list(tokens(text))
     plain = len(found) == 1 and found[0].sort is Sort.WORD and found[0].text == text
-    return text if plain and not is_field_like(text) else quoted(text)
+    return text if plain else quoted(text)
 
 
 def _bracketed(node: Node) -> str:

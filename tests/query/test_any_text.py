@@ -5,7 +5,7 @@ import time
 from datetime import date
 
 import pytest
-from hypothesis import given
+from hypothesis import example, given
 from hypothesis import strategies as st
 
 from minutes_app.domain.query import All, Either, FaultCode, In, Node, Not, Query, Text
@@ -56,6 +56,8 @@ def test_no_text_raises(text: str, today: date) -> None:
 
 
 @given(NONSENSE)
+@example(" OR ")
+@example("foo:bar”")
 def test_what_was_read_is_written_and_read_as_the_same(text: str) -> None:
     root = read_query(text, TODAY).root
     again = read_query(write_query(root), TODAY).root

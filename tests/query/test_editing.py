@@ -83,6 +83,9 @@ def parts(node: Node | None) -> frozenset[Node | None]:
 @given(TREES.map(write_query) | NONSENSE, st.sampled_from(sorted(ADDED)))
 @example('"', (Field.DATE, "2024"))
 @example("OR (", (Field.DATE, "2024"))
+@example(" OR ", (Field.DATE, "2024"))
+@example(') OR " OR ', (Field.DATE, "2024"))
+@example("NOT", (Field.DATE, "2024"))
 def test_a_filter_narrows_what_was_looked_for(text: str, click: tuple[Field, str]) -> None:
     assume(not any(one.field is click[0] for one in filters(text)))
     before = read_query(text, TODAY)
