@@ -19,6 +19,8 @@ from minutes_app.storage.patterns import beginning_with, containing
 
 _PIECES = re.compile("[!-~]+|[^ -~]+")
 _MOST_WORDS = 8
+_KEYLESS = ("字",)
+"""Pieces for which no keys are read."""
 
 
 class PlaceKind(StrEnum):
@@ -51,48 +53,62 @@ class Place:
 
 @dataclass(frozen=True, slots=True)
 class _Query:
-    """How the places of one kind are read: which names are looked at, and what is shown."""
+    """How the places of one kind are read: which names are looked at, and what is shown.
+
+    ``record`` is whose keys are joined where ``source`` says ``{keys}``.
+    """
 
     kind: PlaceKind
     name: str
     source: str
     order: str
     shown: str
+    record: str
+
+    def read_from(self, pieces: Sequence[str]) -> str:
+        """Return the tables; only letters of a keyboard are looked for in keys."""
+        with_keys = any(piece.isascii() for piece in pieces or ("",))
+        join = f" JOIN name_keys k ON k.record = {self.record}" if with_keys else ""
+        return self.source.format(keys=join)
 
 
 _QUERIES = (
     _Query(
         PlaceKind.MEETING, "m.title",
-        "meeting m JOIN name_keys k ON k.record = m.id WHERE m.binned IS NULL",
+        "meeting m{keys} WHERE m.binned IS NULL",
         "m.day DESC, m.id DESC",
         "m.id, m.title, '[]', '', NULL, m.start, ''",
+        "m.id",
     ),
     _Query(
         PlaceKind.PERSON, "p.name || ' ' || p.other_names",
-        "person p JOIN name_keys k ON k.record = p.id WHERE TRUE",
+        "person p{keys} WHERE TRUE",
         "p.id DESC",
         "p.id, p.name, p.other_names,"
         " coalesce((SELECT trim(coalesce(b.name, '') || ' ' || o.title) FROM office o"
         " LEFT JOIN body b ON b.id = o.body WHERE o.person = p.id"
         " ORDER BY o.until <> '{}', o.rank, o.id DESC LIMIT 1), ''), NULL, '{}', ''",
+        "p.id",
     ),
     _Query(
         PlaceKind.BODY,
         "b.name || ' ' || b.short_name || coalesce((SELECT group_concat(' ' || f.name)"
         " FROM body_former_names f WHERE f.owner = b.id), '')",
-        "body b JOIN name_keys k ON k.record = b.id WHERE TRUE",
+        "body b{keys} WHERE TRUE",
         "b.id DESC",
         "b.id, b.name, (SELECT json_group_array(name) FROM (SELECT b.short_name AS name"
         " WHERE b.short_name <> '' UNION ALL"
         " SELECT f.name FROM body_former_names f WHERE f.owner = b.id)), '', NULL, '{}', ''",
+        "b.id",
     ),
     _Query(
         PlaceKind.TASK, "e.text",
         "task t JOIN entry e ON e.id = t.entry JOIN meeting m ON m.id = t.meeting"
-        " JOIN name_keys k ON k.record = t.id WHERE m.binned IS NULL",
+        "{keys} WHERE m.binned IS NULL",
         "t.id DESC",
         "e.id, e.text, '[]', coalesce((SELECT group_concat(name, ' ') FROM entry_lead"
         " WHERE owner = e.id), ''), t.meeting, '{}', coalesce(e.deadline ->> '$.stated_as', '')",
+        "t.id",
     ),
 )  # fmt: skip
 
@@ -113,7 +129,7 @@ def places_of(archive: Archive, ids: Sequence[str]) -> list[Place]:
     for query in _QUERIES:
         column, _, _ = query.shown.partition(",")
         rows = archive.connection.execute(
-            f"SELECT {query.shown} FROM {query.source}"
+            f"SELECT {query.shown} FROM {query.read_from(_KEYLESS)}"
             f" AND {column} IN (SELECT value FROM json_each(?))",
             (msgspec.json.encode(list(ids)).decode(),),
         )
@@ -146,7 +162,7 @@ def _read(
         conditions.append(condition)
         values |= more
     rows = archive.connection.execute(
-        f"SELECT {query.shown}, {begins} FROM {query.source}"
+        f"SELECT {query.shown}, {begins} FROM {query.read_from(pieces)}"
         f"{''.join(f' AND {one}' for one in conditions)} ORDER BY {query.order} LIMIT :limit",
         {**values, "limit": limit},
     )

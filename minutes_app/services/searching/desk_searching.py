@@ -93,8 +93,10 @@ class Searching:
         At most ``limit`` of each kind: first what begins with what was typed, then the newest.
         Every word must fit, in any order; nothing typed gives the newest of each kind.
         """
-        return places.find_places(self._archive, clean_line(text).split(), limit)
+        with self._reader.stopping.run():
+            return places.find_places(self._archive, clean_line(text).split(), limit)
 
     def places_of(self, ids: Sequence[str]) -> Sequence[Place]:
         """Return the places of some ids that are still there; of a task it is its entry's."""
-        return places.places_of(self._archive, ids)
+        with self._reader.stopping.run():
+            return places.places_of(self._archive, ids)

@@ -75,8 +75,8 @@ class Palette(QObject):
             return
         self._show()
         words, used = self._typed, tuple(self._used)
-        self._context.session.ask(
-            lambda desk: find_places(desk, words, used),
+        self._context.session.searching.ask(
+            lambda one: find_places(one, words, used),
             lambda found: self._take_places(words, found),
             supersedes=f"palette {id(self)}",
         )

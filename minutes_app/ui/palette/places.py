@@ -1,15 +1,17 @@
 """Meetings, people, bodies and tasks as items of the palette. All of it runs beside the window."""
 
 from collections.abc import Callable, Iterable, Sequence
-from typing import Final
+from typing import TYPE_CHECKING, Final
 
 from minutes_app.language import translate
 from minutes_app.language.dates import show_date
 from minutes_app.language.names import shown_language
-from minutes_app.services.desk import Desk
 from minutes_app.storage.places import Place
 from minutes_app.ui.palette.items import Item, Kind
 from minutes_app.ui.palette.lexicon import spelled
+
+if TYPE_CHECKING:
+    from minutes_app.services.searching import Searching
 
 MOST: Final = 8
 """How many of each kind are shown."""
@@ -33,12 +35,12 @@ def group_of(kind: Kind) -> str:
     return words[kind]()
 
 
-def find_places(desk: Desk, words: Sequence[str], used: Sequence[str]) -> list[Item]:
+def find_places(searching: "Searching", words: Sequence[str], used: Sequence[str]) -> list[Item]:
     """Return what of the archive words fit; without words what was used last and what is new."""
     if words:
-        return _items(desk.searching.places(" ".join(words), limit=_ASKED))
+        return _items(searching.places(" ".join(words), limit=_ASKED))
     ids = [one.partition(":")[2] for one in used]
-    return _items([*desk.searching.places_of(ids), *desk.searching.places("", limit=MOST)])
+    return _items([*searching.places_of(ids), *searching.places("", limit=MOST)])
 
 
 def _items(places: Iterable[Place]) -> list[Item]:
