@@ -6,10 +6,10 @@ held within some days where all of the days are that it may have been.
 
 from datetime import date, timedelta
 
-from minutes_app.domain.query import Held
+from minutes_app.domain.query import All, Held, Node
 from minutes_app.storage.search import facets
 from minutes_app.storage.search.facets import Facet
-from minutes_app.storage.search.plan import NOWHERE, Bound, Rows, Words, disjoined
+from minutes_app.storage.search.plan import NO_MONTHS, NOWHERE, Bound, Rows, Words, disjoined
 
 _DAY = timedelta(days=1)
 
@@ -61,3 +61,13 @@ def _in_rows(since: date, until: date, within: str) -> Rows:
 
 def _ends_month(day: date) -> bool:
     return day == date.max or (day + _DAY).day == 1
+
+
+def months_of(root: Node) -> tuple[str, str]:
+    """Return the first and the last month in which hits of a query may lie: no other is asked."""
+    low, high = NO_MONTHS
+    for one in root.of if isinstance(root, All) else (root,):
+        if isinstance(one, Held):
+            low = max(low, "0000" if one.since is None else f"{one.since.year:04}-00")
+            high = min(high, "~" if one.until is None else one.until.isoformat()[:7])
+    return low, high

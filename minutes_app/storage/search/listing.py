@@ -109,7 +109,9 @@ class Listing:
         if self._all is not None:
             return list(dict.fromkeys(name for _, name in self._all))
         if self._names is None:
-            self._names = [DIRECTORY, *months(self._connection)]
+            low, high = self._plan.months
+            held = [month for month in months(self._connection) if low <= month <= high]
+            self._names = held if low else [DIRECTORY, *held]
         return self._names
 
     def _count(self, name: str) -> int:

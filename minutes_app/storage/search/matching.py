@@ -19,6 +19,9 @@ LOT = 400
 _APART = 64
 """Numbers of a lot that lie further apart than this, on the average, are asked for one by one."""
 
+_FEW = 20_000
+"""Passages of an expression that are fetched at once rather than one by one."""
+_SOME = "SELECT rowid FROM passage_words WHERE passage_words MATCH ? LIMIT ?"
 _BETWEEN = "SELECT rowid FROM passage_words WHERE passage_words MATCH ? AND rowid BETWEEN ? AND ?"
 _ONE_BY_ONE = (
     "SELECT j.value FROM json_each(?2) j CROSS JOIN passage_words w"
@@ -36,6 +39,11 @@ class Matcher:
     def __init__(self, connection: Connection, look: Callable[[], None]) -> None:
         self._connection = connection
         self._look = look
+        self._kept: dict[str, frozenset[int] | None] = {}
+
+    def forget(self) -> None:
+        """Keep nothing of the query before."""
+        self._kept.clear()
 
     def sift(self, check: Bound | None, passages: Iterable[int]) -> Iterator[int]:
         """Yield those that meet a condition, in their order, as far as somebody wants them.
@@ -78,11 +86,22 @@ class Matcher:
 
     def _of_index(self, expression: str, lot: Collection[int]) -> set[int]:
         low, high = min(lot), max(lot)
-        if high - low > _APART * len(lot):
-            values: tuple[object, ...] = (expression, as_json(lot))
-            return {row[0] for row in self._connection.execute(_ONE_BY_ONE, values).fetchall()}
-        rows = self._connection.execute(_BETWEEN, (expression, low, high)).fetchall()
-        return {row[0] for row in rows}.intersection(lot)
+        if high - low <= _APART * len(lot):
+            rows = self._connection.execute(_BETWEEN, (expression, low, high)).fetchall()
+            return {row[0] for row in rows}.intersection(lot)
+        known = self._known_of(expression)
+        if known is not None:
+            return known.intersection(lot)
+        values = (expression, as_json(lot))
+        return {row[0] for row in self._connection.execute(_ONE_BY_ONE, values).fetchall()}
+
+    def _known_of(self, expression: str) -> frozenset[int] | None:
+        """Return all passages of an expression where they are not too many; kept for a query."""
+        if expression not in self._kept:
+            rows = self._connection.execute(_SOME, (expression, _FEW + 1)).fetchall()
+            few = len(rows) <= _FEW
+            self._kept[expression] = frozenset(row[0] for row in rows) if few else None
+        return self._kept[expression]
 
     def _of_rows(self, bound: Rows, lot: Collection[int]) -> set[int]:
         query = _ROWS.format(condition=bound.condition)

@@ -12,7 +12,7 @@ than it should must not exclude anything.
 """
 
 from collections.abc import Iterable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from minutes_app.storage.search.facets import Facet, match_any
 from minutes_app.storage.search.needles import Needle
@@ -77,17 +77,23 @@ class Either:
 
 Bound = Words | Rows | Stands | Nor | Both | Either
 EVERYWHERE = Both(())
+NO_MONTHS = ("", "~")
+"""The bounds of months where there are none; the directory lies without a month."""
 NOWHERE = Either(())
 
 
 @dataclass(frozen=True, slots=True)
 class Plan:
-    """How a query is carried out; see the module. ``empty``: nothing can be found."""
+    """How a query is carried out; see the module.
+
+    ``empty``: nothing can be found. ``months``: the first and the last in which hits may lie.
+    """
 
     words: str = ""
     rows: tuple[Rows, ...] = ()
     check: Bound | None = None
     empty: bool = False
+    months: tuple[str, str] = NO_MONTHS
 
     @property
     def exact(self) -> bool:
@@ -99,8 +105,8 @@ class Plan:
         return conjoined([self.words, also]) or EVERY
 
 
-def plan(bound: Bound) -> Plan:
-    """Return how a bound query is carried out."""
+def plan(bound: Bound, months: tuple[str, str] = NO_MONTHS) -> Plan:
+    """Return how a bound query is carried out; ``months`` as in ``Plan``."""
     bound = simplified(bound)
     if bound == NOWHERE:
         return Plan(empty=True)
@@ -111,11 +117,13 @@ def plan(bound: Bound) -> Plan:
         in_rows = _as_rows(one)
         if in_rows is not None:
             rows.append(in_rows)
+        elif isinstance(one, Stands):
+            checks.append(replace(one, within=""))  # the expression says it already
         elif not _is_exact(one):
             checks.append(one)
         held.append(one)
     check = None if not checks else checks[0] if len(checks) == 1 else Both(tuple(checks))
-    return Plan(_superset(Both(tuple(held))), tuple(rows), check)
+    return Plan(_superset(Both(tuple(held))), tuple(rows), check, months=months)
 
 
 def conjoined(expressions: Iterable[str]) -> str:

@@ -9,7 +9,7 @@ from collections.abc import Sequence
 
 from minutes_app.language.sameness import same
 from minutes_app.storage.engine import Connection
-from minutes_app.storage.search.needles import Needle
+from minutes_app.storage.search.needles import Needle, Span
 from minutes_app.storage.search.results import Where
 from minutes_app.storage.search.texts import main_texts
 
@@ -44,20 +44,32 @@ def by_relevance(
 
 def weight(where: Where, text: str, needles: Sequence[Needle]) -> float:
     """Return how much a text is about some words: more is better."""
-    folded = same(text)
     worth, firsts = 0.0, list[int]()
     for needle in needles:
-        spans = needle.spans(folded)
+        read, spans = _spans(text, needle)
         if not spans:
             continue
         firsts.append(spans[0][0])
         worth += 1 + 0.25 * min(len(spans) - 1, _OFTEN)
-        worth += 0.5 * any(_ends_word(folded, end) for _, end in spans)
+        worth += 0.5 * any(_ends_word(read, end) for _, end in spans)
     if len(firsts) > 1 and max(firsts) - min(firsts) < _NEAR:
         worth += 1
     if firsts:
         worth += _HEADS.get(where, 0.0)
     return worth - min(len(text) / _LONG, 1) * 0.5
+
+
+def _spans(text: str, needle: Needle) -> tuple[str, list[Span]]:
+    """Return where a needle stands in a text, and the text in which it was found.
+
+    Folding costs more than all the rest, and most texts are written as words are typed.
+    """
+    for write in (str, str.lower, same):
+        read = write(text)
+        spans = needle.spans(read)
+        if spans:
+            return read, spans
+    return text, []
 
 
 def _ends_word(folded: str, end: int) -> bool:

@@ -11,6 +11,7 @@ from minutes_app.storage.archive import Archive
 from minutes_app.storage.search import facets, relevance
 from minutes_app.storage.search.binding import Binder
 from minutes_app.storage.search.counts import PARTIES, Tally
+from minutes_app.storage.search.held import months_of
 from minutes_app.storage.search.hits import hits
 from minutes_app.storage.search.index_words import IndexWords
 from minutes_app.storage.search.listing import Listing
@@ -137,7 +138,8 @@ class Reader:
         now = stamp(self._connection)
         last = self._last
         if last is None or last.root != root or last.stamp != now:
-            made = plan(self._binder.bind(root))
+            self._matcher.forget()
+            made = plan(self._binder.bind(root), months_of(root))
             listing = Listing(self._connection, self._index, self._matcher, made)
             last = self._last = _Last(root, now, made, listing)
         return last
