@@ -5,8 +5,8 @@
 The window is shown off screen in both languages and both themes, at each place, with the palette,
 and with the preview of a list of people. The documents of every sample are exported and their
 pages drawn: the PDF with pdftoppm, the Word file through LibreOffice where it is installed.
-``--docs`` also writes the pictures of the front pages into docs/images: window, palette and list,
-with ``.zh`` in Chinese.
+``--docs`` also writes the pictures of the front pages into docs/images: window, palette, list and
+search, with ``.zh`` in Chinese.
 """
 
 import argparse
@@ -45,10 +45,12 @@ ROOT = Path(__file__).resolve().parents[1]
 SIZE = (1280, 800)
 LIST_SIZE = (1040, 640)
 LOOKS = [(tongue, theme) for tongue in Tongue for theme in ("light", "dark")]
-FRONT = {"meetings": "window", "palette": "palette", "list": "list"}
+FRONT = {"meetings": "window", "palette": "palette", "list": "list", "found": "search"}
 """What the front pages show, and the names of the files there."""
 TYPED = {Tongue.ENGLISH: "dig", Tongue.CHINESE: "kjj"}
 """What is typed into the palette."""
+SOUGHT = {Tongue.ENGLISH: "innovation", Tongue.CHINESE: "创新"}
+"""What is looked for in the archive."""
 PEOPLE = {
     Tongue.ENGLISH: "Li Lei, Deputy Director, Digital Economy Bureau\n"
     "Han Mei (Port Bureau); Wang Jun, Head of Planning\n3 reporters\nApologies: Chen Bo",
@@ -149,6 +151,13 @@ def _pictures(program: Program, window: MainWindow, tongue: Tongue) -> Iterator[
     settle(work, _REST)
     yield "palette", window.grab().toImage()
     QTest.keyClick(_there(QApplication.focusWidget()), Qt.Key.Key_Escape)
+    window.actions_.run("find.everywhere")
+    _there(QApplication.focusWidget()).insert(SOUGHT[tongue])  # type: ignore[attr-defined]
+    settle(work, _REST)
+    QTest.keyClick(_there(QApplication.focusWidget()), Qt.Key.Key_Return)
+    settle(work, _REST)
+    yield "found", window.grab().toImage()
+    window.go("place.meetings")
     QGuiApplication.clipboard().setText(PEOPLE[tongue])
     window.actions_.run("people.paste_list")
     dialog = _there(QApplication.activeModalWidget())

@@ -672,6 +672,14 @@
         <translation>选择另一条记录，两者合并为一条，保留此处名称。以往会议的文字不变。</translation>
     </message>
     <message>
+        <source>Find what it is to do</source>
+        <translation>检索其承办事项</translation>
+    </message>
+    <message>
+        <source>Find what they said</source>
+        <translation>检索其发言</translation>
+    </message>
+    <message>
         <source>Join with the record of the same person or body</source>
         <translation>与同一人员或单位的另一条记录合并</translation>
     </message>

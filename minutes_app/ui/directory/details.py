@@ -9,7 +9,9 @@ from PySide6.QtWidgets import QLabel, QVBoxLayout, QWidget
 
 from minutes_app.domain.ids import Id
 from minutes_app.domain.people import Body, Office, Person
+from minutes_app.domain.query import Field
 from minutes_app.domain.records import Change
+from minutes_app.query.editing import with_filter
 from minutes_app.services.desk import Desk
 from minutes_app.services.lookup import Appearances
 from minutes_app.ui.context import Context
@@ -19,6 +21,7 @@ from minutes_app.ui.forms import Form
 from minutes_app.ui.forms.searching import SearchField
 from minutes_app.ui.theme import set_look
 from minutes_app.ui.translation import Retranslating
+from minutes_app.ui.widgets.buttons import WordButton
 from minutes_app.ui.widgets.undoing import UndoOffer
 
 
@@ -44,6 +47,7 @@ class DirectoryDetails(Retranslating, QWidget):
         self.person = PersonForm(context)
         self.body = BodyForm(context)
         self.meetings = MeetingsOf(context.appearance)
+        self.said = WordButton("search", self._look_for_said, "quiet")
         self._same_heading = QLabel(textFormat=Qt.TextFormat.PlainText)
         self._same_words = QLabel(textFormat=Qt.TextFormat.PlainText, wordWrap=True)
         self.same = {kind: SearchField(context.session, kind) for kind in (Person, Body)}
@@ -56,6 +60,7 @@ class DirectoryDetails(Retranslating, QWidget):
         self.retranslate()
 
     def retranslate(self) -> None:
+        self._name_door()
         self._same_heading.setText(self.tr("The same as another record?"))
         self._same_words.setText(
             self.tr(
@@ -94,6 +99,7 @@ class DirectoryDetails(Retranslating, QWidget):
         rows.addWidget(self.person)
         rows.addWidget(self.body)
         rows.addWidget(self.meetings)
+        rows.addWidget(self.said, 0, Qt.AlignmentFlag.AlignLeft)
         same = QVBoxLayout()
         same.setSpacing(4)
         for widget in (self._same_heading, *self.same.values(), self._same_words):
@@ -127,7 +133,21 @@ class DirectoryDetails(Retranslating, QWidget):
         else:
             self.body.show_record(record)
         self.meetings.show_meetings(known.meetings)
+        self._name_door()
         self.shown.emit(True)
+
+    def _name_door(self) -> None:
+        body = self._chosen is not None and self._chosen[0] is Body
+        self.said.set_words(
+            self.tr("Find what it is to do") if body else self.tr("Find what they said")
+        )
+
+    def _look_for_said(self) -> None:
+        """Search for what a person said, or what a body is to do, in all meetings."""
+        record = self.form().record
+        if record is not None:
+            field = Field.BY if isinstance(record, Body) else Field.SPEAKER
+            self._context.navigator.search(with_filter("", field, record.name))
 
     def _join(self, kind: type[Person | Body]) -> None:
         field = self.same[kind]

@@ -120,7 +120,8 @@ class KeptSearches(Retranslating, QWidget):
 
     def show_rows(self) -> None:
         """Show what there is."""
-        last = searched_last(self._context.preferences)
+        saved = {one.query for one in self.saved}
+        last = [one for one in searched_last(self._context.preferences) if one not in saved]
         rows: list[KeptRow] = []
         if self.saved:
             rows.append(KeptRow("", Card(self.tr("Saved searches"), header=True)))
