@@ -13,7 +13,7 @@ from minutes_app.storage.search.results import IndexDoubt, IndexState
 if TYPE_CHECKING:
     from minutes_app.storage.search.building import Builder
 
-CHUNK = 0.03
+CHUNK = 0.02
 """Seconds of building after which a save may come in between."""
 
 

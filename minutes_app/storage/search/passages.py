@@ -126,17 +126,6 @@ def parts_of(connection: Connection, numbers: Iterable[int]) -> Iterator[tuple[i
             yield named[one.record], one.parts
 
 
-def main_texts_of(connection: Connection, numbers: Iterable[int]) -> Iterator[tuple[int, str]]:
-    """Yield the longest part of some passages (of an entry its text), for checks of thousands.
-
-    What does not stand there may stand in another part: ``parts_of`` has them all.
-    """
-    for where, named in _by_where(connection, numbers).items():
-        query = readings.MAIN_TEXTS[where]
-        for record, text in connection.execute(query, (_json(named),)):
-            yield named[record], text
-
-
 def record_key(record: Id) -> bytes:
     """Return an id as the index keeps it: the 16 bytes of a UUID, of any other its UTF-8."""
     if len(record) == 36 and record[8::5][:4] == "----":
@@ -161,9 +150,9 @@ def record_of(key: bytes) -> Id:
 def _by_where(connection: Connection, numbers: Iterable[int]) -> dict[Where, dict[Id, int]]:
     """Return the records of some passages by their sort, each with its number."""
     found: dict[Where, dict[Id, int]] = {}
-    for number, sort, key in connection.execute(
-        _RECORDS, (msgspec.json.encode([*numbers]).decode(),)
-    ):
+    wanted = msgspec.json.encode([*numbers]).decode()
+    rows: list[tuple[int, int, bytes]] = connection.execute(_RECORDS, (wanted,)).fetchall()
+    for number, sort, key in rows:
         found.setdefault(SORTS[sort], {})[record_of(key)] = number
     return found
 

@@ -21,7 +21,7 @@ from minutes_app.domain.entries import (
     Voice,
 )
 from minutes_app.domain.ids import Id, new_id
-from minutes_app.domain.meetings import Attendee, Meeting, MeetingStatus, Series
+from minutes_app.domain.meetings import Attendee, MeetingStatus, Series
 from minutes_app.domain.people import Body, Office, OfficeHeld, Person
 from minutes_app.domain.records import MeetingPart
 from minutes_app.services.desk import ARCHIVE, Desk
@@ -107,7 +107,8 @@ class AnIndexThatFollows(RuleBasedStateMachine):
         with self.desk.archive.operation("test", ARCHIVE) as operation:
             operation.put(
                 Person(self.person, "李雷"), Body(self.body, "市科技局"),
-                Series(self.series, "人才工作会议"), Office(new_id(), self.person, "局长", self.body),
+                Series(self.series, "人才工作会议"),
+                Office(new_id(), self.person, "局长", self.body),
             )  # fmt: skip
         for one in (title, other):
             self.meetings.append(self.desk.meetings.create(one).put[0].id)

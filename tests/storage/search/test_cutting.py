@@ -1,0 +1,109 @@
+"""Words of the index: what is asked for a term finds every text in which it stands."""
+
+import re
+
+import pytest
+from hypothesis import example, given
+from hypothesis import strategies as st
+from sqlcipher3 import dbapi2
+
+from minutes_app.language.sameness import same
+from minutes_app.storage.search import facets
+from minutes_app.storage.search.cutting import LONGEST, sought, tokens
+from minutes_app.storage.search.facets import Facet, word
+
+TABLE = """
+    CREATE VIRTUAL TABLE f USING fts5(
+      words, content='', contentless_delete=1, detail=none, prefix='1', tokenize='ascii')
+"""
+ALPHABET = "人才住房會会ab1 　\n，-_\"'*()^:局々あ゙가é𠀀"
+texts = st.text(ALPHABET, max_size=24) | st.text(max_size=24)
+
+
+def answers(text: str, expression: str) -> bool:
+    connection = dbapi2.connect(":memory:")
+    connection.execute(TABLE)
+    connection.execute(
+        "INSERT INTO f (rowid, words) VALUES (1, ?)", (" ".join(tokens([same(text)])),)
+    )
+    rows = connection.execute("SELECT rowid FROM f WHERE f MATCH ?", (expression,)).fetchall()
+    connection.close()
+    return bool(rows)
+
+
+def stands(term: str, text: str) -> bool:
+    """Tell by the definition whether a term stands in a text, without the index."""
+    folded, wanted = same(text), " ".join(same(term).split())
+    found = re.finditer(r"\s+".join(map(re.escape, wanted.split())), folded)
+    inside = [one.start() > 0 and _is_letter(folded[one.start() - 1]) for one in found]
+    return any(not within for within in inside) if _is_letter(wanted[0]) else bool(inside)
+
+
+def _is_letter(character: str) -> bool:
+    return bool(tokens([character])) and not any(
+        tokens([character + "人"]).keys() & {character + "人"}
+    )
+
+
+def test_chinese_is_cut_into_pairs_and_the_last_character_never_across_signs() -> None:
+    assert list(tokens(["人才住房，5g基站"])) == ["人才", "才住", "住房", "房", "5g", "基站", "站"]
+    assert list(tokens(["人", "才"])) == ["人", "才"]  # two parts
+    assert list(tokens(["snake_case c++"])) == ["snake", "case", "c"]
+    assert list(tokens(["x" * 100])) == ["x" * LONGEST]
+
+
+@pytest.mark.parametrize(
+    ("term", "match", "exact"),
+    [
+        ("人", '"人" *', True),
+        ("人才", '"人才"', True),
+        ("人才住房", '("人才" AND "才住" AND "住房")', False),
+        ("Talent", '"talent" *', True),
+        ("5G基站", '("5g" AND "基站")', False),
+        ("基站5G", '("基站" AND "5g" *)', False),
+        ("GB/T 9704", '("gb" AND "t" AND "9704" *)', False),
+        ("發展", '"发展"', True),
+        ("%", "", False),
+    ],
+)
+def test_what_is_asked_of_the_index(term: str, match: str, exact: bool) -> None:
+    found = sought(term)
+    assert found is not None
+    assert (found.match, found.exact) == (match, exact)
+
+
+def test_blanks_alone_are_nothing() -> None:
+    assert sought(" 　\n") is None
+    assert sought("") is None
+
+
+@given(texts, texts, texts)
+@example("a", "人ab", "")
+@example('"', 'a"b', "")
+@example("b1", "ab1", "人b1 ")
+def test_a_term_is_found_where_it_stands_and_no_text_is_an_error(
+    term: str, before: str, after: str
+) -> None:
+    for text in (before + term + after, before):
+        wanted = sought(term)
+        if wanted is None:
+            continue
+        found = bool(wanted.pattern.search(same(text)))
+        assert found == stands(term, text)
+        if wanted.match:
+            answered = answers(text, wanted.match)
+            assert answered == found if wanted.exact else answered or not found
+
+
+@given(st.text(), st.text())
+def test_values_of_facets_stay_apart_and_no_text_makes_one(one: str, other: str) -> None:
+    made, another = word(Facet.SERIES, one), word(Facet.SERIES, other)
+    assert (made == another) == (one == other)
+    assert answers("", "x") is False
+    marks = {facet.value for facet in Facet}
+    assert not any(marks & set(token) for token in tokens([same(one + made)]))
+
+
+def test_days_give_year_and_month() -> None:
+    assert facets.of_day("2026-06-00") == (Facet.YEAR + "2026", Facet.MONTH + "202606")
+    assert facets.of_day("2026-00-00") == (Facet.YEAR + "2026", Facet.MONTH + "202600")
