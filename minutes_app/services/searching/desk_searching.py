@@ -4,18 +4,22 @@ from collections.abc import Callable, Sequence
 from contextlib import AbstractContextManager
 from datetime import date
 from threading import Event
+from typing import TYPE_CHECKING
 
 from minutes_app.domain.ids import Id
 from minutes_app.domain.query import Order, Party, Query
 from minutes_app.domain.text import clean_line
 from minutes_app.query.parser import read_query
-from minutes_app.storage import finding, places
+from minutes_app.storage import places, reading
 from minutes_app.storage.archive import Archive
 from minutes_app.storage.places import Place
+from minutes_app.storage.reading import TaskSummary
 from minutes_app.storage.search.results import Count, Counts, Hit, IndexState, Page
 from minutes_app.storage.search.searcher import Reader
-from minutes_app.storage.search.wholes import WholePart, whole_parts
 from minutes_app.storage.titles import Titles
+
+if TYPE_CHECKING:
+    from minutes_app.storage.search.wholes import WholePart
 
 
 class Searching:
@@ -42,11 +46,6 @@ class Searching:
         """Return what somebody looks for. Any text is understood somehow; see ``faults``."""
         return read_query(text, self._today())
 
-    def search(self, query: str, *, limit: int = 200) -> Sequence[finding.Hit]:
-        """Return where all words of a query stand together, the newest meeting first."""
-        words = clean_line(query).split()
-        return finding.find(self._archive, words, limit) if words else []
-
     def first(self, query: Query, order: Order = Order.DATE, limit: int = 50) -> Page:
         """Return the first hits. This is the quick one, for each key that is typed."""
         return self._reader.first(query.root, order, limit)
@@ -59,8 +58,10 @@ class Searching:
         """Return hits from anywhere in the list of all; fewer where it ends."""
         return self._reader.rows(query.root, order, first, count)
 
-    def whole_parts(self, query: Query, hits: Sequence[Hit]) -> list[tuple[WholePart, ...]]:
+    def whole_parts(self, query: Query, hits: Sequence[Hit]) -> "list[tuple[WholePart, ...]]":
         """Return the whole text of some hits, with all that was looked for marked in it."""
+        from minutes_app.storage.search.wholes import whole_parts  # noqa: PLC0415 - for files
+
         return whole_parts(self._archive.connection, query.root, hits)
 
     def counts(self, query: Query) -> Counts:
@@ -86,6 +87,11 @@ class Searching:
         """
         with self._reader.stopping.run():
             return self._titles.find(clean_line(text))
+
+    def tasks(self) -> list[TaskSummary]:
+        """Return the supervised tasks of all meetings, the next due first."""
+        with self._reader.stopping.run():
+            return reading.tasks(self._archive)
 
     def places(self, text: str, *, limit: int = 50) -> Sequence[Place]:
         """Return meetings, people, bodies and tasks by characters, pinyin or initials.

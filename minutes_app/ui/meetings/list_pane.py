@@ -163,6 +163,7 @@ class MeetingListPane(Retranslating, QWidget):
             self.model.refresh()
             return
         self.model.show_list(self._fetch, len(found))
+        self.view.scrollToTop()
         wanted = kept if kept in found else self._open
         self._go_to(found.index(wanted) if wanted in found else -1)
 

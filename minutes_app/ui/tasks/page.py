@@ -12,6 +12,7 @@ from minutes_app.domain.ids import Id
 from minutes_app.domain.meetings import Meeting
 from minutes_app.domain.records import Change
 from minutes_app.language import translate
+from minutes_app.storage.reading import TaskSummary
 from minutes_app.ui.context import Context
 from minutes_app.ui.forms import (
     Cell,
@@ -23,15 +24,16 @@ from minutes_app.ui.forms import (
     RowsField,
 )
 from minutes_app.ui.forms.rows import RowsSpec
-from minutes_app.ui.tasks.rows import CLOSED, TasksModel, task_rows
+from minutes_app.ui.models.paged import PAGE
+from minutes_app.ui.tasks.rows import CLOSED, TasksModel, fitting, task_rows
 from minutes_app.ui.translation import Retranslating
 from minutes_app.ui.widgets.buttons import WordButton
-from minutes_app.ui.widgets.cards import CardDelegate
 from minutes_app.ui.widgets.empty import EmptyState
 from minutes_app.ui.widgets.filtering import Filter
-from minutes_app.ui.widgets.rows import RowsView
 from minutes_app.ui.widgets.scrolled import scrolled
 from minutes_app.ui.widgets.sides import Sides
+from minutes_app.ui.widgets.uniform import UniformView
+from minutes_app.ui.widgets.uniform_cards import UniformCardDelegate
 
 _ALL = 1
 
@@ -42,12 +44,13 @@ class TasksPage(Retranslating, QWidget):
     def __init__(self, context: Context) -> None:
         super().__init__()
         self._context = context
-        self._tasks: list[Any] = []
+        self._tasks: list[TaskSummary] = []
+        self._fitting: list[TaskSummary] = []
         self._model = TasksModel(self)
         self.filter = Filter(2)
-        self.view = RowsView()
+        self.view = UniformView()
         self.view.setModel(self._model)
-        CardDelegate(self.view, context.appearance)
+        UniformCardDelegate(self.view, context.appearance)
         self.form = TaskForm(context)
         self._open_button = WordButton("right", self._open_current)
         self._empty = EmptyState("tasks")
@@ -69,7 +72,8 @@ class TasksPage(Retranslating, QWidget):
 
     def entered(self) -> None:
         """Look again."""
-        self._context.session.ask(lambda desk: desk.tasks(), self._take, supersedes="tasks")
+        # Beside the thread of the archive: 100,000 take seconds, for which nothing is to wait.
+        self._context.session.searching.ask(lambda one: one.tasks(), self._take, supersedes="tasks")
 
     def panes(self) -> list[QWidget]:
         """Return list and form, for F6."""
@@ -100,24 +104,42 @@ class TasksPage(Retranslating, QWidget):
         layout.setContentsMargins(16, 14, 16, 8)
         layout.addWidget(Sides(left, self._detail))
 
-    def _take(self, tasks: Any) -> None:
+    def _take(self, tasks: list[TaskSummary]) -> None:
         self._tasks = tasks
+        self._look()
+
+    def _look(self) -> None:
+        """Find the tasks that the filter leaves; what is asked for later wins."""
+        tasks, kept = self._tasks, self.view.key()
+        words, closed = self.filter.words.text(), self.filter.chosen == _ALL
+        self._context.session.searching.ask(
+            lambda _: fitting(tasks, words, closed=closed, kept=kept),
+            self._take_fitting, supersedes="tasks.filter",
+        )  # fmt: skip
+
+    def _take_fitting(self, found: list[TaskSummary]) -> None:
+        self._fitting = found
         self._show_rows()
 
     def _show_rows(self) -> None:
+        selected, words = self.view.key(), self.filter.words.text()
+        found = self._fitting
         today = date.today()  # noqa: DTZ011 - the day on the wall
-        selected = self.view.key()
-        words, closed = self.filter.words.text(), self.filter.chosen == _ALL
-        self._model.set_rows(task_rows(self._tasks, today, words, closed=closed, kept=selected))
-        if selected is not None and self.view.key() != selected:
-            self.view.select(selected)
-        self._lists.setCurrentIndex(0 if self._model.rows else 1)
+        self._model.show_list(
+            lambda first, count, take: take(task_rows(found[first : first + count], today, words)),
+            len(found), task_rows(found[:PAGE], today, words),
+        )  # fmt: skip
+        places = (place for place, one in enumerate(found) if one.id == selected)
+        if selected is not None and (place := next(places, None)) is not None:
+            self.view.setCurrentIndex(self._model.index(place))
+        self._lists.setCurrentIndex(0 if found else 1)
         self._empty.set_words(*self._nothing())
-        self._choose(self.view.key())
+        self._choose(self.view.key() if found else None)
 
     def _filter(self) -> None:
         self.view.setCurrentIndex(QModelIndex())
-        self._show_rows()
+        self.view.scrollToTop()
+        self._look()
 
     def _nothing(self) -> tuple[str, str]:
         if not self._tasks:
@@ -134,7 +156,8 @@ class TasksPage(Retranslating, QWidget):
 
     def _follow(self, change: Change) -> None:
         kinds = {type(one) for one in change.put} | {kind for kind, _ in change.removed}
-        if kinds & {Task, Entry, Meeting}:
+        # While another page is open nothing is read: what is recorded there would wait for it.
+        if kinds & {Task, Entry, Meeting} and self.isVisible():
             self.entered()
         for task in change.of_type(Task):
             if self.form.record is not None and task.id == self.form.record.id:
@@ -158,8 +181,9 @@ class TasksPage(Retranslating, QWidget):
         self._open(self.view.currentIndex())
 
     def _open(self, index: QModelIndex) -> None:
-        if index.isValid():
-            summary = self._model.rows[index.row()].summary
+        row = self._model.row(index.row())
+        if row is not None:
+            summary = row.summary
             self._context.navigator.open(summary.meeting, summary.entry)
 
 

@@ -43,7 +43,7 @@ def page(hand: Hand) -> TasksPage:
 
 
 def test_the_ledger(page: TasksPage) -> None:
-    first, second = (row.card for row in page._model.rows)
+    first, second = (row.card for row in page._model.loaded)
     assert "Overdue" in first.aside
     assert first.tone == "danger"
     assert "Lead: A & B" in second.detail
@@ -66,10 +66,13 @@ def test_filter_and_closing(hand: Hand, page: TasksPage) -> None:
     hand.wait()
     assert page._model.rowCount() == 1
     page.filter.choose(1)
+    hand.wait()
     assert page._model.rowCount() == 2
     page.filter.words.setText("a &")
+    hand.wait()
     assert page._model.rowCount() == 1
     page.filter.words.setText("nobody has this")
+    hand.wait()
     assert page._lists.currentWidget() is page._empty
     del watch
 
@@ -80,7 +83,7 @@ def test_enter_leads_to_the_meeting(hand: Hand, page: TasksPage) -> None:
     hand.context.navigator.open_meeting.connect(lambda *where: asked.append(where))
     page.view.setCurrentIndex(page._model.index(0))
     hand.qtbot.keyClick(page.view, Qt.Key.Key_Return)
-    summary = page._model.rows[0].summary
+    summary = page._model.loaded[0].summary
     assert asked == [(summary.meeting, summary.entry)]
 
 
@@ -93,4 +96,22 @@ def test_everything_is_named(
     speak(language)
     assert nameless(page) == []
     overdue = "已逾期" if language is Tongue.CHINESE else "Overdue"
-    assert overdue in page._model.rows[0].card.aside
+    assert overdue in page._model.loaded[0].card.aside
+
+
+def test_what_is_recorded_elsewhere_reads_no_tasks_until_one_comes_back(
+    hand: Hand, page: TasksPage, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    read: list[object] = []
+    asked = page._context.session.searching.ask
+    monkeypatch.setattr(
+        page._context.session.searching, "ask",
+        lambda *args, **named: (read.append(named), asked(*args, **named)),
+    )  # fmt: skip
+    hand.window.go("place.people")
+    entry = hand.meeting.record.outline().entries()[5].id
+    hand.perform(lambda desk: desk.recording.edit(entry, text="Said anew"))
+    assert read == []
+    hand.window.go("place.tasks")
+    hand.wait()
+    assert page._model.loaded[0].card.title == "Said anew"
