@@ -91,7 +91,7 @@ class Matcher:
             return {row[0] for row in rows}.intersection(lot)
         known = self._known_of(expression)
         if known is not None:
-            return known.intersection(lot)
+            return set(known.intersection(lot))
         values = (expression, as_json(lot))
         return {row[0] for row in self._connection.execute(_ONE_BY_ONE, values).fetchall()}
 

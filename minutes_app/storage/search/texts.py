@@ -17,7 +17,9 @@ _RECORDS = (
 def located(connection: Connection, passages: Collection[int]) -> dict[Where, dict[Id, int]]:
     """Return the records of some passages by sort, each with its passage."""
     found: dict[Where, dict[Id, int]] = {}
-    for passage, sort, record in connection.execute(_RECORDS, (as_json(passages),)).fetchall():
+    rows: list[tuple[int, int, bytes]]
+    rows = connection.execute(_RECORDS, (as_json(passages),)).fetchall()
+    for passage, sort, record in rows:
         found.setdefault(SORTS[sort], {})[record_of(record)] = passage
     return found
 
