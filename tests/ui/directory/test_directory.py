@@ -244,3 +244,19 @@ def test_who_comes_to_the_directory_types_a_name(hand: Hand) -> None:
     page = hand.window.go("place.people")
     assert isinstance(page, DirectoryPage)
     assert page.filter.words.hasFocus()
+
+
+def test_a_door_leads_to_what_somebody_said(hand: Hand, page: DirectoryPage) -> None:
+    asked: list[str] = []
+    hand.context.navigator.search_for.connect(asked.append)
+    look_for(hand, page, "Xu Yan")
+    page.view.setCurrentIndex(page._model.index(0))
+    hand.wait()
+    page.details.said.click()
+    assert asked == ['speaker:"Xu Yan"']
+    page.filter.choose(1)
+    look_for(hand, page, "deb")
+    page.view.setCurrentIndex(page._model.index(0))
+    hand.wait()
+    page.details.said.click()
+    assert asked[-1].startswith("by:")

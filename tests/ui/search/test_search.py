@@ -120,7 +120,8 @@ def test_a_click_on_a_count_narrows_and_another_takes_it_back(search: Search) ->
     assert {one.kind for one in search.hits()} == {EntryKind.SUGGESTION}
     index = search.count(EntryKind.SUGGESTION.value)
     assert str(len(search.hits())) in search.page.filters.counts.rows[index.row()].words
-    assert "chosen" in search.page.filters.counts.data(index, Qt.ItemDataRole.AccessibleTextRole)
+    said: Any = search.page.filters.counts.data(index, Qt.ItemDataRole.AccessibleTextRole)
+    assert "chosen" in said
     assert search.page.line.text().startswith("创新 kind:")
     search.click_count(EntryKind.SUGGESTION.value)
     assert search.page.line.text() == "创新"

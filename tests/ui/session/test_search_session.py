@@ -4,7 +4,7 @@ import threading
 from collections.abc import Generator, Iterator
 from contextlib import contextmanager
 from pathlib import Path
-from typing import Any
+from typing import Any, cast
 
 import pytest
 from pytestqt.qtbot import QtBot
@@ -71,13 +71,19 @@ class Asked:
 
     def ask(self, words: str, key: str = "first", *, patient: bool = False) -> None:
         self.session.ask(
-            lambda one: one.look(words), self.answers.append, supersedes=key, patient=patient
-        )  # type: ignore[attr-defined]
+            lambda one: cast("Slow", one).look(words),
+            self.answers.append,
+            supersedes=key,
+            patient=patient,
+        )
 
     def ask_long(self, words: str, key: str = "first", *, patient: bool = False) -> Slow:
         self.session.ask(
-            lambda one: one.look_long(words), self.answers.append, supersedes=key, patient=patient
-        )  # type: ignore[attr-defined]
+            lambda one: cast("Slow", one).look_long(words),
+            self.answers.append,
+            supersedes=key,
+            patient=patient,
+        )
         self.qtbot.waitUntil(lambda: bool(self.opened))
         assert self.opened[-1].begun.wait(_PATIENCE)
         return self.opened[-1]
@@ -173,7 +179,9 @@ def test_the_archive_closes_after_its_searches(qtbot: QtBot, qapp: Any, tmp_path
     order: list[str] = []
     slow = Slow()
     session.searching._open = lambda _: slow  # type: ignore[method-assign,assignment,return-value]
-    session.searching.ask(lambda one: one.look_long("x"), order.append, supersedes="first")  # type: ignore[attr-defined]
+    session.searching.ask(
+        lambda one: cast("Slow", one).look_long("x"), order.append, supersedes="first"
+    )
     assert slow.begun.wait(_PATIENCE)
     slow.close = lambda: order.append("searcher")  # type: ignore[method-assign]
     leave = desk.close

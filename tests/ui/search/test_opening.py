@@ -1,0 +1,76 @@
+"""A result is opened where it stands: in the record, on the list of people, in the details."""
+
+from typing import TYPE_CHECKING, Any
+
+import pytest
+from pytestqt.qtbot import QtBot
+
+from minutes_app.domain.meetings import Language
+from minutes_app.services.transfer import sample_for
+from minutes_app.storage.search.results import Hit, Where
+from minutes_app.ui.meetings.page import MeetingsPage
+from minutes_app.ui.search.opening import open_hit
+from minutes_app.ui.window import MainWindow
+from tests.ui.conftest import finish
+from tests.ui.meetings_at_hand import type_into
+
+if TYPE_CHECKING:
+    from minutes_app.ui.search.page import SearchPage
+
+
+def open_first(
+    qtbot: QtBot, open_window: Any, words: str, where: Where
+) -> tuple[MainWindow, MeetingsPage, Hit]:
+    """Search for words in a new window, and open the first result of a sort."""
+    window, context = open_window()
+    content = sample_for(Language.CHINESE).read_bytes()
+    context.session.perform(lambda desk: desk.transfer.import_json(content))
+    finish(qtbot, context.work)
+    page: SearchPage = window.go("place.search")
+    type_into(page.line, words)
+    for _ in range(3):
+        finish(qtbot, context.work)
+    hit = next(row.hit for row in page.view.hits.loaded if row.hit.where is where)
+    open_hit(context.navigator, hit)
+    for _ in range(3):
+        finish(qtbot, context.work)
+    meetings = window.go("place.meetings")
+    assert isinstance(meetings, MeetingsPage)
+    assert meetings.pane is not None
+    return window, meetings, hit
+
+
+def test_an_entry_is_the_current_one_of_the_record(qtbot: QtBot, open_window: Any) -> None:
+    _, page, hit = open_first(qtbot, open_window, "四链", Where.ENTRY)
+    assert page.pane is not None
+    assert page.pane.record.current_entry == hit.record
+
+
+def test_an_attendee_is_chosen_on_the_list_of_people(qtbot: QtBot, open_window: Any) -> None:
+    _, page, hit = open_first(qtbot, open_window, "徐燕", Where.ATTENDEE)
+    assert page.pane is not None
+    assert page.pane._people_page is not None
+    assert page.pane._people_page.view.key() == hit.record
+
+
+@pytest.mark.parametrize(("words", "where", "section"), [
+    ("以科技创新", Where.PROPOSAL, "proposals"), ("吴最后说", Where.SOURCE, "sources"),
+])  # fmt: skip
+def test_what_is_listed_in_the_details_is_chosen_there(
+    qtbot: QtBot, open_window: Any, words: str, where: Where, section: str
+) -> None:
+    _, page, hit = open_first(qtbot, open_window, words, where)
+    assert page.pane is not None
+    details = page.pane._details_page
+    assert details is not None
+    view = getattr(details, section).view
+    assert view.isVisible()
+    assert view.key() == hit.record
+
+
+def test_a_field_of_the_head_is_gone_to(qtbot: QtBot, open_window: Any) -> None:
+    window, page, hit = open_first(qtbot, open_window, "同题共答", Where.MEETING)
+    assert hit.part == "slogan"
+    focus: Any = window.focusWidget()
+    assert page.pane is not None
+    assert "同题共答" in focus.toPlainText()
