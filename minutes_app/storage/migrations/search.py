@@ -29,4 +29,6 @@ CREATE TABLE passage_name (
 CREATE VIRTUAL TABLE passage_words USING fts5(
   words, content='', contentless_delete=1, detail=none, prefix='1', tokenize='ascii'
 );
+-- The bin is small in an archive of any size.
+CREATE INDEX meeting_binned ON meeting (binned) WHERE binned IS NOT NULL;
 """

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QItemSelectionModel, QModelIndex, Qt, Signal
+from PySide6.QtCore import QItemSelectionModel, QModelIndex, Qt, QTimer, Signal
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QAbstractItemView, QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
 
@@ -31,6 +31,8 @@ if TYPE_CHECKING:
 
 _FIRST = 2 * PAGE
 """Meetings that are read before anybody has counted them all."""
+_COUNT_AFTER = 400
+"""Milliseconds: counting reads an index of all meetings, and a start has more urgent questions."""
 
 
 class MeetingListPane(Retranslating, QWidget):
@@ -55,6 +57,8 @@ class MeetingListPane(Retranslating, QWidget):
         self.view.setModel(self.model)
         UniformCardDelegate(self.view, context.appearance)
         self._lay_out()
+        self._later = QTimer(self, singleShot=True, interval=_COUNT_AFTER)
+        self._later.timeout.connect(self._count)
         self._filter.textChanged.connect(lambda _: self._search())
         self.view.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
         self.view.clicked.connect(self._click)
@@ -122,11 +126,13 @@ class MeetingListPane(Retranslating, QWidget):
         self.model.show_list(self._fetch, len(rows), rows)
         self.select(self._open)
         if len(rows) == _FIRST:
-            # Counting reads an index of all meetings: what else a start asks for goes before.
+            self._later.start()
+
+    def _count(self) -> None:
+        if self._found is None:
             self._context.session.ask(
-                lambda desk: desk.meetings.count(), self._take_count,
-                supersedes=self._key("list"),
-            )  # fmt: skip
+                lambda desk: desk.meetings.count(), self._take_count, supersedes=self._key("count")
+            )
 
     def _take_count(self, total: int) -> None:
         if self._found is None:

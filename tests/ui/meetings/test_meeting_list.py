@@ -35,6 +35,7 @@ def desk(qtbot: QtBot, open_window: Any) -> Desk:
 
     desk.context.session.perform(make)
     desk.wait()
+    desk.qtbot.waitUntil(lambda: rows(desk) == _MANY + 1)
     return desk
 
 
@@ -154,7 +155,7 @@ def test_the_filter_finds_any_writing_in_the_whole_archive(
     desk: Desk, words: str, found: int
 ) -> None:
     type_filter(desk, words)
-    assert rows(desk) == found
+    desk.qtbot.waitUntil(lambda: rows(desk) == found)
 
 
 def test_the_newest_keystroke_wins(desk: Desk) -> None:
@@ -166,9 +167,7 @@ def test_the_newest_keystroke_wins(desk: Desk) -> None:
     desk.wait()
     assert (rows(desk), shown(desk, 0)) == (1, "第14次发展会议")
     field.clear()
-    desk.wait()
-    desk.wait()
-    assert rows(desk) == _MANY + 1
+    desk.qtbot.waitUntil(lambda: rows(desk) == _MANY + 1)
 
 
 def test_a_filtered_list_follows_the_archive(desk: Desk) -> None:
