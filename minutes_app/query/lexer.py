@@ -63,6 +63,12 @@ def tokens(text: str) -> Iterator[Token]:
         at = _skip(text, token.end)
 
 
+def is_plain(text: str) -> bool:
+    """Tell whether a text, typed by itself, is one word."""
+    found = list(tokens(text))
+    return len(found) == 1 and found[0].sort is Sort.WORD and found[0].text == text
+
+
 def _token(text: str, at: int) -> Token:
     sign = text[at]
     if sign in signs.OPENS:

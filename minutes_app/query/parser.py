@@ -20,15 +20,20 @@ from minutes_app.domain.query import (
 )
 from minutes_app.query.lexer import Piece, Sort, Token, tokens
 from minutes_app.query.tidy import EVERYTHING, tidy
-from minutes_app.query.values import Remark, is_seen, node_of_field, node_of_word, remark_on
+from minutes_app.query.values import (
+    LONGEST_TERM,
+    Remark,
+    is_seen,
+    node_of_field,
+    node_of_word,
+    remark_on,
+)
 
 LONGEST: Final = 10_000
 """Code points of a query that are read."""
 MOST_TERMS: Final = 100
 DEEPEST: Final = 20
 """Brackets within brackets."""
-LONGEST_TERM: Final = 500
-"""Code points of a term that are looked for."""
 _MOST_FAULTS = 20
 
 
@@ -214,7 +219,7 @@ class _Parser:
             self.fault(FaultCode.TOO_LONG, piece.start + LONGEST_TERM, piece.end, **facts)
         elif not piece.quoted and (remark := remark_on(piece)):
             self._remark([remark])
-        return node_of_word(piece, LONGEST_TERM)
+        return node_of_word(piece)
 
     def _is_room(self, piece: Piece) -> bool:
         """Count a term; tell whether it is still looked for."""

@@ -3,6 +3,7 @@
 import re
 from collections.abc import Mapping, Sequence
 from datetime import date
+from typing import Final
 
 from minutes_app.domain.query import Either, FaultCode, Field, Node, Scope, Text
 from minutes_app.domain.text import has_han
@@ -17,7 +18,7 @@ from minutes_app.query.fields import (
     of_listed,
     of_name,
 )
-from minutes_app.query.lexer import Piece
+from minutes_app.query.lexer import Piece, is_plain
 from minutes_app.query.tidy import tidy
 
 Remark = tuple[FaultCode, Piece, Mapping[str, str]]
@@ -25,6 +26,8 @@ Found = Node | tuple[Scope, ...] | None
 """A condition; places for ``in:``; nothing."""
 _LIKE_A_FIELD = re.compile(r"([A-Za-z]{2,12}|[^\W\d_]{3,6})[:：](?=[^\s/\\])")
 _LONGEST_SHOWN = 40
+LONGEST_TERM: Final = 500
+"""Code points of a term that are looked for."""
 
 
 def is_seen(text: str) -> bool:
@@ -32,10 +35,10 @@ def is_seen(text: str) -> bool:
     return any(map(str.isalnum, same(text)))
 
 
-def node_of_word(piece: Piece, longest: int) -> Node:
+def node_of_word(piece: Piece) -> Node:
     """Return the condition of a word or phrase, cut where it is too long to be looked for."""
     words = " ".join(piece.text.split()) if piece.quoted else piece.text
-    return Text(words[:longest].strip(), piece.quoted)
+    return Text(words[:LONGEST_TERM].strip(), piece.quoted)
 
 
 def remark_on(piece: Piece) -> Remark | None:
@@ -74,7 +77,7 @@ def node_of_field(of: Field, pieces: Sequence[Piece], today: date) -> tuple[Foun
 def _listed(of: Field, pieces: Sequence[Piece], remarks: list[Remark]) -> Found:
     values = [value for piece in pieces for value in listed(of, piece.text)]
     strange = [piece for piece in pieces if not listed(of, piece.text)]
-    nodes: list[Node] = [Text(_words(piece), piece.quoted) for piece in strange]
+    nodes: list[Node] = [_as_text(piece) for piece in strange]
     remarks.extend(_unknown(FaultCode.UNKNOWN_VALUE, of, piece) for piece in strange)
     if of is Field.IN:
         scopes = tuple(dict.fromkeys(one for one in values if isinstance(one, Scope)))
@@ -87,7 +90,7 @@ def _days(of: Field, piece: Piece, today: date, remarks: list[Remark]) -> Node:
     found = of_days(of, piece.text, today)
     if found is None:
         remarks.append(_unknown(FaultCode.BAD_DATE, of, piece))
-        return Text(_words(piece), piece.quoted)
+        return _as_text(piece)
     node, turned = found
     if turned:
         facts = {"field": of.value, "value": piece.text}
@@ -105,5 +108,11 @@ def _either(nodes: list[Node]) -> Node | None:
     return tidy(Either(tuple(nodes))) if nodes else None
 
 
+def _as_text(piece: Piece) -> Text:
+    """Return a value as words; what by itself would be no word (或) is looked for as a phrase."""
+    words = _words(piece)
+    return Text(words, piece.quoted or not is_plain(words))
+
+
 def _words(piece: Piece) -> str:
-    return " ".join(piece.text.split())[:500].strip()
+    return " ".join(piece.text.split())[:LONGEST_TERM].strip()

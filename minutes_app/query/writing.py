@@ -23,7 +23,7 @@ from minutes_app.domain.query import (
 from minutes_app.language.query_names import FIELDS, SCOPES, Listed, called
 from minutes_app.query import signs
 from minutes_app.query.fields import is_value
-from minutes_app.query.lexer import Sort, tokens
+from minutes_app.query.lexer import is_plain
 from minutes_app.query.tidy import tidy
 
 _PARTY = {Party.SPEAKER: Field.SPEAKER, Party.OWNER: Field.BY}
@@ -61,7 +61,10 @@ def _written(node: Node) -> str:
             return " OR ".join(_bracketed(part) if isinstance(part, All) else _written(part)
                                for part in of)  # fmt: skip
         case Not(of):
-            return "-" + (_bracketed(of) if isinstance(of, All | Either) else _written(of))
+            # A word may begin with two signs of minus, and then another would be one more of them.
+            written = _written(of)
+            together = isinstance(of, All | Either) or written[0] in signs.MINUS
+            return f"-({written})" if together else f"-{written}"
         case Text(text, phrase):
             return quoted(text) if phrase else as_word(text)
         case In(scope, of):
@@ -72,9 +75,7 @@ def _written(node: Node) -> str:
 
 def as_word(text: str) -> str:
     """Return ``text`` as a word, in quotes where it would be read as something else."""
-    found = list(tokens(text))
-    plain = len(found) == 1 and found[0].sort is Sort.WORD and found[0].text == text
-    return text if plain else quoted(text)
+    return text if is_plain(text) else quoted(text)
 
 
 def _bracketed(node: Node) -> str:

@@ -10,7 +10,8 @@ from minutes_app.domain.meetings import MeetingStatus
 from minutes_app.domain.query import Field, Scope
 from minutes_app.language.query_names import DAYS, DUES, FIELDS, Called, called
 from minutes_app.language.sameness import same
-from minutes_app.query.parser import DEEPEST, LONGEST, LONGEST_TERM, MOST_TERMS, read_query
+from minutes_app.query.parser import DEEPEST, LONGEST, MOST_TERMS, read_query
+from minutes_app.query.values import LONGEST_TERM
 from tests.docs.pages import first_cells, page, section
 
 TEXT = section(page("docs/search.md"), "The language")

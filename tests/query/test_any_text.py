@@ -58,6 +58,8 @@ def test_no_text_raises(text: str, today: date) -> None:
 @given(NONSENSE)
 @example(" OR ")
 @example("foo:bar”")
+@example("kind:或,-x date:< soon")
+@example("-kind:--人")
 def test_what_was_read_is_written_and_read_as_the_same(text: str) -> None:
     root = read_query(text, TODAY).root
     again = read_query(write_query(root), TODAY).root
