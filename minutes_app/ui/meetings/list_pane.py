@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QAbstractItemView, QHBoxLayout, QLineEdit, QVBoxLa
 
 from minutes_app.domain.ids import Id
 from minutes_app.domain.meetings import Meeting
-from minutes_app.storage.operations import ARCHIVE_SCOPE
+from minutes_app.services.desk import ARCHIVE
 from minutes_app.ui.models.lists import ROW_ROLE
 from minutes_app.ui.models.meetings import MeetingListModel, MeetingRow
 from minutes_app.ui.models.paged import PAGE
@@ -187,7 +187,7 @@ class MeetingListPane(Retranslating, QWidget):
             return
         kept = self.view.key()
         # What is done to the archive brings the open meeting back into sight.
-        if change.scope == ARCHIVE_SCOPE and self._open is not None:
+        if change.scope == ARCHIVE and self._open is not None:
             kept = self._open
         meeting = kept if isinstance(kept, str) else self._open
         moved = self._moves(change)
