@@ -50,7 +50,15 @@ class Binder:
             case query.Not():
                 return Nor(self._bind(node.of, parts))
             case query.All():
-                return Both(tuple(self._bind(one, parts) for one in node.of))
+                few = any(isinstance(one, Named) for one in node.of)
+                return Both(
+                    tuple(
+                        held(one, self._registers.years(), of_few=True)
+                        if few and isinstance(one, query.Held)
+                        else self._bind(one, parts)
+                        for one in node.of
+                    )
+                )
             case query.Either():
                 return Either(tuple(self._bind(one, parts) for one in node.of))
             case _:

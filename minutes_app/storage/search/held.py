@@ -14,8 +14,12 @@ from minutes_app.storage.search.plan import NO_MONTHS, NOWHERE, Bound, Rows, Wor
 _DAY = timedelta(days=1)
 
 
-def held(node: Held, years: tuple[int, int] | None) -> Bound:
-    """Return the condition; ``years`` are the first and the last that meetings have."""
+def held(node: Held, years: tuple[int, int] | None, *, of_few: bool = False) -> Bound:
+    """Return the condition; ``years`` are the first and the last that meetings have.
+
+    ``of_few``: something else leaves few, of which looking at the days costs less than going
+    through all that several years hold.
+    """
     if years is None:
         return NOWHERE
     if node.since is None and node.until is None:
@@ -24,6 +28,8 @@ def held(node: Held, years: tuple[int, int] | None) -> Bound:
     since, until = max(node.since or first, first), min(node.until or last, last)
     if since > until:
         return NOWHERE
+    if of_few:
+        return _in_rows(since, until, "")
     within = disjoined(_months(since, until))
     if since.day == 1 and _ends_month(until):
         return Words(within)

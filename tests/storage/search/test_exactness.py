@@ -146,6 +146,8 @@ def test_a_tree_means_what_it_says(
 
     @given(_TREES)
     @example(Not(Text("人才住房")))
+    @example(All((Named(Party.SPEAKER, "吴杰"), Held(date(2024, 1, 1), date(2025, 12, 31)))))
+    @example(All((Named(Party.SPEAKER, "吴杰"), Not(Held(None, date(2025, 6, 30))))))
     @example(Either((Text("人才住房"), Due(date(2026, 1, 1)))))
     @example(All((Text("人"), Not(In(Scope.FIGURES, Text("人"))))))
     @settings(max_examples=400)
