@@ -6,7 +6,7 @@ It knows no page by itself: places are handed in (``minutes_app.ui.places``).
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QByteArray, Qt
+from PySide6.QtCore import QByteArray, Qt, QTimer
 from PySide6.QtGui import QCloseEvent, QResizeEvent
 from PySide6.QtWidgets import (
     QApplication,
@@ -37,6 +37,8 @@ if TYPE_CHECKING:
 
 _SIZE = (1280, 800)
 _SMALLEST = (640, 480)
+_UNHURRIED = 2_000
+"""Milliseconds after opening at which it is looked whether the index of searches is complete."""
 
 
 class MainWindow(Retranslating, QMainWindow):
@@ -71,7 +73,7 @@ class MainWindow(Retranslating, QMainWindow):
         session.saved.connect(self.status.saved)
         session.saved.connect(self.notices.clear)
         session.save_failed.connect(lambda error, rescue: self._not_saved(session, error, rescue))
-        session.indexing.changed.connect(lambda _: self._say_indexing(session))
+        session.indexed.connect(lambda _: self._say_indexing(session))
         navigator = Navigator(self)
         navigator.leading.connect(self.go)
         self._context = Context(
@@ -88,7 +90,7 @@ class MainWindow(Retranslating, QMainWindow):
         self.actions_.provide(Need.ARCHIVE, there=True)
         last = self._around.preferences.get(PLACE)
         self.go(last if last in self._places else places[0].command)
-        session.indexing.start_soon()
+        QTimer.singleShot(_UNHURRIED, self, lambda: session.indexing.start_soon())  # noqa: PLW0108 - made then
         return self._context
 
     def go(self, command: str) -> QWidget:

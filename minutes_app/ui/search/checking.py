@@ -56,7 +56,7 @@ class CheckIndexDialog(Retranslating, QDialog):
         self.setMinimumWidth(_WIDTH)
         self._reached.connect(self._bar.setValue)
         self.finished.connect(self._leave)
-        context.session.indexing.changed.connect(self._follow)
+        context.session.indexed.connect(self._follow)
         self.retranslate()
         self._check()
 

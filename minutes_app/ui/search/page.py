@@ -260,5 +260,5 @@ class SearchPage(Retranslating, QWidget):
         context.session.changed.connect(self._follow)
         context.navigator.search_for.connect(self.search_for)
         context.navigator.search_resumed.connect(self._resume)
-        context.session.indexing.changed.connect(lambda _: self._follow_index())
+        context.session.indexed.connect(lambda _: self._follow_index())
         self._follow_index()

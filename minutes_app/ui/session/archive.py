@@ -4,14 +4,13 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from datetime import datetime
+from functools import cached_property
 from typing import TYPE_CHECKING, TypeVar
 
 from PySide6.QtCore import QObject, QTimer, Signal
 
 from minutes_app.domain.errors import MinutesError, SaveError
 from minutes_app.host.rescue import rescue_name, write_rescue
-from minutes_app.ui.session.indexing import IndexSession
-from minutes_app.ui.session.searching import SearchSession
 from minutes_app.ui.work import is_alive
 
 if TYPE_CHECKING:
@@ -20,6 +19,8 @@ if TYPE_CHECKING:
 
     from minutes_app.domain.records import Change
     from minutes_app.services.desk import Desk
+    from minutes_app.ui.session.indexing import IndexSession
+    from minutes_app.ui.session.searching import SearchSession
     from minutes_app.ui.work import Job, Work
 
     Failed = Callable[[MinutesError], object]
@@ -55,13 +56,12 @@ class ArchiveSession(QObject):
     changed = Signal(object)
     saved = Signal(datetime)
     save_failed = Signal(SaveError, object)
+    indexed = Signal(object)
 
     def __init__(self, desk: Desk, work: Work, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self.desk = desk
         self.work = work
-        self.searching = SearchSession(desk.archive.path, work, self)
-        self.indexing = IndexSession(self)
         self._unsaved: list[_Unsaved] = []
         self._full: SaveError | None = None  # known to the thread of the archive only
         self._rescue_name = rescue_name(datetime.now().astimezone())
@@ -69,6 +69,25 @@ class ArchiveSession(QObject):
         self._timer.timeout.connect(self.retry)
         self._idle = QTimer(self, singleShot=True, interval=_IDLE)
         self._idle.timeout.connect(self._bring_in_log)
+
+    # Neither is loaded before the window and its meeting stand there.
+
+    @cached_property
+    def searching(self) -> SearchSession:
+        """Searches, on a connection and a thread of their own."""
+        from minutes_app.ui.session.searching import SearchSession  # noqa: PLC0415
+
+        return SearchSession(self.desk.archive.path, self.work, self)
+
+    @cached_property
+    def indexing(self) -> IndexSession:
+        """The index of searches, made ready behind the window; ``indexed`` tells how far it is."""
+        from minutes_app.ui.session.indexing import IndexSession  # noqa: PLC0415
+
+        made = IndexSession(self.desk, self.work, self)
+        made.changed.connect(self.indexed)
+        self.changed.connect(lambda _: made.start_soon())
+        return made
 
     @property
     def read_only(self) -> bool:

@@ -7,8 +7,9 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, QTimer, Signal
 
 if TYPE_CHECKING:
+    from minutes_app.services.desk import Desk
     from minutes_app.storage.search.results import IndexState
-    from minutes_app.ui.session.archive import ArchiveSession
+    from minutes_app.ui.work import Work
 
 _REST = 400
 """Milliseconds after which it is looked whether something is to be done."""
@@ -25,9 +26,10 @@ class IndexSession(QObject):
 
     changed = Signal(object)
 
-    def __init__(self, session: ArchiveSession) -> None:
-        super().__init__(session)
-        self._session = session
+    def __init__(self, desk: Desk, work: Work, parent: QObject) -> None:
+        super().__init__(parent)
+        self._desk = desk
+        self._work = work
         self._under_way = False
         self._closed = False
         self.state: IndexState | None = None
@@ -35,7 +37,6 @@ class IndexSession(QObject):
         self._timer.timeout.connect(self.look)
         self._idle = QTimer(self, singleShot=True, interval=_IDLE)
         self._idle.timeout.connect(self._tidy)
-        session.changed.connect(lambda _: self.start_soon())
 
     @property
     def percent(self) -> int | None:
@@ -54,7 +55,7 @@ class IndexSession(QObject):
         """Look whether something is to be done, and do it."""
         if not (self._under_way or self._closed):
             self._under_way = True
-            self._session.ask(lambda desk: desk.indexing.state(), self._take, self._stop)
+            self._work.archive(self._read, self._take, self._stop)
 
     def close(self) -> None:
         """Ask for no further steps: the archive is closed after the one that is under way."""
@@ -66,16 +67,16 @@ class IndexSession(QObject):
         if state != self.state:
             self.state = state
             self.changed.emit(state)
-        if self._closed or state.complete or self._session.read_only:
+        if self._closed or state.complete or self._desk.archive.read_only:
             self._under_way = False
             if not self._closed:
                 self._idle.start()
         else:
-            self._session.ask(lambda desk: desk.indexing.build_next(), self._take, self._stop)
+            self._work.archive(self._build, self._take, self._stop)
 
     def _tidy(self) -> None:
-        if not (self._closed or self._session.read_only):
-            self._session.ask(lambda desk: desk.indexing.tidy(), self._tidied, self._stop)
+        if not (self._closed or self._desk.archive.read_only):
+            self._work.archive(self._join, self._tidied, self._stop)
 
     def _tidied(self, more: bool) -> None:
         if more and not (self._timer.isActive() or self._under_way):
@@ -84,3 +85,14 @@ class IndexSession(QObject):
     def _stop(self, _error: object) -> None:
         # A full disk or a file that is away is told by what is saved; this is done again later.
         self._under_way = False
+
+    # On the thread of the archive; its service is loaded there, after the window is painted
+
+    def _read(self) -> IndexState:
+        return self._desk.indexing.state()
+
+    def _build(self) -> IndexState:
+        return self._desk.indexing.build_next()
+
+    def _join(self) -> bool:
+        return self._desk.indexing.tidy()
