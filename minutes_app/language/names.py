@@ -38,7 +38,10 @@ def _names(kind: type[StrEnum], _language: Tongue) -> _Words:
 
 
 def name_of_field(field: str) -> str:
-    """Return what a field of a meeting is called where a search found words in it."""
+    """Return what a record, or a part of one, is called where a search found words in it.
+
+    Parts are those of ``storage.search.passages``; a name that is none comes back as it is.
+    """
     return _fields().get(field, field)
 
 
@@ -54,19 +57,8 @@ def _fields() -> dict[str, str]:
         "theme": translate("record", "Theme"),
         "background": translate("record", "Background"),
         "note": translate("record", "Note"),
-        "topics": translate("record", "Topic"),
-        "slogans": translate("record", "Slogan"),
-        "hosts": translate("record", "Host"),
         "byline": translate("record", "By-line"),
-        "part": translate("record", "Part of the meeting"),
-        "group": translate("record", "Group"),
-        "attendee": translate("record", "Attendee"),
-        "document": translate("record", "Document"),
-        "source": translate("record", "Source"),
-        "proposal": translate("record", "Proposal"),
-        "entry": translate("record", "Entry"),
         "figure": translate("record", "Figure"),
-        "task": translate("record", "Task"),
         "number": translate("record", "Number"),
         "series": translate("record", "Series"),
         "host": translate("record", "Host"),
@@ -90,6 +82,13 @@ def _fields() -> dict[str, str]:
         "deadline": translate("record", "Deadline"),
         "progress": translate("record", "Progress"),
         "file": translate("record", "File"),
+        "part": translate("record", "Part of the meeting"),
+        "group": translate("record", "Group"),
+        "attendee": translate("record", "Attendee"),
+        "document": translate("record", "Document"),
+        "source": translate("record", "Source"),
+        "proposal": translate("record", "Proposal"),
+        "entry": translate("record", "Entry"),
     }
 
 

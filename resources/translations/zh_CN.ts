@@ -9157,10 +9157,6 @@ Excused: Wang Wu</source>
         <translation>座谈会</translation>
     </message>
     <message>
-        <source>Task</source>
-        <translation>督办事项</translation>
-    </message>
-    <message>
         <source>Text</source>
         <translation>正文</translation>
     </message>
