@@ -3,8 +3,10 @@
 They are few beside what was recorded, are read whole, and kept until the archive changes.
 """
 
-from collections.abc import Callable
+from bisect import bisect_right
+from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass
+from itertools import accumulate
 from typing import Generic, TypeVar
 
 from minutes_app.domain.ids import Id
@@ -39,6 +41,45 @@ class Name:
             return True
         letters = typed.replace(" ", "")
         return letters.isascii() and any(key.startswith(letters) for key in self.keys)
+
+
+class _Column:
+    """Texts that are searched as one: thousands in the time of a keystroke."""
+
+    def __init__(self, texts: Iterable[str]) -> None:
+        lines = list(texts)
+        self._text = "\n".join(lines)
+        self._starts = list(accumulate((len(one) + 1 for one in lines[:-1]), initial=0))
+
+    def holding(self, wanted: str) -> Iterator[int]:
+        """Yield the numbers of texts that hold something, each once."""
+        place = self._text.find(wanted)
+        while place >= 0:
+            number = bisect_right(self._starts, place) - 1
+            yield number
+            if number + 1 == len(self._starts):
+                return
+            place = self._text.find(wanted, self._starts[number + 1])
+
+
+class _Names:
+    """All names of an archive."""
+
+    def __init__(self, names: Iterable[Name]) -> None:
+        self._rows = list(names)
+        self.by_number = {one.number: one for one in self._rows}
+        self._written = _Column("\x1f".join(one.names) for one in self._rows)
+        self._keys = _Column("".join(f"\x1f{key}" for key in one.keys) for one in self._rows)
+
+    def meant(self, typed: str) -> list[Name]:
+        """Return the names that answer to something typed, which is folded."""
+        if not self._rows:
+            return []
+        found = set(self._written.holding(typed.removeprefix(WHOLE).strip()))
+        letters = typed.replace(" ", "")
+        if letters.isascii() and not typed.startswith(WHOLE):
+            found.update(self._keys.holding(f"\x1f{letters}"))
+        return [self._rows[one] for one in sorted(found) if self._rows[one].answers(typed)]
 
 
 class Kept(Generic[T]):
@@ -79,11 +120,11 @@ class Registers:
         initials, or ``=`` and a whole name.
         """
         wanted = folded_name(typed)
-        return [one for one in self._names.get().values() if one.answers(wanted)]
+        return self._names.get().meant(wanted)
 
     def all_names(self) -> dict[int, Name]:
         """Return all names by number."""
-        return self._names.get()
+        return self._names.get().by_number
 
     def series(self, typed: str) -> list[str]:
         """Return the ids of series whose name holds something typed."""
@@ -106,7 +147,7 @@ class Registers:
         rows = self._connection.execute("SELECT id, name FROM series ORDER BY id DESC").fetchall()
         return [(row[0], row[1]) for row in rows if wanted in " ".join(same(row[1]).split())]
 
-    def _read_names(self) -> dict[int, Name]:
+    def _read_names(self) -> _Names:
         rows = self._connection.execute(
             "SELECT number, key, shown, folded FROM search_name ORDER BY number"
         ).fetchall()
@@ -121,4 +162,4 @@ class Registers:
                 names += tuple(map(folded_name, others))
             unique = tuple(dict.fromkeys(name for name in names if name))
             found[number] = Name(number, shown, folded, unique, more.keys if more else ())
-        return found
+        return _Names(found.values())
