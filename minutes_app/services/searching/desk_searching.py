@@ -9,7 +9,6 @@ from typing import TYPE_CHECKING
 from minutes_app.domain.ids import Id
 from minutes_app.domain.query import Order, Party, Query
 from minutes_app.domain.text import clean_line
-from minutes_app.query.parser import read_query
 from minutes_app.storage import places, reading
 from minutes_app.storage.archive import Archive
 from minutes_app.storage.places import Place
@@ -44,6 +43,9 @@ class Searching:
 
     def parse(self, text: str) -> Query:
         """Return what somebody looks for. Any text is understood somehow; see ``faults``."""
+        # Not before somebody searches: the start of the window reads no language of searches.
+        from minutes_app.query.parser import read_query  # noqa: PLC0415
+
         return read_query(text, self._today())
 
     def first(self, query: Query, order: Order = Order.DATE, limit: int = 50) -> Page:
