@@ -184,11 +184,14 @@ class ArchiveSession(QObject):
 
         What searches it lets go of it first: the one who closes last brings in the log.
         """
-        self.indexing.close()
-        let_go = self.searching.close()
+        made = self.__dict__  # what was never wanted is not made to be closed
+        if "indexing" in made:
+            self.indexing.close()
+        let_go = self.searching.close() if "searching" in made else None
 
         def close() -> None:
-            let_go.wait(_LET_GO)
+            if let_go is not None:
+                let_go.wait(_LET_GO)
             self.desk.close()
 
         self.work.archive(close)
