@@ -17,8 +17,8 @@ from minutes_app.storage.search.needles import PLACES, Needle, within
 from minutes_app.storage.search.plan import (
     EVERYWHERE,
     NOWHERE,
-    Bound,
     Both,
+    Bound,
     Either,
     Nor,
     Rows,

@@ -60,7 +60,9 @@ class Matcher:
             yield from (one for one in lot if one in met)
             size = min(size * 2, LOT)
 
-    def meeting(self, bound: Bound, lot: Collection[int]) -> set[int]:
+    def meeting(  # noqa: PLR0911 - one case for each kind of condition
+        self, bound: Bound, lot: Collection[int]
+    ) -> set[int]:
         """Return those of a lot that meet a condition."""
         if not lot:
             return set()

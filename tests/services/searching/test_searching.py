@@ -4,6 +4,7 @@ import random
 import threading
 from collections.abc import Iterator
 from datetime import date
+from itertools import pairwise
 from pathlib import Path
 from threading import Event
 
@@ -15,7 +16,7 @@ from minutes_app.domain.ids import new_id
 from minutes_app.domain.meetings import MeetingStatus
 from minutes_app.domain.query import Order, Party
 from minutes_app.services.desk import Desk
-from minutes_app.services.searching import SearchInterrupted, Searcher
+from minutes_app.services.searching import Searcher, SearchInterrupted
 from minutes_app.storage.search import listing, relevance
 from tests.storage.search.corpus import NOW, fill
 
@@ -77,7 +78,7 @@ def test_days_stand_in_order_and_the_directory_before_them(searcher: Searcher) -
     ]  # fmt: skip
     assert days == sorted(days, reverse=True)
     meetings = [one.meeting for one in every if one.meeting]
-    changes = sum(one != other for one, other in zip(meetings, meetings[1:], strict=False))
+    changes = sum(one != other for one, other in pairwise(meetings))
     assert changes == len(set(meetings)) - 1
 
 
@@ -167,7 +168,7 @@ class TestStopping:
 
     def test_one_is_stopped_between_two_of_its_questions(self, searcher: Searcher) -> None:
         stop = Event()
-        with pytest.raises(SearchInterrupted), searcher.until(stop):
+        with pytest.raises(SearchInterrupted), searcher.until(stop):  # noqa: PT012 - stopped within
             searcher.first(searcher.parse("人"))
             stop.set()
             searcher.total(searcher.parse("人"))
@@ -212,7 +213,6 @@ class TestStopping:
         with monkeypatch.context() as patch:
             patch.setattr(matcher, "_look", lambda: (stop.set(), searcher._reader.stopping.look()))
             with pytest.raises(SearchInterrupted), searcher.until(stop):
-                searcher.rows(searcher.parse("人才住房"), Order.DATE, 0, 10_000)
                 searcher.total(query)
         assert [one.passage for one in searcher.rows(query, Order.DATE, 0, 10_000)] == whole
 

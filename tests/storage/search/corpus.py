@@ -34,11 +34,13 @@ from minutes_app.services.desk import Desk
 
 NOW = datetime(2026, 6, 19, 8, tzinfo=UTC)
 WORDS = (
-    "人才", "住房", "人才住房", "人", "住", "房", "科技", "科技局", "基站", "5G基站", "５Ｇ", "综合改革",
-    "發展", "发展", "醫療", "医疗", "医", "talent", "Talent", "tal", "housing", "café", "CAFE", "R&D",
-    "GB/T 9704", "9704", "3.5%", "３．５％", "100", "100亿元", "wǔ", "かな", "カナ", "пример", "한국어",
-    "会议", "市", "市科技局", "。", "，", "的", "e-mail", "mail", "new\nline", "住\n房", "㐀", "𠀀",
-    "talent housing", "the", "Ⅳ", "①", "No.5", "wj", "wujie",
+    "人才", "住房", "人才住房", "人", "住", "房", "科技", "科技局",
+    "基站", "5G基站", "５Ｇ", "综合改革", "發展", "发展", "醫療", "医疗",
+    "医", "talent", "Talent", "tal", "housing", "café", "CAFE", "R&D",
+    "GB/T 9704", "9704", "3.5%", "３．５％", "100", "100亿元", "wǔ", "かな",
+    "カナ", "пример", "한국어", "会议", "市", "市科技局", "。", "，",
+    "的", "e-mail", "mail", "new\nline", "住\n房", "㐀", "𠀀", "talent housing",
+    "the", "Ⅳ", "①", "No.5", "wj", "wujie",
 )  # fmt: skip
 PEOPLE = (("吴杰", ("吳傑",)), ("吴捷", ()), ("欧阳明", ("Ming Ouyang",)), ("Anna Müller", ()),
           ("吴杰民", ()))  # fmt: skip
@@ -78,7 +80,8 @@ def _meeting(
     source: random.Random, people: list[Person], bodies: list[Body], series: list[Series]
 ) -> list[Record]:
     meeting = Meeting(
-        new_id(), text_of(source, 3), NOW, start=_start(source), status=source.choice([*MeetingStatus]),
+        new_id(), text_of(source, 3), NOW, start=_start(source),
+        status=source.choice([*MeetingStatus]),
         series=source.choice([None, *(one.id for one in series)]), theme=text_of(source, 2),
         place=text_of(source, 1), topics=(text_of(source, 3), text_of(source, 3)),
         note=source.choice(("", text_of(source))), binned=NOW if source.random() < 0.1 else None,
