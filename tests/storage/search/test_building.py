@@ -261,8 +261,17 @@ def test_names_are_counted_once_and_found_as_they_were_written(desk: Desk) -> No
     assert written == [("市科委",), ("李雷",), ("某某公司",)]
 
 
-@pytest.mark.parametrize("record", ["01a20566-4dad-7000-8c72-f3aa080f5812", "p", "sixteen-bytes-id",
-                                    "ä" * 8, "x" * 36, "0123-5678-0123-5678-0123-5678-012345"])  # fmt: skip
+@pytest.mark.parametrize(
+    "record",
+    [
+        "01a20566-4dad-7000-8c72-f3aa080f5812",
+        "p",
+        "sixteen-bytes-id",
+        "ä" * 8,
+        "x" * 36,
+        "0123-5678-0123-5678-0123-5678-012345",
+    ],
+)
 def test_any_id_comes_back_from_its_key(record: str) -> None:
     assert record_of(record_key(Id(record))) == record
 
