@@ -179,7 +179,7 @@ def test_every_trouble_has_words(trouble: Trouble, language: Tongue) -> None:
 
 def test_hints_are_for_codes_that_exist() -> None:
     from minutes_app.cli.failures import _hints
-    from minutes_app.language.errors import known_words
+    from minutes_app.language.error_words import known_words
 
     assert set(_hints()) <= set(known_words())
     for code, hint in _hints().items():

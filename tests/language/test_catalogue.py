@@ -11,7 +11,8 @@ import pytest
 from minutes_app.domain.errors import MinutesError
 from minutes_app.language import Catalogue, Tongue, choose, translate, use_language
 from minutes_app.language.catalogue import read_messages
-from minutes_app.language.errors import describe, known_words
+from minutes_app.language.error_words import known_words
+from minutes_app.language.errors import describe
 from minutes_app.language.operation_words import operation_name
 from tests.architecture.sources import calls, modules, short
 
