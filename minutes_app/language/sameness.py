@@ -67,15 +67,19 @@ def same_with_places(text: str) -> tuple[str, Sequence[int]]:
 
     ``span_of`` turns a stretch of the folded text into one of ``text``.
     """
-    table = _table()
-    pieces = [table[ord(character)] for character in text]
-    folded = "".join(pieces)
-    if len(folded) == len(text) and all(map(len, pieces)):
-        places: Sequence[int] = range(len(text) + 1)
-    else:
-        places = [at for at, piece in enumerate(pieces) for _ in piece]
-        places.append(len(text))
-    return _put_together(folded, places) if _stands_apart(folded) else (folded, places)
+    folded = same(text)
+    return folded, places_of(text, folded)
+
+
+def places_of(text: str, folded: str) -> Sequence[int]:
+    """Return the places of ``same_with_places`` where ``folded``, ``same(text)``, is known."""
+    piece = _table().__getitem__
+    if len(folded) == len(text) and {1}.issuperset(map(len, map(piece, map(ord, set(text))))):
+        return range(len(text) + 1)
+    places = [at for at, character in enumerate(text) for _ in piece(ord(character))]
+    places.append(len(text))
+    apart = text.translate(_table())
+    return _put_together(apart, places)[1] if _stands_apart(apart) else places
 
 
 def span_of(places: Sequence[int], start: int, end: int) -> tuple[int, int]:

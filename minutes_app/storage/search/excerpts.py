@@ -7,7 +7,7 @@ Everything is measured in code points of the text as it was written; what is com
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from minutes_app.language.sameness import same_with_places, span_of
+from minutes_app.language.sameness import places_of, same, span_of
 from minutes_app.storage.search.needles import Needle, Span
 from minutes_app.storage.search.passages import Part
 
@@ -87,8 +87,12 @@ def _find(part: Part, needles: Sequence[Needle]) -> list[_Found]:
     wanted = [(number, one) for number, one in enumerate(needles) if one.looks_into(part.name)]
     if not wanted:
         return []
-    folded, places = same_with_places(one_line(part.text))
+    line = one_line(part.text)
+    folded = same(line)
     spans = [(span, number) for number, one in wanted for span in one.spans(folded)]
+    if not spans:
+        return []
+    places = places_of(line, folded)
     found = [_Found(*span_of(places, *span), number) for span, number in spans]
     return sorted(found, key=lambda one: (one.start, one.end))
 
