@@ -159,6 +159,13 @@ class UniformView(RowKeys, QListView):
         super().resizeEvent(event)
         self.updateGeometries()
 
+    def rowsInserted(self, parent: Index, start: int, end: int) -> None:
+        if start > self.rows_in_sight()[1]:
+            QAbstractItemView.rowsInserted(self, parent, start, end)
+            self.updateGeometries()  # what can be seen stands where it stood: nothing is painted
+        else:
+            super().rowsInserted(parent, start, end)
+
     # Keys, mouse, selection
 
     def moveCursor(
