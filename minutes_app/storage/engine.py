@@ -27,6 +27,11 @@ _SAFE_SQLITE = (3, 51, 3)
 _MAGIC = b"SQLite format 3\x00"
 _HEADER_SIZE = 100
 
+_GENERIC = 1
+"""SQLITE_ERROR: also what a table says that is gone, or whose shape its module does not know."""
+_DAMAGE = frozenset({_GENERIC, 11, 19, 20, 26})
+"""Also SQLITE_CORRUPT, SQLITE_CONSTRAINT, SQLITE_MISMATCH and SQLITE_NOTADB."""
+
 DatabaseError = dbapi2.DatabaseError
 IntegrityError = dbapi2.IntegrityError
 
@@ -89,6 +94,14 @@ def connect(path: Path, *, read_only: bool = False, shared: bool = False) -> Con
 def version() -> str:
     """Return the version of SQLite in use."""
     return dbapi2.sqlite_version
+
+
+def is_damage(error: DatabaseError) -> bool:
+    """Tell that what a file holds is to blame, and not the disk, or another process.
+
+    Where rows of tables that only the program fills contradict each other, that is damage, too.
+    """
+    return getattr(error, "sqlite_errorcode", _GENERIC) & 0xFF in _DAMAGE
 
 
 def refuse_unsafe_engine() -> None:

@@ -99,9 +99,10 @@ class Operation:
         shared = self.scope == ARCHIVE_SCOPE
         lock.check(self._connection, self.label, pairs, shared=shared)
         if pairs:
-            from minutes_app.storage.search import index  # noqa: PLC0415 - a start writes nothing
+            from minutes_app.storage.search import damage, index  # noqa: PLC0415 - not at a start
 
-            index.follow(self._connection, pairs)
+            with damage.outlived(self._connection):
+                index.follow(self._connection, pairs)
 
     def change(self, turn: Turn = Turn.DONE) -> Change:
         """Return what was done, for whoever shows it."""

@@ -12,9 +12,18 @@ from minutes_app.domain.ids import Id
 from minutes_app.storage.archive import Archive
 from minutes_app.storage.engine import Connection
 from minutes_app.storage.search import directory, meetings
+from minutes_app.storage.search.damage import outlived
 from minutes_app.storage.search.passages import record_key
 from minutes_app.storage.search.results import IndexState, Where
-from minutes_app.storage.search.states import ALL, INDEX_VERSION, clear, note, state, versions
+from minutes_app.storage.search.states import (
+    ALL,
+    INDEX_VERSION,
+    begin,
+    is_trusted,
+    note,
+    state,
+    versions,
+)
 from minutes_app.storage.search.writing import Writer
 
 _SLICE = 32
@@ -36,7 +45,7 @@ def rebuild(archive: Archive) -> None:
     Raises ``SaveError``.
     """
     with archive.deriving() as connection:
-        clear(connection)
+        begin(connection)
 
 
 @dataclass(slots=True)
@@ -58,15 +67,19 @@ class Builder:
     def build_next(self, seconds: float) -> IndexState:
         """Write for about so many seconds, in one transaction; return what waits then.
 
-        Nothing is written where nothing waits, nor into an archive that is only read. Raises
-        ``SaveError``.
+        Nothing is written where nothing waits, nor into an archive that is only read. An index
+        that turns out to be damaged is begun anew. Raises ``SaveError``.
         """
         found = state(self._archive.connection)
         if found.complete or self._archive.read_only:
             return found
         task, self._task = self._task, None  # one that fails is looked for anew
         with self._archive.deriving() as connection:
-            self._build(connection, task, monotonic() + seconds)
+            if not is_trusted(connection):
+                begin(connection)
+                task, self._reached = None, _LAST
+            with outlived(connection):
+                self._build(connection, task, monotonic() + seconds)
         return state(self._archive.connection)
 
     def _build(self, connection: Connection, task: _Task | None, until: float) -> None:

@@ -73,16 +73,25 @@ def check(connection: Connection, progress: Progress | None = None) -> IndexDoub
     if not within:
         connection.execute("BEGIN")
     try:
-        _check_directory(connection, doubts)
-        _check_meetings(connection, doubts, progress)
-        for query in _STRAYS:
-            _add(doubts.stray, connection.execute(query).fetchall())
-        _add(doubts.missing, connection.execute(_WITHOUT_WORDS).fetchall())
-        broken = _broken(connection)
+        broken = _compare_all(connection, doubts, progress)
+    except engine.DatabaseError as error:
+        if not engine.is_damage(error):
+            raise
+        broken = str(error)
     finally:
         if not within:
             connection.execute("ROLLBACK")
     return _summed(doubts, broken)
+
+
+def _compare_all(connection: Connection, doubts: _Doubts, progress: Progress | None) -> str:
+    """Note what is wrong; return what the engine says of its part of the index."""
+    _check_directory(connection, doubts)
+    _check_meetings(connection, doubts, progress)
+    for query in _STRAYS:
+        _add(doubts.stray, connection.execute(query).fetchall())
+    _add(doubts.missing, connection.execute(_WITHOUT_WORDS).fetchall())
+    return _broken(connection)
 
 
 def _check_directory(connection: Connection, doubts: _Doubts) -> None:
@@ -135,8 +144,7 @@ class _Known:
 
     def note_strays(self, doubts: _Doubts) -> None:
         """Count what is left: of records that are not there."""
-        for _, sort in self._rows:
-            doubts.stray[SORTS[sort]] += 1
+        _add(doubts.stray, ((sort, 1) for _, sort in self._rows))
 
 
 def _compare(
@@ -185,7 +193,8 @@ def _broken(connection: Connection) -> str:
 
 def _add(counter: Counter[Where], rows: Iterable[tuple[int, int]]) -> None:
     for sort, count in rows:
-        counter[SORTS[sort]] += count
+        # A number that no sort has is damage of the row itself; it counts as the first.
+        counter[SORTS[sort if 0 <= sort < len(SORTS) else 0]] += count
 
 
 def _summed(doubts: _Doubts, broken: str) -> IndexDoubt:

@@ -1,5 +1,6 @@
 """How much of an archive is in the index. Light: it is asked at every opening."""
 
+from minutes_app.storage import engine
 from minutes_app.storage.engine import Connection
 from minutes_app.storage.search.results import IndexState
 
@@ -14,25 +15,42 @@ it, or has a row that says how far it is; that everybody and every body is in it
 def bring_up_to_date(connection: Connection) -> None:
     """Begin an index where an archive has none; empty one that an older program made.
 
-    Asked at every opening, and one look at ``derived`` nearly always.
+    Asked at every opening, and one look at ``derived`` nearly always. An index so damaged that it
+    cannot be emptied keeps no archive from being opened.
     """
-    known = versions(connection)
-    if known.get(FORM) == INDEX_VERSION:
+    if is_trusted(connection):
         return
     connection.execute("BEGIN IMMEDIATE")
     try:
-        if FORM in known:
-            clear(connection)
-        note(connection, FORM)
-        query = "SELECT EXISTS (SELECT 1 FROM {}) OR EXISTS (SELECT 1 FROM {})"
-        if connection.execute(query.format("person", "body")).fetchone() == (0,):
-            note(connection, DIRECTORY)
-        if connection.execute(query.format("meeting", "meeting")).fetchone() == (0,):
-            note(connection, ALL)
+        begin(connection)
         connection.execute("COMMIT")
+    except engine.DatabaseError as error:
+        if not engine.is_damage(error):
+            raise
     finally:
         if connection.in_transaction:  # whatever stopped it
             connection.execute("ROLLBACK")
+
+
+def is_trusted(connection: Connection) -> bool:
+    """Tell that what is in the index is right, though it need not be all."""
+    return versions(connection).get(FORM) == INDEX_VERSION
+
+
+def distrust(connection: Connection) -> None:
+    """Say that nothing of the index may be trusted: it is emptied before it is built again."""
+    connection.execute("UPDATE derived SET version = 0 WHERE name = ?", (FORM,))
+
+
+def begin(connection: Connection) -> None:
+    """Begin an index that holds nothing, whatever was there before."""
+    clear(connection)
+    note(connection, FORM)
+    query = "SELECT EXISTS (SELECT 1 FROM {}) OR EXISTS (SELECT 1 FROM {})"
+    if connection.execute(query.format("person", "body")).fetchone() == (0,):
+        note(connection, DIRECTORY)
+    if connection.execute(query.format("meeting", "meeting")).fetchone() == (0,):
+        note(connection, ALL)
 
 
 def state(connection: Connection) -> IndexState:
@@ -51,6 +69,9 @@ def state(connection: Connection) -> IndexState:
 
 def clear(connection: Connection) -> None:
     """Empty the index, and say that it is not complete."""
+    # Where its settings are damaged, the engine would not even read the command to empty it.
+    connection.execute("DELETE FROM passage_words_config")
+    connection.execute("INSERT INTO passage_words_config VALUES ('version', 4)")
     connection.execute("INSERT INTO passage_words (passage_words) VALUES ('delete-all')")
     for table in ("passage", "passage_name", "search_meeting", "search_name"):
         connection.execute(f"DELETE FROM {table}")

@@ -3,6 +3,9 @@
 from time import monotonic
 
 from minutes_app.storage.archive import Archive
+from minutes_app.storage.engine import Connection
+from minutes_app.storage.search import states
+from minutes_app.storage.search.damage import outlived
 
 _PAGES = 64
 """Pages of the index (4 KiB each) that one step of joining writes."""
@@ -20,14 +23,18 @@ def tidy(archive: Archive, seconds: float) -> bool:
     if archive.read_only:
         return False
     until = monotonic() + seconds
-    with archive.deriving() as connection:
+    more = False
+    with archive.deriving() as connection, outlived(connection):
         if connection.execute(_CONFIGURED, (_FROM,)).fetchone() is None:
             connection.execute(_COMMAND, ("usermerge", _FROM))
-        while True:
-            before = connection.total_changes
-            connection.execute(_COMMAND, ("merge", _PAGES))
-            # As SQLite says: less than two changes are a merge that had nothing to do.
-            if connection.total_changes - before < 2:
-                return False
-            if monotonic() > until:
-                return True
+        while (more := _joins(connection)) and monotonic() < until:
+            pass
+    return more and states.is_trusted(archive.connection)
+
+
+def _joins(connection: Connection) -> bool:
+    """Join a step further; tell whether that was anything."""
+    before = connection.total_changes
+    connection.execute(_COMMAND, ("merge", _PAGES))
+    # As SQLite says: less than two changes are a merge that had nothing to do.
+    return connection.total_changes - before >= 2

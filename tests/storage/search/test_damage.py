@@ -1,0 +1,189 @@
+"""A damaged index keeps nobody from saving: what was recorded is kept, the index is made anew."""
+
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+from sqlcipher3 import dbapi2
+
+from minutes_app.domain.entries import Entry
+from minutes_app.domain.errors import ArchiveError, SaveError
+from minutes_app.domain.ids import Id
+from minutes_app.domain.query import Text
+from minutes_app.services.desk import ARCHIVE, Desk
+from minutes_app.services.recording import NewEntry
+from minutes_app.storage import reading
+from minutes_app.storage.archive import Archive
+from minutes_app.storage.search import damage, index, states
+from minutes_app.storage.search.searcher import Reader
+from tests.storage.search.test_building import fill
+
+_FAULTS = {
+    "structure of nothing": "UPDATE passage_words_data SET block = zeroblob(9) WHERE id = 10",
+    "no structure": "DELETE FROM passage_words_data WHERE id = 10",
+    "no averages": "DELETE FROM passage_words_data WHERE id = 1",
+    "leaves of nothing": """
+        UPDATE passage_words_data SET block = zeroblob(length(block)) WHERE id > 10""",
+    "no leaves": "DELETE FROM passage_words_data WHERE id > 10",
+    "nothing at all": "DELETE FROM passage_words_data",
+    "no settings": "DELETE FROM passage_words_config",
+    "settings of another": "UPDATE passage_words_config SET v = 9",
+    "no sizes": "DELETE FROM passage_words_docsize",
+    "no passages": "DELETE FROM passage",
+}
+
+
+@pytest.fixture
+def path(tmp_path: Path) -> Path:
+    return tmp_path / "a.minutes"
+
+
+@pytest.fixture
+def made(path: Path) -> list[Id]:
+    desk = Desk.open(path, create=True)
+    made = fill(desk)
+    desk.close()
+    return made
+
+
+def spoil(path: Path, *queries: str) -> None:
+    connection = dbapi2.connect(path, isolation_level=None)
+    for query in queries:
+        connection.execute(query)
+    connection.close()
+
+
+def entries(desk: Desk, meeting: Id) -> list[Entry]:
+    return reading.of_meeting(desk.archive, Entry, meeting)
+
+
+def build(desk: Desk) -> None:
+    for _ in range(100):
+        if desk.indexing.build_next().complete:
+            return
+    pytest.fail("there is no end of building")
+
+
+@pytest.fixture
+def spoilt(path: Path, made: list[Id], request: pytest.FixtureRequest) -> Iterator[Desk]:
+    spoil(path, _FAULTS[request.param])
+    desk = Desk.open(path)
+    yield desk
+    desk.close()
+
+
+@pytest.mark.parametrize("spoilt", _FAULTS, indirect=True)
+def test_all_goes_on_on_a_damaged_index_and_a_rebuild_mends_it(
+    spoilt: Desk, made: list[Id]
+) -> None:
+    before = len(entries(spoilt, made[0]))
+    spoilt.recording.add(made[0], NewEntry("新的话"))
+    assert len(entries(spoilt, made[0])) == before + 1
+    assert spoilt.undo(made[0]) is not None
+    assert len(entries(spoilt, made[0])) == before
+    assert spoilt.redo(made[0]) is not None
+    spoilt.meetings.bin(made[1])
+    assert [one.id for one in spoilt.meetings.all()] == [made[2], made[0]]
+    build(spoilt)
+    if not spoilt.indexing.check().sound:
+        spoilt.indexing.rebuild()
+        build(spoilt)
+    assert spoilt.indexing.check().sound
+    query = spoilt.searching.parse("新的话")
+    assert spoilt.searching.total(query) == 1
+    spoilt.undo(ARCHIVE)
+    assert spoilt.indexing.check().sound
+
+
+@pytest.mark.parametrize("fault", ["no structure", "nothing at all", "no settings"])
+def test_an_index_that_cannot_be_written_is_made_anew_by_itself(
+    path: Path, made: list[Id], fault: str
+) -> None:
+    spoil(path, _FAULTS[fault])
+    with Archive.open(path) as archive:
+        desk = Desk(archive)
+        with pytest.raises(ArchiveError) as told:
+            Reader(archive).total(Text("人才"), None)
+        assert told.value.code == "search.damaged"
+        assert desk.indexing.state().complete
+        desk.recording.add(made[0], NewEntry("新的话"))
+        assert not desk.indexing.state().complete  # nothing of it is trusted any more
+        build(desk)
+        assert desk.indexing.check().sound
+        assert Reader(archive).total(Text("新的话"), None) == 1
+
+
+def test_an_index_that_cannot_even_be_emptied_keeps_nobody_from_working(
+    path: Path, made: list[Id]
+) -> None:
+    spoil(path, "DROP TABLE passage_words_docsize", "DROP TABLE search_name")
+    for _ in range(2):  # also at the next opening, when it is known to be damaged
+        desk = Desk.open(path)
+        before = len(entries(desk, made[0]))
+        desk.recording.add(made[0], NewEntry("新的话"))
+        assert len(entries(desk, made[0])) == before + 1
+        assert not desk.indexing.state().complete
+        with pytest.raises(SaveError):
+            desk.indexing.build_next()
+        assert not desk.indexing.check().sound
+        desk.close()
+
+
+def test_building_on_a_damaged_index_begins_anew(path: Path) -> None:
+    desk = Desk.open(path, create=True)
+    fill(desk, entries=90)
+    desk.indexing.rebuild()
+    desk.indexing.build_next(0)
+    desk.close()
+    spoil(path, "DELETE FROM passage_words_data WHERE id = 10")
+    desk = Desk.open(path)
+    build(desk)
+    assert desk.indexing.check().sound
+    desk.close()
+
+
+@pytest.mark.usefixtures("made")
+def test_tidying_a_damaged_index_has_it_made_anew(path: Path) -> None:
+    spoil(path, "DELETE FROM passage_words_data WHERE id = 10")
+    desk = Desk.open(path)
+    assert not desk.indexing.tidy()
+    assert not desk.indexing.state().complete
+    build(desk)
+    assert desk.indexing.check().sound
+    desk.close()
+
+
+def test_a_full_disk_is_no_damage(path: Path, made: list[Id]) -> None:
+    desk = Desk.open(path)
+    connection = desk.archive.connection
+    pages = connection.execute("PRAGMA page_count").fetchone()[0]
+    connection.execute(f"PRAGMA max_page_count = {pages}")
+    with pytest.raises(SaveError) as told:
+        desk.recording.add(made[0], NewEntry("很长的话" * 40_000))
+    assert told.value.code == "save.disk_full"
+    connection.execute("PRAGMA max_page_count = 1000000")
+    assert desk.indexing.state().complete
+    assert desk.indexing.check().sound
+    desk.close()
+
+
+@pytest.mark.usefixtures("made")
+def test_rows_of_no_sort_are_strays(path: Path) -> None:
+    spoil(path, "UPDATE passage SET sort = 99 WHERE id = 3")
+    desk = Desk.open(path)
+    assert not desk.indexing.check().sound
+    desk.indexing.rebuild()
+    build(desk)
+    assert desk.indexing.check().sound
+    desk.close()
+
+
+@pytest.mark.usefixtures("made")
+def test_what_a_block_wrote_before_the_damage_is_taken_back(path: Path) -> None:
+    with Archive.open(path) as archive, archive.deriving() as connection:
+        with damage.outlived(connection):
+            connection.execute("DELETE FROM passage")
+            connection.execute("SELECT 1 FROM no_such_table")
+        assert connection.execute("SELECT count(*) FROM passage").fetchone()[0]
+        assert states.versions(connection)[states.FORM] == 0
+        index.follow(connection, [])
