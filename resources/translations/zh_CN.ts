@@ -1272,6 +1272,10 @@
         <translation>清除最近的检索</translation>
     </message>
     <message>
+        <source>Examples</source>
+        <translation>示例</translation>
+    </message>
+    <message>
         <source>Name</source>
         <translation>名称</translation>
     </message>
@@ -1304,12 +1308,8 @@
         <translation>保存的检索</translation>
     </message>
     <message>
-        <source>Search all meetings</source>
-        <translation>检索全部会议</translation>
-    </message>
-    <message>
-        <source>Type words: all of them together are looked for, Chinese from one character on. {fields} narrow; quotation marks keep words together, a minus sign leaves out.</source>
-        <translation>输入词语，所有词语须同时出现；中文一个字即可。{fields} 可缩小范围；加引号则词语须连在一起，前加减号则排除。</translation>
+        <source>Type words or names: all of them must be there. Quotation marks keep words together; a minus sign before a word leaves it out.</source>
+        <translation>输入词语或姓名即可，一个字也能找。几个词用空格隔开，须同时出现；加引号则连在一起；词前加减号则排除。</translation>
     </message>
     <message>
         <source>Undo</source>
@@ -1732,6 +1732,21 @@
     <message>
         <source>Title</source>
         <translation>标题</translation>
+    </message>
+</context>
+<context>
+    <name>NothingFound</name>
+    <message>
+        <source>Nothing found</source>
+        <translation>没有找到</translation>
+    </message>
+    <message>
+        <source>Search without the filters</source>
+        <translation>去掉筛选条件再找</translation>
+    </message>
+    <message>
+        <source>Use fewer words, or a part of one.</source>
+        <translation>请减少词语，或只输入词语的一部分。</translation>
     </message>
 </context>
 <context>
@@ -2629,8 +2644,8 @@
         <translation>Word 文档…</translation>
     </message>
     <message>
-        <source>Words, names, “speaker:”, “date:” …</source>
-        <translation>词语、姓名、“发言人：”“日期：”……</translation>
+        <source>Words or names, in all meetings</source>
+        <translation>在全部会议中查找词语、姓名</translation>
     </message>
 </context>
 <context>
@@ -2670,16 +2685,8 @@
         <translation>缩小结果范围</translation>
     </message>
     <message>
-        <source>Nothing found</source>
-        <translation>没有找到</translation>
-    </message>
-    <message>
         <source>Results</source>
         <translation>检索结果</translation>
-    </message>
-    <message>
-        <source>Use fewer words, or a part of one.</source>
-        <translation>请减少词语，或只输入词语的一部分。</translation>
     </message>
 </context>
 <context>
@@ -8889,6 +8896,10 @@ Excused: Wang Wu</source>
         <translation>专家</translation>
     </message>
     <message>
+        <source>Extent</source>
+        <translation>参加范围</translation>
+    </message>
+    <message>
         <source>Figure</source>
         <translation>数据</translation>
     </message>
@@ -8913,6 +8924,10 @@ Excused: Wang Wu</source>
         <translation>标题</translation>
     </message>
     <message>
+        <source>Honorific</source>
+        <translation>称谓</translation>
+    </message>
+    <message>
         <source>Host</source>
         <translation>主办单位</translation>
     </message>
@@ -8931,6 +8946,10 @@ Excused: Wang Wu</source>
     <message>
         <source>Instruction</source>
         <translation>领导指示</translation>
+    </message>
+    <message>
+        <source>Issue</source>
+        <translation>印发</translation>
     </message>
     <message>
         <source>Issued</source>
@@ -9192,6 +9211,10 @@ Excused: Wang Wu</source>
         <source>View</source>
         <translation>观点</translation>
     </message>
+    <message>
+        <source>Where in the document</source>
+        <translation>引用处</translation>
+    </message>
 </context>
 <context>
     <name>results</name>
@@ -9448,6 +9471,10 @@ Excused: Wang Wu</source>
         <translation>时限 {day}</translation>
     </message>
     <message>
+        <source>Everything from last week’s meetings</source>
+        <translation>上周会议的全部内容</translation>
+    </message>
+    <message>
         <source>Kind</source>
         <translation>类型</translation>
     </message>
@@ -9460,16 +9487,28 @@ Excused: Wang Wu</source>
         <translation>人员</translation>
     </message>
     <message>
-        <source>Responsible</source>
-        <translation>责任单位</translation>
-    </message>
-    <message>
         <source>Saved as “{name}”</source>
         <translation>已存为“{name}”</translation>
     </message>
     <message>
         <source>Speaker</source>
         <translation>发言人</translation>
+    </message>
+    <message>
+        <source>Tasks that are past their day and not done</source>
+        <translation>已过时限、尚未办结的督办事项</translation>
+    </message>
+    <message>
+        <source>This year’s instructions</source>
+        <translation>今年的领导指示</translation>
+    </message>
+    <message>
+        <source>To be done by</source>
+        <translation>承办</translation>
+    </message>
+    <message>
+        <source>What {name} said</source>
+        <translation>{name}说过的话</translation>
     </message>
     <message>
         <source>Year</source>

@@ -198,7 +198,7 @@ def _reads_alike(before: Record, after: Record) -> bool:
     if isinstance(before, Entry) and isinstance(after, Entry):
         before = replace(
             before, position=after.position, parent=after.parent, part=after.part,
-            numbered=after.numbered, citations=after.citations, traces=after.traces,
+            numbered=after.numbered, traces=after.traces,
         )  # fmt: skip
     elif isinstance(before, Attendee) and isinstance(after, Attendee):
         before = replace(before, position=after.position, group=after.group, by_hand=after.by_hand)

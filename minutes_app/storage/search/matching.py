@@ -9,9 +9,8 @@ from itertools import islice
 
 from minutes_app.storage.engine import Connection
 from minutes_app.storage.search.order import as_json
-from minutes_app.storage.search.passages import parts_of
 from minutes_app.storage.search.plan import Both, Bound, Either, Nor, Rows, Stands, Words
-from minutes_app.storage.search.texts import main_texts
+from minutes_app.storage.search.texts import main_texts, parts_of
 
 LOT = 400
 """Passages that are looked at together."""

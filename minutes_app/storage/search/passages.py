@@ -13,6 +13,7 @@ from typing import Any
 import msgspec
 
 from minutes_app.domain.ids import Id
+from minutes_app.domain.meetings import Issue
 from minutes_app.language.sameness import same
 from minutes_app.storage.engine import Connection
 from minutes_app.storage.search import readings
@@ -36,11 +37,14 @@ class PartName(StrEnum):
     BACKGROUND = "background"
     SLOGAN = "slogan"
     BYLINE = "byline"
+    ISSUE = "issue"
     NOTE = "note"
     KIND = "kind"
     NAME = "name"
+    HONORIFIC = "honorific"
     OFFICE = "office"
     DESCRIPTION = "description"
+    EXTENT = "extent"
     REASON = "reason"
     ISSUER = "issuer"
     RELATION = "relation"
@@ -54,13 +58,11 @@ class PartName(StrEnum):
     SUPPORT = "support"
     FIGURE = "figure"
     DEADLINE = "deadline"
+    CITATION = "citation"
     PROGRESS = "progress"
     FILE = "file"
 
 
-_RECORDS = """
-    SELECT p.id, p.sort, p.record FROM json_each(?) j CROSS JOIN passage p ON p.id = j.value
-"""
 _LATIN = re.compile("[A-Za-z]")
 
 
@@ -119,13 +121,6 @@ def passages(connection: Connection, where: Where, records: Iterable[Id]) -> Ite
         yield read(where, row)
 
 
-def parts_of(connection: Connection, numbers: Iterable[int]) -> Iterator[tuple[int, Parts]]:
-    """Yield the parts of some passages by their numbers in the index, in no order."""
-    for where, named in _by_where(connection, numbers).items():
-        for one in passages(connection, where, named):
-            yield named[one.record], one.parts
-
-
 def record_key(record: Id) -> bytes:
     """Return an id as the index keeps it: the 16 bytes of a UUID, of any other its UTF-8."""
     if len(record) == 36 and record[8::5][:4] == "----":
@@ -147,23 +142,13 @@ def record_of(key: bytes) -> Id:
     return Id(f"{text[:8]}-{text[8:12]}-{text[12:16]}-{text[16:20]}-{text[20:]}")
 
 
-def _by_where(connection: Connection, numbers: Iterable[int]) -> dict[Where, dict[Id, int]]:
-    """Return the records of some passages by their sort, each with its number."""
-    found: dict[Where, dict[Id, int]] = {}
-    wanted = msgspec.json.encode([*numbers]).decode()
-    rows: list[tuple[int, int, bytes]] = connection.execute(_RECORDS, (wanted,)).fetchall()
-    for number, sort, key in rows:
-        found.setdefault(SORTS[sort], {})[record_of(key)] = number
-    return found
-
-
 def _json(records: Iterable[Id]) -> str:
     return msgspec.json.encode(list(records)).decode()
 
 
 def _read_entry(where: Where, row: tuple[Any, ...]) -> Passage:
     (record, meeting, text, note, kind, lead, support, figures, day, stated, status, progress,
-     voices) = row  # fmt: skip
+     voices, citations) = row  # fmt: skip
     leads, supports = _names(lead), _names(support)
     parts = [
         Part(PartName.TEXT, text),
@@ -171,6 +156,7 @@ def _read_entry(where: Where, row: tuple[Any, ...]) -> Passage:
         *(Part(PartName.SUPPORT, one.printed) for one in supports),
         *_pieced(PartName.FIGURE, figures),
         Part(PartName.DEADLINE, stated or ""),
+        *_listed(PartName.CITATION, citations),
         *_listed(PartName.PROGRESS, progress),
         Part(PartName.NOTE, note),
     ]
@@ -185,7 +171,8 @@ def _read_entry(where: Where, row: tuple[Any, ...]) -> Passage:
 
 
 def _read_meeting(where: Where, row: tuple[Any, ...]) -> Passage:
-    record, title, number, series, place, theme, hosts, topics, slogans, background, note, bys = row
+    (record, title, number, series, place, theme, hosts, topics, slogans, background, note, bys,
+     issue) = row  # fmt: skip
     parts = [
         Part(PartName.TITLE, title),
         Part(PartName.NUMBER, number),
@@ -197,17 +184,31 @@ def _read_meeting(where: Where, row: tuple[Any, ...]) -> Passage:
         *_listed(PartName.SLOGAN, slogans),
         Part(PartName.BACKGROUND, background),
         *_listed(PartName.BYLINE, bys),
+        *(Part(PartName.ISSUE, text) for text in _of_issue(issue)),
         Part(PartName.NOTE, note),
     ]
     return Passage(where, record, record, _kept(parts), (word(Facet.WHERE, where),))
 
 
+def _of_issue(stored: str) -> Iterator[str]:
+    """Yield what is printed around the minutes: their number as it is written, names, marks."""
+    issue = msgspec.json.decode(stored, type=Issue)
+    number = "" if issue.number is None else f"第{issue.number}期"
+    if number and issue.year is not None and not issue.serial:
+        number = f"〔{issue.year}〕{issue.number}号"
+    yield " ".join(filter(None, (issue.mark, number)))
+    yield from (issue.office, *issue.addressees, *issue.copy_to)
+    yield from (f"{one.name} {one.numbers}".strip() for one in issue.distribution)
+    yield from (issue.copy_number, issue.secrecy, issue.urgency)
+
+
 def _read_directory(where: Where, row: tuple[Any, ...]) -> Passage:
-    record, name, others, offices, note, keys = row
+    record, name, others, offices, honorific, note, keys = row
     parts = [
         Part(PartName.NAME, name),
         *_listed(PartName.NAME, others),
         *_pieced(PartName.OFFICE, offices),
+        Part(PartName.HONORIFIC, honorific),
         Part(PartName.NOTE, note),
     ]
     facets = (word(Facet.WHERE, where),)
@@ -217,8 +218,8 @@ def _read_directory(where: Where, row: tuple[Any, ...]) -> Passage:
 _COLUMNS: dict[Where, tuple[PartName, ...]] = {
     Where.PART: (PartName.TITLE, PartName.KIND, PartName.PLACE, PartName.NOTE),
     Where.GROUP: (PartName.NAME,),
-    Where.ATTENDEE: (PartName.NAME, PartName.DESCRIPTION, PartName.REASON, PartName.NOTE,
-                     PartName.OFFICE),
+    Where.ATTENDEE: (PartName.NAME, PartName.HONORIFIC, PartName.DESCRIPTION, PartName.EXTENT,
+                     PartName.REASON, PartName.NOTE, PartName.OFFICE),
     Where.DOCUMENT: (PartName.TITLE, PartName.NUMBER, PartName.ISSUER, PartName.RELATION),
     Where.SOURCE: (PartName.TITLE, PartName.TEXT, PartName.ORIGIN),
     Where.PROPOSAL: (PartName.TITLE, PartName.KIND, PartName.NUMBER, PartName.SESSION,

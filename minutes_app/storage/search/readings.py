@@ -22,20 +22,23 @@ _ENTRY = f"""
       (SELECT json_group_array(p.text) FROM task_progress p WHERE p.owner = t.id),
       (SELECT json_group_array(json_array(iif(a.name = '', a.description, a.name), a.person,
         a.body))
-       FROM entry_voices v JOIN attendee a ON a.id = v.attendee WHERE v.owner = e.id)
+       FROM entry_voices v JOIN attendee a ON a.id = v.attendee WHERE v.owner = e.id),
+      (SELECT json_group_array(c."where") FROM entry_citations c
+       WHERE c.owner = e.id AND c."where" <> '')
     FROM entry e LEFT JOIN task t ON t.entry = e.id WHERE e.id {_OF_SOME}
 """
 _MEETING = f"""
     SELECT m.id, m.title, m.number, s.name, m.place, m.theme, m.hosts, m.topics, m.slogans,
       m.background, m.note,
       (SELECT json_group_array(trim(b.name || ' ' || b.capacity))
-       FROM meeting_bylines b WHERE b.owner = m.id)
+       FROM meeting_bylines b WHERE b.owner = m.id),
+      m.issue
     FROM meeting m LEFT JOIN series s ON s.id = m.series WHERE m.id {_OF_SOME}
 """
 _PART = f"SELECT id, meeting, title, kind, place, note FROM part WHERE id {_OF_SOME}"
 _GROUP = f'SELECT id, meeting, name FROM "group" WHERE id {_OF_SOME}'
 _ATTENDEE = f"""
-    SELECT a.id, a.meeting, a.name, a.description, a.reason, a.note,
+    SELECT a.id, a.meeting, a.name, a.honorific, a.description, a.extent, a.reason, a.note,
       (SELECT json_group_array(json_array(json_array(o.body_name, o.title),
         json_array(o.former_body_name)))
        FROM attendee_offices o WHERE o.owner = a.id)
@@ -57,14 +60,14 @@ _PERSON = f"""
     SELECT p.id, p.name, p.other_names,
       (SELECT json_group_array(json_array(json_array(coalesce(b.name, ''), o.title)) ORDER BY o.id)
        FROM office o LEFT JOIN body b ON b.id = o.body WHERE o.person = p.id),
-      p.note, coalesce(k.keys, '')
+      p.honorific, p.note, coalesce(k.keys, '')
     FROM person p LEFT JOIN name_keys k ON k.record = p.id WHERE p.id {_OF_SOME}
 """
 _BODY = f"""
     SELECT b.id, b.name,
       (SELECT json_group_array(other) FROM (SELECT b.short_name AS other
        UNION ALL SELECT f.name FROM body_former_names f WHERE f.owner = b.id)),
-      '[]', b.note, coalesce(k.keys, '')
+      '[]', '', b.note, coalesce(k.keys, '')
     FROM body b LEFT JOIN name_keys k ON k.record = b.id WHERE b.id {_OF_SOME}
 """
 

@@ -1,4 +1,4 @@
-"""Which records passages are the texts of."""
+"""The texts of passages by their numbers in the index."""
 
 from collections.abc import Collection, Iterator
 
@@ -6,7 +6,7 @@ from minutes_app.domain.ids import Id
 from minutes_app.storage.engine import Connection
 from minutes_app.storage.search import readings
 from minutes_app.storage.search.order import as_json
-from minutes_app.storage.search.passages import SORTS, record_of
+from minutes_app.storage.search.passages import SORTS, Parts, passages, record_of
 from minutes_app.storage.search.results import Where
 
 _RECORDS = (
@@ -14,21 +14,28 @@ _RECORDS = (
 )
 
 
-def located(connection: Connection, passages: Collection[int]) -> dict[Where, dict[Id, int]]:
-    """Return the records of some passages by sort, each with its passage."""
+def located(connection: Connection, numbers: Collection[int]) -> dict[Where, dict[Id, int]]:
+    """Return the records of some passages by sort, each with the number of its passage."""
     found: dict[Where, dict[Id, int]] = {}
     rows: list[tuple[int, int, bytes]]
-    rows = connection.execute(_RECORDS, (as_json(passages),)).fetchall()
-    for passage, sort, record in rows:
-        found.setdefault(SORTS[sort], {})[record_of(record)] = passage
+    rows = connection.execute(_RECORDS, (as_json(numbers),)).fetchall()
+    for number, sort, record in rows:
+        found.setdefault(SORTS[sort], {})[record_of(record)] = number
     return found
 
 
+def parts_of(connection: Connection, numbers: Collection[int]) -> Iterator[tuple[int, Parts]]:
+    """Yield the parts of some passages, in no order; one that is gone is left out."""
+    for where, records in located(connection, numbers).items():
+        for one in passages(connection, where, records):
+            yield records[one.record], one.parts
+
+
 def main_texts(
-    connection: Connection, passages: Collection[int]
+    connection: Connection, numbers: Collection[int]
 ) -> Iterator[tuple[int, Where, str]]:
     """Yield passages with their sort and their longest text, as it was written."""
-    for where, records in located(connection, passages).items():
+    for where, records in located(connection, numbers).items():
         query = readings.MAIN_TEXTS[where]
         for record, text in connection.execute(query, (as_json(records),)).fetchall():
             yield records[record], where, text

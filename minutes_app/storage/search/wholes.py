@@ -7,8 +7,9 @@ from minutes_app.domain.query import Node
 from minutes_app.storage.engine import Connection
 from minutes_app.storage.search.excerpts import excerpt
 from minutes_app.storage.search.needles import Needle, Span, needles_of
-from minutes_app.storage.search.passages import Part, parts_of
+from minutes_app.storage.search.passages import Part
 from minutes_app.storage.search.results import Hit, Where
+from minutes_app.storage.search.texts import parts_of
 
 _LINE = 1 << 40
 """Longer than any text: an excerpt of so many characters is all of it."""

@@ -18,13 +18,9 @@ from minutes_app.services.desk import ARCHIVE, Desk
 from minutes_app.storage.archive import Archive
 from minutes_app.storage.engine import Connection
 from minutes_app.storage.search import building, meetings, states
-from minutes_app.storage.search.passages import (
-    PartName,
-    parts_of,
-    record_key,
-    record_of,
-)
+from minutes_app.storage.search.passages import PartName, record_key, record_of
 from minutes_app.storage.search.results import IndexState
+from minutes_app.storage.search.texts import parts_of
 
 NOW = datetime(2026, 6, 19, tzinfo=UTC)
 
