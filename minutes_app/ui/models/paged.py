@@ -45,6 +45,7 @@ class PagedListModel(QAbstractListModel, Generic[R]):
         self._total = 0
         self._pages: OrderedDict[int, Sequence[R]] = OrderedDict()
         self._stale: set[int] = set()
+        self._short: set[int] = set()
         self._wanted: OrderedDict[int, None] = OrderedDict()
         self._awaited = range(0)
         self._turn = 0
@@ -75,8 +76,7 @@ class PagedListModel(QAbstractListModel, Generic[R]):
             for number in [one for one in self._pages if one * PAGE >= total]:
                 del self._pages[number]
             self.endRemoveRows()
-        if self._total % PAGE:
-            self._stale.add(self._total // PAGE)  # its last page has other rows now
+        self._cut()
 
     def refresh(self, total: int | None = None) -> None:
         """Ask anew for what is seen; what was here stays in sight until its successor comes."""
@@ -113,7 +113,8 @@ class PagedListModel(QAbstractListModel, Generic[R]):
             return None
         number = index.row() // PAGE
         row = self.row(index.row())
-        if number not in self._pages or number in self._stale:
+        lacks = row is None and number in self._short
+        if number not in self._pages or number in self._stale or lacks:
             self._want(number)
         else:
             self._pages.move_to_end(number)
@@ -168,6 +169,7 @@ class PagedListModel(QAbstractListModel, Generic[R]):
         self._awaited = range(0)
         for place, number in enumerate(pages):
             self._stale.discard(number)
+            self._short.discard(number)
             self._pages[number] = tuple(rows[place * PAGE : (place + 1) * PAGE])
             self._pages.move_to_end(number)
         while len(self._pages) > _KEPT:
@@ -179,12 +181,21 @@ class PagedListModel(QAbstractListModel, Generic[R]):
         if self._wanted:
             self._timer.start()
 
+    def _cut(self) -> None:
+        """Leave out rows behind the end; a page that ends before it has more rows to ask for."""
+        for number, page in list(self._pages.items()):
+            room = min(PAGE, self._total - number * PAGE)
+            self._pages[number] = page[:room]
+            if len(page) < room:
+                self._short.add(number)
+
     def _forget(self) -> None:
         """Await nothing any more."""
         self._turn += 1
         self._awaited = range(0)
         self._wanted.clear()
         self._stale.clear()
+        self._short.clear()
 
 
 _AT_ONCE = 4

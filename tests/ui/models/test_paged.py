@@ -143,6 +143,34 @@ def test_first_rows_that_are_known_need_no_question(qtbot: QtBot, archive: _Arch
     assert archive.asked == []
 
 
+@pytest.mark.parametrize("total", [60, 100, 316])
+def test_rows_behind_the_known_ones_come_when_they_are_looked_at(
+    qtbot: QtBot, archive: _Archive, total: int
+) -> None:
+    archive.total = total
+    model = _Model()
+    model.show_list(archive.fetch, 50, [_Row(key, "known") for key in range(50)])
+    model.set_total(total)
+    assert look(model, 0, 49) == ["known", "known"]
+    qtbot.wait(5)
+    assert archive.asked == []
+    look(model, 50)
+    settle(qtbot, archive)
+    assert look(model, 0, 59) == ["old", "old"]
+
+
+def test_rows_behind_a_nearer_end_are_gone(qtbot: QtBot, archive: _Archive) -> None:
+    model = _Model()
+    model.show_list(archive.fetch, 50, [_Row(key, "known") for key in range(50)])
+    model.set_total(30)
+    assert [row.key for row in model.loaded] == list(range(30))
+    model.set_total(40)
+    assert look(model, 29) == ["known"]
+    look(model, 35)
+    settle(qtbot, archive)
+    assert look(model, 35) == ["old"]
+
+
 def test_a_page_that_is_shorter_than_was_said_is_asked_for_once(
     qtbot: QtBot, model: _Model, archive: _Archive
 ) -> None:
