@@ -69,7 +69,7 @@ FIELDS: Final = {
         "by|owner|body|responsible",
         "承办|责任单位|牵头|责任人|承办单位|牵头单位|主办单位|责任部门|承办人",
     ),
-    Field.DUE: _called("due|deadline", "期限|截止|到期|完成时限|时限|截止日期"),
+    Field.DUE: _called("due|deadline", "时限|期限|截止|到期|完成时限|截止日期"),
     Field.DATE: _called("date|day|year|held", "日期|时间|年份|会议日期|会议时间"),
     Field.SERIES: _called("series", "系列|会议系列"),
     Field.STATUS: _called("status|state", "状态|办理状态|进度"),
@@ -96,8 +96,13 @@ KINDS: Final = {
     EntryKind.QUERY: _called("to be verified|query|unverified", "待核实|待查"),
 }
 TASKS: Final = {
-    TaskStatus.OPEN: _called("open|not begun|to do", "未开始|待办|未办"),
-    TaskStatus.IN_PROGRESS: _called("under way|underway|ongoing", "办理中|在办|推进中"),
+    # What is not done yet is both: unfinished, 未完成.
+    TaskStatus.OPEN: _called(
+        "open|not begun|to do|unfinished|not done", "未开始|待办|未办|未完成|未办结"
+    ),
+    TaskStatus.IN_PROGRESS: _called(
+        "under way|underway|ongoing|unfinished|not done", "办理中|在办|推进中|未完成|未办结"
+    ),
     TaskStatus.DONE: _called("done|finished|completed|closed", "已办结|办结|已完成|完成"),
     TaskStatus.DROPPED: _called("dropped|cancelled|canceled", "已撤销|撤销|已取消|取消"),
 }
@@ -115,9 +120,9 @@ SCOPES: Final = {
     Scope.BODIES: _called("bodies|body", "单位|部门"),
     Scope.TASKS: _called("tasks|task|supervised tasks", "督办事项|督办|任务|事项"),
     Scope.FIGURES: _called("figures|figure|numbers", "数据|数字"),
-    Scope.PROPOSALS: _called("proposals|proposal", "提案|代表建议"),
+    Scope.PROPOSALS: _called("proposals|proposal", "建议提案|提案|代表建议"),
     Scope.DOCUMENTS: _called("documents|document|cited documents", "引用文件|文件"),
-    Scope.SOURCES: _called("sources|source|raw notes|notes", "原始记录|来源|原文"),
+    Scope.SOURCES: _called("sources|source|raw notes|notes", "原始材料|原始记录|来源|原文"),
     Scope.ANNEXES: _called("annexes|annex|attachments|attachment", "附件"),
 }
 DAYS: Final = {
@@ -136,8 +141,8 @@ DAYS: Final = {
 }
 DUES: Final = {
     DueWord.OVERDUE: _called("overdue|late", "逾期|超期|已逾期"),
-    DueWord.NONE: _called("none|no deadline", "无期限|无|没有期限|未定"),
-    DueWord.ANY: _called("any", "有期限|任意|有"),
+    DueWord.NONE: _called("none|no deadline", "无时限|无期限|无|没有时限|没有期限|未定"),
+    DueWord.ANY: _called("any", "有时限|有期限|任意|有"),
 }
 Listed = EntryKind | TaskStatus | MeetingStatus | Scope
 """What a field with known values holds."""

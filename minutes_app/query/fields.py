@@ -40,6 +40,7 @@ DATED: Final = frozenset({Field.DATE, Field.DUE})
 """Fields whose values are days."""
 _SHORTEST_PREFIX = 3
 _SHORTEST_HAN_PREFIX = 2
+_SHORTEST_SLIP = 3
 _CLOSE = 0.7
 _Values = dict[str, tuple[Listed, ...]]
 
@@ -89,7 +90,16 @@ def field_named(name: str) -> Field | None:
 
 def nearest_field(name: str) -> str:
     """Return the name of a field that ``name`` may be a slip for, or ""."""
-    return next(iter(get_close_matches(same(name), _fields(), 1, _CLOSE)), "")
+    folded = same(name)
+    found = get_close_matches(folded, _fields(), 1, _CLOSE)
+    return found[0] if found else next((one for one in _fields() if _by_one_sign(one, folded)), "")
+
+
+def _by_one_sign(name: str, other: str) -> bool:
+    """Tell whether a Chinese name has one character that is another: 发炎人 is 发言人."""
+    if name.isascii() or len(name) != len(other) or len(name) < _SHORTEST_SLIP:
+        return False
+    return sum(one != two for one, two in zip(name, other, strict=True)) == 1
 
 
 def nearest_value(field: Field, value: str) -> str:

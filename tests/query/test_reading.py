@@ -102,6 +102,8 @@ def test_a_straight_quote_written_twice_is_one() -> None:
         ("status:open", OfStatus((TaskStatus.OPEN,))),
         ("状态:已办结", OfStatus((TaskStatus.DONE,))),
         ("status:under way", OfStatus((TaskStatus.IN_PROGRESS,))),
+        ("status:not done", OfStatus((TaskStatus.OPEN, TaskStatus.IN_PROGRESS))),
+        ("状态:未完成", OfStatus((TaskStatus.OPEN, TaskStatus.IN_PROGRESS))),
         ("status:in_progress", OfStatus((TaskStatus.IN_PROGRESS,), (MeetingStatus.IN_PROGRESS,))),
         ("status:open,草稿", OfStatus((TaskStatus.OPEN,), (MeetingStatus.DRAFT,))),
         ("title:人才 a", All((In(Scope.TITLES, Text("人才")), A))),
@@ -142,6 +144,7 @@ def test_places_hold_for_the_words_beside_them(text: str, root: Node) -> None:
     [
         ("due:overdue", All((Due(None, date(2026, 11, 21)),
                              Not(OfStatus((TaskStatus.DONE, TaskStatus.DROPPED)))))),
+        ("时限:无时限", All((In(Scope.ENTRIES, All(())), Not(Due())))),
         ("期限:无期限", All((In(Scope.ENTRIES, All(())), Not(Due())))),
         ("due:any", Due()),
         ("date:any", Held()),
@@ -211,6 +214,12 @@ def test_a_slip_is_told_what_was_meant() -> None:
     assert fault.facts == {"name": "spaeker", "nearest": "speaker"}
     (fault,) = read_query("kind:instuction", TODAY).faults
     assert fault.facts["nearest"] == "instruction"
+
+
+@pytest.mark.parametrize("text", ["发炎人：吴杰", "完成时线：明天"])
+def test_one_wrong_character_of_a_field_is_told(text: str) -> None:
+    (fault,) = read_query(text, TODAY).faults
+    assert fault.facts["nearest"] in {"发言人", "完成时限"}
 
 
 def test_a_field_of_many_meanings_is_not_guessed() -> None:
