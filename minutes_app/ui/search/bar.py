@@ -37,7 +37,7 @@ class SearchBar(Retranslating, QWidget):
         self.retranslate()
 
     def retranslate(self) -> None:
-        self.line.setPlaceholderText(self.tr("Words, names, “speaker:”, “date:” …"))
+        self.line.setPlaceholderText(self.tr("Words or names, in all meetings"))
         self.line.setAccessibleName(self.tr("Search the archive"))
         self._keep.set_words(self.tr("Save this search…"))
         self._export.set_words(self.tr("Export results…"))

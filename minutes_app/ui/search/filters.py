@@ -111,7 +111,7 @@ def filter_rows(counts: Counts, chosen: Chosen) -> list[FilterRow]:
         (Field.DATE, translate("search", "Year"), counts.years),
         (Field.KIND, translate("search", "Kind"), counts.kinds),
         (Field.SPEAKER, translate("search", "Speaker"), counts.speakers),
-        (Field.BY, translate("search", "Responsible"), counts.owners),
+        (Field.BY, translate("search", "To be done by"), counts.owners),
     ):
         shown = [one for number, one in enumerate(found)
                  if number < MOST or chosen(field, one.value)]  # fmt: skip

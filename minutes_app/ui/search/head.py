@@ -63,6 +63,12 @@ class ResultsHead(Retranslating, QWidget):
         self._count = None
         self._say()
 
+    def set_found(self, *, found: bool) -> None:
+        """Say whether there is something to put in order."""
+        self._total.setVisible(found)
+        for chip in self._chips.values():
+            chip.setVisible(found)
+
     def say_progress(self, percent: int | None) -> None:
         """Say how much of the archive can be searched; None: all of it."""
         self._percent = percent

@@ -60,14 +60,14 @@ def _sort(hit: Hit) -> str:
 
 
 def _state(hit: Hit, today: date) -> tuple[str, str]:
-    """Say how far a task has come, and in which colour."""
-    due = show_date(PartialDate.of(hit.due), shown_language()) if hit.due else ""
-    if hit.status is None:
-        return (translate("search", "Due {day}").format(day=due), "muted") if due else ("", "muted")
-    overdue = hit.due is not None and hit.due < today and hit.status not in _CLOSED
-    state = translate("tasks", "Overdue") if overdue else name_of(hit.status)
-    done = hit.status is TaskStatus.DONE
-    return _joined(due, state), "danger" if overdue else "success" if done else "muted"
+    """Say how far a task has come, and in which colour; of a closed one no day is due any more."""
+    if hit.status in _CLOSED:
+        return name_of(hit.status), "success" if hit.status is TaskStatus.DONE else "muted"
+    day = show_date(PartialDate.of(hit.due), shown_language()) if hit.due else ""
+    due = translate("search", "Due {day}").format(day=day) if day else ""
+    if hit.due is not None and hit.due < today and hit.status is not None:
+        return _joined(due, translate("tasks", "Overdue")), "danger"
+    return _joined(due, name_of(hit.status) if hit.status is not None else ""), "muted"
 
 
 def _joined(*parts: str) -> str:

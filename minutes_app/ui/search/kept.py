@@ -1,4 +1,4 @@
-"""What stands where nothing is looked for yet: searches that are kept, and the last ones."""
+"""What stands where nothing is looked for yet: kept searches, the last ones, and examples."""
 
 from dataclasses import dataclass
 from functools import partial
@@ -6,36 +6,34 @@ from typing import Any
 
 from PySide6.QtCore import QModelIndex, Qt, Signal
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
 from minutes_app.domain.ids import Id
-from minutes_app.domain.query import Field
+from minutes_app.domain.query import Party
 from minutes_app.domain.records import Change
 from minutes_app.domain.searches import SavedSearch
 from minutes_app.language import translate
-from minutes_app.language.query_names import FIELDS
 from minutes_app.ui.context import Context
 from minutes_app.ui.issuing.asking import AskingDialog
 from minutes_app.ui.models.cards import CardListModel
+from minutes_app.ui.search.examples import Example, examples
 from minutes_app.ui.search.recent import forget_all, forget_search, searched_last
+from minutes_app.ui.theme import set_look
 from minutes_app.ui.translation import Retranslating
 from minutes_app.ui.widgets.buttons import WordButton
 from minutes_app.ui.widgets.cards import Card, CardDelegate
-from minutes_app.ui.widgets.empty import EmptyState
 from minutes_app.ui.widgets.rows import RowsView
 from minutes_app.ui.widgets.undoing import UndoOffer
-
-_SHOWN = (Field.SPEAKER, Field.KIND, Field.BY, Field.DUE, Field.DATE, Field.STATUS)
-"""Fields that are named where nothing is looked for yet."""
 
 
 @dataclass(frozen=True, slots=True)
 class KeptRow:
-    """A heading (without ``query``), a search that is kept, or one of the last (no ``saved``)."""
+    """A heading (without ``query``), a search that is kept (``saved``), a last one, an example."""
 
     query: str
     card: Card
     saved: Id | None = None
+    recent: bool = False
 
     @property
     def key(self) -> tuple[str, str]:
@@ -44,7 +42,7 @@ class KeptRow:
 
 
 class KeptModel(CardListModel[KeptRow]):
-    """Kept searches, then the last ones."""
+    """Kept searches, then the last ones, then examples."""
 
     def flags(self, index: QModelIndex) -> Qt.ItemFlag:  # type: ignore[override]
         flags = super().flags(index)
@@ -82,7 +80,8 @@ class KeptSearches(Retranslating, QWidget):
         self.view = KeptView()
         self.view.setModel(self.model)
         CardDelegate(self.view, context.appearance)
-        self._empty = EmptyState("search")
+        self._about = QLabel(textFormat=Qt.TextFormat.PlainText, wordWrap=True)
+        self._speaker = ""
         self._rename = WordButton("edit", self.ask_name, "quiet")
         self._remove = WordButton("bin", self.remove, "quiet")
         self._forget = WordButton("", self.forget, "quiet")
@@ -103,12 +102,11 @@ class KeptSearches(Retranslating, QWidget):
         self._rename.set_words(self.tr("Rename…"))
         self._remove.set_words(self.tr("Remove"))
         self._forget.set_words(self.tr("Clear recent searches"))
-        self._empty.set_words(
-            self.tr("Search all meetings"),
+        self._about.setText(
             self.tr(
-                "Type words: all of them together are looked for, Chinese from one character on. "
-                "{fields} narrow; quotation marks keep words together, a minus sign leaves out."
-            ).format(fields=" ".join(f"{FIELDS[one].usual()}:" for one in _SHOWN)),
+                "Type words or names: all of them must be there. Quotation marks keep words "
+                "together; a minus sign before a word leaves it out."
+            )
         )
         self.show_rows()
 
@@ -117,6 +115,13 @@ class KeptSearches(Retranslating, QWidget):
         self._context.session.ask(
             lambda desk: desk.saved_searches.all(), self._take, supersedes="search.kept"
         )
+
+    def look_for_examples(self) -> None:
+        """Ask who speaks most: an example names somebody whom the archive knows."""
+        self._context.session.searching.ask(
+            lambda one: one.names("", Party.SPEAKER, 1), self._take_speaker, lambda _: None,
+            supersedes="search.example", patient=True,
+        )  # fmt: skip
 
     def show_rows(self) -> None:
         """Show what there is."""
@@ -128,20 +133,22 @@ class KeptSearches(Retranslating, QWidget):
             rows += [_saved_row(one) for one in self.saved]
         if last:
             rows.append(KeptRow("", Card(self.tr("Recent searches"), header=True)))
-            rows += [KeptRow(one, Card(one)) for one in last]
+            rows += [KeptRow(one, Card(one), recent=True) for one in last]
+        if tried := [one for one in examples(self._speaker) if one.query not in {*saved, *last}]:
+            rows.append(KeptRow("", Card(self.tr("Examples"), header=True)))
+            rows += [_example_row(one) for one in tried]
         self.model.set_rows(rows)
-        self._stack.setCurrentIndex(0 if rows else 1)
         self._forget.setVisible(bool(last))
-        for button in (self._rename, self._remove):
-            button.setVisible(bool(rows))
+        self._rename.setVisible(bool(self.saved))
+        self._remove.setVisible(bool(self.saved or last))
         self._say_what_can_be_done()
 
     def enter(self) -> None:
         """Take the focus, at the first search."""
         if self.model.rows:
-            self.view.setFocus()
             if not self.view.currentIndex().isValid():
                 self.view.setCurrentIndex(self.model.index(1))
+            self.view.setFocus()
 
     def current(self) -> KeptRow | None:
         """Return the search that is chosen."""
@@ -164,7 +171,7 @@ class KeptSearches(Retranslating, QWidget):
     def remove(self) -> None:
         """Remove the chosen search."""
         row = self.current()
-        if row is None:
+        if row is None or not (row.saved or row.recent):
             return
         if row.saved is None:
             forget_search(self._context.preferences, row.query)
@@ -202,6 +209,10 @@ class KeptSearches(Retranslating, QWidget):
         self.saved = tuple(saved)
         self.show_rows()
 
+    def _take_speaker(self, found: Any) -> None:
+        self._speaker = found[0].shown if found else ""
+        self.show_rows()
+
     def _follow(self, change: Change) -> None:
         if any(kind is SavedSearch for kind, _ in change.removed) or change.of_type(SavedSearch):
             self.look()
@@ -209,25 +220,29 @@ class KeptSearches(Retranslating, QWidget):
     def _say_what_can_be_done(self) -> None:
         row = self.current()
         self._rename.setEnabled(row is not None and row.saved is not None)
-        self._remove.setEnabled(row is not None)
+        self._remove.setEnabled(row is not None and bool(row.saved or row.recent))
 
     def _lay_out(self) -> None:
-        self._stack = QStackedWidget()
-        self._stack.addWidget(self.view)
-        self._stack.addWidget(self._empty)
+        set_look(self._about, "muted")
         foot = QHBoxLayout()
         for button in (self._rename, self._remove, self._forget):
             foot.addWidget(button)
         foot.addStretch(1)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
-        column.addWidget(self._stack, 1)
+        column.setSpacing(8)
+        column.addWidget(self._about)
+        column.addWidget(self.view, 1)
         column.addLayout(foot)
 
 
 def _saved_row(saved: SavedSearch) -> KeptRow:
     detail = saved.query if saved.query != saved.name else ""
     return KeptRow(saved.query, Card(saved.name, detail), saved.id)
+
+
+def _example_row(example: Example) -> KeptRow:
+    return KeptRow(example.query, Card(example.query, example.finds))
 
 
 def saved_under(name: str) -> str:

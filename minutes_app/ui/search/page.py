@@ -22,13 +22,13 @@ from minutes_app.ui.search.finder import Finder
 from minutes_app.ui.search.head import ResultsHead
 from minutes_app.ui.search.keeping import SearchKeeper
 from minutes_app.ui.search.kept import KeptSearches
+from minutes_app.ui.search.nothing import NothingFound
 from minutes_app.ui.search.opening import open_hit
 from minutes_app.ui.search.recent import note_search
 from minutes_app.ui.search.results import ResultsView
 from minutes_app.ui.search.suggesting import Suggesting
 from minutes_app.ui.theme import set_look
 from minutes_app.ui.translation import Retranslating
-from minutes_app.ui.widgets.empty import EmptyState
 
 _FILTERS_FIT = 820
 """Pixels of the window's width, at the common size of text, from which the counts have room."""
@@ -55,7 +55,7 @@ class SearchPage(Retranslating, QWidget):
         self.kept = KeptSearches(context)
         self.suggesting = Suggesting(context, self.line, self.kept, self)
         self._fault = QLabel(textFormat=Qt.TextFormat.PlainText, wordWrap=True)
-        self._empty = EmptyState("search")
+        self._nothing = NothingFound()
         self._stack = QStackedWidget()
         self._exporter = ResultsExporter(context, self.finder, self)
         self._keeper = SearchKeeper(context, self)
@@ -71,9 +71,6 @@ class SearchPage(Retranslating, QWidget):
     def retranslate(self) -> None:
         self.view.setAccessibleName(self.tr("Results"))
         self.filters.setAccessibleName(self.tr("Narrow the results"))
-        self._empty.set_words(
-            self.tr("Nothing found"), self.tr("Use fewer words, or a part of one.")
-        )
         self._say_faults()
         self._show_counts()
 
@@ -92,6 +89,7 @@ class SearchPage(Retranslating, QWidget):
         self.line.setFocus()
         self.line.selectAll()
         self.kept.show_rows()
+        self.kept.look_for_examples()
 
     # Looking
 
@@ -108,8 +106,8 @@ class SearchPage(Retranslating, QWidget):
         today = date.today()  # noqa: DTZ011 - the day on the wall
         query = read_query(text, today)
         other = self.finder.look(query, self.head.order)
-        self.line.mark(query.faults)
         self._say_faults()
+        self._nothing.follow(text)
         self.bar.set_ready(asked=query.root is not None)
         if query.root is None:
             self._counts = Counts()
@@ -144,6 +142,7 @@ class SearchPage(Retranslating, QWidget):
     def _show(self, what: int) -> None:
         self._stack.setCurrentIndex(what)
         self.head.setVisible(what != _KEPT)
+        self.head.set_found(found=what == _FOUND)
         self.bar.set_found(found=what == _FOUND)
         self._show_filters()
 
@@ -173,9 +172,10 @@ class SearchPage(Retranslating, QWidget):
         if self._stack.currentIndex() == _KEPT:
             self.kept.enter()
         elif self._stack.currentIndex() == _FOUND and self.view.hits.rowCount():
-            self.view.setFocus()
+            # Before the focus comes: a view that has it takes a current row without marking it.
             if not self.view.currentIndex().isValid():
                 self.view.setCurrentIndex(self.view.model().index(0, 0))
+            self.view.setFocus()
 
     def _open(self, index: QModelIndex) -> None:
         hit = self.view.hit_at(index.row()) if index.isValid() else None
@@ -216,6 +216,7 @@ class SearchPage(Retranslating, QWidget):
         caret = self.line.caret()
         told = [one for one in self.finder.query.faults
                 if one.code is not FaultCode.NO_VALUE or one.end < caret]  # fmt: skip
+        self.line.mark(told)
         words = name_of_fault(told[0]) if told else ""
         self._fault.setText(words)
         self._fault.setVisible(bool(words))
@@ -227,7 +228,7 @@ class SearchPage(Retranslating, QWidget):
         set_look(self._fault, "warning")
         self._stack.addWidget(self.kept)
         self._stack.addWidget(self.view)
-        self._stack.addWidget(self._empty)
+        self._stack.addWidget(self._nothing)
         column = QVBoxLayout(self)
         column.setContentsMargins(16, 14, 16, 8)
         column.setSpacing(8)
@@ -255,6 +256,7 @@ class SearchPage(Retranslating, QWidget):
         self.view.left_up.connect(self.line.setFocus)
         self.kept.view.left_up.connect(self.line.setFocus)
         self.kept.chosen.connect(self.search_for)
+        self._nothing.loosened.connect(self.search_for)
         self.filters.picked.connect(self._narrow)
         self._rest.timeout.connect(self.finder.look_again)
         context.session.changed.connect(self._follow)

@@ -43,7 +43,7 @@ def test_words_are_found_at_each_key(search: Search) -> None:
         for start, end in hit.marks:
             assert re.fullmatch("(创新|平台)+", hit.text[start:end])
     search.look_for("不存在的词")
-    assert search.page._stack.currentWidget() is search.page._empty
+    assert search.page._stack.currentWidget() is search.page._nothing
     search.look_for("")
     assert search.page._stack.currentWidget() is search.page.kept
     del watch
