@@ -210,7 +210,9 @@ STAYS = {
     "issuing.abandon_correction", "layouts.add", "layouts.copy", "layouts.change",
     "layouts.rename", "layouts.remove", "layouts.prefer", "layouts.import_file", "meetings.create",
     "meetings.create_next", "meetings.duplicate", "meetings.bin", "meetings.restore",
-    "meetings.edit_house", "recording.edit_task", "transfer.import_sample", "versions.keep",
+    "meetings.edit_house", "recording.edit_task", "saved_searches.change", "saved_searches.keep",
+    "saved_searches.move", "saved_searches.remove", "saved_searches.rename",
+    "transfer.import_sample", "versions.keep",
 }  # fmt: skip
 """What touches no words of a meeting, or is a test of its own here."""
 
