@@ -61,7 +61,7 @@ def _sort(hit: Hit) -> str:
 
 def _state(hit: Hit, today: date) -> tuple[str, str]:
     """Say how far a task has come, and in which colour; of a closed one no day is due any more."""
-    if hit.status in _CLOSED:
+    if hit.status is not None and hit.status in _CLOSED:
         return name_of(hit.status), "success" if hit.status is TaskStatus.DONE else "muted"
     day = show_date(PartialDate.of(hit.due), shown_language()) if hit.due else ""
     due = translate("search", "Due {day}").format(day=day) if day else ""
