@@ -5,25 +5,21 @@ Everything is looked up in sorted shelves, never scanned: 50,000 people take as 
 
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
-from enum import IntEnum, StrEnum
+from enum import IntEnum
 from typing import Protocol
 
-from minutes_app.capture.stretches import Stretches, stretch
+from minutes_app.capture.known import Known, NameKind, Register
+from minutes_app.capture.stretches import Stretches, short_owner, stretch
 from minutes_app.domain.folding import fold_name, latin_initials
 from minutes_app.domain.ids import Id
 from minutes_app.domain.text import is_wide
+
+__all__ = ["MOST_MATCHES", "Grade", "Known", "Match", "NameIndex", "NameKind", "Names"]
 
 MOST_MATCHES = 20
 """How many matches are offered; who sees twenty types one more character."""
 
 _MOST_SEEN = 80
-
-
-class NameKind(StrEnum):
-    """Whose name it is."""
-
-    PERSON = "person"
-    BODY = "body"
 
 
 class Grade(IntEnum):
@@ -39,31 +35,6 @@ class Grade(IntEnum):
 _NAME, _ALIAS, _KEY, _PART = (
     int(grade) for grade in (Grade.NAME, Grade.ALIAS, Grade.KEY, Grade.PART)
 )
-
-
-@dataclass(frozen=True, slots=True)
-class Known:
-    """A person or a body with all that it is found by.
-
-    ``forms`` may stand in minutes as well as ``name`` (a body's long name); ``aliases`` only find
-    it (former names); ``keys`` are pinyin and initials in Latin letters, in every reading.
-    """
-
-    id: Id
-    kind: NameKind
-    name: str
-    forms: tuple[str, ...] = ()
-    aliases: tuple[str, ...] = ()
-    keys: tuple[str, ...] = ()
-
-    @classmethod
-    def of(
-        cls, one: Id, kind: NameKind, name: str, *,
-        short: str = "", former: Iterable[str] = (), keys: Iterable[str] = (),
-    ) -> "Known":  # fmt: skip
-        """Make it of its names: it is called by a short one, and only found by former ones."""
-        forms = (name,) if short else ()
-        return cls(one, kind, short or name, forms, tuple(former), tuple(keys))
 
 
 @dataclass(frozen=True, slots=True)
@@ -99,19 +70,31 @@ class NameIndex:
     """
 
     def __init__(self, known: Iterable[Known] = ()) -> None:
-        self._known: dict[Id, Known] = {one.id: one for one in known}
+        self._known = Register()
         self._starts, self._parts = Stretches(), Stretches()
-        starts: list[str] = []
-        parts: list[str] = []
-        for one in self._known.values():
-            its_starts, its_parts = _stretches(one)
-            starts += its_starts
-            parts += its_parts
-        self._starts.fill(starts)
-        self._parts.fill(parts)
+        self.gather({one.id: one for one in known}.values())
+        self.arrange()
 
     def __len__(self) -> int:
         return len(self._known)
+
+    def gather(self, known: Iterable[Known]) -> None:
+        """Take in many who are not there yet, on any thread; they are found after ``arrange``."""
+        some = list(known)
+        starts: list[str] = []
+        parts: list[str] = []
+        for one in some:
+            its_starts, its_parts = _stretches(one)
+            starts += its_starts
+            parts += its_parts
+        self._known.gather(some)
+        self._starts.gather(starts)
+        self._parts.gather(parts)
+
+    def arrange(self) -> None:
+        """Put those who were gathered in their places."""
+        for one in (self._known, self._starts, self._parts):
+            one.arrange()
 
     def get(self, known_id: Id) -> Known | None:
         """Return somebody by id."""
@@ -120,7 +103,7 @@ class NameIndex:
     def put(self, known: Known) -> None:
         """Take somebody in, in place of who had the same id."""
         self.drop(known.id)
-        self._known[known.id] = known
+        self._known.put(known)
         starts, parts = _stretches(known)
         for one in starts:
             self._starts.put(one)
@@ -129,9 +112,10 @@ class NameIndex:
 
     def drop(self, known_id: Id) -> None:
         """Leave somebody out; nothing happens when there is no such id."""
-        known = self._known.pop(known_id, None)
+        known = self._known.get(known_id)
         if known is None:
             return
+        self._known.drop(known_id)
         starts, parts = _stretches(known)
         for one in starts:
             self._starts.drop(one)
@@ -161,7 +145,8 @@ class NameIndex:
         return tuple(self._match(Id(owner), Grade(grade), typed) for grade, owner in found)
 
     def _match(self, known_id: Id, grade: Grade, typed: str) -> Match:
-        known = self._known[known_id]
+        known = self._known.get(known_id)
+        assert known is not None  # noqa: S101 - whose stretches are here is here
         if grade is not Grade.NAME or not known.forms:
             return Match(known, grade, known.name)
         forms = (form for form in known.forms if fold_name(form) == typed)
@@ -187,8 +172,9 @@ def _stretches(known: Known) -> tuple[list[str], list[str]]:
         if len(folded) > 1:  # one letter is in too many words to mean somebody
             texts.setdefault(folded, _KEY)
     texts.pop("", None)
-    starts = [stretch(text, grade, known.id) for text, grade in texts.items()]
-    return starts, [stretch(part, _PART, known.id) for part in parts]
+    owner = short_owner(known.id)
+    starts = [stretch(text, grade, owner) for text, grade in texts.items()]
+    return starts, [stretch(part, _PART, owner) for part in parts]
 
 
 def _folded(name: str) -> str:

@@ -55,9 +55,15 @@ class NamesChange:
             names.put(known)
 
 
-def index_of(names: Iterable[Named]) -> NameIndex:
-    """Return an index of names; 50,000 take some tenths of a second on any thread."""
-    return NameIndex(map(_known, names))
+def gather(index: NameIndex, names: Iterable[Named], *, whole: bool) -> bool:
+    """Take names into an index that nobody asks yet, on any thread; return ``whole``.
+
+    After the last piece, which makes it whole, it may be asked.
+    """
+    index.gather(map(_known, names))
+    if whole:
+        index.arrange()
+    return whole
 
 
 class Capturing:
@@ -76,11 +82,18 @@ class Capturing:
 
         50,000 people take about a second: never to be made in the thread of the window.
         """
-        return index_of(name_keys.named(self._archive.connection))
+        return NameIndex(map(_known, name_keys.named(self._archive.connection)))
 
-    def some_names(self, last: Named | None = None) -> list[Named]:
+    def some_names(self, last: Named | None = None, count: int = NAMES_AT_ONCE) -> list[Named]:
         """Return the next names for an index; ``last`` is the last one of those before."""
-        return name_keys.named_after(self._archive.connection, last, NAMES_AT_ONCE)
+        return name_keys.named_after(self._archive.connection, last, count)
+
+    def names_there(self, meeting: Id) -> tuple[Known, ...]:
+        """Return who has to do with a meeting: who attends, and where they hold office."""
+        attendees = archive_reading.of_meeting(self._archive, Attendee, meeting)
+        ids = {one for each in attendees for one in (each.person, each.body) if one}
+        ids |= {held.body for each in attendees for held in each.offices if held.body}
+        return tuple(map(_known, name_keys.named(self._archive.connection, ids)))
 
     def names_after(self, change: Change) -> NamesChange:
         """Return what a change means for an index of ``names``, which follows it so."""

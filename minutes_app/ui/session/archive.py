@@ -20,6 +20,7 @@ if TYPE_CHECKING:
     from minutes_app.domain.records import Change
     from minutes_app.services.desk import Desk
     from minutes_app.ui.session.indexing import IndexSession
+    from minutes_app.ui.session.names import NameSession
     from minutes_app.ui.session.searching import SearchSession
     from minutes_app.ui.work import Job, Work
 
@@ -70,7 +71,14 @@ class ArchiveSession(QObject):
         self._idle = QTimer(self, singleShot=True, interval=_IDLE)
         self._idle.timeout.connect(self._bring_in_log)
 
-    # Neither is loaded before the window and its meeting stand there.
+    # None is loaded before the window stands there.
+
+    @cached_property
+    def names(self) -> NameSession:
+        """Everybody whom a line that is typed may name; read while it is wanted first."""
+        from minutes_app.ui.session.names import NameSession  # noqa: PLC0415
+
+        return NameSession(self)
 
     @cached_property
     def searching(self) -> SearchSession:

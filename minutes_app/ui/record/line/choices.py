@@ -143,6 +143,10 @@ class PinnedNames:
         self._names = names
         self._pinned: dict[str, Known] = {}
 
+    def look_in(self, names: Names) -> None:
+        """Find names in another index from now on; who was chosen stays so."""
+        self._names = names
+
     def find(self, text: str) -> tuple[Match, ...]:
         """Return who fits; only the one who was chosen, where somebody was."""
         pinned = self._pinned.get(fold_name(text)) if self._pinned else None

@@ -6,17 +6,13 @@ from PySide6.QtCore import QObject, Signal
 
 from minutes_app.capture.context import CaptureContext
 from minutes_app.capture.line import read_line
-from minutes_app.capture.names import NameIndex
 from minutes_app.capture.reading import Reading
 from minutes_app.domain.entries import Voice
 from minutes_app.domain.folding import fold, fold_name
 from minutes_app.domain.ids import Id
 from minutes_app.domain.meetings import Attendee, House, Meeting
-from minutes_app.domain.people import Body, Person
 from minutes_app.domain.records import Change
-from minutes_app.services.capturing import NAMES_AT_ONCE, NamesChange, index_of
 from minutes_app.services.holidays import ChineseWorkingDays
-from minutes_app.storage.name_keys import Named
 from minutes_app.ui.record.line.choices import PinnedNames
 from minutes_app.ui.record.line.commands import NAMES, command_of
 from minutes_app.ui.record.speakers.slots import Speakers
@@ -27,8 +23,8 @@ from minutes_app.ui.session.meeting import OpenMeeting
 class LineReader(QObject):
     """Reads lines as they are typed. ``changed`` says that the same line may now read otherwise.
 
-    The directory is indexed when it changes and the attendees when they do, so that a key costs
-    the same in an archive of any size.
+    Names are followed where the session keeps them, and the attendees are indexed when they
+    change, so that a key costs the same in an archive of any size.
     """
 
     changed = Signal()
@@ -37,9 +33,8 @@ class LineReader(QObject):
         super().__init__(parent)
         self._meeting = meeting
         self._speakers = speakers
-        self._index = NameIndex()
-        self._followed: list[NamesChange] | None = []
-        self._names = PinnedNames(self._index)
+        self._known = meeting.session.names
+        self._names = PinnedNames(self._known.index)
         self._attendee_keys: dict[Id, tuple[str, ...]] = {}
         self._working = ChineseWorkingDays()
         self._meeting_context: CaptureContext | None = None
@@ -47,7 +42,7 @@ class LineReader(QObject):
         self.abbreviations: dict[str, str] = {}
         meeting.changed.connect(self._follow_meeting)
         meeting.session.changed.connect(self._follow_archive)
-        self._ask_names()
+        self._known.changed.connect(self._take_names)
         self._ask_keys()
         meeting.session.ask(lambda desk: desk.meetings.house(), self._take_house)
         # A deadline in working days is read at a key; the calendar is there by then.
@@ -55,6 +50,8 @@ class LineReader(QObject):
 
     def read(self, text: str) -> Reading:
         """Read a line. A command with words after it that it does not take is text."""
+        if text:
+            self._known.want()
         reading = read_line(text, self.context())
         if reading.command and command_of(reading.command) is None:
             return read_line(text, self._context_with(commands=False))
@@ -128,49 +125,21 @@ class LineReader(QObject):
             self._ask_keys()
 
     def _follow_archive(self, change: Change) -> None:
-        kinds = {type(one) for one in change.put} | {kind for kind, _ in change.removed}
-        if kinds & {Person, Body}:
-            self._meeting.session.ask(
-                lambda desk: desk.capturing.names_after(change), self._follow_names
-            )
         for house in change.of_type(House):
             self._take_house(house)
 
     def _take_house(self, house: House) -> None:
         self.abbreviations = {fold(one.short): one.text for one in house.abbreviations}
 
-    def _ask_names(self, known: list[Named] | None = None) -> None:
-        """Read all names piece by piece: what is recorded meanwhile is saved between them."""
-        names = known or []
-        last = names[-1] if names else None
-        session, key = self._meeting.session, f"names {id(self)}"
-
-        def take(some: list[Named]) -> None:
-            names.extend(some)
-            if len(some) == NAMES_AT_ONCE:
-                self._ask_names(names)
-            else:
-                session.work.documents(lambda: index_of(names), self._take_names, supersedes=key)
-
-        session.ask(lambda desk: desk.capturing.some_names(last), take, supersedes=key)
-
-    def _take_names(self, names: NameIndex) -> None:
-        for change in self._followed or ():
-            change.follow(names)
-        self._followed = None
-        self._index = names
-        self._names = PinnedNames(names)
-        self._forget_people()
-
-    def _follow_names(self, change: NamesChange) -> None:
-        if self._followed is not None:
-            self._followed.append(change)  # the index that is being read does not know it yet
-        change.follow(self._index)
+    def _take_names(self) -> None:
+        self._names.look_in(self._known.index)
         self._forget_people()
 
     def _ask_keys(self) -> None:
-        meeting = self._meeting.record.meeting.id
-        self._meeting.session.ask(
+        meeting, session = self._meeting.record.meeting.id, self._meeting.session
+        if not self._known.complete:
+            session.ask(lambda desk: desk.capturing.names_there(meeting), self._known.meet)
+        session.ask(
             lambda desk: desk.capturing.attendee_keys(meeting),
             self._take_keys,
             supersedes=f"attendee keys {id(self)}",

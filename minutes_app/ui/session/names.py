@@ -1,0 +1,106 @@
+"""Everybody and every body that the archive knows, for lines that are read: held once, in memory.
+
+An archive of fifty thousand people opens like one of fifty: at first those are read who have to do
+with the meeting, and all others when somebody types, or when the program has rested for a moment.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject, QTimer, Signal
+
+from minutes_app.capture.names import NameIndex
+from minutes_app.domain.people import Body, Person
+from minutes_app.services.capturing import NAMES_AT_ONCE, gather
+
+if TYPE_CHECKING:
+    from minutes_app.capture.names import Known
+    from minutes_app.domain.records import Change
+    from minutes_app.services.capturing import NamesChange
+    from minutes_app.storage.name_keys import Named
+    from minutes_app.ui.session.archive import ArchiveSession
+
+_FEW = 500
+"""Names that are read at once: most houses have no more."""
+_REST = 2_000
+"""Milliseconds after opening a meeting at which the others are read, if nobody types before."""
+
+
+class NameSession(QObject):
+    """The names of an archive, following its directory. ``changed`` says that there are others.
+
+    They are read piece by piece: what is recorded meanwhile is saved between them.
+    """
+
+    changed = Signal()
+
+    def __init__(self, session: ArchiveSession) -> None:
+        super().__init__(session)
+        self._session = session
+        self.index = NameIndex()
+        self.complete = False
+        self._begun = False
+        self._growing = NameIndex()
+        self._followed: list[NamesChange] = []
+        self._last: Named | None = None
+        self._rest = QTimer(self, singleShot=True, interval=_REST)
+        self._rest.timeout.connect(self.want)
+        session.changed.connect(self._follow)
+        self._ask(_FEW)
+
+    def want(self) -> None:
+        """Read everybody now: a line is being typed."""
+        if not (self.complete or self._begun):
+            self._begun = True
+            self._rest.stop()
+            if self._last is not None:
+                self._ask(NAMES_AT_ONCE)
+
+    def meet(self, known: tuple[Known, ...]) -> None:
+        """Know those who have to do with a meeting before everybody is read."""
+        if known and not self.complete:
+            for one in known:
+                self.index.put(one)
+            self.changed.emit()
+
+    def _ask(self, count: int) -> None:
+        last = self._last
+
+        def take(some: list[Named]) -> None:
+            self._session.work.documents(
+                lambda: gather(self._growing, some, whole=len(some) < count),
+                lambda whole: self._gathered(some, whole=whole),
+            )
+
+        self._session.ask(lambda desk: desk.capturing.some_names(last, count), take)
+
+    def _gathered(self, some: list[Named], *, whole: bool) -> None:
+        if whole:
+            self._finish()
+            return
+        self._last = some[-1]
+        if self._begun:
+            self._ask(NAMES_AT_ONCE)
+        else:
+            self._rest.start()
+
+    def _finish(self) -> None:
+        for change in self._followed:
+            change.follow(self._growing)
+        self.index, self._growing = self._growing, NameIndex()
+        self._followed = []
+        self._rest.stop()
+        self.complete = True
+        self.changed.emit()
+
+    def _follow(self, change: Change) -> None:
+        kinds = {type(one) for one in change.put} | {kind for kind, _ in change.removed}
+        if kinds & {Person, Body}:
+            self._session.ask(lambda desk: desk.capturing.names_after(change), self._take)
+
+    def _take(self, change: NamesChange) -> None:
+        if not self.complete:
+            self._followed.append(change)  # what was read before may not know it
+        change.follow(self.index)
+        self.changed.emit()
