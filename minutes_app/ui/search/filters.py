@@ -14,7 +14,7 @@ from PySide6.QtGui import QKeyEvent
 from minutes_app.domain.entries import EntryKind
 from minutes_app.domain.query import Field
 from minutes_app.language import translate
-from minutes_app.language.names import name_of
+from minutes_app.language.names import name_of, shown_language
 from minutes_app.query.editing import filters, with_filter
 from minutes_app.query.parser import read_query
 from minutes_app.storage.search.results import Count, Counts
@@ -69,13 +69,18 @@ class FiltersView(RowsView):
     def __init__(self, appearance: Appearance) -> None:
         super().__init__()
         self.counts = FiltersModel(self)
+        self._shown: object = None
         self.setModel(self.counts)
         CardDelegate(self, appearance)
         self.clicked.connect(self._pick)
 
-    def show_counts(self, counts: Counts, chosen: Chosen) -> None:
-        """Show other counts, or the same with others chosen."""
-        self.counts.set_rows(filter_rows(counts, chosen))
+    def show_counts(self, counts: Counts, text: str) -> None:
+        """Show counts, and which of them a text filters by; nothing is done where these are so."""
+        typed = [(one.field, one.values, one.excluded) for one in filters(text)]
+        shown = (counts, typed, shown_language())
+        if shown != self._shown:
+            self._shown = shown
+            self.counts.set_rows(filter_rows(counts, chosen_filters(text)))
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() in _PICKS and not event.modifiers() & _MODIFIED:

@@ -1,4 +1,4 @@
-"""Looking for what was typed: the first results at once, how many there are a moment later.
+"""Looking for what was typed: the first results at once, how many there are once the keys rest.
 
 Everything goes to the thread of searches (``ui.session.searching``). A newer search supersedes all
 that an older one asked; an answer that comes nevertheless is not shown.
@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, Signal
+from PySide6.QtCore import QObject, QTimer, Signal
 
 from minutes_app.domain.query import Order, Query
 
@@ -23,6 +23,8 @@ FIRST = 50
 """Hits of the first page."""
 ABOUT = 1000
 """Hits up to which are counted before all of them are."""
+REST = 120
+"""Milliseconds without a key before all is counted: who goes on typing does not wait for it."""
 _FIRST, _ABOUT, _TOTAL, _COUNTS, _ROWS = (
     "search.first", "search.about", "search.total", "search.counts", "search.rows"
 )  # fmt: skip
@@ -33,8 +35,9 @@ NOTHING = Query("")
 class Finder(QObject):
     """Carries out one search after another.
 
-    ``found`` carries the first page, and whether it is the same search looked at anew; ``counted``
-    how many hits there are, and whether these are all; ``parted`` the counts by year and so on.
+    ``found`` carries the first page, and whether it is the same search looked at anew. Nothing is
+    said in between: what is shown until then stays. ``counted`` tells how many hits there are, and
+    whether these are all; ``parted`` the counts by year and so on.
     """
 
     found = Signal(object, bool)
@@ -48,14 +51,21 @@ class Finder(QObject):
         self._pages: set[str] = set()
         self.query = NOTHING
         self.order = Order.DATE
+        self._page: Page | None = None
+        self._rest = QTimer(self, singleShot=True, interval=REST)
+        self._rest.timeout.connect(self._count)
 
-    def look(self, query: Query, order: Order) -> bool:
-        """Look for something; tell whether it is something else than before."""
+    @property
+    def counting(self) -> bool:
+        """Whether what was found last is still to be counted."""
+        return self._rest.isActive()
+
+    def look(self, query: Query, order: Order) -> None:
+        """Look for something, if it is something else than before."""
         same = (query.root, order) == (self.query.root, self.order)
         self.query, self.order = query, order
         if not same:
             self._ask(again=False)
-        return not same
 
     def look_again(self) -> None:
         """Look for the same: the archive holds something else by now."""
@@ -80,28 +90,32 @@ class Finder(QObject):
     def _ask(self, *, again: bool) -> None:
         self.drop_rows()
         self._session.drop(*_KEYS)
+        self._rest.stop()
         query, order = self.query, self.order
         if query.root is None:
             return
 
         def came(page: Page) -> None:
+            self._page = page
+            self._rest.start()
             self.found.emit(page, again)
-            self._count(page)
+            if not (again and page.more):
+                self.counted.emit(len(page.hits), not page.more)
 
         self._session.ask(
             lambda one: one.first(query, order, FIRST), came, self.failed.emit, supersedes=_FIRST
         )
 
-    def _count(self, page: Page) -> None:
+    def _count(self) -> None:
         """Count what there is, in the background: up to a thousand first, then all of it."""
-        query = self.query
+        query, page = self.query, self._page
+        if page is None:
+            return
         if page.more:
             self._session.ask(
                 lambda one: one.total(query, ABOUT), self._about, self.failed.emit,
                 supersedes=_ABOUT, patient=True,
             )  # fmt: skip
-        else:
-            self.counted.emit(len(page.hits), True)
         self._session.ask(
             lambda one: one.counts(query), self.parted.emit, self.failed.emit,
             supersedes=_COUNTS, patient=True,

@@ -17,7 +17,7 @@ from minutes_app.ui.context import Context
 from minutes_app.ui.preferences import SEARCH_ORDER
 from minutes_app.ui.search.bar import SearchBar
 from minutes_app.ui.search.exporting import ResultsExporter
-from minutes_app.ui.search.filters import FiltersView, chosen_filters
+from minutes_app.ui.search.filters import FiltersView
 from minutes_app.ui.search.finder import Finder
 from minutes_app.ui.search.head import ResultsHead
 from minutes_app.ui.search.keeping import SearchKeeper
@@ -105,15 +105,13 @@ class SearchPage(Retranslating, QWidget):
     def _look(self, text: str) -> None:
         today = date.today()  # noqa: DTZ011 - the day on the wall
         query = read_query(text, today)
-        other = self.finder.look(query, self.head.order)
+        self.finder.look(query, self.head.order)
         self._say_faults()
         self._nothing.follow(text)
         self.bar.set_ready(asked=query.root is not None)
         if query.root is None:
             self._counts = Counts()
             self._show(_KEPT)
-        elif other:
-            self.head.wait()
         self._show_counts()
 
     def _found(self, page: Any, again: bool) -> None:
@@ -152,15 +150,16 @@ class SearchPage(Retranslating, QWidget):
         self.search_for(with_filter(self.line.text(), field, value))
 
     def _show_counts(self) -> None:
-        chosen = chosen_filters(self.line.text())
-        self.filters.show_counts(self._counts, chosen)
+        self.filters.show_counts(self._counts, self.line.text())
         self._show_filters()
 
     def _show_filters(self) -> None:
         scale = self._context.appearance.scale
         room = self._width >= _FILTERS_FIT * scale
         shown = room and bool(self.filters.counts.rows) and self._stack.currentIndex() != _KEPT
-        self.filters.setFixedWidth(round(_FILTERS_WIDTH * scale))
+        width = round(_FILTERS_WIDTH * scale)
+        if width != self.filters.minimumWidth():
+            self.filters.setFixedWidth(width)
         if not shown and self.filters.hasFocus():
             self.line.setFocus()
         self.filters.setVisible(shown)

@@ -25,6 +25,9 @@ class Search:
 
     def wait(self) -> None:
         """Wait until all is answered, what comes in the background, too."""
+        self.hand.wait()
+        if self.page.finder.counting:
+            self.qtbot.waitUntil(lambda: not self.page.finder.counting)
         for _ in range(2):
             self.hand.wait()
 

@@ -83,3 +83,34 @@ def test_a_damaged_archive_is_said_in_words(
     monkeypatch.undo()
     search.look_for("创新平")
     assert search.hits()
+
+
+def test_what_is_shown_stays_until_newer_results_come_and_is_counted_once_the_keys_rest(
+    search: Search, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    counted: list[str] = []
+    real_counts, real_first, go_on = Searcher.counts, Searcher.first, threading.Event()
+
+    def counts(self: Searcher, query: Any) -> Any:
+        counted.append(query.text)
+        return real_counts(self, query)
+
+    def first(self: Searcher, query: Any, *given: Any) -> Any:
+        assert query.text != "创新" or go_on.wait(10)
+        return real_first(self, query, *given)
+
+    monkeypatch.setattr(Searcher, "counts", counts)
+    monkeypatch.setattr(Searcher, "first", first)
+    page = search.page
+    search.look_for("平台")
+    shown, said, rows = search.hits(), page.head._total.text(), page.filters.counts.rows[:]
+    counted.clear()
+    page.line.setText("创")
+    page.line.setText("创新")
+    search.qtbot.wait(50)
+    assert (search.hits(), page.head._total.text()) == (shown, said)
+    assert page.filters.counts.rows == rows
+    go_on.set()
+    search.wait()
+    assert counted == ["创新"]
+    assert search.hits() != shown
