@@ -8,6 +8,7 @@ from minutes_app.domain.ids import Id, new_id
 from minutes_app.domain.records import DIRECTORY_TYPES, Change, Record, Turn
 from minutes_app.storage import contents, lock, mapping, name_keys
 from minutes_app.storage.engine import SCHEMA_VERSION, Connection
+from minutes_app.storage.search import states
 
 R = TypeVar("R", bound=Record)
 
@@ -31,6 +32,7 @@ class Operation:
     def __init__(self, connection: Connection, label: str, scope: str) -> None:
         self._connection = connection
         self._images: dict[_Key, _Image] = {}
+        self._kept: list[bytes] = []
         self._open = True
         self.label = label
         self.scope = scope
@@ -79,6 +81,7 @@ class Operation:
         They are no part of the history: undoing leaves them, since they are never changed.
         """
         self._must_be_open()
+        self._kept.append(data)
         return contents.keep(self._connection, data)
 
     def is_needed(self, kind: type[Record], record_id: Id) -> bool:
@@ -98,10 +101,10 @@ class Operation:
         pairs = [image for _, image in self.images()]
         shared = self.scope == ARCHIVE_SCOPE
         lock.check(self._connection, self.label, pairs, shared=shared)
-        if pairs:
+        if pairs and states.is_trusted(self._connection):
             from minutes_app.storage.search import damage, index  # noqa: PLC0415 - not at a start
 
-            with damage.outlived(self._connection):
+            with damage.outlived(self._connection, self._write_again):
                 index.follow(self._connection, pairs)
 
     def change(self, turn: Turn = Turn.DONE) -> Change:
@@ -114,6 +117,20 @@ class Operation:
             put=tuple(image.after for _, image in images if image.after is not None),
             removed=tuple(key for key, image in images if image.after is None),
         )
+
+    def _write_again(self) -> None:
+        """Write once more, in another transaction, what this operation wrote."""
+        self._connection.execute("PRAGMA defer_foreign_keys = ON")  # the order was another
+        for data in self._kept:
+            contents.keep(self._connection, data)
+        for (kind, record_id), (before, after) in self.images():
+            if after is None:
+                mapping.delete(self._connection, kind, record_id)
+            elif before is None:
+                mapping.insert(self._connection, after)
+            else:
+                mapping.update(self._connection, after, before)
+            name_keys.follow(self._connection, before, after)
 
     def _note(self, key: _Key, before: Record | None, after: Record | None) -> None:
         first = self._images[key].before if key in self._images else before

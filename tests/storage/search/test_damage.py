@@ -6,9 +6,10 @@ from pathlib import Path
 import pytest
 from sqlcipher3 import dbapi2
 
-from minutes_app.domain.entries import Entry
+from minutes_app.domain.entries import Entry, Responsible
 from minutes_app.domain.errors import ArchiveError, SaveError
-from minutes_app.domain.ids import Id
+from minutes_app.domain.ids import Id, new_id
+from minutes_app.domain.papers import Annex
 from minutes_app.domain.query import Text
 from minutes_app.services.desk import ARCHIVE, Desk
 from minutes_app.services.recording import NewEntry
@@ -187,3 +188,44 @@ def test_what_a_block_wrote_before_the_damage_is_taken_back(path: Path) -> None:
         assert connection.execute("SELECT count(*) FROM passage").fetchone()[0]
         assert states.versions(connection)[states.FORM] == 0
         index.follow(connection, [])
+
+
+_TABLES = (
+    "passage_words_data", "passage_words_idx", "passage_words_docsize", "passage", "passage_record",
+    "passage_meeting", "passage_name", "search_name", "search_meeting",
+)  # fmt: skip
+
+
+@pytest.mark.parametrize("table", _TABLES)
+def test_a_page_of_nothing_in_the_index_keeps_nobody_from_working(
+    path: Path, made: list[Id], table: str
+) -> None:
+    connection = dbapi2.connect(path)
+    query = "SELECT rootpage FROM sqlite_schema WHERE name = ?"
+    page = connection.execute(query, (table,)).fetchone()[0]
+    size = connection.execute("PRAGMA page_size").fetchone()[0]
+    connection.close()
+    with path.open("r+b") as file:
+        file.seek((page - 1) * size)
+        file.write(bytes(size))
+    for turn in range(2):  # also at another opening
+        with Archive.open(path) as archive:
+            desk = Desk(archive)
+            text, count = f"第{turn}句", len(entries(desk, made[0]))
+            desk.recording.add(made[0], NewEntry(text, lead=(Responsible(f"新局{turn}"),)))
+            (added,) = [one for one in entries(desk, made[0]) if one.text == text]
+            desk.recording.edit(added.id, text="改过")
+            assert desk.undo(made[0])
+            assert desk.undo(made[0])
+            assert len(entries(desk, made[0])) == count
+            assert desk.redo(made[0])
+            desk.meetings.bin(made[1])
+            annex = new_id()
+            desk.contents.add(Annex(annex, made[0], f"附件{turn}"))
+            desk.annexes.attach(annex, "list.txt", b"1%d" % turn)
+            digest = archive.get(Annex, annex).content
+            assert archive.content(digest) == b"1%d" % turn
+            desk.undo(ARCHIVE)
+            assert len(desk.meetings.all()) == len(made)
+            query = "PRAGMA foreign_key_check"
+            assert archive.connection.execute(query).fetchall() == []
