@@ -119,9 +119,11 @@ class _Screen(QObject):
 
     def wait(self, milliseconds: int) -> None:
         """Let the window do what it does while nobody types."""
+        # A loop of its own: its end must not end the wait for the next key.
+        loop = QEventLoop()
+        QTimer.singleShot(milliseconds, loop.quit)
         self._begin()
-        QTimer.singleShot(milliseconds, self._loop.quit)
-        self._loop.exec()
+        loop.exec()
         self._end()
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:  # noqa: ARG002, N802 - Qt's
