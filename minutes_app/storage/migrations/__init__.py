@@ -41,16 +41,18 @@ def m0003_papers(db: "Database") -> None:
 @migrations()
 def m0004_search(db: "Database") -> None:
     """Searches that are kept, and the index of words, empty: it is built behind the window."""
-    _execute(db, search.SEARCH, "PRAGMA user_version = 4")
+    _execute(db, search.SAVED, search.INDEX, search.BIN, "PRAGMA user_version = 4")
+
+
+def execute_script(execute: "Callable[[str], object]", script: str) -> None:
+    """Run statements one by one, within the transaction that is open."""
+    lines = [line for line in script.splitlines() if not line.lstrip().startswith("--")]
+    for statement in "\n".join(lines).split(";"):
+        if statement.strip():
+            execute(statement)
 
 
 def _execute(db: "Database", *scripts: str) -> None:
     execute = cast("Callable[[str], object]", db.execute)  # pyright: ignore[reportUnknownMemberType]
     for script in scripts:
-        for statement in _statements(script):
-            execute(statement)
-
-
-def _statements(script: str) -> list[str]:
-    lines = [line for line in script.splitlines() if not line.lstrip().startswith("--")]
-    return [part for part in "\n".join(lines).split(";") if part.strip()]
+        execute_script(execute, script)

@@ -1,9 +1,11 @@
 """Schema 4: searches that are kept, and the index of words."""
 
-SEARCH = """
+SAVED = """
 CREATE TABLE saved_search (
   id TEXT PRIMARY KEY, name TEXT NOT NULL, query TEXT NOT NULL, position TEXT NOT NULL
 ) STRICT;
+"""
+INDEX = """
 -- The index of words, worked out from the records in the transaction that writes them (see
 -- storage/search). No part of the history; "derived" has its version. A passage is the text of one
 -- record. Its words lie in "passage_words", cut by us: a contentless index without positions.
@@ -29,6 +31,8 @@ CREATE TABLE passage_name (
 CREATE VIRTUAL TABLE passage_words USING fts5(
   words, content='', contentless_delete=1, detail=none, prefix='1', tokenize='ascii'
 );
+"""
+BIN = """
 -- The bin is small in an archive of any size.
 CREATE INDEX meeting_binned ON meeting (binned) WHERE binned IS NOT NULL;
 """

@@ -8,11 +8,14 @@ to mend.
 from dataclasses import dataclass
 from time import monotonic
 
+from minutes_app.domain.errors import SaveError
 from minutes_app.domain.ids import Id
+from minutes_app.storage import engine
 from minutes_app.storage.archive import Archive
 from minutes_app.storage.engine import Connection
 from minutes_app.storage.search import directory, meetings
 from minutes_app.storage.search.damage import outlived
+from minutes_app.storage.search.laying import lay_anew
 from minutes_app.storage.search.passages import record_key
 from minutes_app.storage.search.results import IndexState, Where
 from minutes_app.storage.search.states import (
@@ -42,10 +45,18 @@ _LAST = ("~", "~")
 def rebuild(archive: Archive) -> None:
     """Empty the index; ``Builder`` makes it anew. Until then searches are told what waits.
 
-    Raises ``SaveError``.
+    One that is too damaged to be emptied is given up, and another laid. Raises ``SaveError``.
     """
-    with archive.deriving() as connection:
-        begin(connection)
+    try:
+        with archive.deriving() as connection:
+            begin(connection)
+    except SaveError as error:
+        cause = error.__cause__
+        if not (isinstance(cause, engine.DatabaseError) and engine.is_damage(cause)):
+            raise
+        with archive.deriving() as connection:
+            lay_anew(connection)
+            begin(connection)
 
 
 @dataclass(slots=True)
@@ -70,16 +81,15 @@ class Builder:
         Nothing is written where nothing waits, nor into an archive that is only read. An index
         that turns out to be damaged is begun anew. Raises ``SaveError``.
         """
+        if not (self._archive.read_only or is_trusted(self._archive.connection)):
+            rebuild(self._archive)
+            self._task, self._reached = None, _LAST
         found = state(self._archive.connection)
         if found.complete or self._archive.read_only:
             return found
         task, self._task = self._task, None  # one that fails is looked for anew
-        with self._archive.deriving() as connection:
-            if not is_trusted(connection):
-                begin(connection)
-                task, self._reached = None, _LAST
-            with outlived(connection):
-                self._build(connection, task, monotonic() + seconds)
+        with self._archive.deriving() as connection, outlived(connection):
+            self._build(connection, task, monotonic() + seconds)
         return state(self._archive.connection)
 
     def _build(self, connection: Connection, task: _Task | None, until: float) -> None:

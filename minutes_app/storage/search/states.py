@@ -55,10 +55,11 @@ def begin(connection: Connection) -> None:
 
 def state(connection: Connection) -> IndexState:
     """Return how much of an archive is in the index. The directory counts as one more meeting."""
-    known = versions(connection)
-    there = _count(connection, "search_meeting WHERE version = ?", INDEX_VERSION)
-    if known.get(FORM) != INDEX_VERSION:
-        there, known = 0, {}
+    known, there = versions(connection), 0
+    if known.get(FORM) == INDEX_VERSION:
+        there = _count(connection, "search_meeting WHERE version = ?", INDEX_VERSION)
+    else:
+        known = {}  # nothing of it is looked at: it may be damaged
     if known.get(ALL) == INDEX_VERSION:
         total = there + _count(connection, "search_meeting WHERE version = ?", 0)
     else:
