@@ -134,7 +134,7 @@ class Listing:
         return run
 
     def _hits_of(self, name: str) -> Iterator[int]:
-        some = self._index.ids(self._plan.match(_expression(name)))
+        some = self._index.ids(self._plan.match(_expression(name)), few=True)
         if name == DIRECTORY:
             source: Iterable[int] = ordered(self._connection, some)
         else:
