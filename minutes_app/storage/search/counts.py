@@ -1,5 +1,6 @@
 """How many hits there are by year, kind, speaker and responsible body; exact for any query."""
 
+from collections import Counter
 from collections.abc import Iterable
 
 from minutes_app.domain.entries import EntryKind
@@ -7,10 +8,10 @@ from minutes_app.domain.query import Party
 from minutes_app.storage.engine import Connection
 from minutes_app.storage.search import facets
 from minutes_app.storage.search.facets import Facet
-from minutes_app.storage.search.index_words import IndexWords
+from minutes_app.storage.search.index_words import IndexWords, Named
 from minutes_app.storage.search.order import as_json, months
 from minutes_app.storage.search.plan import Plan, disjoined
-from minutes_app.storage.search.registers import WHOLE, Name, Registers
+from minutes_app.storage.search.registers import WHOLE, Registers
 from minutes_app.storage.search.results import Count, Counts
 
 MOST = 12
@@ -18,10 +19,11 @@ MOST = 12
 PARTIES = {Party.SPEAKER: (0, Facet.SPEAKER), Party.OWNER: (1, Facet.OWNER)}
 """Each party by its number in ``passage_name`` and its facet."""
 
+_MORE = 4
+"""Names that may come before one of the most when those are counted that were written otherwise."""
 _LOT = 4000
 _NAMES = (
-    "SELECT n.name, count(*) FROM json_each(?) j CROSS JOIN passage_name n"
-    " ON n.passage = j.value AND n.party = ? GROUP BY n.name"
+    "SELECT n.name, n.party FROM json_each(?) j CROSS JOIN passage_name n ON n.passage = j.value"
 )
 
 
@@ -46,11 +48,12 @@ class Tally:
         """Return all of them."""
         years = list(dict.fromkeys(month[:4] for month in months(self._connection)))
         kinds = self._of_values(Facet.KIND, [kind.value for kind in EntryKind])
+        named = self._named()
         return Counts(
             self._of_values(Facet.YEAR, years),
             _most(kinds),
-            self._of_party(Party.SPEAKER),
-            self._of_party(Party.OWNER),
+            self._of_party(Party.SPEAKER, named),
+            self._of_party(Party.OWNER, named),
         )
 
     def _of_values(self, facet: Facet, values: Iterable[str]) -> tuple[Count, ...]:
@@ -65,41 +68,38 @@ class Tally:
             return 0
         return len(self._verified.intersection(self._index.ids(self._plan.match(expression))))
 
-    def _of_party(self, party: Party) -> tuple[Count, ...]:
-        number, facet = PARTIES[party]
-        by_number = self._names(number)
-        names = self._registers.all_names()
-        same: dict[str, list[Name]] = {}
-        for one in by_number:
-            if one in names:
-                same.setdefault(names[one].folded, []).append(names[one])
-
-        def roughly(group: list[Name]) -> int:
-            return sum(by_number[one.number] for one in group)
-
-        groups = sorted(same.values(), key=roughly, reverse=True)
-        counted = [self._counted(group[0].shown, facet) for group in groups[: 2 * MOST]]
+    def _of_party(self, party: Party, named: Counter[Named]) -> tuple[Count, ...]:
+        wanted, facet = PARTIES[party]
+        by_number = {number: count for (number, of), count in named.items() if of == wanted}
+        roughly, shown = Counter[str](), dict[str, str]()
+        for name in self._registers.numbered(by_number):
+            roughly[name.folded] += by_number[name.number]
+            shown.setdefault(name.folded, name.shown)
+        most = [folded for folded, _ in roughly.most_common(MOST + _MORE)]
+        called, parts = self._registers.called(most), self._registers.within_others(most)
+        counted: list[Count] = []
+        for one in most:
+            count = self._having(disjoined(facets.match(facet, str(each)) for each in called[one]))
+            loose = one in parts or self._sounds(one, called[one])
+            # The sign of a whole name: others have it as a part of theirs, or sound like it.
+            counted.append(Count(WHOLE + shown[one] if loose else shown[one], shown[one], count))
         return _most(counted)[:MOST]
 
-    def _counted(self, shown: str, facet: Facet) -> Count:
-        """Count what a name gives that is chosen: all that were called so.
+    def _sounds(self, folded: str, meant: set[int]) -> bool:
+        """Tell whether a name in Latin letters is the beginning of the pinyin of others."""
+        if not folded.isascii():
+            return False
+        return any(one.number not in meant for one in self._registers.names(folded))
 
-        The sign of a whole name stands in the query where others have the name as a part of theirs.
-        """
-        meant = [str(one.number) for one in self._registers.names(WHOLE + shown)]
-        loosely = [str(one.number) for one in self._registers.names(shown)]
-        count = self._having(disjoined(facets.match(facet, number) for number in meant))
-        return Count(shown if loosely == meant else WHOLE + shown, shown, count)
-
-    def _names(self, party: int) -> dict[int, int]:
+    def _named(self) -> Counter[Named]:
+        """Count the passages of each name and party."""
         if self._verified is None:
-            return self._index.names(self._plan.match(), party)
-        found: dict[int, int] = {}
+            return self._index.names(self._plan.match())
+        found = Counter[Named]()
         passages = sorted(self._verified)
         for start in range(0, len(passages), _LOT):
-            values = (as_json(passages[start : start + _LOT]), party)
-            for name, count in self._connection.execute(_NAMES, values).fetchall():
-                found[name] = found.get(name, 0) + count
+            lot = as_json(passages[start : start + _LOT])
+            found.update(self._connection.execute(_NAMES, (lot,)).fetchall())
         return found
 
 

@@ -5,7 +5,7 @@ The name as it was written has a number of its own (``n:`` and the folded name),
 are also found by the name that stands in them. Who is linked is counted once, under the link.
 """
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 
 from minutes_app.domain.text import has_han
 from minutes_app.language.sameness import same
@@ -16,6 +16,8 @@ from minutes_app.storage.search.passages import Name, Passage
 SPEAKER, OWNER = 0, 1
 """Values of ``passage_name.party``."""
 
+_BETWEEN = "\ue000"
+"""A sign for private use, which folding leaves as it is and joins to nothing."""
 _FIND = "SELECT number FROM search_name WHERE key = ?"
 _ADD = "INSERT INTO search_name (key, shown, folded) VALUES (?, ?, ?)"
 _SHOWN_PERSON = "SELECT name FROM person WHERE id = ?"
@@ -24,8 +26,22 @@ _SHOWN_BODY = "SELECT name FROM body WHERE id = ?"
 
 def folded_name(name: str) -> str:
     """Return a name as names are compared; blanks in Chinese names only stretch them (李　雷)."""
-    folded = " ".join(same(name).split())
-    return folded.replace(" ", "") if has_han(folded) else folded
+    return _without_stretches(same(name))
+
+
+def folded_names(names: Sequence[str]) -> list[str]:
+    """Return what ``folded_name`` does of many: as one text they take a tenth of the time."""
+    folded = same(_BETWEEN.join(names)).split(_BETWEEN) if names else []
+    if len(folded) != len(names):  # one has the sign in it
+        return [folded_name(name) for name in names]
+    return [_without_stretches(name) for name in folded]
+
+
+def _without_stretches(folded: str) -> str:
+    if " " not in folded and "\n" not in folded:
+        return folded
+    line = " ".join(folded.split())
+    return line.replace(" ", "") if has_han(line) else line
 
 
 def keys_of(name: Name) -> tuple[str, ...]:

@@ -1,85 +1,59 @@
 """What names, series and years of the archive a query may mean.
 
-They are few beside what was recorded, are read whole, and kept until the archive changes.
+They are few beside what was recorded: tables of them are gone through for each question.
 """
 
-from bisect import bisect_right
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Callable, Collection, Iterable
 from dataclasses import dataclass
-from itertools import accumulate
 from typing import Generic, TypeVar
 
-from minutes_app.domain.ids import Id
 from minutes_app.language.sameness import same
-from minutes_app.storage import name_keys
 from minutes_app.storage.engine import Connection
-from minutes_app.storage.search.names import folded_name
+from minutes_app.storage.search import facets
+from minutes_app.storage.search.cutting import quoted
+from minutes_app.storage.search.facets import Facet
+from minutes_app.storage.search.names import folded_name, folded_names
+from minutes_app.storage.search.order import as_json
+from minutes_app.storage.search.plan import disjoined
+from minutes_app.storage.search.record_ids import RECORD_ID
+from minutes_app.storage.search.results import Where
 
 T = TypeVar("T")
 
 WHOLE = "="
 """What stands before a name that is meant as it is, and not as a part of others."""
 
-_LINKED = ("p:", "b:")
+_NAMES = "SELECT number, shown, folded FROM search_name WHERE folded <> '' AND {condition}"
+_LIKE = "instr(folded, ?)"
+_WHOLE = "folded = ?"
+_KEYED = "key IN (SELECT value FROM json_each(?))"
+_SOME = "number IN (SELECT value FROM json_each(?))"
+_CALLED = "folded IN (SELECT value FROM json_each(?))"
+_KEYS = "SELECT number, key FROM search_name WHERE key IN (SELECT value FROM json_each(?))"
+_TEXT = "SELECT group_concat(char(10) || folded || char(10), '') FROM search_name"
+_OTHERS = """
+    SELECT 'p:' || p.id, o.value FROM person p, json_each(p.other_names) o
+    WHERE p.other_names <> '[]'
+    UNION ALL SELECT 'b:' || id, short_name FROM body WHERE short_name <> ''
+    UNION ALL SELECT 'b:' || owner, name FROM body_former_names
+"""
+# Pinyin lies in the index as words of people and bodies; notes have words, too.
+_SOUNDING = f"""
+    SELECT s.number, s.shown, s.folded FROM passage_words w CROSS JOIN passage p ON p.id = w.rowid
+    CROSS JOIN name_keys k ON k.record = {RECORD_ID}
+    CROSS JOIN search_name s ON s.key = substr(k.type, 1, 1) || ':' || k.record
+    WHERE w.passage_words MATCH ? AND instr(' ' || k.keys, ' ' || ?)
+"""
+_DIRECTORY = disjoined(facets.match(Facet.WHERE, one) for one in (Where.PERSON, Where.BODY))
 
 
 @dataclass(frozen=True, slots=True)
 class Name:
-    """A name of the index: its number, what is shown, and all that it is found by, folded."""
+    """A name of the index: its number, what is shown, and the same folded."""
 
     number: int
     shown: str
     folded: str
-    names: tuple[str, ...]
-    keys: tuple[str, ...] = ()
-
-    def answers(self, typed: str) -> bool:
-        """Tell whether it is meant by something typed, which is folded."""
-        if typed.startswith(WHOLE):
-            return typed[len(WHOLE) :].strip() in self.names
-        if any(typed in name for name in self.names):
-            return True
-        letters = typed.replace(" ", "")
-        return letters.isascii() and any(key.startswith(letters) for key in self.keys)
-
-
-class _Column:
-    """Texts that are searched as one: thousands in the time of a keystroke."""
-
-    def __init__(self, texts: Iterable[str]) -> None:
-        lines = list(texts)
-        self._text = "\n".join(lines)
-        self._starts = list(accumulate((len(one) + 1 for one in lines[:-1]), initial=0))
-
-    def holding(self, wanted: str) -> Iterator[int]:
-        """Yield the numbers of texts that hold something, each once."""
-        place = self._text.find(wanted)
-        while place >= 0:
-            number = bisect_right(self._starts, place) - 1
-            yield number
-            if number + 1 == len(self._starts):
-                return
-            place = self._text.find(wanted, self._starts[number + 1])
-
-
-class _Names:
-    """All names of an archive."""
-
-    def __init__(self, names: Iterable[Name]) -> None:
-        self._rows = list(names)
-        self.by_number = {one.number: one for one in self._rows}
-        self._written = _Column("\x1f".join(one.names) for one in self._rows)
-        self._keys = _Column("".join(f"\x1f{key}" for key in one.keys) for one in self._rows)
-
-    def meant(self, typed: str) -> list[Name]:
-        """Return the names that answer to something typed, which is folded."""
-        if not self._rows:
-            return []
-        found = set(self._written.holding(typed.removeprefix(WHOLE).strip()))
-        letters = typed.replace(" ", "")
-        if letters.isascii() and not typed.startswith(WHOLE):
-            found.update(self._keys.holding(f"\x1f{letters}"))
-        return [self._rows[one] for one in sorted(found) if self._rows[one].answers(typed)]
 
 
 class Kept(Generic[T]):
@@ -111,20 +85,59 @@ class Registers:
 
     def __init__(self, connection: Connection) -> None:
         self._connection = connection
-        self._names = Kept(connection, self._read_names)
+        self._others = Kept(connection, self._read_others)
 
     def names(self, typed: str) -> list[Name]:
-        """Return the names that are meant by something typed.
+        """Return the names that are meant by something typed, in the order of their numbers.
 
         It is a part of the name or of one that was borne before, the beginning of its pinyin or
         initials, or ``=`` and a whole name.
         """
         wanted = folded_name(typed)
-        return self._names.get().meant(wanted)
+        whole = wanted.startswith(WHOLE)
+        name = wanted.removeprefix(WHOLE).strip() if whole else wanted
+        rows = self._asked(_WHOLE if whole else _LIKE, name)
+        others = self._others.get()
+        keys = {key for key, other in others if (name == other if whole else name in other)}
+        if keys:
+            rows += self._asked(_KEYED, as_json(keys))
+        letters = name.replace(" ", "")
+        if not whole and letters.isascii() and letters.isalnum():
+            match = f"({quoted(letters, begins=True)} AND {_DIRECTORY})"
+            rows += self._connection.execute(_SOUNDING, (match, letters)).fetchall()
+        return [Name(*row) for row in sorted(set(rows))]
 
-    def all_names(self) -> dict[int, Name]:
-        """Return all names by number."""
-        return self._names.get().by_number
+    def numbered(self, numbers: Iterable[int]) -> list[Name]:
+        """Return the names of some numbers."""
+        return [Name(*row) for row in self._asked(_SOME, as_json(numbers))]
+
+    def called(self, names: Collection[str]) -> dict[str, set[int]]:
+        """Return the numbers of those who are called so, for some folded names."""
+        found: dict[str, set[int]] = {name: set() for name in names}
+        for number, _, folded in self._asked(_CALLED, as_json(names)):
+            found[folded].add(number)
+        others = [(key, name) for key, name in self._others.get() if name in found]
+        keys = as_json(key for key, _ in others)
+        linked = {key: number for number, key in self._connection.execute(_KEYS, (keys,))}
+        for key, name in others:
+            if key in linked:
+                found[name].add(linked[key])
+        return found
+
+    def within_others(self, names: Iterable[str]) -> set[str]:
+        """Return those of some folded names that are a part of another name, too."""
+        text = self._connection.execute(_TEXT).fetchone()[0] or ""
+        text += "".join(f"\n{name}\n" for _, name in self._others.get())
+        return {name for name in names if text.count(name) > text.count(f"\n{name}\n")}
+
+    def _asked(self, condition: str, value: str) -> list[tuple[int, str, str]]:
+        return self._connection.execute(_NAMES.format(condition=condition), (value,)).fetchall()
+
+    def _read_others(self) -> list[tuple[str, str]]:
+        """Return what linked people and bodies are called besides, folded, each with its key."""
+        rows = self._connection.execute(_OTHERS).fetchall()
+        folded = folded_names([row[1] for row in rows])
+        return [(row[0], name) for row, name in zip(rows, folded, strict=True) if name]
 
     def series(self, typed: str) -> list[str]:
         """Return the ids of series whose name holds something typed."""
@@ -146,20 +159,3 @@ class Registers:
         wanted = " ".join(same(typed).split())
         rows = self._connection.execute("SELECT id, name FROM series ORDER BY id DESC").fetchall()
         return [(row[0], row[1]) for row in rows if wanted in " ".join(same(row[1]).split())]
-
-    def _read_names(self) -> _Names:
-        rows = self._connection.execute(
-            "SELECT number, key, shown, folded FROM search_name ORDER BY number"
-        ).fetchall()
-        linked = {Id(key[2:]) for _, key, _, _ in rows if key.startswith(_LINKED)}
-        known = {one.id: one for one in name_keys.named(self._connection, linked)}
-        found: dict[int, Name] = {}
-        for number, key, shown, folded in rows:
-            more = known.get(Id(key[2:])) if key.startswith(_LINKED) else None
-            names = (folded, folded_name(shown))
-            if more is not None:
-                others = (more.name, more.short, *more.former)
-                names += tuple(map(folded_name, others))
-            unique = tuple(dict.fromkeys(name for name in names if name))
-            found[number] = Name(number, shown, folded, unique, more.keys if more else ())
-        return _Names(found.values())
