@@ -52,12 +52,14 @@ class Sought:
     ``match`` is an expression of FTS5 that every record meets in which the term stands; "" where
     the index knows nothing of it (signs only). ``exact`` tells that all that meet it are meant;
     otherwise ``pattern`` must be found in one of the folded parts of the record. ``pattern`` finds
-    the term in any folded text, also to mark it.
+    the term in any folded text, also to mark it. ``plain`` is text that is all of the pattern; ""
+    where it must begin a word, or has blanks.
     """
 
     match: str
     exact: bool
     pattern: re.Pattern[str]
+    plain: str = ""
 
 
 def sought(text: str) -> Sought | None:
@@ -69,7 +71,8 @@ def sought(text: str) -> Sought | None:
     if not folded:
         return None
     asked, exact = _asked(folded)
-    return Sought(_all_of(asked), exact, _pattern(folded))
+    anywhere = " " not in folded and not _BEGINS_WORD.match(folded)
+    return Sought(_all_of(asked), exact, _pattern(folded), folded if anywhere else "")
 
 
 def quoted(token: str, *, begins: bool = False) -> str:

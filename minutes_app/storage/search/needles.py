@@ -33,10 +33,14 @@ PARTS: dict[Scope, frozenset[str]] = {
 
 @dataclass(frozen=True, slots=True)
 class Needle:
-    """Something typed, as it stands in folded text. ``parts``: where alone; None is anywhere."""
+    """Something typed, as it stands in folded text. ``parts``: where alone; None is anywhere.
+
+    ``plain``: a stretch of text that is all of the pattern; "" where it is more.
+    """
 
     pattern: re.Pattern[str]
     parts: frozenset[str] | None = None
+    plain: str = ""
 
     def looks_into(self, part: str) -> bool:
         """Tell whether it may stand in a part of this name."""
@@ -57,7 +61,7 @@ def _needles(node: Node | None, parts: frozenset[str] | None) -> Iterator[Needle
         case Text():
             wanted = sought(node.text)
             if wanted is not None:
-                yield Needle(wanted.pattern, parts)
+                yield Needle(wanted.pattern, parts, wanted.plain)
         case In():
             yield from _needles(node.of, within(parts, node.scope))
         case All() | Either():

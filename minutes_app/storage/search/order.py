@@ -30,15 +30,23 @@ _MONTHS = """
     ) SELECT month FROM months WHERE month IS NOT NULL
 """
 _MEETINGS = """
-    SELECT s.number FROM meeting m JOIN search_meeting s ON s.meeting = m.id
-    WHERE m.binned IS NULL AND m.day >= ? AND m.day < ? ORDER BY m.day DESC, m.id DESC
+    SELECT m.day, m.id, s.number FROM meeting m CROSS JOIN search_meeting s ON s.meeting = m.id
+    WHERE m.binned IS NULL AND m.day >= ? AND m.day <= ? AND (m.day, m.id) < (?, ?)
+    ORDER BY m.day DESC, m.id DESC LIMIT ?
 """
 _PLACES = """
     SELECT p.id, p.sort, p.record, p.meeting, m.day, m.meeting
     FROM json_each(?) j JOIN passage p ON p.id = j.value
     LEFT JOIN search_meeting m ON m.number = p.meeting
 """
-_OF_MEETING = "SELECT sort, record, id FROM passage WHERE meeting = ? ORDER BY sort, record"
+_OF_MEETINGS = """
+    SELECT p.id FROM json_each(?) j CROSS JOIN passage p ON p.meeting = j.value
+    ORDER BY j.key, p.sort, p.record
+"""
+LOOKED_UP = 400
+"""Hits of a month that are looked up each; of more, meetings are gone through."""
+_AT_ONCE, _MOST_AT_ONCE = 16, 128
+"""Meetings that are gone through together, at first and later."""
 
 
 def months(connection: Connection) -> list[str]:
@@ -67,15 +75,19 @@ def placed(connection: Connection, passages: Collection[int]) -> list[tuple[int,
 def along_month(connection: Connection, month: str, passages: Collection[int]) -> Iterator[int]:
     """Yield passages of one month in order, meeting by meeting, as far as somebody wants them."""
     left = set(passages)
-    meetings = connection.execute(_MEETINGS, (month, month + "~")).fetchall()
-    if len(left) < len(meetings) // 2:  # most meetings of the month have none
+    if len(left) <= LOOKED_UP:
         yield from ordered(connection, left)
         return
-    for (number,) in meetings:
-        rows = connection.execute(_OF_MEETING, (number,)).fetchall()
-        here = [row[2] for row in rows if row[2] in left]
+    last, size = (month + "~", ""), _AT_ONCE
+    while left:
+        values = (month, last[0], *last, size)
+        meetings = connection.execute(_MEETINGS, values).fetchall()
+        if not meetings:
+            break
+        numbers = as_json(number for _, _, number in meetings)
+        rows = connection.execute(_OF_MEETINGS, (numbers,)).fetchall()
+        here = [row[0] for row in rows if row[0] in left]
         left.difference_update(here)
         yield from here
-        if not left:
-            return
+        last, size = meetings[-1][:2], min(2 * size, _MOST_AT_ONCE)
     yield from ordered(connection, left)  # the day of its meeting was changed this moment

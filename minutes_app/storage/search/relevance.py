@@ -9,7 +9,7 @@ from collections.abc import Sequence
 
 from minutes_app.language.sameness import same
 from minutes_app.storage.engine import Connection
-from minutes_app.storage.search.needles import Needle, Span
+from minutes_app.storage.search.needles import Needle
 from minutes_app.storage.search.results import Where
 from minutes_app.storage.search.texts import main_texts
 
@@ -46,12 +46,12 @@ def weight(where: Where, text: str, needles: Sequence[Needle]) -> float:
     """Return how much a text is about some words: more is better."""
     worth, firsts = 0.0, list[int]()
     for needle in needles:
-        read, spans = _spans(text, needle)
-        if not spans:
+        found = _standing(text, needle)
+        if found is None:
             continue
-        firsts.append(spans[0][0])
-        worth += 1 + 0.25 * min(len(spans) - 1, _OFTEN)
-        worth += 0.5 * any(_ends_word(read, end) for _, end in spans)
+        first, times, ends_word = found
+        firsts.append(first)
+        worth += 1 + 0.25 * min(times - 1, _OFTEN) + 0.5 * ends_word
     if len(firsts) > 1 and max(firsts) - min(firsts) < _NEAR:
         worth += 1
     if firsts:
@@ -59,17 +59,22 @@ def weight(where: Where, text: str, needles: Sequence[Needle]) -> float:
     return worth - min(len(text) / _LONG, 1) * 0.5
 
 
-def _spans(text: str, needle: Needle) -> tuple[str, list[Span]]:
-    """Return where a needle stands in a text, and the text in which it was found.
+def _standing(text: str, needle: Needle) -> tuple[int, int, bool] | None:
+    """Return where a needle stands first in a text, how often, and whether it ends a word.
 
     Folding costs more than all the rest, and most texts are written as words are typed.
     """
+    if needle.plain:
+        first = text.find(needle.plain)
+        if first >= 0:
+            times = text.count(needle.plain)
+            return first, times, _ends_word(text, first + len(needle.plain))
     for write in (str, str.lower, same):
         read = write(text)
         spans = needle.spans(read)
         if spans:
-            return read, spans
-    return text, []
+            return spans[0][0], len(spans), any(_ends_word(read, end) for _, end in spans)
+    return None
 
 
 def _ends_word(folded: str, end: int) -> bool:

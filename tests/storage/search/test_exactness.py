@@ -30,7 +30,7 @@ from minutes_app.domain.query import (
     Text,
 )
 from minutes_app.services.desk import Desk
-from minutes_app.storage.search import listing, matching, relevance
+from minutes_app.storage.search import listing, matching, order, relevance
 from minutes_app.storage.search.results import Where
 from minutes_app.storage.search.searcher import Reader
 from tests.storage.search.corpus import WORDS, fill, text_of
@@ -120,6 +120,7 @@ def way(request: pytest.FixtureRequest, monkeypatch: pytest.MonkeyPatch) -> str:
     """Take hits as a few, or as so many that months are asked one by one."""
     if request.param == "months":
         monkeypatch.setattr(listing, "FEW", 3)
+        monkeypatch.setattr(order, "LOOKED_UP", 2)
         monkeypatch.setattr(matching, "LOT", 16)
         monkeypatch.setattr(relevance, "MOST", 20)
     return request.param
@@ -143,6 +144,7 @@ def test_a_tree_means_what_it_says(
     searched: Searched, few: int, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     monkeypatch.setattr(listing, "FEW", few)
+    monkeypatch.setattr(order, "LOOKED_UP", few // 2)
 
     @given(_TREES)
     @example(Not(Text("人才住房")))
