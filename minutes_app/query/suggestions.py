@@ -14,6 +14,7 @@ from minutes_app.language.sameness import same
 from minutes_app.query import signs
 from minutes_app.query.fields import DATED, LISTED
 from minutes_app.query.lexer import Piece, Sort, Token, tokens
+from minutes_app.query.meanings import filters_meant, may_be_a_name, speakers_meant
 from minutes_app.query.parser import LONGEST
 from minutes_app.query.writing import value_of
 
@@ -61,6 +62,10 @@ class Known(Protocol):
         """Return names of who speaks or is to do it, also by pinyin, the likeliest first."""
         ...
 
+    def speakers(self, word: str) -> Sequence[str]:
+        """Return names of who speaks for a plain word, which may well be none: there is time."""
+        ...
+
     def series(self, text: str) -> Sequence[str]:
         """Return names of series of meetings."""
         ...
@@ -105,8 +110,19 @@ def _offers(text: str, caret: int, known: Known) -> Iterator[Suggestion]:
             start = before.values[-1].start  # status:in pro
             yield from _values(before.field, Piece(text[start:caret], start, token.end), known)
         end = token.sign if token.field is not None else token.end
+        if token.sort is Sort.WORD and caret == token.end and text[token.start] not in signs.QUOTES:
+            yield from _meant(text[token.start : caret], token, known)
         yield from _fields(Piece(text[token.start : caret], token.start, end))
         yield from _searches(text, known)
+
+
+def _meant(word: str, token: Token, known: Known) -> Iterator[Suggestion]:
+    """Yield filters that a plain word may be meant for."""
+    for one in filters_meant(word):
+        yield Suggestion(Offer.VALUE, token.start, token.end, one, one)
+    if may_be_a_name(word):
+        for one in speakers_meant(word, known.speakers(word)):
+            yield Suggestion(Offer.NAME, token.start, token.end, one, one)
 
 
 def _tokens_at(text: str, caret: int) -> tuple[Token | None, Token | None]:

@@ -9471,10 +9471,6 @@ Excused: Wang Wu</source>
         <translation>时限 {day}</translation>
     </message>
     <message>
-        <source>Everything from last week’s meetings</source>
-        <translation>上周会议的全部内容</translation>
-    </message>
-    <message>
         <source>Kind</source>
         <translation>类型</translation>
     </message>
@@ -9485,6 +9481,10 @@ Excused: Wang Wu</source>
     <message>
         <source>Person</source>
         <translation>人员</translation>
+    </message>
+    <message>
+        <source>Records of last week’s meetings</source>
+        <translation>上周会议的记录</translation>
     </message>
     <message>
         <source>Saved as “{name}”</source>

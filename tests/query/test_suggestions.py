@@ -28,6 +28,9 @@ class Some:
         names = PEOPLE if party is Party.SPEAKER else BODIES
         return [name for name, key in names.items() if key.startswith(text) or text in name]
 
+    def speakers(self, word: str) -> Sequence[str]:
+        return self.names(Party.SPEAKER, word)
+
     def series(self, text: str) -> Sequence[str]:
         return [name for name in ("周例会", "Weekly meeting") if text.casefold() in name.casefold()]
 
@@ -97,6 +100,37 @@ def test_the_likeliest_comes_first(text: str, first: str) -> None:
 )  # fmt: skip
 def test_words_are_offered_in_the_language_in_use(text: str, first: str) -> None:
     assert after(text, offered(text)[0]) == first
+
+
+@pytest.mark.parametrize(
+    ("text", "wanted"),
+    [
+        ("吴杰", "发言人:吴杰"),
+        ("人才 wuj", "人才 发言人:吴杰"),
+        ("wu", '发言人:"Wu Jie"'),
+        ("吴杰 建议", "吴杰 类型:建议"),
+        ("suggestion", "类型:建议"),
+        ("未完成", "状态:未完成"),
+        ("上周", "日期:上周"),
+        ("人才 去年", "人才 日期:去年"),
+        ("2023年", "日期:2023年"),
+        ("2023年6月", "日期:2023年6月"),
+        ("逾期", "时限:逾期"),
+    ],
+)
+def test_a_plain_word_is_offered_as_the_filter_that_is_meant(
+    text: str, wanted: str, chinese: None
+) -> None:
+    found = [after(text, one) for one in offered(text)]
+    assert wanted in found
+    query = read_query(wanted, TODAY)
+    assert query.root is not None
+    assert not query.faults
+
+
+@pytest.mark.parametrize("text", ["人才", "“吴杰”", '"建议', "2023", "科技局", "吴"])
+def test_what_is_no_name_and_no_value_is_left_alone(text: str, chinese: None) -> None:
+    assert not [one for one in offered(text) if one.offer in {Offer.VALUE, Offer.NAME}]
 
 
 def test_the_middle_of_a_text_is_completed_in_its_place() -> None:

@@ -37,7 +37,8 @@ def _examples(speaker: str) -> Iterator[Example]:
         with_filter("", Field.DUE, DUES[DueWord.OVERDUE].usual()),
         translate("search", "Tasks that are past their day and not done"),
     )
+    records = with_filter("", Field.IN, "entries")
     yield Example(
-        with_filter("", Field.DATE, DAYS[DayWord.LAST_WEEK].usual()),
-        translate("search", "Everything from last week’s meetings"),
+        with_filter(records, Field.DATE, DAYS[DayWord.LAST_WEEK].usual()),
+        translate("search", "Records of last week’s meetings"),
     )

@@ -8,8 +8,9 @@ from PySide6.QtCore import QModelIndex, Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
+from minutes_app.domain.entries import EntryKind
 from minutes_app.domain.ids import Id
-from minutes_app.domain.query import Party
+from minutes_app.domain.query import OfKind, Order, Query
 from minutes_app.domain.records import Change
 from minutes_app.domain.searches import SavedSearch
 from minutes_app.language import translate
@@ -117,9 +118,10 @@ class KeptSearches(Retranslating, QWidget):
         )
 
     def look_for_examples(self) -> None:
-        """Ask who speaks most: an example names somebody whom the archive knows."""
+        """Ask who said something last: an example names somebody whom the archive knows."""
+        said = Query("", OfKind((EntryKind.SUGGESTION, EntryKind.VIEW, EntryKind.INSTRUCTION)))
         self._context.session.searching.ask(
-            lambda one: one.names("", Party.SPEAKER, 1), self._take_speaker, lambda _: None,
+            lambda one: one.first(said, Order.DATE, 1), self._take_speaker, lambda _: None,
             supersedes="search.example", patient=True,
         )  # fmt: skip
 
@@ -209,8 +211,9 @@ class KeptSearches(Retranslating, QWidget):
         self.saved = tuple(saved)
         self.show_rows()
 
-    def _take_speaker(self, found: Any) -> None:
-        self._speaker = found[0].shown if found else ""
+    def _take_speaker(self, page: Any) -> None:
+        names = [one for hit in page.hits for one in hit.speakers]
+        self._speaker = names[0] if names else ""
         self.show_rows()
 
     def _follow(self, change: Change) -> None:

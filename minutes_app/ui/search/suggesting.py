@@ -5,7 +5,7 @@ Nothing is chosen until an arrow, or Tab, moves into the list: until then Enter 
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QObject, Qt
+from PySide6.QtCore import QObject, Qt, QTimer
 from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent, QKeyEvent
 
 from minutes_app.domain.query import Party
@@ -26,6 +26,8 @@ _NAMES = 8
 _KEPT = 200
 """Answers that are remembered."""
 _KEY = "search.names"
+_REST = 300
+"""Milliseconds without a key after which names are asked for that may be meant by a word."""
 
 
 class KnownNames:
@@ -36,10 +38,17 @@ class KnownNames:
         self._kept = kept
         self._found: dict[tuple[Party | None, str], tuple[str, ...]] = {}
         self.wanted: tuple[Party | None, str] | None = None
+        self.has_time = False
 
     def names(self, party: Party, text: str) -> Sequence[str]:
         """Return who speaks, or is to do it."""
         return self._of(party, text)
+
+    def speakers(self, word: str) -> Sequence[str]:
+        """Return who speaks, for a plain word; they are asked for when the keys rest."""
+        found = self._found.get((Party.SPEAKER, word))
+        self.has_time = found is None
+        return self._of(Party.SPEAKER, word)
 
     def series(self, text: str) -> Sequence[str]:
         """Return names of series."""
@@ -84,6 +93,8 @@ class Suggesting(QObject):
         self._found: tuple[Suggestion, ...] = ()
         self._text = ""
         self._caret = -1
+        self._rest = QTimer(self, singleShot=True, interval=_REST)
+        self._rest.timeout.connect(self._ask_at_rest)
         line.chooses = self._take_key
         line.moved.connect(self._caret_moved)
         line.lost.connect(self.dismiss)
@@ -95,7 +106,12 @@ class Suggesting(QObject):
         return self._popup is not None and self._popup.isVisible()
 
     def dismiss(self) -> None:
-        """Take the list away."""
+        """Take the list away; what is asked for it opens it no more."""
+        self._text = ""
+        self._rest.stop()
+        self._hide()
+
+    def _hide(self) -> None:
         self._found = ()
         if self._popup is not None:
             self._popup.dismiss()
@@ -107,20 +123,30 @@ class Suggesting(QObject):
         if line.composing or not line.hasFocus() or not text.strip():
             self.dismiss()
             return
-        self._text, self._caret, self._known.wanted = text, caret, None
+        self._text, self._caret = text, caret
+        self._known.wanted, self._known.has_time = None, False
+        self._rest.stop()
         found = suggest(text, caret, self._known)
         if self._known.wanted is not None:
-            self._ask(self._known.wanted, text)
-            if not found and self.is_open:
+            if self._known.has_time:
+                self._rest.start()
+            else:
+                self._ask(self._known.wanted, text)
+            if not found and self.is_open and not self._known.has_time:
                 return  # the list stays as it is until the names come
         self._show(found)
+
+    def _ask_at_rest(self) -> None:
+        wanted = self._known.wanted
+        if wanted is not None and self._line.text() == self._text:
+            self._ask(wanted, self._text)
 
     def _ask(self, wanted: tuple[Party | None, str], text: str) -> None:
         party, words = wanted
 
         def came(names: Sequence[str]) -> None:
             self._known.learn(wanted, names)
-            if self._line.text() == text and self._line.hasFocus():
+            if self._text == text == self._line.text() and self._line.hasFocus():
                 self.follow()
 
         if party is None:
@@ -135,7 +161,7 @@ class Suggesting(QObject):
 
     def _show(self, found: tuple[Suggestion, ...]) -> None:
         if not found:
-            self.dismiss()
+            self._hide()
             return
         if self._popup is None:
             self._popup = ChoicePopup(self._line.window(), self._context.appearance, above=False)
@@ -180,8 +206,8 @@ class Suggesting(QObject):
     def _accept(self, row: int) -> None:
         """Put what was chosen in its place; behind a field its values are offered at once."""
         one = self._found[row]
-        self.dismiss()
         ended = one.offer in {Offer.VALUE, Offer.NAME} and one.end >= len(self._text.rstrip())
+        self.dismiss()
         self._line.replace(one.start, one.end, f"{one.insert} " if ended else one.insert)
         if one.offer is not Offer.FIELD:
             self.dismiss()

@@ -28,6 +28,24 @@ def test_fields_then_names_are_offered_and_taken(search: Search) -> None:
     assert {one.speakers for one in search.hits()} == {("吴杰",)}
 
 
+def test_who_is_meant_by_a_plain_word_is_offered_when_the_keys_rest(search: Search) -> None:
+    search.page.line.setFocus()
+    search.type("wj")
+    search.qtbot.waitUntil(lambda: shown(search) == ["speaker:吴杰"])
+    search.key(Qt.Key.Key_Tab)
+    assert search.page.line.text() == "speaker:吴杰 "
+    assert {one.speakers for one in search.hits()} == {("吴杰",)}
+
+
+def test_a_list_that_was_put_away_does_not_come_back_for_names(search: Search) -> None:
+    search.page.line.setFocus()
+    search.qtbot.keyClicks(search.page.line, "wj")
+    search.page.suggesting.dismiss()
+    search.qtbot.wait(500)
+    search.wait()
+    assert shown(search) == []
+
+
 def test_enter_leads_to_the_results_until_something_is_chosen(search: Search) -> None:
     note_search(search.hand.context.preferences, "创新 平台")
     search.look_for("创")

@@ -1,0 +1,59 @@
+"""What somebody who types a plain word may mean by it: 建议 a kind, 去年 days, 吴杰 who speaks."""
+
+import re
+from collections.abc import Iterator, Sequence
+from typing import Final
+
+from minutes_app.domain.entries import EntryKind, TaskStatus
+from minutes_app.domain.meetings import MeetingStatus
+from minutes_app.domain.query import Field
+from minutes_app.language.query_names import DAYS, DUES, FIELDS, Called, DueWord, called
+from minutes_app.language.sameness import same
+from minutes_app.query.writing import value_of
+
+MOST_NAMES: Final = 2
+"""Names that are offered for a plain word: it may well be no name."""
+_SHORTEST = 2
+_YEAR = re.compile(r"(?:19|20)\d\d年(?:(?:0?[1-9]|1[0-2])月)?")
+_VALUES: Final[tuple[tuple[Field, tuple[Called, ...]], ...]] = (
+    (Field.KIND, tuple(called(one) for one in EntryKind)),
+    (Field.STATUS, tuple(called(one) for one in (*TaskStatus, *MeetingStatus))),
+    (Field.DUE, (DUES[DueWord.OVERDUE],)),
+    (Field.DATE, tuple(DAYS.values())),
+)
+
+
+def may_be_a_name(word: str) -> bool:
+    """Tell whether a word is long enough to be looked for among names."""
+    return len(same(word).strip()) >= _SHORTEST
+
+
+def filters_meant(word: str) -> Iterator[str]:
+    """Yield filters whose value is called as the whole word is, in either language."""
+    folded = same(word).strip()
+    for field, values in _VALUES:
+        for one in values:
+            if any(same(name) == folded for name in one.every):
+                # What somebody typed may stand for several values: 未完成.
+                shared = sum(folded in map(same, other.every) for other in values) > 1
+                yield _filter(field, word.strip() if shared else one.usual())
+    if _YEAR.fullmatch(folded):
+        yield _filter(Field.DATE, folded)
+
+
+def speakers_meant(word: str, names: Sequence[str]) -> Iterator[str]:
+    """Yield filters by those who begin with the word, or are spelled so (wj)."""
+    folded = same(word).strip()
+    written = [one for one in names if _begins(same(one), folded)]
+    # Letters that stand in no Chinese name are meant by its sound.
+    spelled = [one for one in names if folded.isascii() and not one.isascii()]
+    for name in list(dict.fromkeys((*written, *spelled)))[:MOST_NAMES]:
+        yield _filter(Field.SPEAKER, name)
+
+
+def _begins(name: str, word: str) -> bool:
+    return any(part.startswith(word) for part in (name, *name.split()))
+
+
+def _filter(field: Field, value: str) -> str:
+    return f"{FIELDS[field].usual()}:{value_of(field, value)}"
