@@ -139,6 +139,7 @@ class Reader:
         last = self._last
         if last is None or last.root != root or last.stamp != now:
             self._matcher.forget()
+            self._index.forget()
             made = plan(self._binder.bind(root), months_of(root))
             listing = Listing(self._connection, self._index, self._matcher, made)
             last = self._last = _Last(root, now, made, listing)
@@ -162,9 +163,5 @@ class Reader:
         reason = str(error)
         if reason == "interrupted":
             return SearchInterrupted()
-        code = "search.damaged" if _is_damage(reason) else "archive.unreadable"
+        code = "search.damaged" if engine.is_damage(error) else "archive.unreadable"
         return ArchiveError(code, path=str(self._path), reason=reason)
-
-
-def _is_damage(reason: str) -> bool:
-    return any(word in reason for word in ("malformed", "corrupt", "no such table"))
