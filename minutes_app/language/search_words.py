@@ -41,7 +41,9 @@ def writing() -> _Words:
     """Return the words for results that do not go into a file of the kind asked for."""
     return {
         "results.too_many": (
-            translate("errors", "{total} results are too many for a Word file, which takes {most}."),
+            translate(
+                "errors", "{total} results are too many for a Word file, which takes {most}."
+            ),
             translate("errors", "Nothing was written."),
             translate("errors", "Take a spreadsheet or CSV, or look for less."),
         ),

@@ -1,6 +1,7 @@
 """Files written whole: what holds a name for a moment delays it, what holds it longer is said."""
 
 from pathlib import Path
+from typing import BinaryIO
 
 import pytest
 
@@ -48,12 +49,17 @@ def test_one_that_stays_held_is_left_as_it_was(
     assert list(tmp_path.iterdir()) == [path]
 
 
+def _fail(file: BinaryIO, error: Exception) -> None:
+    """Write a piece, and stop."""
+    file.write(b"half")
+    raise error
+
+
 def test_what_is_written_piece_by_piece_is_there_whole_or_not_at_all(tmp_path: Path) -> None:
     path = tmp_path / "hits.csv"
     path.write_bytes(b"old")
     with pytest.raises(KeyError), writing_whole(path) as file:
-        file.write(b"half")
-        raise KeyError
+        _fail(file, KeyError())
     assert path.read_bytes() == b"old"
     with writing_whole(path) as file:
         file.write(b"one,")
@@ -66,7 +72,6 @@ def test_what_is_written_piece_by_piece_is_there_whole_or_not_at_all(tmp_path: P
 def test_a_disk_that_fills_up_on_the_way_is_said(tmp_path: Path) -> None:
     path = tmp_path / "hits.csv"
     with pytest.raises(ExportError) as refused, writing_whole(path) as file:
-        file.write(b"half")
-        raise OSError(28, "No space left on device")
+        _fail(file, OSError(28, "No space left on device"))
     assert refused.value.parameters["reason"] == "No space left on device"
     assert list(tmp_path.iterdir()) == []
