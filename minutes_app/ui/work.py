@@ -175,8 +175,9 @@ class Work(QObject):
             if before := self._latest.get(supersedes):
                 before.cancel()
             self._latest[supersedes] = job
-        self._executor(lane).submit(self._run, job, call)
+        # Told first: once the other thread runs, this one waits for its turn at each call of Qt's.
         self.started.emit(job)
+        self._executor(lane).submit(self._run, job, call)
         return job
 
     def _executor(self, lane: _Lane) -> Executor:
