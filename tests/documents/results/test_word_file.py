@@ -4,6 +4,7 @@ import io
 import re
 import shutil
 import subprocess
+from itertools import pairwise
 from pathlib import Path
 
 import docx_integrity
@@ -15,7 +16,7 @@ from docx_integrity import Severity
 from openxml_audit import OpenXmlValidator
 
 from minutes_app.documents.results import Found, Listing
-from minutes_app.documents.results.word_file import MOST_ROWS, write_results_word
+from minutes_app.documents.results.word_file import MOST_ROWS, ROWS_OF_TABLE, write_results_word
 from minutes_app.domain.errors import ExportError
 from minutes_app.domain.meetings import Language
 from minutes_app.language.errors import describe
@@ -51,6 +52,23 @@ def test_a_meeting_is_named_once_for_what_stands_together() -> None:
     assert [row[0] for row in rows[1:]] == ["19 June 2026\n代表建议督办座谈会", "",
                                             "19 June 2026\nWeekly"]  # fmt: skip
     assert rows[1][1:] == ["Instruction", "吴杰", "a", "市科技局\n市财政局", "2026-12-31\nOpen"]
+
+
+def test_many_rows_lie_in_several_tables_each_with_its_head() -> None:
+    """LibreOffice takes time by the square of the rows of a table."""
+    count = 2 * ROWS_OF_TABLE + 3
+    data = written(*(found(f"row {number}") for number in range(count)))
+    document = Document(io.BytesIO(data))
+    sizes = [len(one.rows) - 1 for one in document.tables]
+    assert sizes == [ROWS_OF_TABLE, ROWS_OF_TABLE, 3]
+    lines = [row.cells for one in document.tables for row in one.rows[1:]]
+    assert [cells[3].text for cells in lines] == [f"row {number}" for number in range(count)]
+    named = [number for number, cells in enumerate(lines) if cells[0].text]
+    assert named == [0, ROWS_OF_TABLE, 2 * ROWS_OF_TABLE]  # a table says of what meeting it is
+    # Tables that touch are one table for a word processor.
+    inner = document.element.body.inner_content_elements
+    kinds = [one.tag.rpartition("}")[2] for one in inner]
+    assert ("tbl", "tbl") not in list(pairwise(kinds))
 
 
 def test_what_was_found_stands_out() -> None:
