@@ -29,10 +29,10 @@ def _of_field(facts: Mapping[str, str]) -> str:
     if nearest:
         return translate(
             "query",
-            "There is no field “{name}”; it was looked for as words. Did you mean “{nearest}:”?",
+            "The search knows no “{name}:”; it was looked for as words. Did you mean “{nearest}:”?",
         ).format(name=name, nearest=nearest)
     return translate(
-        "query", "There is no field “{name}”; it was looked for as words. Fields: {fields}."
+        "query", "The search knows no “{name}:”; it was looked for as words. It knows: {fields}."
     ).format(name=name, fields=_joined(called.usual() for called in FIELDS.values()))
 
 

@@ -8734,7 +8734,7 @@ Excused: Wang Wu</source>
     </message>
     <message>
         <source>Nothing stands behind “{field}:” yet, so it was left out.</source>
-        <translation>“{field}:”后面还没有内容，未计入查找条件。</translation>
+        <translation>“{field}：”后面还没有内容，未计入检索条件。</translation>
     </message>
     <message>
         <source>Only the first {most} characters were looked for.</source>
@@ -8745,12 +8745,12 @@ Excused: Wang Wu</source>
         <translation>只查找了前 {most} 个词。</translation>
     </message>
     <message>
-        <source>There is no field “{name}”; it was looked for as words. Did you mean “{nearest}:”?</source>
-        <translation>没有“{name}”这个字段，已按普通词语查找。是否想用“{nearest}:”？</translation>
+        <source>The search knows no “{name}:”; it was looked for as words. Did you mean “{nearest}:”?</source>
+        <translation>“{name}：”不是检索条件，已按普通词语查找。是否想用“{nearest}：”？</translation>
     </message>
     <message>
-        <source>There is no field “{name}”; it was looked for as words. Fields: {fields}.</source>
-        <translation>没有“{name}”这个字段，已按普通词语查找。可用字段：{fields}。</translation>
+        <source>The search knows no “{name}:”; it was looked for as words. It knows: {fields}.</source>
+        <translation>“{name}：”不是检索条件，已按普通词语查找。可用的条件：{fields}。</translation>
     </message>
     <message>
         <source>This bracket is not closed; it was taken to end where the words end.</source>
@@ -8766,11 +8766,11 @@ Excused: Wang Wu</source>
     </message>
     <message>
         <source>“{field}:” knows no “{value}”; it was looked for as a word. Did you mean “{nearest}”?</source>
-        <translation>“{field}:”没有“{value}”这个值，已按普通词语查找。是否想用“{nearest}”？</translation>
+        <translation>“{field}：”没有“{value}”这一项，已按普通词语查找。是否想用“{nearest}”？</translation>
     </message>
     <message>
         <source>“{field}:” knows no “{value}”; it was looked for as a word. It knows: {values}.</source>
-        <translation>“{field}:”没有“{value}”这个值，已按普通词语查找。可用的值：{values}。</translation>
+        <translation>“{field}：”没有“{value}”这一项，已按普通词语查找。可选：{values}。</translation>
     </message>
     <message>
         <source>“{value}” is no day; it was looked for as a word. Write 2026, 2026-06, 2026-06-19, 2025..2026 or &lt;2026-06-19.</source>

@@ -17,7 +17,7 @@ class NothingFound(Retranslating, QWidget):
     def __init__(self) -> None:
         super().__init__()
         self._words = ""
-        self._button = WordButton("", self._loosen, "quiet")
+        self._button = WordButton("", self._loosen)
         self._empty = EmptyState("search", self._button)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
