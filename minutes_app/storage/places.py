@@ -1,7 +1,9 @@
 """Where one can go: meetings, people, bodies and tasks by a few letters of their names.
 
-Letters are looked for in the names and in their pinyin (``name_keys``), anywhere. Rows are read
-from the newest on until enough were found; what begins with the letters goes before the rest.
+Letters are looked for in the names and in their pinyin (``name_keys``), anywhere; what begins
+with them goes before the rest. Where few may be meant (``storage.candidates``), those are read,
+else rows from the newest on until enough were found. Bounded are only tasks by pinyin (the newest
+1,500 of them), and what begins so among more than 1,500 (the newest 3,000 are looked at).
 """
 
 import re
@@ -14,8 +16,10 @@ import msgspec
 
 from minutes_app.domain.dates import PartialDate
 from minutes_app.domain.ids import Id
+from minutes_app.storage import candidates
 from minutes_app.storage.archive import Archive
 from minutes_app.storage.patterns import beginning_with, containing
+from minutes_app.storage.titles import Titles
 
 _PIECES = re.compile("[!-~]+|[^ -~]+")
 _MOST_WORDS = 8
@@ -55,7 +59,8 @@ class Place:
 class _Query:
     """How the places of one kind are read: which names are looked at, and what is shown.
 
-    ``record`` is whose keys are joined where ``source`` says ``{keys}``.
+    ``record`` is whose keys are joined where ``source`` says ``{keys}``. ``newest`` bounds what is
+    read where many may be meant.
     """
 
     kind: PlaceKind
@@ -64,12 +69,18 @@ class _Query:
     order: str
     shown: str
     record: str
+    newest: str = ""
 
     def read_from(self, pieces: Sequence[str]) -> str:
         """Return the tables; only letters of a keyboard are looked for in keys."""
         with_keys = any(piece.isascii() for piece in pieces or ("",))
         join = f" JOIN name_keys k ON k.record = {self.record}" if with_keys else ""
         return self.source.format(keys=join)
+
+
+def _newest(column: str, ordered: str) -> str:
+    """Return the condition of the newest ones; those of one day stay together."""
+    return f"{column} >= coalesce(({ordered} LIMIT 1 OFFSET {2 * candidates.FEW}), '')"
 
 
 _QUERIES = (
@@ -79,6 +90,7 @@ _QUERIES = (
         "m.day DESC, m.id DESC",
         "m.id, m.title, '[]', '', NULL, m.start, ''",
         "m.id",
+        _newest("m.day", "SELECT day FROM meeting WHERE binned IS NULL ORDER BY day DESC"),
     ),
     _Query(
         PlaceKind.PERSON, "p.name || ' ' || p.other_names",
@@ -109,18 +121,23 @@ _QUERIES = (
         "e.id, e.text, '[]', coalesce((SELECT group_concat(name, ' ') FROM entry_lead"
         " WHERE owner = e.id), ''), t.meeting, '{}', coalesce(e.deadline ->> '$.stated_as', '')",
         "t.id",
+        _newest("t.id", "SELECT id FROM task ORDER BY id DESC"),
     ),
 )  # fmt: skip
 
 
-def find_places(archive: Archive, words: Sequence[str], limit: int) -> list[Place]:
+def find_places(archive: Archive, titles: Titles, words: Sequence[str], limit: int) -> list[Place]:
     """Return places whose name holds all of some words, at most ``limit`` of each kind.
 
     Within a kind what begins with the words comes first, then the newest. Without words: the
     newest of each kind. What lies in the bin is no place.
     """
     pieces = [piece for word in words for piece in _PIECES.findall(word)][:_MOST_WORDS]
-    return [place for query in _QUERIES for place in _of_kind(archive, query, pieces, limit)]
+    found: list[Place] = []
+    for query in _QUERIES:
+        among = _among(archive, titles, query.kind, pieces) if pieces else None
+        found += _of_kind(archive, query, pieces, limit, among)
+    return found
 
 
 def places_of(archive: Archive, ids: Sequence[str]) -> list[Place]:
@@ -137,23 +154,36 @@ def places_of(archive: Archive, ids: Sequence[str]) -> list[Place]:
     return [found[one] for one in ids if one in found]
 
 
-def _of_kind(archive: Archive, query: _Query, pieces: list[str], limit: int) -> list[Place]:
+def _among(
+    archive: Archive, titles: Titles, kind: PlaceKind, pieces: Sequence[str]
+) -> Sequence[str] | None:
+    """Return the records of a kind that may be meant, where they are few."""
+    if kind is PlaceKind.MEETING:
+        return candidates.meetings(archive, titles, pieces)
+    return candidates.tasks(archive, pieces) if kind is PlaceKind.TASK else None
+
+
+def _of_kind(
+    archive: Archive, query: _Query, pieces: list[str], limit: int, among: Sequence[str] | None
+) -> list[Place]:
     """Read the newest that fit; only where there are more is it asked which begin with the words.
 
     So what few names or none have, which takes reading them all, is read once.
     """
-    newest = _read(archive, query, pieces, limit, at_start=False)
+    newest = _read(archive, query, pieces, limit, among, at_start=False)
     if not pieces or len(newest) < limit:
         beginning = [place for place, begins in newest if begins]
     else:
-        beginning = [place for place, _ in _read(archive, query, pieces, limit, at_start=True)]
+        found = _read(archive, query, pieces, limit, among, at_start=True)
+        beginning = [place for place, _ in found]
     found = dict.fromkeys((*beginning, *(place for place, _ in newest)))
     return list(found)[:limit]
 
 
 def _read(
-    archive: Archive, query: _Query, pieces: list[str], limit: int, *, at_start: bool
-) -> list[tuple[Place, bool]]:
+    archive: Archive, query: _Query, pieces: list[str], limit: int, among: Sequence[str] | None,
+    *, at_start: bool,
+) -> list[tuple[Place, bool]]:  # fmt: skip
     """Read from the newest on until there are enough; tell which begin with the first piece."""
     begins, values = _condition(query, pieces[0] if pieces else "", at_start=True)
     conditions = [begins] if at_start else []
@@ -161,9 +191,17 @@ def _read(
         condition, more = _condition(query, piece, at_start=False)
         conditions.append(condition)
         values |= more
+    order = query.order
+    if among is not None:
+        column, _, _ = query.shown.partition(",")
+        conditions.append(f"{column} IN (SELECT value FROM json_each(:among))")
+        values["among"] = msgspec.json.encode(list(among)).decode()
+        order = f"+{order}"  # the few are looked up and sorted, not met on the way through all
+    elif at_start and query.newest:
+        conditions.append(query.newest)
     rows = archive.connection.execute(
         f"SELECT {query.shown}, {begins} FROM {query.read_from(pieces)}"
-        f"{''.join(f' AND {one}' for one in conditions)} ORDER BY {query.order} LIMIT :limit",
+        f"{''.join(f' AND {one}' for one in conditions)} ORDER BY {order} LIMIT :limit",
         {**values, "limit": limit},
     )
     return [(_place(query.kind, row), bool(row[-1])) for row in rows]

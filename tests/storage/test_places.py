@@ -125,3 +125,28 @@ def test_places_are_found_again_by_their_ids(desk: Desk) -> None:
     assert desk.searching.places_of([one.id for one in wanted]) == wanted
     assert desk.searching.places_of(["nobody", person.id, "%"]) == [person]
     assert desk.searching.places_of([]) == []
+
+
+pieces = st.text(
+    st.sampled_from("重点工作会座谈督促企业复工调单勇zdgongsy%R，é"), min_size=1, max_size=4
+)
+
+
+@settings(max_examples=200, suppress_health_check=[HealthCheck.function_scoped_fixture])
+@given(st.lists(pieces, min_size=1, max_size=2), st.integers(1, 5))
+def test_what_the_index_tells_is_what_reading_everything_finds(
+    desk: Desk, words: list[str], limit: int
+) -> None:
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setattr("minutes_app.storage.places._among", lambda *_: None)
+        everything = desk.searching.places(" ".join(words), limit=limit)
+    assert desk.searching.places(" ".join(words), limit=limit) == everything
+
+
+def test_places_are_found_while_the_index_is_made(desk: Desk) -> None:
+    desk.indexing.rebuild()
+    assert found(desk, "复工") == ["督促重点企业复工"]
+    assert found(desk, "调d") == ["重点工作调度会"]
+    while not desk.indexing.build_next().complete:
+        pass
+    assert found(desk, "复工") == ["督促重点企业复工"]

@@ -102,7 +102,7 @@ class Searching:
         Every word must fit, in any order; nothing typed gives the newest of each kind.
         """
         with self._reader.stopping.run():
-            return places.find_places(self._archive, clean_line(text).split(), limit)
+            return places.find_places(self._archive, self._titles, clean_line(text).split(), limit)
 
     def places_of(self, ids: Sequence[str]) -> Sequence[Place]:
         """Return the places of some ids that are still there; of a task it is its entry's."""

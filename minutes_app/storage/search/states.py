@@ -68,6 +68,15 @@ def state(connection: Connection) -> IndexState:
     return IndexState(total, waiting)
 
 
+def is_whole(connection: Connection) -> bool:
+    """Tell whether everything that can be searched is in the index: quick, for a keystroke."""
+    known = versions(connection)
+    if any(known.get(one) != INDEX_VERSION for one in (FORM, ALL, DIRECTORY)):
+        return False
+    query = "SELECT 1 FROM search_meeting WHERE version = 0 LIMIT 1"
+    return connection.execute(query).fetchone() is None
+
+
 def clear(connection: Connection) -> None:
     """Empty the index, and say that it is not complete."""
     # Where its settings are damaged, the engine would not even read the command to empty it.

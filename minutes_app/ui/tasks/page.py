@@ -72,8 +72,10 @@ class TasksPage(Retranslating, QWidget):
 
     def entered(self) -> None:
         """Look again."""
-        # Beside the thread of the archive: 100,000 take seconds, for which nothing is to wait.
-        self._context.session.searching.ask(lambda one: one.tasks(), self._take, supersedes="tasks")
+        # Beside the thread of the archive, and out of the way of searches: 100,000 take seconds.
+        self._context.session.searching.ask(
+            lambda one: one.tasks(), self._take, supersedes="tasks", patient=True
+        )
 
     def panes(self) -> list[QWidget]:
         """Return list and form, for F6."""
