@@ -19,16 +19,12 @@ if TYPE_CHECKING:
     from minutes_app.storage.search.results import Hit
     from minutes_app.ui.session.searching import SearchSession
 
-FIRST = 50
-"""Hits of the first page."""
-ABOUT = 1000
-"""Hits up to which are counted before all of them are."""
+_STAGES = (100, 1000, None)
+"""Hits up to which are counted, one after the other; None: all of them."""
 REST = 120
 """Milliseconds without a key before all is counted: who goes on typing does not wait for it."""
-_FIRST, _ABOUT, _TOTAL, _COUNTS, _ROWS = (
-    "search.first", "search.about", "search.total", "search.counts", "search.rows"
-)  # fmt: skip
-_KEYS = (_FIRST, _ABOUT, _TOTAL, _COUNTS)
+_FIRST, _TOTAL, _COUNTS, _ROWS = "search.first", "search.total", "search.counts", "search.rows"
+_KEYS = (_FIRST, _TOTAL, _COUNTS)
 NOTHING = Query("")
 
 
@@ -51,6 +47,7 @@ class Finder(QObject):
         self._pages: set[str] = set()
         self.query = NOTHING
         self.order = Order.DATE
+        self._first = 0
         self._page: Page | None = None
         self._rest = QTimer(self, singleShot=True, interval=REST)
         self._rest.timeout.connect(self._count)
@@ -60,10 +57,10 @@ class Finder(QObject):
         """Whether what was found last is still to be counted."""
         return self._rest.isActive()
 
-    def look(self, query: Query, order: Order) -> None:
-        """Look for something, if it is something else than before."""
+    def look(self, query: Query, order: Order, first: int) -> None:
+        """Look for something, if it is something else than before; ``first`` of it at once."""
         same = (query.root, order) == (self.query.root, self.order)
-        self.query, self.order = query, order
+        self.query, self.order, self._first = query, order, first
         if not same:
             self._ask(again=False)
 
@@ -91,7 +88,7 @@ class Finder(QObject):
         self.drop_rows()
         self._session.drop(*_KEYS)
         self._rest.stop()
-        query, order = self.query, self.order
+        query, order, first = self.query, self.order, self._first
         if query.root is None:
             return
 
@@ -103,30 +100,35 @@ class Finder(QObject):
                 self.counted.emit(len(page.hits), not page.more)
 
         self._session.ask(
-            lambda one: one.first(query, order, FIRST), came, self.failed.emit, supersedes=_FIRST
+            lambda one: one.first(query, order, first), came, self.failed.emit, supersedes=_FIRST
         )
 
     def _count(self) -> None:
-        """Count what there is, in the background: up to a thousand first, then all of it."""
-        query, page = self.query, self._page
-        if page is None:
-            return
-        if page.more:
-            self._session.ask(
-                lambda one: one.total(query, ABOUT), self._about, self.failed.emit,
-                supersedes=_ABOUT, patient=True,
-            )  # fmt: skip
+        """Count what there is, in the background: a part of it first, then all, then of what."""
+        if self._page is not None and self._page.more:
+            self._total(*_STAGES)
+        else:
+            self._part()
+
+    def _total(self, most: int | None, *further: int | None) -> None:
+        query = self.query
+
+        def came(count: int) -> None:
+            exact = most is None or count < most
+            self.counted.emit(count, exact)
+            if exact:
+                self._part()
+            else:
+                self._total(*further)
+
+        self._session.ask(
+            lambda one: one.total(query, most), came, self.failed.emit,
+            supersedes=_TOTAL, patient=True,
+        )  # fmt: skip
+
+    def _part(self) -> None:
+        query = self.query
         self._session.ask(
             lambda one: one.counts(query), self.parted.emit, self.failed.emit,
             supersedes=_COUNTS, patient=True,
-        )  # fmt: skip
-
-    def _about(self, count: int) -> None:
-        self.counted.emit(count, count < ABOUT)
-        if count < ABOUT:
-            return
-        query = self.query
-        self._session.ask(
-            lambda one: one.total(query), lambda exact: self.counted.emit(exact, True),
-            self.failed.emit, supersedes=_TOTAL, patient=True,
         )  # fmt: skip

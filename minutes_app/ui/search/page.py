@@ -35,6 +35,8 @@ _FILTERS_FIT = 820
 _FILTERS_WIDTH = 216
 _REST = 250
 """Milliseconds after a change of the archive before the results are looked at anew."""
+_SPARE = 3
+"""Rows that come at once besides those that have room: so that a bar says that more follow."""
 _KEPT, _FOUND, _NOTHING = 0, 1, 2
 
 
@@ -105,7 +107,9 @@ class SearchPage(Retranslating, QWidget):
     def _look(self, text: str) -> None:
         today = date.today()  # noqa: DTZ011 - the day on the wall
         query = read_query(text, today)
-        self.finder.look(query, self.head.order)
+        # As many as are seen: each that is worked out delays them all.
+        first = self._stack.height() // self.view.row_height() + _SPARE
+        self.finder.look(query, self.head.order, first)
         self._say_faults()
         self._nothing.follow(text)
         self.bar.set_ready(asked=query.root is not None)
@@ -124,6 +128,8 @@ class SearchPage(Retranslating, QWidget):
         self._show(_FOUND if page.hits else _NOTHING)
 
     def _total(self, count: int, exact: bool) -> None:
+        if not exact and count < self.view.hits.rowCount():
+            return  # the same list is being counted anew: whoever looks at its end stays there
         self.head.say(count, exact=exact)
         self.view.hits.set_total(count)
         if not count:

@@ -114,3 +114,14 @@ def test_what_is_shown_stays_until_newer_results_come_and_is_counted_once_the_ke
     search.wait()
     assert counted == ["创新"]
     assert search.hits() != shown
+
+
+def test_a_list_that_is_counted_anew_is_no_shorter_meanwhile(search: Search) -> None:
+    search.look_for("平台")
+    page = search.page
+    rows, said = page.view.hits.rowCount(), page.head._total.text()
+    page.finder.counted.emit(rows - 1, False)
+    assert (page.view.hits.rowCount(), page.head._total.text()) == (rows, said)
+    page.finder.counted.emit(rows - 1, True)
+    assert page.view.hits.rowCount() == rows - 1
+    assert page.head._total.text() != said
