@@ -54,7 +54,7 @@ class ResultsView(UniformView):
         self._delegate = HitDelegate(self, appearance)
         self.setModel(self.hits)
         self._keeping = _Place(self)
-        appearance.changed.connect(self.doItemsLayout)
+        appearance.changed.connect(self._lay_out_anew)
 
     def show_first(self, hits: Sequence[Hit]) -> None:
         """Show another list, of which the first rows are known."""
@@ -77,6 +77,10 @@ class ResultsView(UniformView):
             self.left_up.emit()
         else:
             super().keyPressEvent(event)
+
+    def _lay_out_anew(self) -> None:
+        # Qt's own slot in its place would be called for a view that is gone.
+        self.doItemsLayout()
 
     def _fetch(self, first: int, count: int, take: Take[HitRow]) -> None:
         self._ask(first, count, lambda hits: take([HitRow(one) for one in hits]))

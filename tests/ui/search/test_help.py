@@ -4,12 +4,14 @@ from dataclasses import replace
 from datetime import date, timedelta
 
 import pytest
+import shiboken6
 from PySide6.QtCore import Qt
 
 from minutes_app.domain.entries import TaskStatus
 from minutes_app.query.parser import read_query
 from minutes_app.ui.search.examples import examples
 from minutes_app.ui.search.hits import words_of
+from minutes_app.ui.search.results import ResultsView
 from tests.ui.search.conftest import Search
 
 
@@ -94,3 +96,12 @@ def test_a_closed_task_says_no_day_as_if_it_was_done_then(search: Search) -> Non
         closed = words_of(replace(task, status=status), today)
         assert (closed.tone, "2026" in closed.state) == (tone, False)
         assert closed.state
+
+
+def test_results_that_are_gone_follow_no_other_theme(search: Search) -> None:
+    appearance = search.hand.context.appearance
+    view = ResultsView(lambda *_: None, appearance)
+    shiboken6.delete(view)
+    with search.qtbot.captureExceptions() as raised:
+        appearance.changed.emit()
+    assert not raised
