@@ -11,7 +11,14 @@ from minutes_app.language import translate
 
 
 def prepare_streams() -> None:
-    """Let every character through: UTF-8 on Windows, a sign for what a terminal cannot show."""
+    """Let every character through: UTF-8 on Windows, a sign for what a terminal cannot show.
+
+    Where one is closed, what goes there is dropped, and no other file comes to lie in its place.
+    """
+    for name in ("stdout", "stderr"):
+        if getattr(sys, name) is None:
+            nowhere = os.open(os.devnull, os.O_WRONLY)
+            setattr(sys, name, os.fdopen(nowhere, "w", encoding="utf-8"))
     for stream in (sys.stdout, sys.stderr):
         reconfigure = getattr(stream, "reconfigure", None)
         if reconfigure is None:

@@ -95,6 +95,7 @@ def _hints() -> dict[str, str]:
         "meeting.several": translate("cli", "Give the id: “minutes list” names it."),
         "import.present": translate("cli", "With --copy it becomes a meeting of its own."),
         "import.id_taken": translate("cli", "With --copy it becomes a meeting of its own."),
+        "search.damaged": translate("cli", "“minutes index rebuild” makes it anew."),
         "layout.missing": translate("cli", "Without --layout the usual one is taken."),
     }
 

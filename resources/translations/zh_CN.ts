@@ -4152,6 +4152,10 @@ Excused: Wang Wu</source>
         <translation>“minutes COMMAND --help”说明单个命令。</translation>
     </message>
     <message>
+        <source>“minutes index rebuild” makes it anew.</source>
+        <translation>“minutes index rebuild”可重建索引。</translation>
+    </message>
+    <message>
         <source>“minutes list” names the meetings; give an id or a whole title.</source>
         <translation>“minutes list”列出各场会议；请给出编号或完整标题。</translation>
     </message>

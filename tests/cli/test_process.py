@@ -81,6 +81,20 @@ def test_a_full_output_is_said() -> None:
     assert b"Exception ignored" not in done.stderr
 
 
+@pytest.mark.parametrize("closed", ["1", "2", "12"])
+def test_closed_outputs_stop_nothing(filled: Cli, closed: str) -> None:
+    shut = "".join(f"os.close({one});" for one in closed)
+    start = (
+        "import os, sys; {} os.execv(sys.executable, [sys.executable, '-c', {!r}, *sys.argv[1:]])"
+    )
+    command = [sys.executable, "-c", start.format(shut, MAIN), "--archive", str(filled.archive)]
+    for words in (["list"], ["search", "人才"], ["new", "会"], ["index", "check"]):
+        done = subprocess.run([*command, *words], cwd=ROOT, capture_output=True, check=False)
+        assert done.returncode == 0
+        assert b"Traceback" not in done.stderr
+    assert "会" in filled.done("list").text
+
+
 @pytest.mark.parametrize(
     "command", [["new", "A"], ["import", "--copy", "--sample", "mayors-consultation.en"]]
 )

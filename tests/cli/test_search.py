@@ -220,6 +220,19 @@ def test_the_index_is_checked_and_made_anew(filled: Cli) -> None:
     assert "made anew: 2" in filled.done("index", "rebuild").text
 
 
+def test_a_damaged_index_is_said_and_made_anew(filled: Cli) -> None:
+    before = filled.done("search", "人才", "--count").text
+    with Desk.open(filled.archive).archive as archive, archive.deriving() as connection:
+        connection.execute("DELETE FROM passage_words_data WHERE id >= 10")
+    told = filled("--json", "search", "人才")
+    assert told.code == 1
+    assert told.error["code"] == "search.damaged"
+    assert "minutes index rebuild" in told.error["message"]
+    assert filled("index", "check").code == 1
+    filled.done("index", "rebuild")
+    assert filled.done("search", "人才", "--count").text == before
+
+
 def test_making_it_anew_needs_the_archive_alone(filled: Cli) -> None:
     window_ = Desk.open(filled.archive)
     result = filled("index", "rebuild", "--json")
