@@ -73,12 +73,12 @@ def same_with_places(text: str) -> tuple[str, Sequence[int]]:
 
 def places_of(text: str, folded: str) -> Sequence[int]:
     """Return the places of ``same_with_places`` where ``folded``, ``same(text)``, is known."""
-    piece = _table().__getitem__
-    if len(folded) == len(text) and {1}.issuperset(map(len, map(piece, map(ord, set(text))))):
+    table = _table()
+    if len(folded) == len(text) and table.as_one.issuperset(text):
         return range(len(text) + 1)
-    places = [at for at, character in enumerate(text) for _ in piece(ord(character))]
+    places = [at for at, character in enumerate(text) for _ in table[ord(character)]]
     places.append(len(text))
-    apart = text.translate(_table())
+    apart = text.translate(table)
     return _put_together(apart, places)[1] if _stands_apart(apart) else places
 
 
@@ -114,13 +114,22 @@ def _put_together(folded: str, places: Sequence[int]) -> tuple[str, Sequence[int
 
 
 class _Table(dict[int, str]):
-    """What each character is compared as, found out when it comes for the first time."""
+    """What each character is compared as, found out when it comes for the first time.
+
+    ``as_one`` are those of them that are compared as one character.
+    """
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.as_one: set[str] = set()
 
     def __missing__(self, code: int) -> str:
         folded, before = _step(chr(code)), ""
         while folded != before:  # İ is i̇ by its case, and i only then
             folded, before = "".join(map(_step, folded)), folded
         self[code] = folded
+        if len(folded) == 1:
+            self.as_one.add(chr(code))
         return folded
 
 

@@ -54,13 +54,14 @@ class Listing:
         self._counts: dict[str, int] = {}
         self._runs: dict[str, _Run] = {}
         self._names: list[str] | None = None
-        self._all: list[tuple[int, str]] | None = None
+        self._few: _Run | None = None
+        self._months: dict[int, str] = {}
         self._begin()
 
     def passages(self, first: int, count: int) -> list[int]:
         """Return passages from a place on; fewer at the end."""
-        if self._all is not None:
-            return [passage for passage, _ in self._all[first : first + count]]
+        if self._few is not None:
+            return self._few.some(first, first + count)
         found: list[int] = []
         for name in self._buckets():
             if first:
@@ -76,8 +77,8 @@ class Listing:
 
     def total(self, most: int | None = None) -> int:
         """Count all, or stop at ``most``."""
-        if self._all is not None:
-            return len(self._all) if most is None else min(len(self._all), most)
+        if self._few is not None:
+            return len(self._few.all() if most is None else self._few.some(0, most))
         if self._check is None:
             return self._index.count(self._plan.match(), most)
         source: Iterator[int] = self._every()
@@ -85,8 +86,8 @@ class Listing:
 
     def verified(self) -> list[int] | None:
         """Return all passages where they had to be looked at; None where an expression says all."""
-        if self._all is not None:
-            return [passage for passage, _ in self._all]
+        if self._few is not None:
+            return self._few.all()
         return None if self._check is None else list(self._every())
 
     def buckets(self) -> list[Bucket]:
@@ -96,18 +97,19 @@ class Listing:
 
     def _begin(self) -> None:
         if self._plan.empty:
-            self._all = []
+            self._few = _Run(())
             return
         some = self._index.ids(self._plan.match(), FEW + 1)
         if len(some) <= FEW:
-            self._all = placed(self._connection, list(self._matcher.sift(self._check, some)))
+            self._months = dict(placed(self._connection, some))
+            self._few = _Run(self._matcher.sift(self._check, self._months))
 
     def _every(self) -> Iterator[int]:
         return self._matcher.sift(self._check, self._index.ids(self._plan.match()))
 
     def _buckets(self) -> list[str]:
-        if self._all is not None:
-            return list(dict.fromkeys(name for _, name in self._all))
+        if self._few is not None:
+            return list(dict.fromkeys(self._months[one] for one in self._few.all()))
         if self._names is None:
             low, high = self._plan.months
             held = [month for month in months(self._connection) if low <= month <= high]
@@ -120,8 +122,8 @@ class Listing:
         return self._counts[name]
 
     def _counted(self, name: str) -> int:
-        if self._all is not None:
-            return sum(1 for _, bucket in self._all if bucket == name)
+        if self._few is not None:
+            return sum(self._months[one] == name for one in self._few.all())
         if self._check is None:
             return self._index.count(self._plan.match(_expression(name)))
         return len(self._run(name).all())

@@ -7,6 +7,7 @@ are joined as the conditions are: no record is read for what SQL can tell.
 from collections.abc import Callable, Collection, Iterable, Iterator
 from itertools import islice
 
+from minutes_app.language.sameness import same
 from minutes_app.storage.engine import Connection
 from minutes_app.storage.search.order import as_json
 from minutes_app.storage.search.plan import Both, Bound, Either, Nor, Rows, Stands, Words
@@ -113,11 +114,12 @@ class Matcher:
         within = self._of_index(bound.within, lot) if bound.within else set(lot)
         found: set[int] = set()
         needle = bound.needle
-        if needle.parts is None and (plain := plainly(bound)):
+        if needle.parts is None:
+            plain = plainly(bound)
             found = {
                 passage
                 for passage, _, text in main_texts(self._connection, within)
-                if stands_plainly(plain, text)
+                if (plain and stands_plainly(plain, text)) or needle.pattern.search(same(text))
             }
         for passage, parts in list(parts_of(self._connection, within - found)):
             if any(needle.looks_into(one.name) and needle.pattern.search(one.folded)

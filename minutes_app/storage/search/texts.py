@@ -7,11 +7,17 @@ from minutes_app.storage.engine import Connection
 from minutes_app.storage.search import readings
 from minutes_app.storage.search.order import as_json
 from minutes_app.storage.search.passages import SORTS, Parts, passages, record_of
+from minutes_app.storage.search.record_ids import RECORD_ID
 from minutes_app.storage.search.results import Where
 
 _RECORDS = (
     "SELECT p.id, p.sort, p.record FROM json_each(?) j CROSS JOIN passage p ON p.id = j.value"
 )
+# Most are entries: theirs come with one question.
+_TEXTS = f"""
+    SELECT p.id, e.text FROM json_each(?) j CROSS JOIN passage p ON p.id = j.value
+    LEFT JOIN entry e ON p.sort = {SORTS.index(Where.ENTRY)} AND e.id = {RECORD_ID}
+"""
 
 
 def located(connection: Connection, numbers: Collection[int]) -> dict[Where, dict[Id, int]]:
@@ -35,7 +41,13 @@ def main_texts(
     connection: Connection, numbers: Collection[int]
 ) -> Iterator[tuple[int, Where, str]]:
     """Yield passages with their sort and their longest text, as it was written."""
-    for where, records in located(connection, numbers).items():
+    others: list[int] = []
+    for number, text in connection.execute(_TEXTS, (as_json(numbers),)).fetchall():
+        if text is None:
+            others.append(number)
+        else:
+            yield number, Where.ENTRY, text
+    for where, records in located(connection, others).items() if others else ():
         query = readings.MAIN_TEXTS[where]
         for record, text in connection.execute(query, (as_json(records),)).fetchall():
             yield records[record], where, text
