@@ -78,7 +78,9 @@ class ArchiveSession(QObject):
         """Everybody whom a line that is typed may name; read while it is wanted first."""
         from minutes_app.ui.session.names import NameSession  # noqa: PLC0415
 
-        return NameSession(self)
+        made = NameSession(self.desk, self.work, self)
+        self.changed.connect(made.follow)
+        return made
 
     @cached_property
     def searching(self) -> SearchSession:

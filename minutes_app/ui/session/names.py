@@ -18,8 +18,9 @@ if TYPE_CHECKING:
     from minutes_app.capture.names import Known
     from minutes_app.domain.records import Change
     from minutes_app.services.capturing import NamesChange
+    from minutes_app.services.desk import Desk
     from minutes_app.storage.name_keys import Named
-    from minutes_app.ui.session.archive import ArchiveSession
+    from minutes_app.ui.work import Work
 
 _FEW = 500
 """Names that are read at once: most houses have no more."""
@@ -35,9 +36,10 @@ class NameSession(QObject):
 
     changed = Signal()
 
-    def __init__(self, session: ArchiveSession) -> None:
-        super().__init__(session)
-        self._session = session
+    def __init__(self, desk: Desk, work: Work, parent: QObject) -> None:
+        super().__init__(parent)
+        self._desk = desk
+        self._work = work
         self.index = NameIndex()
         self.complete = False
         self._begun = False
@@ -46,7 +48,6 @@ class NameSession(QObject):
         self._last: Named | None = None
         self._rest = QTimer(self, singleShot=True, interval=_REST)
         self._rest.timeout.connect(self.want)
-        session.changed.connect(self._follow)
         self._ask(_FEW)
 
     def want(self) -> None:
@@ -64,16 +65,22 @@ class NameSession(QObject):
                 self.index.put(one)
             self.changed.emit()
 
+    def follow(self, change: Change) -> None:
+        """Know people and bodies as they are called after a change."""
+        kinds = {type(one) for one in change.put} | {kind for kind, _ in change.removed}
+        if kinds & {Person, Body}:
+            self._work.archive(lambda: self._desk.capturing.names_after(change), self._take)
+
     def _ask(self, count: int) -> None:
         last = self._last
 
         def take(some: list[Named]) -> None:
-            self._session.work.documents(
+            self._work.documents(
                 lambda: gather(self._growing, some, whole=len(some) < count),
                 lambda whole: self._gathered(some, whole=whole),
             )
 
-        self._session.ask(lambda desk: desk.capturing.some_names(last, count), take)
+        self._work.archive(lambda: self._desk.capturing.some_names(last, count), take)
 
     def _gathered(self, some: list[Named], *, whole: bool) -> None:
         if whole:
@@ -93,11 +100,6 @@ class NameSession(QObject):
         self._rest.stop()
         self.complete = True
         self.changed.emit()
-
-    def _follow(self, change: Change) -> None:
-        kinds = {type(one) for one in change.put} | {kind for kind, _ in change.removed}
-        if kinds & {Person, Body}:
-            self._session.ask(lambda desk: desk.capturing.names_after(change), self._take)
 
     def _take(self, change: NamesChange) -> None:
         if not self.complete:
