@@ -61,10 +61,11 @@ def rebuild(archive: Archive) -> None:
 
 @dataclass(slots=True)
 class _Task:
-    """What is to be written of a meeting (None: of the directory)."""
+    """What is to be written of a meeting (None: of the directory, and how far that reaches)."""
 
     meeting: Id | None
     records: list[tuple[Where, Id]]
+    reached: directory.Reached | None = None
 
 
 class Builder:
@@ -105,8 +106,9 @@ class Builder:
                 records += task.records[:room]
                 del task.records[:room]
                 if not task.records:
-                    _complete(connection, task.meeting)
-                    task = None
+                    task = _after(connection, task)
+                if task is not None and not task.records and monotonic() > until:
+                    break  # a piece of the directory in which nobody is missing
             meetings.write(connection, writer, records)
             if not records or monotonic() > until:
                 self._task = task
@@ -115,7 +117,8 @@ class Builder:
     def _next(self, connection: Connection) -> _Task | None:
         """Return what to write next; None where everything is there, and that is noted then."""
         if not directory.is_complete(connection):
-            return _Task(None, list(directory.missing(connection)))
+            directory.begin_look(connection)
+            return _Task(None, *directory.missing(connection, directory.START))
         row = connection.execute(_WAITING).fetchone()
         if row is None and versions(connection).get(ALL) != INDEX_VERSION:
             row = self._enrol_next(connection)
@@ -143,11 +146,15 @@ def _is_waiting(connection: Connection, meeting: Id | None) -> bool:
     return connection.execute(query, (meeting,)).fetchone() == (0,)
 
 
-def _complete(connection: Connection, meeting: Id | None) -> None:
-    if meeting is None:
-        directory.complete(connection)
+def _after(connection: Connection, task: _Task) -> _Task | None:
+    """Go on after what was written: with the next of the directory, or it is complete."""
+    if task.meeting is not None:
+        meetings.complete(connection, task.meeting)
+    elif task.reached is not None:
+        return _Task(None, *directory.missing(connection, task.reached))
     else:
-        meetings.complete(connection, meeting)
+        directory.end_look(connection)
+    return None
 
 
 def _missing(connection: Connection, meeting: Id) -> list[tuple[Where, Id]]:

@@ -278,3 +278,35 @@ def test_every_part_has_words(tongue: Tongue) -> None:
     words = [name_of_field(name) for name in PartName]
     use_language(Tongue.ENGLISH)
     assert not set(words) & {name.value for name in PartName}
+
+
+def everybody(count: int, first: str) -> list[Person]:
+    return [Person(Id(f"{first}{number:04}"), f"王{number}") for number in range(count)]
+
+
+def test_a_large_directory_is_looked_through_in_pieces(desk: Desk) -> None:
+    with desk.archive.operation("test", ARCHIVE) as operation:
+        operation.put(*everybody(1200, "b"), Body(new_id(), "教育局"))
+    with desk.archive.deriving() as connection:
+        states.begin(connection)
+    steps = 0
+    while not desk.indexing.build_next(0).complete:
+        steps += 1
+    assert steps >= 1200 // 32
+    assert count(desk.archive.connection) == 1201
+    assert desk.indexing.check().sound
+
+
+def test_who_comes_in_behind_the_look_is_looked_for_again(desk: Desk) -> None:
+    """So many at once that they are left to the builder, before those that it has reached."""
+    with desk.archive.operation("test", ARCHIVE) as operation:
+        operation.put(*everybody(1200, "b"))
+    desk.indexing.rebuild()
+    for _ in range(25):  # it is among the second five hundred
+        assert not desk.indexing.build_next(0).complete
+    with desk.archive.operation("test", ARCHIVE) as operation:
+        operation.put(*everybody(1100, "a"))
+    while not desk.indexing.build_next(0).complete:
+        pass
+    assert count(desk.archive.connection) == 2300
+    assert desk.indexing.check().sound
