@@ -4,6 +4,7 @@ Everything is measured in code points of the text as it was written; what is com
 (``language.sameness``).
 """
 
+from collections import Counter
 from collections.abc import Sequence
 from dataclasses import dataclass
 
@@ -100,11 +101,15 @@ def _find(part: Part, needles: Sequence[Needle]) -> list[_Found]:
 def _cluster(found: Sequence[_Found], length: int) -> tuple[int, int]:
     """Return the first and the last of those within some length that are of the most needles."""
     best, cluster, first = (0, 0), (0, 0), 0
+    within = Counter[int]()
     for last, one in enumerate(found):
+        within[one.number] += 1
         while first < last and one.end - found[first].start > length:
+            within[found[first].number] -= 1
+            if not within[found[first].number]:
+                del within[found[first].number]
             first += 1
-        within = found[first : last + 1]
-        worth = (len({each.number for each in within}), len(within))
+        worth = (len(within), last + 1 - first)
         if worth > best:
             best, cluster = worth, (first, last)
     return cluster

@@ -1,5 +1,7 @@
 """What is shown of a passage: where most words stand, on one line, with the marks in place."""
 
+from time import process_time
+
 from hypothesis import given
 from hypothesis import strategies as st
 
@@ -46,6 +48,15 @@ def test_words_of_letters_are_not_cut() -> None:
     long = "alphabet soup " * 40 + "needle" + " alphabet soup" * 40
     shown = excerpt([part(long)], needles("needle"))
     assert set(shown.text.split()) == {"alphabet", "soup", "needle"}
+
+
+def test_a_long_text_full_of_what_was_looked_for_is_marked_at_once() -> None:
+    text = "人才。" * 20_000
+    begun = process_time()
+    shown = excerpt([part(text)], needles("人才", "人"), len(text))
+    assert process_time() - begun < 3  # by the square of the places it would be minutes
+    assert len(shown.marks) == 20_000
+    assert shown.text == text
 
 
 def test_the_beginning_is_shown_where_nothing_was_looked_for() -> None:
