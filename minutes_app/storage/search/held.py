@@ -9,7 +9,7 @@ from datetime import date, timedelta
 from minutes_app.domain.query import All, Held, Node
 from minutes_app.storage.search import facets
 from minutes_app.storage.search.facets import Facet
-from minutes_app.storage.search.plan import NO_MONTHS, NOWHERE, Bound, Rows, Words, disjoined
+from minutes_app.storage.search.plan import NO_DAYS, NOWHERE, Bound, Rows, Words, disjoined
 
 _DAY = timedelta(days=1)
 
@@ -69,11 +69,11 @@ def _ends_month(day: date) -> bool:
     return day == date.max or (day + _DAY).day == 1
 
 
-def months_of(root: Node) -> tuple[str, str]:
-    """Return the first and the last month in which hits of a query may lie: no other is asked."""
-    low, high = NO_MONTHS
+def days_of(root: Node) -> tuple[str, str]:
+    """Return the first month and the last day in which hits of a query may lie."""
+    low, high = NO_DAYS
     for one in root.of if isinstance(root, All) else (root,):
         if isinstance(one, Held):
             low = max(low, "0000" if one.since is None else f"{one.since.year:04}-00")
-            high = min(high, "~" if one.until is None else one.until.isoformat()[:7])
+            high = min(high, "~" if one.until is None else one.until.isoformat())
     return low, high

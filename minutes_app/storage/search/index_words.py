@@ -6,7 +6,6 @@ from saving. There a question goes over the passages a stretch at a time.
 
 from collections import Counter
 from collections.abc import Callable, Iterator
-from itertools import islice
 from typing import Any
 
 from minutes_app.storage.engine import Connection
@@ -48,8 +47,7 @@ class IndexWords:
         known = self._vocabulary.count(match)
         if known is not None:
             return known
-        rows = self._ask(_COUNT, (match,))
-        return sum(row[0] for row in rows)
+        return sum(rows[0][0] for rows in self._ask(_COUNT, (match,)))
 
     def ids(self, match: str, most: int | None = None, *, few: bool = False) -> list[int]:
         """Return the passages for which an expression holds, ``most`` of them.
@@ -57,28 +55,34 @@ class IndexWords:
         ``few`` tells that it holds for few of the passages of each word, as within a month.
         """
         match = self._vocabulary.spelled_out(match, MOST if few or most is not None else SOME)
-        return [row[0] for row in islice(self._ask(_IDS, (match,), most), most)]
+        found: list[int] = []
+        for rows in self._ask(_IDS, (match,), most):
+            found += [row[0] for row in rows]
+            if most is not None and len(found) >= most:
+                return found[:most]
+        return found
 
     def names(self, match: str) -> Counter[Named]:
         """Return the names in such passages with the number of passages of each."""
         found = Counter[Named]()
         match = self._vocabulary.spelled_out(match, SOME)
-        for (told,) in self._ask(_NAMES, (match,)):
+        for ((told,),) in self._ask(_NAMES, (match,)):
             for pair, count in Counter(told.split(",") if told else ()).items():
                 found[divmod(int(pair), 2)] += count
         return found
 
     def _ask(
         self, query: str, values: tuple[object, ...], most: int | None = None
-    ) -> Iterator[tuple[Any, ...]]:
+    ) -> Iterator[list[tuple[Any, ...]]]:
+        """Yield the rows of each statement."""
         limit = "" if most is None else f" LIMIT {most}"
         if not self._shared:
             self._look()
-            yield from self._connection.execute(query + limit, values).fetchall()
+            yield self._connection.execute(query + limit, values).fetchall()
             return
         stretch = query + " AND passage_words.rowid BETWEEN ? AND ?" + limit
         last = self._connection.execute(_LAST).fetchone()[0]
         for low in range(0, last + 1, _STRETCH):
             self._look()
             here = (*values, low, low + _STRETCH - 1)
-            yield from self._connection.execute(stretch, here).fetchall()
+            yield self._connection.execute(stretch, here).fetchall()

@@ -111,7 +111,7 @@ class Listing:
         if self._few is not None:
             return list(dict.fromkeys(self._months[one] for one in self._few.all()))
         if self._names is None:
-            low, high = self._plan.months
+            low, high = self._plan.days
             held = [month for month in months(self._connection) if low <= month <= high]
             self._names = held if low else [DIRECTORY, *held]
         return self._names
@@ -140,7 +140,7 @@ class Listing:
         if name == DIRECTORY:
             source: Iterable[int] = ordered(self._connection, some)
         else:
-            source = along_month(self._connection, name, some)
+            source = along_month(self._connection, name, some, self._plan.days[1])
         return self._matcher.sift(self._check, source)
 
 

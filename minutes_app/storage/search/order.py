@@ -72,13 +72,18 @@ def placed(connection: Connection, passages: Collection[int]) -> list[tuple[int,
     return [(row[0], DIRECTORY if row[3] is None else row[4][:7]) for row in rows]
 
 
-def along_month(connection: Connection, month: str, passages: Collection[int]) -> Iterator[int]:
-    """Yield passages of one month in order, meeting by meeting, as far as somebody wants them."""
+def along_month(
+    connection: Connection, month: str, passages: Collection[int], until: str = "~"
+) -> Iterator[int]:
+    """Yield passages of one month in order, meeting by meeting, as far as somebody wants them.
+
+    What meetings after the day ``until`` hold comes last: nobody means it.
+    """
     left = set(passages)
     if len(left) <= LOOKED_UP:
         yield from ordered(connection, left)
         return
-    last, size = (month + "~", ""), _AT_ONCE
+    last, size = (min(month + "~", until + "~"), ""), _AT_ONCE
     while left:
         values = (month, last[0], *last, size)
         meetings = connection.execute(_MEETINGS, values).fetchall()

@@ -77,8 +77,8 @@ class Either:
 
 Bound = Words | Rows | Stands | Nor | Both | Either
 EVERYWHERE = Both(())
-NO_MONTHS = ("", "~")
-"""The bounds of months where there are none; the directory lies without a month."""
+NO_DAYS = ("", "~")
+"""The bounds of days where there are none; the directory lies without a day."""
 NOWHERE = Either(())
 
 
@@ -86,14 +86,15 @@ NOWHERE = Either(())
 class Plan:
     """How a query is carried out; see the module.
 
-    ``empty``: nothing can be found. ``months``: the first and the last in which hits may lie.
+    ``empty``: nothing can be found. ``days``: the first month and the last day in which hits may
+    lie.
     """
 
     words: str = ""
     rows: tuple[Rows, ...] = ()
     check: Bound | None = None
     empty: bool = False
-    months: tuple[str, str] = NO_MONTHS
+    days: tuple[str, str] = NO_DAYS
 
     @property
     def exact(self) -> bool:
@@ -105,8 +106,8 @@ class Plan:
         return conjoined([self.words, also]) or EVERY
 
 
-def plan(bound: Bound, months: tuple[str, str] = NO_MONTHS) -> Plan:
-    """Return how a bound query is carried out; ``months`` as in ``Plan``."""
+def plan(bound: Bound, days: tuple[str, str] = NO_DAYS) -> Plan:
+    """Return how a bound query is carried out; ``days`` as in ``Plan``."""
     bound = simplified(bound)
     if bound == NOWHERE:
         return Plan(empty=True)
@@ -123,7 +124,7 @@ def plan(bound: Bound, months: tuple[str, str] = NO_MONTHS) -> Plan:
             checks.append(one)
         held.append(one)
     check = None if not checks else checks[0] if len(checks) == 1 else Both(tuple(checks))
-    return Plan(_superset(Both(tuple(held))), tuple(rows), check, months=months)
+    return Plan(_superset(Both(tuple(held))), tuple(rows), check, days=days)
 
 
 def conjoined(expressions: Iterable[str]) -> str:

@@ -11,7 +11,7 @@ from minutes_app.storage.archive import Archive
 from minutes_app.storage.search import facets, relevance
 from minutes_app.storage.search.binding import Binder
 from minutes_app.storage.search.counts import PARTIES, Tally
-from minutes_app.storage.search.held import months_of
+from minutes_app.storage.search.held import days_of
 from minutes_app.storage.search.hits import hits
 from minutes_app.storage.search.index_words import IndexWords
 from minutes_app.storage.search.listing import Listing
@@ -140,7 +140,7 @@ class Reader:
         if last is None or last.root != root or last.stamp != now:
             self._matcher.forget()
             self._index.forget()
-            made = plan(self._binder.bind(root), months_of(root))
+            made = plan(self._binder.bind(root), days_of(root))
             listing = Listing(self._connection, self._index, self._matcher, made)
             last = self._last = _Last(root, now, made, listing)
         return last
