@@ -11,7 +11,7 @@ from minutes_app.language.query_names import DAYS, DUES, FIELDS, Called, DueWord
 from minutes_app.language.sameness import same
 from minutes_app.query.writing import value_of
 
-MOST_NAMES: Final = 2
+MOST_NAMES: Final = 3
 """Names that are offered for a plain word: it may well be no name."""
 _SHORTEST = 2
 _YEAR = re.compile(r"(?:19|20)\d\d年(?:(?:0?[1-9]|1[0-2])月)?")
@@ -45,9 +45,9 @@ def speakers_meant(word: str, names: Sequence[str]) -> Iterator[str]:
     """Yield filters by those who begin with the word, or are spelled so (wj)."""
     folded = same(word).strip()
     written = [one for one in names if _begins(same(one), folded)]
-    # Letters that stand in no Chinese name are meant by its sound.
-    spelled = [one for one in names if folded.isascii() and not one.isascii()]
-    for name in list(dict.fromkeys((*written, *spelled)))[:MOST_NAMES]:
+    # A name in which the word does not stand is meant by its sound, or by another one.
+    meant = [one for one in names if folded not in same(one)]
+    for name in (*written, *meant)[:MOST_NAMES]:
         yield _filter(Field.SPEAKER, name)
 
 

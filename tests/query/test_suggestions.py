@@ -108,6 +108,7 @@ def test_words_are_offered_in_the_language_in_use(text: str, first: str) -> None
         ("吴杰", "发言人:吴杰"),
         ("人才 wuj", "人才 发言人:吴杰"),
         ("wu", '发言人:"Wu Jie"'),
+        ("wuj", '发言人:"Wu Jie"'),
         ("吴杰 建议", "吴杰 类型:建议"),
         ("suggestion", "类型:建议"),
         ("未完成", "状态:未完成"),

@@ -62,9 +62,13 @@ class FiltersModel(CardListModel[FilterRow]):
 
 
 class FiltersView(RowsView):
-    """``picked`` carries the field and the value that a click, Space or Enter chose."""
+    """``picked`` carries the field and the value that a click, Space or Enter chose.
+
+    ``left`` comes for Escape.
+    """
 
     picked = Signal(object, str)
+    left = Signal()
 
     def __init__(self, appearance: Appearance) -> None:
         super().__init__()
@@ -85,6 +89,8 @@ class FiltersView(RowsView):
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() in _PICKS and not event.modifiers() & _MODIFIED:
             self._pick(self.currentIndex())
+        elif event.key() == Qt.Key.Key_Escape:
+            self.left.emit()
         else:
             super().keyPressEvent(event)
 

@@ -53,7 +53,7 @@ class KeptModel(CardListModel[KeptRow]):
 
 
 class KeptView(RowsView):
-    """``renaming`` comes for F2, ``left_up`` for the arrow up in the first row."""
+    """``renaming`` comes for F2, ``left_up`` for the arrow up in the first row and for Escape."""
 
     renaming = Signal()
     left_up = Signal()
@@ -61,6 +61,8 @@ class KeptView(RowsView):
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() == Qt.Key.Key_F2:
             self.renaming.emit()
+        elif event.key() == Qt.Key.Key_Escape:
+            self.left_up.emit()
         elif event.key() == Qt.Key.Key_Up and self.currentIndex().row() <= 1:
             self.left_up.emit()
         else:

@@ -263,6 +263,7 @@ class SearchPage(Retranslating, QWidget):
         self.kept.chosen.connect(self.search_for)
         self._nothing.loosened.connect(self.search_for)
         self.filters.picked.connect(self._narrow)
+        self.filters.left.connect(self.line.setFocus)
         self._rest.timeout.connect(self.finder.look_again)
         context.session.changed.connect(self._follow)
         context.navigator.search_for.connect(self.search_for)

@@ -43,7 +43,7 @@ class HitsModel(PagedListModel[HitRow]):
 
 
 class ResultsView(UniformView):
-    """Rows of hits. ``left_up`` comes for the arrow up in the first row."""
+    """Rows of hits. ``left_up`` comes for the arrow up in the first row, and for Escape."""
 
     left_up = Signal()
 
@@ -73,7 +73,10 @@ class ResultsView(UniformView):
         return found.hit if found else None
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        if event.key() == Qt.Key.Key_Up and not event.modifiers() and self.currentIndex().row() < 1:
+        first = self.currentIndex().row() < 1
+        if event.key() == Qt.Key.Key_Escape:
+            self.left_up.emit()
+        elif event.key() == Qt.Key.Key_Up and not event.modifiers() and first:
             self.left_up.emit()
         else:
             super().keyPressEvent(event)

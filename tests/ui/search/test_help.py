@@ -61,6 +61,20 @@ def test_enter_marks_the_first_result(search: Search) -> None:
     assert [one.row() for one in view.selectionModel().selectedIndexes()] == [0]
 
 
+def test_escape_goes_back_to_the_line_and_keeps_the_words(search: Search) -> None:
+    line = search.page.line
+    for words, place in (
+        ("创新", search.page.view), ("创新", search.page.filters), ("", search.page.kept.view)
+    ):  # fmt: skip
+        search.look_for(words)
+        place.setFocus()
+        search.key(Qt.Key.Key_Escape)
+        assert search.hand.window.focusWidget() is line
+        search.key(Qt.Key.Key_Escape)
+        assert search.hand.window.focusWidget() is line
+        assert line.text() == words
+
+
 def test_nothing_found_offers_to_leave_the_filters_out(search: Search) -> None:
     search.look_for("创新 date:1999")
     nothing = search.page._nothing
