@@ -8,12 +8,15 @@ from collections import Counter
 from collections.abc import Sequence
 from dataclasses import dataclass
 
+from minutes_app.domain.text import has_han
 from minutes_app.language.sameness import places_of, same, span_of
 from minutes_app.storage.search.needles import Needle, Span
 from minutes_app.storage.search.passages import Part
 
 LENGTH = 120
 """Characters that an excerpt has, more or less."""
+_NARROW = 5, 3
+"""Of letters that are half as wide as Chinese characters, an excerpt has more, by this ratio."""
 
 _SIGNS = frozenset("。！？；，、：.!?;,:)）」』”》…")
 _SLACK = 16
@@ -56,6 +59,7 @@ def excerpt(parts: Sequence[Part], needles: Sequence[Needle], length: int = LENG
             most, part, line, found = count, one.name, one_line(one.text), here
     if not found:
         return _beginning(parts, length)
+    length = _room(line, length)
     first, last = _cluster(found, length)
     start, end = _window(line, found[first].start, found[last].end, length)
     marks = _merged([(max(one.start, start) - start, min(one.end, end) - start)
@@ -73,9 +77,15 @@ def _beginning(parts: Sequence[Part], length: int) -> Excerpt:
     for one in parts:
         line = one_line(one.text)
         if line:
-            _, end = _window(line, 0, 0, length)
+            _, end = _window(line, 0, 0, _room(line, length))
             return Excerpt(one.name, line[:end], (), after=end < len(line))
     return Excerpt("", "")
+
+
+def _room(line: str, length: int) -> int:
+    """Return how many characters of a line stand in the place of so many Chinese ones."""
+    more, of = _NARROW
+    return length if has_han(line[:length]) else length * more // of
 
 
 def one_line(text: str) -> str:

@@ -59,11 +59,10 @@ class KeptView(RowsView):
     left_up = Signal()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        if event.key() == Qt.Key.Key_F2:
+        key, first = event.key(), self.currentIndex().row() <= 1
+        if key == Qt.Key.Key_F2:
             self.renaming.emit()
-        elif event.key() == Qt.Key.Key_Escape:
-            self.left_up.emit()
-        elif event.key() == Qt.Key.Key_Up and self.currentIndex().row() <= 1:
+        elif key == Qt.Key.Key_Escape or (key == Qt.Key.Key_Up and first):
             self.left_up.emit()
         else:
             super().keyPressEvent(event)

@@ -50,6 +50,13 @@ def test_words_of_letters_are_not_cut() -> None:
     assert set(shown.text.split()) == {"alphabet", "soup", "needle"}
 
 
+def test_letters_fill_the_lines_that_chinese_characters_fill() -> None:
+    shown = excerpt([part("alphabet soup " * 40 + "needle" + " soup" * 40)], needles("needle"))
+    assert LENGTH * 3 / 2 < len(shown.text) <= LENGTH * 5 / 3
+    beginning = excerpt([part("alphabet soup " * 40)], [])
+    assert LENGTH * 3 / 2 < len(beginning.text) <= LENGTH * 5 / 3
+
+
 def test_a_long_text_full_of_what_was_looked_for_is_marked_at_once() -> None:
     text = "人才。" * 20_000
     begun = process_time()
