@@ -25,7 +25,7 @@ Fetch = Callable[[int, int, Take[R]], object]
 window's thread; or never, where a later question superseded this one."""
 
 PAGE = 100
-"""Rows that are asked for at a time."""
+"""Rows that are asked for at a time, where a model says nothing else."""
 _KEPT = 40
 """Pages that stay here."""
 
@@ -38,6 +38,9 @@ class PagedListModel(QAbstractListModel, Generic[R]):
     put again if its rows are still looked at. Where a row stands that is not here is asked of who
     has them all; ``row_of`` knows those that are here.
     """
+
+    page = PAGE
+    """Rows that are asked for at a time: fewer where each takes long."""
 
     def __init__(self, parent: QObject | None = None, fetch: Fetch[R] | None = None) -> None:
         super().__init__(parent)
@@ -58,9 +61,9 @@ class PagedListModel(QAbstractListModel, Generic[R]):
         self._forget()
         self._pages.clear()
         self._fetch, self._total = fetch, total
-        for number in range(len(rows) // PAGE + 1):
-            page = rows[number * PAGE : (number + 1) * PAGE]
-            if page and (len(page) == PAGE or number * PAGE + len(page) == total):
+        for number in range(len(rows) // self.page + 1):
+            page = rows[number * self.page : (number + 1) * self.page]
+            if page and (len(page) == self.page or number * self.page + len(page) == total):
                 self._pages[number] = tuple(page)
         self.endResetModel()
 
@@ -73,7 +76,7 @@ class PagedListModel(QAbstractListModel, Generic[R]):
         elif total < self._total:
             self.beginRemoveRows(QModelIndex(), total, self._total - 1)
             self._total = total
-            for number in [one for one in self._pages if one * PAGE >= total]:
+            for number in [one for one in self._pages if one * self.page >= total]:
                 del self._pages[number]
             self.endRemoveRows()
         self._cut()
@@ -92,13 +95,18 @@ class PagedListModel(QAbstractListModel, Generic[R]):
         for number, page in self._pages.items():
             for place, row in enumerate(page):
                 if row.key == key:
-                    return number * PAGE + place
+                    return number * self.page + place
         return -1
 
     def row(self, place: int) -> R | None:
         """Return a row that is here, None for one that is not; it is not asked for."""
-        page = self._pages.get(place // PAGE, ())
-        return page[place % PAGE] if 0 <= place % PAGE < len(page) else None
+        page = self._pages.get(place // self.page, ())
+        return page[place % self.page] if 0 <= place % self.page < len(page) else None
+
+    def expect(self, place: int) -> None:
+        """Ask for a row that somebody comes near to."""
+        if 0 <= place < self._total:
+            self.index(place).data(ROW_ROLE)
 
     @property
     def loaded(self) -> Sequence[R]:
@@ -111,7 +119,7 @@ class PagedListModel(QAbstractListModel, Generic[R]):
     def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> object:
         if not index.isValid() or index.row() >= self._total:
             return None
-        number = index.row() // PAGE
+        number = index.row() // self.page
         row = self.row(index.row())
         lacks = row is None and number in self._short
         if number not in self._pages or number in self._stale or lacks:
@@ -144,12 +152,12 @@ class PagedListModel(QAbstractListModel, Generic[R]):
         if not pages or self._fetch is None:
             return
         self._awaited, turn = pages, self._turn
-        first, end = pages.start * PAGE, min(pages.stop * PAGE, self._total)
+        first, end = pages.start * self.page, min(pages.stop * self.page, self._total)
         self._fetch(first, end - first, lambda rows: self._take(turn, pages, rows))
 
     def _next_pages(self) -> range:
         """Take out what was looked at last, with its neighbours that are wanted too."""
-        for number in [one for one in self._wanted if one * PAGE >= self._total]:
+        for number in [one for one in self._wanted if one * self.page >= self._total]:
             del self._wanted[number]
         if not self._wanted:
             return range(0)
@@ -170,12 +178,12 @@ class PagedListModel(QAbstractListModel, Generic[R]):
         for place, number in enumerate(pages):
             self._stale.discard(number)
             self._short.discard(number)
-            self._pages[number] = tuple(rows[place * PAGE : (place + 1) * PAGE])
+            self._pages[number] = tuple(rows[place * self.page : (place + 1) * self.page])
             self._pages.move_to_end(number)
         while len(self._pages) > _KEPT:
             gone, _ = self._pages.popitem(last=False)
             self._stale.discard(gone)
-        first, end = pages.start * PAGE, min(pages.stop * PAGE, self._total)
+        first, end = pages.start * self.page, min(pages.stop * self.page, self._total)
         if first < end:
             self.dataChanged.emit(self.index(first), self.index(end - 1))
         if self._wanted:
@@ -184,7 +192,7 @@ class PagedListModel(QAbstractListModel, Generic[R]):
     def _cut(self) -> None:
         """Leave out rows behind the end; a page that ends before it has more rows to ask for."""
         for number, page in list(self._pages.items()):
-            room = min(PAGE, self._total - number * PAGE)
+            room = min(self.page, self._total - number * self.page)
             self._pages[number] = page[:room]
             if len(page) < room:
                 self._short.add(number)

@@ -34,6 +34,8 @@ Ask = Callable[[int, int, Callable[[list[Hit]], object]], object]
 class HitsModel(PagedListModel[HitRow]):
     """Hits in the order of the search."""
 
+    page = 25
+
     def shown(self, row: HitRow, role: int) -> object:
         if role == Qt.ItemDataRole.DisplayRole:
             return row.hit.text
@@ -54,6 +56,7 @@ class ResultsView(UniformView):
         self._delegate = HitDelegate(self, appearance)
         self.setModel(self.hits)
         self._keeping = _Place(self)
+        self.in_sight.connect(self._expect)
         appearance.changed.connect(self._lay_out_anew)
 
     def show_first(self, hits: Sequence[Hit]) -> None:
@@ -74,9 +77,8 @@ class ResultsView(UniformView):
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         first = self.currentIndex().row() < 1
-        if event.key() == Qt.Key.Key_Escape:
-            self.left_up.emit()
-        elif event.key() == Qt.Key.Key_Up and not event.modifiers() and first:
+        up = event.key() == Qt.Key.Key_Up and not event.modifiers()
+        if event.key() == Qt.Key.Key_Escape or (up and first):
             self.left_up.emit()
         else:
             super().keyPressEvent(event)
@@ -84,6 +86,12 @@ class ResultsView(UniformView):
     def _lay_out_anew(self) -> None:
         # Qt's own slot in its place would be called for a view that is gone.
         self.doItemsLayout()
+
+    def _expect(self, first: int, last: int) -> None:
+        """Ask for what comes next, once somebody scrolls."""
+        if first > 0:
+            self.hits.expect(first - self.hits.page // 2)
+            self.hits.expect(last + self.hits.page // 2)
 
     def _fetch(self, first: int, count: int, take: Take[HitRow]) -> None:
         self._ask(first, count, lambda hits: take([HitRow(one) for one in hits]))
