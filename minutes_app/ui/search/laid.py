@@ -78,7 +78,7 @@ class Layouts:
         row = self._kept.get(hit.passage)
         if row is None or row.asked != asked:
             if len(self._kept) >= _MOST:
-                self._kept.clear()
+                del self._kept[next(iter(self._kept))]  # one by one: all at once take 18 ms
             row = LaidRow(
                 asked, self._words(hit, width, today, quiet=quiet), self._found(hit, width)
             )

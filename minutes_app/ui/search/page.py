@@ -46,7 +46,7 @@ class SearchPage(Retranslating, QWidget):
     def __init__(self, context: Context) -> None:
         super().__init__()
         self._context = context
-        self._counts = Counts()
+        self._counts: Counts | None = None
         self._width = 0
         self.finder = Finder(context.session.searching, self)
         self.bar = SearchBar(context)
@@ -114,7 +114,7 @@ class SearchPage(Retranslating, QWidget):
         self._nothing.follow(text)
         self.bar.set_ready(asked=query.root is not None)
         if query.root is None:
-            self._counts = Counts()
+            self._counts = None
             self._show(_KEPT)
         self._show_counts()
 
@@ -156,13 +156,16 @@ class SearchPage(Retranslating, QWidget):
         self.search_for(with_filter(self.line.text(), field, value))
 
     def _show_counts(self) -> None:
-        self.filters.show_counts(self._counts, self.line.text())
+        self.filters.show_counts(self._counts or Counts(), self.line.text())
         self._show_filters()
 
     def _show_filters(self) -> None:
         scale = self._context.appearance.scale
         room = self._width >= _FILTERS_FIT * scale
-        shown = room and bool(self.filters.counts.rows) and self._stack.currentIndex() != _KEPT
+        where = self._stack.currentIndex()
+        # Until they are counted their place is kept free: the list must not become narrower then.
+        coming = self._counts is None and where == _FOUND
+        shown = room and (coming or (bool(self.filters.counts.rows) and where != _KEPT))
         width = round(_FILTERS_WIDTH * scale)
         if width != self.filters.minimumWidth():
             self.filters.setFixedWidth(width)
