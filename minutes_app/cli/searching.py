@@ -26,7 +26,7 @@ def search(arguments: Namespace, console: Console) -> int:
     if path is not None:
         spare_the_archive(path, archive_path(arguments))
     complete_index(arguments, console)
-    with reading(arguments) as desk:
+    with reading(arguments) as desk, desk.searching.steady():
         query = desk.searching.parse(_wanted(arguments, desk))
         if not console.as_json:
             _say_doubts(desk, query, console)

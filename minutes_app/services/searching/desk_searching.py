@@ -1,7 +1,7 @@
 """Searching the archive that a desk has open."""
 
-from collections.abc import Callable, Sequence
-from contextlib import AbstractContextManager
+from collections.abc import Callable, Generator, Sequence
+from contextlib import AbstractContextManager, contextmanager
 from datetime import date
 from threading import Event
 from typing import TYPE_CHECKING
@@ -36,6 +36,23 @@ class Searching:
         What runs then raises ``SearchInterrupted``.
         """
         return self._reader.stopping.run(stop)
+
+    @contextmanager
+    def steady(self) -> Generator[None]:
+        """See the archive in this block as it is when it is first read, whatever is recorded.
+
+        On a share, where who reads keeps others from saving, it is seen as it is at each question.
+        """
+        connection = self._archive.connection
+        if self._archive.shared or connection.in_transaction:
+            yield
+            return
+        connection.execute("BEGIN")
+        try:
+            yield
+        finally:
+            if connection.in_transaction:
+                connection.execute("ROLLBACK")
 
     def interrupt(self) -> None:
         """Stop what is being searched at this moment, or the block of ``until``; any thread may."""

@@ -46,6 +46,10 @@ class Source(Protocol):
         """Search in this block until ``stop`` is set."""
         ...
 
+    def steady(self) -> AbstractContextManager[None]:
+        """See one state of the archive in this block."""
+        ...
+
     def total(self, query: Query, most: int | None = None) -> int:
         """Return how many places there are."""
         ...
@@ -89,7 +93,7 @@ def export_results(
     stopped: a file that stood at ``path`` is then untouched.
     """
     asked, halt = Asked(query, order), stop or Event()
-    with source.until(halt):
+    with source.steady(), source.until(halt):
         listing = _listing(source, asked)
         written = 0
 
@@ -105,9 +109,9 @@ def export_results(
 
 
 def hits_in_portions(source: Source, asked: Asked) -> Iterator[list[Hit]]:
-    """Yield places, a portion at a time.
+    """Yield places, a portion at a time; in a block of ``steady`` they are those of one moment.
 
-    What is recorded meanwhile moves the rest on by a place; no place is told twice for that.
+    Else what is recorded meanwhile moves the rest on by a place; no place is told twice for that.
     """
     first, before = 0, frozenset[int]()
     while asked.most is None or first < asked.most:

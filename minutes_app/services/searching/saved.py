@@ -96,8 +96,8 @@ class SavedSearches:
     def _free(self, name: str, but: Id | None = None) -> str:
         """Return a name as it is kept. Raises where it is none, or another search has it."""
         name = clean_line(name)[:LONGEST_NAME].strip()
-        if not name:
-            raise RecordError("search.unnamed")
+        if not any(one.isprintable() and not one.isspace() for one in name):
+            raise RecordError("search.unnamed")  # a name of invisible signs is none, either
         if any(fold(one.name) == fold(name) for one in self.all() if one.id != but):
             raise ConflictError("search.name_taken", name=name)
         return name

@@ -129,6 +129,34 @@ def test_what_is_recorded_meanwhile_tells_no_place_twice(
     assert len(told) == 4
 
 
+@pytest.mark.parametrize("deed", ["bin", "edit", "rebuild"])
+def test_a_file_holds_what_was_there_at_its_beginning(
+    archive: Desk, searcher: Searcher, monkeypatch: pytest.MonkeyPatch, tmp_path: Path, deed: str
+) -> None:
+    monkeypatch.setattr("minutes_app.services.searching.exporting.PORTION", 10)
+    monkeypatch.setattr("minutes_app.documents.results.csv_file._EVERY", 10)
+    meeting = archive.meetings.create("Newest", start=PartialDate(2027, 1)).of_type(Meeting)[0].id
+    many = archive.recording.add_all(meeting, [NewEntry(f"人才 {n}") for n in range(30)])
+
+    def progress(done: int, _: int) -> None:
+        if done != 10:
+            return
+        if deed == "bin":
+            archive.meetings.bin(meeting)
+        elif deed == "edit":
+            for one in many.of_type(Entry)[:5]:
+                archive.recording.edit(one.id, text="改")
+        else:
+            archive.indexing.rebuild()
+
+    query, path = searcher.parse("人才"), tmp_path / "r.csv"
+    count = export_results(searcher, query, path, ResultFormat.CSV, progress=progress)
+    rows = list(csv.reader(path.read_text("utf-8-sig").splitlines()))
+    assert count == len(rows) - 1 == 34
+    if deed == "bin":
+        assert searcher.total(query) == 4  # and the next search sees what is there now
+
+
 @pytest.mark.parametrize("form", ResultFormat)
 def test_one_that_is_stopped_leaves_what_was_there(
     searcher: Searcher, tmp_path: Path, form: ResultFormat

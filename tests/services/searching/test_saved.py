@@ -71,7 +71,11 @@ def test_a_name_stands_for_one_search(desk: Desk) -> None:
 
 @pytest.mark.parametrize(
     ("name", "query", "code"),
-    [(" \n", "words", "search.unnamed"), ("name", "\x00 ", "search.empty")],
+    [
+        (" \n", "words", "search.unnamed"),
+        ("\u200b\u2060", "words", "search.unnamed"),
+        ("name", "\x00 ", "search.empty"),
+    ],
 )
 def test_a_search_has_a_name_and_words(desk: Desk, name: str, query: str, code: str) -> None:
     with pytest.raises(RecordError) as raised:
