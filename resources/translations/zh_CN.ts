@@ -2509,7 +2509,7 @@
     </message>
     <message>
         <source>Search is still being made ready ({percent} %): there may be more results than these.</source>
-        <translation>检索仍在准备中（{percent} %）：结果可能不止这些。</translation>
+        <translation>检索仍在准备中（{percent}%），结果可能不止这些。</translation>
     </message>
     <message>
         <source>{count}+ results</source>

@@ -47,7 +47,8 @@ def _facts(hit: Hit) -> str:
 
 def _sort(hit: Hit) -> str:
     """Say what sort of thing was found; of an entry its kind, elsewhere the place in the record."""
-    part = "" if hit.part in {"", "text", hit.where.value} else name_of_field(hit.part)
+    said = {"", "text", "name", hit.where.value}  # whose name it is, is said
+    part = "" if hit.part in said else name_of_field(hit.part)
     if hit.where is Where.ENTRY:
         return _joined(name_of(hit.kind) if hit.kind else name_of_field("entry"), part)
     sorts = {

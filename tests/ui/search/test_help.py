@@ -100,6 +100,11 @@ def test_what_is_still_being_typed_has_no_wave(search: Search) -> None:
     assert search.page.line._faults
 
 
+def test_a_name_says_of_whom_and_no_more(search: Search) -> None:
+    search.look_for("吴杰 in:people")
+    assert {words_of(one, date.today()).facts for one in search.hits()} <= {"Person", "Attendee"}  # noqa: DTZ011 - any day
+
+
 def test_a_closed_task_says_no_day_as_if_it_was_done_then(search: Search) -> None:
     search.look_for("创新")
     hit, today = search.hits()[0], date(2026, 11, 22)
