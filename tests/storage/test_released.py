@@ -73,6 +73,19 @@ def test_steps_of_an_older_program_are_remembered_and_not_turned(desk: Desk, mee
     assert count > (0,)
 
 
+def test_it_gets_an_index_behind_what_is_done(desk: Desk, meeting: Id) -> None:
+    assert not desk.indexing.state().complete
+    (entry,) = noted(desk, meeting)
+    desk.recording.edit(entry.id, text="补记：限期整改完毕")  # before the index has come to it
+    while not desk.indexing.build_next(0).complete:
+        pass
+    assert desk.indexing.check().sound
+    searching = desk.searching
+    assert searching.total(searching.parse("限期整改完毕")) == 1
+    (hit,) = searching.first(searching.parse("title:代表建议督办座谈会 in:titles")).hits
+    assert hit.record == meeting
+
+
 def test_it_is_of_full_use(desk: Desk, meeting: Id, path: Path, tmp_path: Path) -> None:
     publication = desk.publishing.publication(meeting)
     (entry,) = noted(desk, meeting)
