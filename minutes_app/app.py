@@ -218,10 +218,18 @@ class Program(QObject):
             self._meeting_file = None
 
     def _look_for_damage(self, path: Path) -> None:
-        """Look through the archive in the background; only damage is worth a word."""
+        """Look through the archive in the background; only damage is worth a word.
+
+        A large one takes minutes: it ends when the program does.
+        """
+        from threading import Event  # noqa: PLC0415
+
         from minutes_app.services.checkup.archive import look_for_damage  # noqa: PLC0415
 
-        self.work.documents(lambda: look_for_damage(path))
+        stop = Event()
+        self.work.documents(
+            lambda: look_for_damage(path, stop.is_set), supersedes="damage", stop=stop.set
+        )
 
     def _not_opened(self, error: MinutesError, path: Path) -> None:
         from minutes_app.ui.widgets.failure import FailureDialog, Way  # noqa: PLC0415

@@ -1,6 +1,6 @@
 """The archive: one file with everything in it, opened by one process for writing."""
 
-from collections.abc import Generator
+from collections.abc import Callable, Generator
 from contextlib import ExitStack, contextmanager
 from datetime import UTC, datetime
 from pathlib import Path
@@ -18,6 +18,8 @@ from minutes_app.storage.operations import Journal, Operation
 from minutes_app.storage.search import states
 
 R = TypeVar("R", bound=Record)
+_STEPS = 1_000
+"""Steps of the engine's machine after which a look at all pages is asked whether to end."""
 
 
 class Archive:
@@ -94,15 +96,21 @@ class Archive:
             new.unlink(missing_ok=True)
             raise ArchiveError("archive.unreadable", path=str(path), reason=str(error)) from error
 
-    def damage(self, most: int = 5) -> list[str]:
+    def damage(self, most: int = 5, enough: Callable[[], bool] | None = None) -> list[str]:
         """Look through every page; return what is wrong with the file, nothing if it is sound.
 
-        It reads the whole file: minutes for a large one.
+        It reads the whole file: minutes for a large one. ``enough`` is asked every few
+        milliseconds, and ends it where it says so: nothing was found then.
         """
+        if enough is not None:
+            self._connection.set_progress_handler(enough, _STEPS)
         try:
             found = self._connection.execute(f"PRAGMA quick_check({most})").fetchall()
         except engine.DatabaseError as error:
-            return [str(error)]
+            return [] if enough is not None and enough() else [str(error)]
+        finally:
+            if enough is not None:
+                self._connection.set_progress_handler(None, 0)
         return [row[0] for row in found if row[0] != "ok"]
 
     def __enter__(self) -> Self:

@@ -14,6 +14,7 @@ from minutes_app.services.checkup import archive as archive_checks
 from minutes_app.services.checkup import input_method, packages, typefaces, window
 from minutes_app.services.checkup.findings import Finding, State
 from minutes_app.services.desk import Desk
+from minutes_app.storage.archive import Archive
 
 
 @pytest.fixture
@@ -253,10 +254,24 @@ def test_a_qt_without_the_door_to_the_input_method(
 
 
 def test_damage_is_found_beside_the_open_archive(archive: Path) -> None:
-    archive_checks.look_for_damage(archive)
+    archive_checks.look_for_damage(archive, lambda: False)
     content = bytearray(archive.read_bytes())
     page = int.from_bytes(content[16:18])
     content[page * 5 : page * 6] = bytes(page)
     archive.write_bytes(content)
     with pytest.raises(ArchiveError, match=r"archive\.damaged"):
-        archive_checks.look_for_damage(archive)
+        archive_checks.look_for_damage(archive, lambda: False)
+
+
+def test_a_look_that_is_stopped_finds_nothing(
+    archive: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("minutes_app.storage.archive._STEPS", 1)  # the archive is small
+    content = bytearray(archive.read_bytes())
+    page = int.from_bytes(content[16:18])
+    content[page * 5 : page * 6] = bytes(page)
+    archive.write_bytes(content)
+    archive_checks.look_for_damage(archive, lambda: True)
+    with Archive.open(archive, read_only=True) as opened:
+        assert opened.damage(1, lambda: True) == []
+        assert opened.damage(1, lambda: False)

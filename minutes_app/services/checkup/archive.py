@@ -2,7 +2,9 @@
 
 import os
 import shutil
+from collections.abc import Callable
 from pathlib import Path
+from time import monotonic
 
 from minutes_app.domain.errors import ArchiveError
 from minutes_app.host.folders import is_shared
@@ -14,6 +16,8 @@ from minutes_app.services.issuing.seals import Seals
 from minutes_app.storage import engine
 from minutes_app.storage.archive import Archive
 
+_MOMENT = 2.0
+"""Seconds for which an archive on a share is looked at; a save waits for five."""
 _LITTLE, _TOO_LITTLE = 1_000_000_000, 50_000_000
 """Bytes free on the disk: below the first it is worth a word, below the second work is at risk."""
 
@@ -67,17 +71,27 @@ def _compare() -> str:
     return translate("checkup", "Compare with a backup, and with the files that were issued.")
 
 
-def look_for_damage(path: Path) -> None:
-    """Look through all pages of an archive, beside whoever has it open.
+def look_for_damage(path: Path, stopped: Callable[[], bool]) -> None:
+    """Look through all pages of an archive, beside whoever has it open, until it is stopped.
+
+    One on a share cannot be written meanwhile: it is looked at for a moment only, in which a save
+    waits.
 
     Raises ``ArchiveError`` (``archive.damaged``, with ``problem``) where some are not sound, and
     (``archive.tampered``, with ``titles``) where minutes that were issued were altered. It takes
     minutes for a very large archive.
     """
     with Archive.open(path, read_only=True) as archive:
-        problems = archive.damage(most=1)
+        end = monotonic() + _MOMENT if archive.shared else None
+
+        def enough() -> bool:
+            return stopped() or (end is not None and monotonic() > end)
+
+        problems = archive.damage(1, enough)
         if problems:
             raise ArchiveError("archive.damaged", path=str(path), problem=problems[0])
+        if stopped():
+            return
         report = Seals(archive).check(quick=True)
     if not report.sound:
         titles = list(dict.fromkeys(one.title for one in report.doubts))

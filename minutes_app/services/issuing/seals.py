@@ -78,18 +78,32 @@ class Seals:
         ``quick`` leaves out the bytes of the files and the records, for the opening of an archive.
         """
         versions = reading.issued(self._archive)
-        heads = {one.id: one for one in reading.all_of(self._archive, Meeting)}
         doubts = [*self._seals(versions), *self._history(versions)]
+        heads = self._heads({one.meeting for one in (*versions, *doubts)})
         if not quick:
             doubts += self._bytes(versions)
         last = {version.meeting: version for version in versions}
         for version in last.values():
             if self._differs(version, heads.get(version.meeting), quick=quick):
                 doubts.append(_doubt(Breach.RECORD, version))
-        doubts += _unproven(heads, {one.meeting for one in (*versions, *doubts)})
-        titled = (replace(one, title=_title(heads, one.meeting)) for one in doubts)
+        titled = [replace(one, title=_title(heads, one.meeting)) for one in doubts]
+        titled += self._unproven({one.meeting for one in (*versions, *doubts)})
         head = versions[-1].chain if versions else ""
         return Report(len(versions), head, tuple(dict.fromkeys(titled)))
+
+    def _heads(self, meetings: set[Id]) -> dict[Id, Meeting]:
+        """Return the heads of some meetings: of all there may be a hundred thousand."""
+        found = mapping.load_many(self._archive.connection, Meeting, meetings)
+        return {one.id: one for one in found}
+
+    def _unproven(self, known: set[Id]) -> Iterator[Doubt]:
+        """Yield the meetings that are called issued, and of which nothing is known."""
+        query = "SELECT id, title, correction FROM meeting WHERE status = ? ORDER BY id"
+        for meeting, title, correction in self._archive.connection.execute(
+            query, (MeetingStatus.ISSUED.value,)
+        ):
+            if meeting not in known:
+                yield Doubt(Breach.UNPROVEN, Id(meeting), title, correction)
 
     def _seals(self, versions: list[Version]) -> Iterator[Doubt]:
         """Yield where the chain breaks; after a break it is followed from there on."""
@@ -158,12 +172,6 @@ def _words(file: MeetingFile) -> bytes:
 def _unlinked(record: Record) -> Record | None:
     common = (Person, Body, Series)
     return with_references(record, lambda kind, found: None if kind in common else found)
-
-
-def _unproven(heads: dict[Id, Meeting], known: set[Id]) -> Iterator[Doubt]:
-    for head in heads.values():
-        if head.status is MeetingStatus.ISSUED and head.id not in known:
-            yield Doubt(Breach.UNPROVEN, head.id, head.title, head.correction)
 
 
 def _doubt(breach: Breach, version: Version) -> Doubt:
