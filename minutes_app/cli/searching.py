@@ -13,6 +13,7 @@ from minutes_app.cli.usage import UsageError
 from minutes_app.domain.query import Order, Query
 from minutes_app.language import translate
 from minutes_app.services.desk import Desk
+from minutes_app.services.searching import SearchInterrupted
 from minutes_app.services.searching.exporting import Asked, ResultFormat, export_results
 
 _BLANK = re.compile(r"\s")
@@ -25,7 +26,15 @@ def search(arguments: Namespace, console: Console) -> int:
     path = Path(arguments.output).expanduser() if arguments.output else None
     if path is not None:
         spare_the_archive(path, archive_path(arguments))
-    complete_index(arguments, console)
+    try:
+        complete_index(arguments, console)
+        return _search(arguments, console, path)
+    except SearchInterrupted as error:
+        # The signal came while the engine asked whether to stop: it took it, and nobody else asks.
+        raise KeyboardInterrupt from error
+
+
+def _search(arguments: Namespace, console: Console, path: Path | None) -> int:
     with reading(arguments) as desk, desk.searching.steady():
         query = desk.searching.parse(_wanted(arguments, desk))
         if not console.as_json:

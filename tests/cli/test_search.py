@@ -20,7 +20,9 @@ from minutes_app.domain.dates import PartialDate
 from minutes_app.domain.entries import EntryKind
 from minutes_app.domain.ids import Id
 from minutes_app.services.desk import Desk
+from minutes_app.storage.search import stopping
 from minutes_app.storage.search.results import Hit, Where
+from minutes_app.storage.search.stopping import Stopping
 from tests.cli.running import Cli
 
 TITLE = "代表建议督办座谈会"
@@ -218,6 +220,22 @@ def test_the_index_is_checked_and_made_anew(filled: Cli) -> None:
     }  # fmt: skip
     assert filled.done("index", "check", "--json").json["sound"]
     assert "made anew: 2" in filled.done("index", "rebuild").text
+
+
+def test_a_signal_from_the_keyboard_in_the_middle_of_a_question_ends_quietly(
+    filled: Cli, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def pressed(_: Stopping) -> bool:
+        raise KeyboardInterrupt
+
+    monkeypatch.setattr(stopping, "_STEPS", 1)
+    monkeypatch.setattr(Stopping, "look", lambda _: None)
+    monkeypatch.setattr(Stopping, "_asked_to_stop", pressed)  # the engine asks, and swallows it
+    path = tmp_path / "r.json"
+    for command in (["人才"], ["人才", "-o", path]):
+        ended = filled("search", *command)
+        assert (ended.code, ended.text) == (130, "")
+    assert not path.exists()
 
 
 def test_a_damaged_index_is_said_and_made_anew(filled: Cli) -> None:
