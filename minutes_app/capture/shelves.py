@@ -1,4 +1,4 @@
-"""Many short texts in order, held as few long ones: a fifth of the memory of as many strings."""
+"""Many short texts in order, held as few long ones: less memory than as many strings."""
 
 from array import array
 from bisect import bisect_left
