@@ -21,6 +21,7 @@ from minutes_app.storage.search.results import IndexState, Where
 from minutes_app.storage.search.states import (
     ALL,
     INDEX_VERSION,
+    WAITING,
     begin,
     is_trusted,
     note,
@@ -32,7 +33,7 @@ from minutes_app.storage.search.writing import Writer
 _SLICE = 32
 """Passages that are written between two looks at the clock."""
 
-_WAITING = "SELECT meeting FROM search_meeting WHERE version = 0 ORDER BY day DESC LIMIT 1"
+_WAITING = "SELECT meeting FROM search_meeting WHERE version <= ? ORDER BY day DESC LIMIT 1"
 _NEXT = """
     SELECT m.id, m.day FROM meeting m WHERE m.binned IS NULL AND (m.day, m.id) < (?, ?)
     AND NOT EXISTS (SELECT 1 FROM search_meeting s WHERE s.meeting = m.id)
@@ -119,11 +120,12 @@ class Builder:
         if not directory.is_complete(connection):
             directory.begin_look(connection)
             return _Task(None, *directory.missing(connection, directory.START))
-        row = connection.execute(_WAITING).fetchone()
+        row = connection.execute(_WAITING, (WAITING,)).fetchone()
         if row is None and versions(connection).get(ALL) != INDEX_VERSION:
             row = self._enrol_next(connection)
         if row is None:
             return None
+        meetings.begin(connection, row[0])
         return _Task(row[0], _missing(connection, row[0]))
 
     def _enrol_next(self, connection: Connection) -> tuple[Id, str] | None:
@@ -139,11 +141,13 @@ class Builder:
 
 
 def _is_waiting(connection: Connection, meeting: Id | None) -> bool:
-    """Tell whether what was begun is still to be gone on with: it may be in the bin by now."""
+    """Tell whether what was begun is still to be gone on with.
+
+    The meeting may be in the bin by now, or more of it may be missing than was seen.
+    """
     if meeting is None:
         return not directory.is_complete(connection)
-    query = "SELECT version FROM search_meeting WHERE meeting = ?"
-    return connection.execute(query, (meeting,)).fetchone() == (0,)
+    return meetings.is_under_way(connection, meeting)
 
 
 def _after(connection: Connection, task: _Task) -> _Task | None:

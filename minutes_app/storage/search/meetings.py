@@ -1,6 +1,6 @@
 """The meetings of the index: which are in it, and what all their passages have of them.
 
-A row of version 0 says that passages of the meeting are missing still. Those that are there are
+A row of version 0 (or -1) says that passages of the meeting are missing still. Those that are there are
 right in any case: whatever changes a record writes its passage, or takes it out.
 """
 
@@ -14,7 +14,7 @@ from minutes_app.storage.search import writing
 from minutes_app.storage.search.passages import passages
 from minutes_app.storage.search.readings import TABLES
 from minutes_app.storage.search.results import Where
-from minutes_app.storage.search.states import INDEX_VERSION
+from minutes_app.storage.search.states import INDEX_VERSION, UNDER_WAY, WAITING
 from minutes_app.storage.search.writing import Head, Writer
 
 OF_MEETINGS = tuple(where for where in Where if where not in (Where.PERSON, Where.BODY))
@@ -24,9 +24,9 @@ _HEADS = """
     SELECT m.id, s.number, m.day, m.series FROM search_meeting s JOIN meeting m ON m.id = s.meeting
     WHERE s.meeting IN (SELECT value FROM json_each(?))
 """
-_ENROL = """
+_ENROL = f"""
     INSERT INTO search_meeting (meeting, day, status, version)
-    SELECT id, day, status, 0 FROM meeting WHERE id = ? AND binned IS NULL
+    SELECT id, day, status, {WAITING} FROM meeting WHERE id = ? AND binned IS NULL
     ON CONFLICT (meeting) DO UPDATE SET day = excluded.day, status = excluded.status
 """
 _IDS = {
@@ -51,7 +51,18 @@ def enrol(connection: Connection, meeting: Id) -> None:
 
 def await_passages(connection: Connection, meeting: Id) -> None:
     """Say that passages of a meeting are missing."""
-    connection.execute(_SET_VERSION, (0, meeting))
+    connection.execute(_SET_VERSION, (WAITING, meeting))
+
+
+def begin(connection: Connection, meeting: Id) -> None:
+    """Say that the passages that are missing are being made."""
+    connection.execute(_SET_VERSION, (UNDER_WAY, meeting))
+
+
+def is_under_way(connection: Connection, meeting: Id) -> bool:
+    """Tell whether the passages that were missing are being made, and no more are missing now."""
+    query = "SELECT version FROM search_meeting WHERE meeting = ?"
+    return connection.execute(query, (meeting,)).fetchone() == (UNDER_WAY,)
 
 
 def complete(connection: Connection, meeting: Id) -> None:
@@ -107,7 +118,7 @@ def await_passages_of(connection: Connection, where: Where, records: Iterable[Id
     """Say that passages of the meetings are missing to which some records belong."""
     owner = "id" if where is Where.MEETING else "meeting"
     query = f"""
-        UPDATE search_meeting SET version = 0 WHERE meeting IN (
+        UPDATE search_meeting SET version = {WAITING} WHERE meeting IN (
           SELECT {owner} FROM {TABLES[where]} WHERE id IN (SELECT value FROM json_each(?)))
     """
     connection.execute(query, (msgspec.json.encode(list(records)).decode(),))

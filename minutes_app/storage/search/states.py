@@ -7,6 +7,10 @@ from minutes_app.storage.search.results import IndexState
 INDEX_VERSION = 1
 """To be raised when words come to be cut or folded otherwise, or other parts are searchable."""
 
+WAITING, UNDER_WAY = 0, -1
+"""Versions of a meeting of which passages are missing: nobody makes them yet, or the builder has
+begun to. It goes on with what it saw only while nothing was taken out meanwhile."""
+
 FORM, ALL, DIRECTORY = "search_form", "search", "search_directory"
 """Rows of ``derived``: how what is in the index was made; that every meeting of the archive is in
 it, or has a row that says how far it is; that everybody and every body is in it."""
@@ -61,7 +65,7 @@ def state(connection: Connection) -> IndexState:
     else:
         known = {}  # nothing of it is looked at: it may be damaged
     if known.get(ALL) == INDEX_VERSION:
-        total = there + _count(connection, "search_meeting WHERE version = ?", 0)
+        total = there + _count(connection, "search_meeting WHERE version <= ?", WAITING)
     else:
         total = _count(connection, "meeting WHERE binned IS NULL")
     waiting = total - there + (known.get(DIRECTORY) != INDEX_VERSION)
@@ -73,8 +77,8 @@ def is_whole(connection: Connection) -> bool:
     known = versions(connection)
     if any(known.get(one) != INDEX_VERSION for one in (FORM, ALL, DIRECTORY)):
         return False
-    query = "SELECT 1 FROM search_meeting WHERE version = 0 LIMIT 1"
-    return connection.execute(query).fetchone() is None
+    query = "SELECT 1 FROM search_meeting WHERE version <= ? LIMIT 1"
+    return connection.execute(query, (WAITING,)).fetchone() is None
 
 
 def clear(connection: Connection) -> None:

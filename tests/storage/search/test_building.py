@@ -1,6 +1,7 @@
 """Building, checking and rebuilding: what waits is known, and what is wrong is found."""
 
 from collections.abc import Iterator
+from dataclasses import replace
 from datetime import UTC, datetime
 from pathlib import Path
 
@@ -15,9 +16,10 @@ from minutes_app.domain.people import Body, Person
 from minutes_app.language import Tongue, use_language
 from minutes_app.language.names import name_of_field
 from minutes_app.services.desk import ARCHIVE, Desk
+from minutes_app.storage import reading
 from minutes_app.storage.archive import Archive
 from minutes_app.storage.engine import Connection
-from minutes_app.storage.search import building, meetings, states
+from minutes_app.storage.search import building, index, meetings, states
 from minutes_app.storage.search.passages import PartName, record_key, record_of
 from minutes_app.storage.search.results import IndexState
 from minutes_app.storage.search.texts import parts_of
@@ -142,6 +144,22 @@ def test_what_is_written_or_binned_while_a_meeting_is_being_built_is_right(desk:
     assert desk.indexing.check().sound
     assert count(desk.archive.connection, "search_meeting") == 0
     desk.undo(ARCHIVE)
+    while not desk.indexing.build_next(0).complete:
+        pass
+    assert desk.indexing.check().sound
+
+
+def test_what_is_taken_out_while_a_meeting_is_being_built_is_made_again(
+    desk: Desk, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(index, "MOST_AT_ONCE", 3)
+    fill(desk, months=1, entries=80)
+    desk.indexing.rebuild()
+    while count(desk.archive.connection) < 40:
+        assert not desk.indexing.build_next(0).complete
+    (attendee,) = reading.all_of(desk.archive, Attendee)
+    with desk.archive.operation("test", ARCHIVE) as operation:
+        operation.put(replace(attendee, name="李磊"))  # more entries than are written at once
     while not desk.indexing.build_next(0).complete:
         pass
     assert desk.indexing.check().sound
