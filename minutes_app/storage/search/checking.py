@@ -118,7 +118,7 @@ def _check_meetings(connection: Connection, doubts: _Doubts, progress: Progress 
             continue  # the builder has not come to it
         known = _Known(connection, -1 if number is None else number)
         head = Head(-1 if number is None else number, day, series)
-        complete = number is None or version != 0
+        complete = number is None or version > states.WAITING
         for where, ids in _ids(connection, meeting).items():
             found = passages(connection, where, ids)
             _compare(doubts, known, found, head, complete=complete)

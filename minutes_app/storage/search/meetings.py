@@ -1,7 +1,7 @@
 """The meetings of the index: which are in it, and what all their passages have of them.
 
-A row of version 0 (or -1) says that passages of the meeting are missing still. Those that are there are
-right in any case: whatever changes a record writes its passage, or takes it out.
+A row of version 0 (or -1) says that passages of the meeting are missing still. Those that are there
+are right in any case: whatever changes a record writes its passage, or takes it out.
 """
 
 from collections.abc import Iterable, Iterator
