@@ -13,14 +13,12 @@ from collections.abc import Collection, Iterable, Iterator
 import msgspec
 
 from minutes_app.storage.engine import Connection
-from minutes_app.storage.search.results import Where
 
 DIRECTORY = ""
 """The name of the bucket of people and bodies."""
 FEW = 500
 """Hits that are fetched and sorted; of more the months are asked one by one."""
 
-_WHERES = tuple(Where)
 _MONTHS = """
     WITH RECURSIVE months (month) AS (
       SELECT (SELECT substr(max(day), 1, 7) FROM meeting WHERE binned IS NULL)
@@ -38,6 +36,7 @@ _PLACES = """
     SELECT p.id, p.sort, p.record, p.meeting, m.day, m.meeting
     FROM json_each(?) j JOIN passage p ON p.id = j.value
     LEFT JOIN search_meeting m ON m.number = p.meeting
+    WHERE p.meeting IS NULL OR m.number IS NOT NULL
 """
 _OF_MEETINGS = """
     SELECT p.id FROM json_each(?) j CROSS JOIN passage p ON p.meeting = j.value
@@ -65,7 +64,10 @@ def ordered(connection: Connection, passages: Collection[int]) -> list[int]:
 
 
 def placed(connection: Connection, passages: Collection[int]) -> list[tuple[int, str]]:
-    """Return some passages in order, each with its month."""
+    """Return some passages in order, each with its month.
+
+    One whose meeting is not in the index, as only damage leaves it, is passed over.
+    """
     rows = connection.execute(_PLACES, (as_json(passages),)).fetchall()
     rows.sort(key=lambda row: (row[1], row[2]))  # sorts are stable: the last counts most
     rows.sort(key=lambda row: (row[3] is None, row[4] or "", row[5] or ""), reverse=True)

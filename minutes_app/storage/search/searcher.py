@@ -20,7 +20,7 @@ from minutes_app.storage.search.needles import needles_of
 from minutes_app.storage.search.plan import Plan, plan
 from minutes_app.storage.search.registers import Registers, stamp
 from minutes_app.storage.search.results import Bucket, Count, Counts, Hit, IndexState, Page
-from minutes_app.storage.search.states import state
+from minutes_app.storage.search.states import is_trusted, state
 from minutes_app.storage.search.stopping import SearchInterrupted, Stopping
 
 _CANDIDATES = 200
@@ -140,10 +140,16 @@ class Reader:
         if last is None or last.root != root or last.stamp != now:
             self._matcher.forget()
             self._index.forget()
-            made = plan(self._binder.bind(root), days_of(root))
+            made = self._planned(root)
             listing = Listing(self._connection, self._index, self._matcher, made)
             last = self._last = _Last(root, now, made, listing)
         return last
+
+    def _planned(self, root: Node) -> Plan:
+        """Return how a query is carried out; an index that was set aside as damaged has no hits."""
+        if not is_trusted(self._connection):
+            return Plan(empty=True)
+        return plan(self._binder.bind(root), days_of(root))
 
     @contextmanager
     def _asking(self) -> Generator[None]:

@@ -10,7 +10,7 @@ from minutes_app.domain.entries import Entry, Responsible
 from minutes_app.domain.errors import ArchiveError, SaveError
 from minutes_app.domain.ids import Id, new_id
 from minutes_app.domain.papers import Annex
-from minutes_app.domain.query import Text
+from minutes_app.domain.query import Order, Text
 from minutes_app.services.desk import ARCHIVE, Desk
 from minutes_app.services.recording import NewEntry
 from minutes_app.storage import reading
@@ -179,6 +179,33 @@ def test_rows_of_no_sort_are_strays(path: Path) -> None:
     desk.indexing.rebuild()
     build(desk)
     assert desk.indexing.check().sound
+    desk.close()
+
+
+@pytest.mark.usefixtures("made")
+@pytest.mark.parametrize("order", Order)
+def test_passages_whose_meeting_is_lost_are_no_hits(path: Path, order: Order) -> None:
+    spoil(path, "DELETE FROM search_meeting")
+    desk = Desk.open(path)
+    query = desk.searching.parse("人才住房 OR 科技局")
+    assert {one.meeting for one in desk.searching.first(query, order).hits} == {None}
+    desk.searching.counts(query)
+    assert not desk.indexing.check().sound
+    desk.close()
+
+
+@pytest.mark.usefixtures("made")
+def test_an_index_that_was_set_aside_shows_nothing_that_may_be_old(path: Path) -> None:
+    desk = Desk.open(path)
+    query = desk.searching.parse("人才住房")
+    assert desk.searching.total(query) == 15
+    with desk.archive.deriving() as connection:
+        states.distrust(connection)
+    assert desk.searching.total(query) == 0
+    assert not desk.searching.first(query).hits
+    assert not desk.searching.state().complete
+    build(desk)
+    assert desk.searching.total(query) == 15
     desk.close()
 
 
