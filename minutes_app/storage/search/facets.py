@@ -5,7 +5,6 @@ No text has these characters: folding takes them away (``language.sameness``).
 
 from enum import StrEnum
 
-from minutes_app.domain.dates import PartialDate
 from minutes_app.storage.search.cutting import quoted
 
 
@@ -63,9 +62,3 @@ def of_day(day: str) -> tuple[str, str]:
     """Return the words for the year and the month of a meeting's day ("2026-06-19")."""
     year, month = day[:4], day[:4] + day[5:7]
     return Facet.YEAR.value + year, Facet.MONTH.value + month
-
-
-def month_of(start: PartialDate, recorded_in: int) -> str:
-    """Return the month under which a meeting lies: "2026-06"."""
-    year = recorded_in if start.year is None else start.year
-    return f"{year:04}-{start.month or 0:02}"
