@@ -1,8 +1,9 @@
 """Words of folded text as the index holds them, and what is asked of it for something typed.
 
 Scripts without spaces are cut into overlapping pairs of characters and the last character of each
-run, other words are whole. Both sides are cut here, so that they cannot part. Text is folded by
-``language.sameness.same`` before it comes here.
+run, other words are whole. Their first two and three letters are words of their own: while somebody
+types, FTS5 would join the passages of thousands of words at each key. Both sides are cut here, so
+that they cannot part. Text is folded by ``language.sameness.same`` before it comes here.
 """
 
 import re
@@ -16,6 +17,10 @@ LONGEST = 64
 """Characters of a word that the index holds; more are left to the check."""
 _MOST_TOKENS = 48
 """Words of the index that one typed term asks for; more are left to the check."""
+_BEGINNING = "\U00100000"
+"""What stands before the first letters of a word; no text has it, as with facets."""
+_BEGINNINGS = (2, 3)
+"""Letters that are kept so. One is in the index itself (``prefix='1'``), more begin few words."""
 
 # Han with its extensions and compatibility, 々〆〇〻, kana and bopomofo, Thai, Lao, Myanmar, Khmer.
 _DENSE = (
@@ -42,6 +47,9 @@ def tokens(folded: Iterable[str]) -> dict[str, None]:
                 found.append(dense[-1])
             else:
                 found.append(word[:LONGEST])
+                found += (
+                    _BEGINNING + word[:length] for length in _BEGINNINGS if len(word) >= length
+                )
     return dict.fromkeys(found)
 
 
@@ -81,6 +89,13 @@ def quoted(token: str, *, begins: bool = False) -> str:
     return f"{text} *" if begins else text
 
 
+def beginning(letters: str) -> str:
+    """Return the expression of FTS5 for words that begin with some folded letters."""
+    if len(letters) in _BEGINNINGS:
+        return quoted(_BEGINNING + letters)
+    return quoted(letters[:LONGEST], begins=True)
+
+
 def _asked(folded: str) -> tuple[list[str], bool]:
     """Return expressions for the words of a folded term, and whether they say all of it."""
     asked: dict[str, None] = {}
@@ -93,7 +108,7 @@ def _asked(folded: str) -> tuple[list[str], bool]:
             asked.update((quoted(pair), None) for pair in map(add, dense, dense[1:]))
         else:
             goes_on = run.end() == len(folded) or len(word) > LONGEST
-            asked[quoted(word[:LONGEST], begins=goes_on)] = None
+            asked[beginning(word) if goes_on else quoted(word)] = None
     whole = len(runs) == 1 and runs[0].span() == (0, len(folded))
     exact = whole and len(folded) <= (2 if runs[0][1] else LONGEST)
     return list(asked)[:_MOST_TOKENS], exact

@@ -10,7 +10,7 @@ from typing import Generic, TypeVar
 from minutes_app.language.sameness import same
 from minutes_app.storage.engine import Connection
 from minutes_app.storage.search import facets
-from minutes_app.storage.search.cutting import quoted
+from minutes_app.storage.search.cutting import beginning
 from minutes_app.storage.search.facets import Facet
 from minutes_app.storage.search.names import folded_name, folded_names
 from minutes_app.storage.search.order import as_json
@@ -103,7 +103,7 @@ class Registers:
             rows += self._asked(_KEYED, as_json(keys))
         letters = name.replace(" ", "")
         if not whole and letters.isascii() and letters.isalnum():
-            match = f"({quoted(letters, begins=True)} AND {_DIRECTORY})"
+            match = f"({beginning(letters)} AND {_DIRECTORY})"
             rows += self._connection.execute(_SOUNDING, (match, letters)).fetchall()
         return [Name(*row) for row in sorted(set(rows))]
 

@@ -101,8 +101,7 @@ class Writer:
 
     def _words(self, passage: Passage, head: Head | None) -> str:
         """Return what goes into ``passage_words``: words and facets with blanks between."""
-        found = tokens([same(part.text) for part in passage.parts])
-        found.update(dict.fromkeys(passage.keys))
+        found = tokens((*(same(part.text) for part in passage.parts), *passage.keys))
         own = (*passage.facets, *(head.facets() if head else ()), *self._names.facets(passage))
         return " ".join((*found, *dict.fromkeys(own)))
 

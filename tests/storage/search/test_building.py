@@ -89,7 +89,8 @@ def test_an_archive_without_an_index_gets_one_the_newest_meeting_first(desk: Des
         doubt = desk.indexing.check()
         assert doubt.sound, doubt  # what waits is not missing, and what is there is right
         if found.waiting == 2:
-            (row,) = connection.execute("SELECT meeting FROM search_meeting WHERE version = 1")
+            ready = "SELECT meeting FROM search_meeting WHERE version = ?"
+            (row,) = connection.execute(ready, (states.INDEX_VERSION,))
             assert row[0] == made[-1]
     assert steps == 3  # and one more: four slices, of which no meeting is a whole one
     assert count(connection) == 2 + 3 * 42
