@@ -8852,6 +8852,10 @@ Excused: Wang Wu</source>
         <translation>更正稿</translation>
     </message>
     <message>
+        <source>Date</source>
+        <translation>日期</translation>
+    </message>
+    <message>
         <source>Deadline</source>
         <translation>期限</translation>
     </message>
@@ -9012,6 +9016,10 @@ Excused: Wang Wu</source>
         <translation>备注</translation>
     </message>
     <message>
+        <source>Note on the series</source>
+        <translation>系列备注</translation>
+    </message>
+    <message>
         <source>Number</source>
         <translation>编号</translation>
     </message>
@@ -9124,6 +9132,10 @@ Excused: Wang Wu</source>
         <translation>满意</translation>
     </message>
     <message>
+        <source>Seat</source>
+        <translation>座位</translation>
+    </message>
+    <message>
         <source>Seminar</source>
         <translation>研讨会</translation>
     </message>
@@ -9134,6 +9146,10 @@ Excused: Wang Wu</source>
     <message>
         <source>Session</source>
         <translation>届次</translation>
+    </message>
+    <message>
+        <source>Signer</source>
+        <translation>签名人</translation>
     </message>
     <message>
         <source>Slogan</source>
@@ -9212,12 +9228,20 @@ Excused: Wang Wu</source>
         <translation>办理中</translation>
     </message>
     <message>
+        <source>Version</source>
+        <translation>版本</translation>
+    </message>
+    <message>
         <source>View</source>
         <translation>观点</translation>
     </message>
     <message>
         <source>Where in the document</source>
         <translation>引用处</translation>
+    </message>
+    <message>
+        <source>Words set by hand</source>
+        <translation>手工改写的文字</translation>
     </message>
 </context>
 <context>

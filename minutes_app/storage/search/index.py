@@ -19,7 +19,7 @@ from minutes_app.domain.meetings import (
     Series,
     Source,
 )
-from minutes_app.domain.papers import Annex
+from minutes_app.domain.papers import Annex, Version, Wording
 from minutes_app.domain.people import Body, Office, Person
 from minutes_app.domain.proposals import Proposal
 from minutes_app.domain.records import Record
@@ -174,11 +174,15 @@ def _depending(
             found.append((Where.ENTRY, record.entry))
         elif isinstance(record, Office):
             found.append((Where.PERSON, record.person))
+        elif isinstance(record, Wording) and record.entry is not None:
+            found.append((Where.ENTRY, record.entry))
+        elif isinstance(record, Wording | Version):
+            found.append((Where.MEETING, record.meeting))
     if isinstance(before, Attendee) and isinstance(after, Attendee):
         if _spoken_of(before) != _spoken_of(after):
             found += ((Where.ENTRY, one) for one in _ids(connection, _SPOKEN, after.id))
     elif isinstance(before, Series) and isinstance(after, Series):
-        if before.name != after.name:
+        if (before.name, before.note) != (after.name, after.note):
             found += ((Where.MEETING, one) for one in _ids(connection, _OF_SERIES, after.id))
     elif isinstance(before, Body) and isinstance(after, Body) and before.name != after.name:
         found += ((Where.PERSON, one) for one in _ids(connection, _HOLDERS, after.id))

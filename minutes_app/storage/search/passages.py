@@ -30,6 +30,8 @@ class PartName(StrEnum):
     TITLE = "title"
     NUMBER = "number"
     SERIES = "series"
+    SERIES_NOTE = "series_note"
+    DATE = "date"
     PLACE = "place"
     THEME = "theme"
     HOST = "host"
@@ -61,6 +63,10 @@ class PartName(StrEnum):
     CITATION = "citation"
     PROGRESS = "progress"
     FILE = "file"
+    SEAT = "seat"
+    WORDING = "wording"
+    VERSION = "version"
+    SIGNER = "signer"
 
 
 _LATIN = re.compile("[A-Za-z]")
@@ -148,7 +154,7 @@ def _json(records: Iterable[Id]) -> str:
 
 def _read_entry(where: Where, row: tuple[Any, ...]) -> Passage:
     (record, meeting, text, note, kind, lead, support, figures, day, stated, status, progress,
-     voices, citations) = row  # fmt: skip
+     voices, citations, wordings) = row  # fmt: skip
     leads, supports = _names(lead), _names(support)
     parts = [
         Part(PartName.TEXT, text),
@@ -159,6 +165,7 @@ def _read_entry(where: Where, row: tuple[Any, ...]) -> Passage:
         *_listed(PartName.CITATION, citations),
         *_listed(PartName.PROGRESS, progress),
         Part(PartName.NOTE, note),
+        *_listed(PartName.WORDING, wordings),
     ]
     facets = [word(Facet.WHERE, where), word(Facet.KIND, kind)]
     if status:
@@ -172,12 +179,14 @@ def _read_entry(where: Where, row: tuple[Any, ...]) -> Passage:
 
 def _read_meeting(where: Where, row: tuple[Any, ...]) -> Passage:
     (record, title, number, series, place, theme, hosts, topics, slogans, background, note, bys,
-     issue) = row  # fmt: skip
+     issue, start, end, series_note, wordings, versions) = row  # fmt: skip
     parts = [
         Part(PartName.TITLE, title),
         Part(PartName.NUMBER, number),
         Part(PartName.SERIES, series or ""),
         Part(PartName.THEME, theme),
+        Part(PartName.DATE, start or ""),
+        Part(PartName.DATE, end or ""),
         Part(PartName.PLACE, place),
         *_listed(PartName.HOST, hosts),
         *_listed(PartName.TOPIC, topics),
@@ -186,8 +195,21 @@ def _read_meeting(where: Where, row: tuple[Any, ...]) -> Passage:
         *_listed(PartName.BYLINE, bys),
         *(Part(PartName.ISSUE, text) for text in _of_issue(issue)),
         Part(PartName.NOTE, note),
+        Part(PartName.SERIES_NOTE, series_note),
+        *_listed(PartName.WORDING, wordings),
+        *_of_versions(versions),
     ]
     return Passage(where, record, record, _kept(parts), (word(Facet.WHERE, where),))
+
+
+def _of_versions(stored: str) -> Iterator[Part]:
+    """Yield what versions are called, why they were made, who signed them, and their files."""
+    if stored == "[]":
+        return
+    for name, note, signer, files in msgspec.json.decode(stored):
+        yield from (Part(PartName.VERSION, name), Part(PartName.VERSION, note))
+        yield Part(PartName.SIGNER, signer)
+        yield from (Part(PartName.FILE, file) for file in files)
 
 
 def _of_issue(stored: str) -> Iterator[str]:
@@ -199,7 +221,7 @@ def _of_issue(stored: str) -> Iterator[str]:
     yield " ".join(filter(None, (issue.mark, number)))
     yield from (issue.office, *issue.addressees, *issue.copy_to)
     yield from (f"{one.name} {one.numbers}".strip() for one in issue.distribution)
-    yield from (issue.copy_number, issue.secrecy, issue.urgency)
+    yield from (issue.copy_number, issue.secrecy, issue.urgency, issue.date.stated_as)
 
 
 def _read_directory(where: Where, row: tuple[Any, ...]) -> Passage:
@@ -216,12 +238,14 @@ def _read_directory(where: Where, row: tuple[Any, ...]) -> Passage:
 
 
 _COLUMNS: dict[Where, tuple[PartName, ...]] = {
-    Where.PART: (PartName.TITLE, PartName.KIND, PartName.PLACE, PartName.NOTE),
+    Where.PART: (PartName.TITLE, PartName.KIND, PartName.PLACE, PartName.NOTE, PartName.DATE,
+                 PartName.DATE),
     Where.GROUP: (PartName.NAME,),
     Where.ATTENDEE: (PartName.NAME, PartName.HONORIFIC, PartName.DESCRIPTION, PartName.EXTENT,
-                     PartName.REASON, PartName.NOTE, PartName.OFFICE),
-    Where.DOCUMENT: (PartName.TITLE, PartName.NUMBER, PartName.ISSUER, PartName.RELATION),
-    Where.SOURCE: (PartName.TITLE, PartName.TEXT, PartName.ORIGIN),
+                     PartName.REASON, PartName.NOTE, PartName.OFFICE, PartName.SEAT),
+    Where.DOCUMENT: (PartName.TITLE, PartName.NUMBER, PartName.ISSUER, PartName.RELATION,
+                     PartName.DATE),
+    Where.SOURCE: (PartName.TITLE, PartName.TEXT, PartName.ORIGIN, PartName.DATE),
     Where.PROPOSAL: (PartName.TITLE, PartName.KIND, PartName.NUMBER, PartName.SESSION,
                      PartName.PURPOSE, PartName.NOTE, PartName.RECOMMENDATION, PartName.PARTY),
     Where.ANNEX: (PartName.TITLE, PartName.TEXT, PartName.FILE, PartName.NOTE),
@@ -236,8 +260,10 @@ def _read_columns(where: Where, row: tuple[Any, ...]) -> Passage:
             parts += _pieced(name, value)
         elif name in (PartName.RECOMMENDATION, PartName.PARTY):
             parts += _listed(name, value)
+        elif name is PartName.SEAT and value.isdigit():
+            continue  # numbered by the list: every list has a seat of each number
         else:
-            parts.append(Part(name, value))
+            parts.append(Part(name, value or ""))
     return Passage(where, row[0], row[1], _kept(parts), (word(Facet.WHERE, where),))
 
 

@@ -24,7 +24,9 @@ _ENTRY = f"""
         a.body))
        FROM entry_voices v JOIN attendee a ON a.id = v.attendee WHERE v.owner = e.id),
       (SELECT json_group_array(c."where") FROM entry_citations c
-       WHERE c.owner = e.id AND c."where" <> '')
+       WHERE c.owner = e.id AND c."where" <> ''),
+      (SELECT json_group_array(w.text ORDER BY w.id) FROM wording w
+       WHERE w.entry = e.id AND w.text <> '')
     FROM entry e LEFT JOIN task t ON t.entry = e.id WHERE e.id {_OF_SOME}
 """
 _MEETING = f"""
@@ -32,22 +34,34 @@ _MEETING = f"""
       m.background, m.note,
       (SELECT json_group_array(trim(b.name || ' ' || b.capacity))
        FROM meeting_bylines b WHERE b.owner = m.id),
-      m.issue
+      m.issue, m.start ->> '$.stated_as', m."end" ->> '$.stated_as', coalesce(s.note, ''),
+      (SELECT json_group_array(w.text ORDER BY w.id) FROM wording w
+       WHERE w.meeting = m.id AND w.entry IS NULL AND w.text <> ''),
+      (SELECT json_group_array(json_array(v.name, v.note, v.signer,
+        (SELECT json_group_array(f.name) FROM version_files f WHERE f.owner = v.id)) ORDER BY v.id)
+       FROM version v WHERE v.meeting = m.id)
     FROM meeting m LEFT JOIN series s ON s.id = m.series WHERE m.id {_OF_SOME}
 """
-_PART = f"SELECT id, meeting, title, kind, place, note FROM part WHERE id {_OF_SOME}"
+_PART = f"""
+    SELECT id, meeting, title, kind, place, note, start ->> '$.stated_as', "end" ->> '$.stated_as'
+    FROM part WHERE id {_OF_SOME}
+"""
 _GROUP = f'SELECT id, meeting, name FROM "group" WHERE id {_OF_SOME}'
 _ATTENDEE = f"""
     SELECT a.id, a.meeting, a.name, a.honorific, a.description, a.extent, a.reason, a.note,
       (SELECT json_group_array(json_array(json_array(o.body_name, o.title),
         json_array(o.former_body_name)))
-       FROM attendee_offices o WHERE o.owner = a.id)
+       FROM attendee_offices o WHERE o.owner = a.id), a.seat
     FROM attendee a WHERE a.id {_OF_SOME}
 """
 _DOCUMENT = f"""
-    SELECT id, meeting, title, number, issuer, relation FROM cited_document WHERE id {_OF_SOME}
+    SELECT id, meeting, title, number, issuer, relation, date ->> '$.stated_as'
+    FROM cited_document WHERE id {_OF_SOME}
 """
-_SOURCE = f"SELECT id, meeting, label, text, origin FROM source WHERE id {_OF_SOME}"
+_SOURCE = f"""
+    SELECT id, meeting, label, text, origin, dated ->> '$.stated_as'
+    FROM source WHERE id {_OF_SOME}
+"""
 _PROPOSAL = f"""
     SELECT p.id, p.meeting, p.title, p.kind, p.number, p.session, p.purpose, p.note,
       p.recommendations,
