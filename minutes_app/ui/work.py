@@ -29,7 +29,7 @@ from PySide6.QtCore import QObject, Signal
 from shiboken6 import isValid
 
 from minutes_app.domain.errors import MinutesError
-from minutes_app.host.priority import step_back
+from minutes_app.host.priority import step_back, take_short_turns
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -112,6 +112,7 @@ class Work(QObject):
         self._latest: dict[str, Job] = {}
         self._closed = False
         self._done.connect(self._deliver)
+        take_short_turns()
 
     def archive(
         self,

@@ -54,6 +54,20 @@ def test_pages_step_back_and_saving_does_not(qtbot: QtBot, work: Work) -> None:
     assert (found["pages"] > niceness()) is (sys.platform == "linux")
 
 
+def test_who_types_waits_for_short_turns_only(qapp: object) -> None:
+    """A key makes dozens of calls of Qt's; each waits for a whole turn of what runs behind."""
+    own = sys.getswitchinterval()
+    try:
+        sys.setswitchinterval(0.005)  # Python's own
+        Work()
+        assert 60 * sys.getswitchinterval() <= 0.03
+        sys.setswitchinterval(0.0001)  # shorter ones stay
+        Work()
+        assert sys.getswitchinterval() < 0.0002
+    finally:
+        sys.setswitchinterval(own)
+
+
 def test_known_errors_go_to_failed(qtbot: QtBot, work: Work) -> None:
     error = MinutesError("save.disk_full")
 
