@@ -40,7 +40,7 @@ def _names(kind: type[StrEnum], _language: Tongue) -> _Words:
 def name_of_field(field: str) -> str:
     """Return what a record, or a part of one, is called where a search found words in it.
 
-    Parts are those of ``storage.search.passages``; a name that is none comes back as it is.
+    Parts are those of ``storage.search.parts``; a name that is none comes back as it is.
     """
     return _fields().get(field, field)
 

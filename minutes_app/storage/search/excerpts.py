@@ -11,7 +11,7 @@ from dataclasses import dataclass
 from minutes_app.domain.text import has_han
 from minutes_app.language.sameness import places_of, same, span_of
 from minutes_app.storage.search.needles import Needle, Span
-from minutes_app.storage.search.passages import Part
+from minutes_app.storage.search.parts import Part
 
 LENGTH = 120
 """Characters that an excerpt has, more or less."""

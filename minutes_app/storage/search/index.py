@@ -168,16 +168,7 @@ def _depending(
     connection: Connection, before: Record | None, after: Record | None
 ) -> list[tuple[Where, Id]]:
     """Return the records whose text or names hold something of a record that was written."""
-    found: list[tuple[Where, Id]] = []
-    for record in (before, after):
-        if isinstance(record, Task):
-            found.append((Where.ENTRY, record.entry))
-        elif isinstance(record, Office):
-            found.append((Where.PERSON, record.person))
-        elif isinstance(record, Wording) and record.entry is not None:
-            found.append((Where.ENTRY, record.entry))
-        elif isinstance(record, Wording | Version):
-            found.append((Where.MEETING, record.meeting))
+    found = [owner for record in (before, after) if (owner := _owner(record)) is not None]
     if isinstance(before, Attendee) and isinstance(after, Attendee):
         if _spoken_of(before) != _spoken_of(after):
             found += ((Where.ENTRY, one) for one in _ids(connection, _SPOKEN, after.id))
@@ -187,6 +178,21 @@ def _depending(
     elif isinstance(before, Body) and isinstance(after, Body) and before.name != after.name:
         found += ((Where.PERSON, one) for one in _ids(connection, _HOLDERS, after.id))
     return found
+
+
+def _owner(record: Record | None) -> tuple[Where, Id] | None:
+    """Return the record in whose passage the text of one stands that has no passage itself."""
+    match record:
+        case Task():
+            return Where.ENTRY, record.entry
+        case Office():
+            return Where.PERSON, record.person
+        case Wording(entry=entry) if entry is not None:
+            return Where.ENTRY, entry
+        case Wording() | Version():
+            return Where.MEETING, record.meeting
+        case _:
+            return None
 
 
 def _spoken_of(one: Attendee) -> tuple[str, Id | None, Id | None]:

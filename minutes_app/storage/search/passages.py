@@ -4,88 +4,22 @@ A passage is the text of one record in parts. It is read from the tables, many a
 writes the index, checks it, or shows what was found. No words stand across two parts.
 """
 
-import re
 from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass
-from enum import StrEnum
 from typing import Any
 
 import msgspec
 
 from minutes_app.domain.ids import Id
 from minutes_app.domain.meetings import Issue
-from minutes_app.language.sameness import same
 from minutes_app.storage.engine import Connection
 from minutes_app.storage.search import readings
 from minutes_app.storage.search.facets import Facet, Has, word
+from minutes_app.storage.search.parts import Part, PartName, Parts, kept, listed, pieced
 from minutes_app.storage.search.results import Where
 
 SORTS: tuple[Where, ...] = tuple(Where)
 """Sorts of records by the number they have in ``passage.sort``."""
-
-
-class PartName(StrEnum):
-    """The parts of records. ``language.names.name_of_field`` has the words for them."""
-
-    TITLE = "title"
-    NUMBER = "number"
-    SERIES = "series"
-    SERIES_NOTE = "series_note"
-    DATE = "date"
-    PLACE = "place"
-    THEME = "theme"
-    HOST = "host"
-    TOPIC = "topic"
-    BACKGROUND = "background"
-    SLOGAN = "slogan"
-    BYLINE = "byline"
-    ISSUE = "issue"
-    NOTE = "note"
-    KIND = "kind"
-    NAME = "name"
-    HONORIFIC = "honorific"
-    OFFICE = "office"
-    DESCRIPTION = "description"
-    EXTENT = "extent"
-    REASON = "reason"
-    ISSUER = "issuer"
-    RELATION = "relation"
-    TEXT = "text"
-    ORIGIN = "origin"
-    SESSION = "session"
-    PURPOSE = "purpose"
-    RECOMMENDATION = "recommendation"
-    PARTY = "party"
-    LEAD = "lead"
-    SUPPORT = "support"
-    FIGURE = "figure"
-    DEADLINE = "deadline"
-    CITATION = "citation"
-    PROGRESS = "progress"
-    FILE = "file"
-    SEAT = "seat"
-    WORDING = "wording"
-    VERSION = "version"
-    SIGNER = "signer"
-
-
-_LATIN = re.compile("[A-Za-z]")
-
-
-@dataclass(frozen=True, slots=True)
-class Part:
-    """A stretch of a record in which words are looked for, as it was written."""
-
-    name: PartName
-    text: str
-
-    @property
-    def folded(self) -> str:
-        """The text as words are looked for in it."""
-        return same(self.text)
-
-
-Parts = tuple[Part, ...]
 
 
 @dataclass(frozen=True, slots=True)
@@ -160,12 +94,12 @@ def _read_entry(where: Where, row: tuple[Any, ...]) -> Passage:
         Part(PartName.TEXT, text),
         *(Part(PartName.LEAD, one.printed) for one in leads),
         *(Part(PartName.SUPPORT, one.printed) for one in supports),
-        *_pieced(PartName.FIGURE, figures),
+        *pieced(PartName.FIGURE, figures),
         Part(PartName.DEADLINE, stated or ""),
-        *_listed(PartName.CITATION, citations),
-        *_listed(PartName.PROGRESS, progress),
+        *listed(PartName.CITATION, citations),
+        *listed(PartName.PROGRESS, progress),
         Part(PartName.NOTE, note),
-        *_listed(PartName.WORDING, wordings),
+        *listed(PartName.WORDING, wordings),
     ]
     facets = [word(Facet.WHERE, where), word(Facet.KIND, kind)]
     if status:
@@ -174,7 +108,7 @@ def _read_entry(where: Where, row: tuple[Any, ...]) -> Passage:
     facets += (word(Facet.HAS, has) for has, it_has in having if it_has)
     due = int(day.replace("-", "")) if day else None
     owners = tuple(dict.fromkeys(leads + supports))
-    return Passage(where, record, meeting, _kept(parts), tuple(facets), _names(voices), owners, due)
+    return Passage(where, record, meeting, kept(parts), tuple(facets), _names(voices), owners, due)
 
 
 def _read_meeting(where: Where, row: tuple[Any, ...]) -> Passage:
@@ -188,18 +122,18 @@ def _read_meeting(where: Where, row: tuple[Any, ...]) -> Passage:
         Part(PartName.DATE, start or ""),
         Part(PartName.DATE, end or ""),
         Part(PartName.PLACE, place),
-        *_listed(PartName.HOST, hosts),
-        *_listed(PartName.TOPIC, topics),
-        *_listed(PartName.SLOGAN, slogans),
+        *listed(PartName.HOST, hosts),
+        *listed(PartName.TOPIC, topics),
+        *listed(PartName.SLOGAN, slogans),
         Part(PartName.BACKGROUND, background),
-        *_listed(PartName.BYLINE, bys),
+        *listed(PartName.BYLINE, bys),
         *(Part(PartName.ISSUE, text) for text in _of_issue(issue)),
         Part(PartName.NOTE, note),
         Part(PartName.SERIES_NOTE, series_note),
-        *_listed(PartName.WORDING, wordings),
+        *listed(PartName.WORDING, wordings),
         *_of_versions(versions),
     ]
-    return Passage(where, record, record, _kept(parts), (word(Facet.WHERE, where),))
+    return Passage(where, record, record, kept(parts), (word(Facet.WHERE, where),))
 
 
 def _of_versions(stored: str) -> Iterator[Part]:
@@ -228,13 +162,13 @@ def _read_directory(where: Where, row: tuple[Any, ...]) -> Passage:
     record, name, others, offices, honorific, note, keys = row
     parts = [
         Part(PartName.NAME, name),
-        *_listed(PartName.NAME, others),
-        *_pieced(PartName.OFFICE, offices),
+        *listed(PartName.NAME, others),
+        *pieced(PartName.OFFICE, offices),
         Part(PartName.HONORIFIC, honorific),
         Part(PartName.NOTE, note),
     ]
     facets = (word(Facet.WHERE, where),)
-    return Passage(where, record, None, _kept(parts), facets, keys=tuple(keys.split()))
+    return Passage(where, record, None, kept(parts), facets, keys=tuple(keys.split()))
 
 
 _COLUMNS: dict[Where, tuple[PartName, ...]] = {
@@ -257,14 +191,14 @@ def _read_columns(where: Where, row: tuple[Any, ...]) -> Passage:
     parts: list[Part] = []
     for name, value in zip(_COLUMNS[where], row[2:], strict=True):
         if name is PartName.OFFICE:
-            parts += _pieced(name, value)
+            parts += pieced(name, value)
         elif name in (PartName.RECOMMENDATION, PartName.PARTY):
-            parts += _listed(name, value)
+            parts += listed(name, value)
         elif name is PartName.SEAT and value.isdigit():
             continue  # numbered by the list: every list has a seat of each number
         else:
             parts.append(Part(name, value or ""))
-    return Passage(where, row[0], row[1], _kept(parts), (word(Facet.WHERE, where),))
+    return Passage(where, row[0], row[1], kept(parts), (word(Facet.WHERE, where),))
 
 
 _READERS: dict[Where, Callable[[Where, tuple[Any, ...]], Passage]] = {
@@ -274,34 +208,6 @@ _READERS: dict[Where, Callable[[Where, tuple[Any, ...]], Passage]] = {
     Where.PERSON: _read_directory,
     Where.BODY: _read_directory,
 }
-
-
-def _kept(parts: Iterable[Part]) -> Parts:
-    return tuple(part for part in parts if part.text)
-
-
-def _listed(name: PartName, found: str) -> list[Part]:
-    """Return the parts of a list of words in JSON."""
-    return [] if found == "[]" else [Part(name, text) for text in msgspec.json.decode(found)]
-
-
-def _pieced(name: PartName, found: str) -> list[Part]:
-    """Return the parts of a list of stretches in JSON, each a list of pieces."""
-    if found == "[]":
-        return []
-    return [
-        Part(name, " ".join(filter(None, map(_joined, stretches))))
-        for stretches in msgspec.json.decode(found)
-    ]
-
-
-def _joined(pieces: list[str]) -> str:
-    """Join pieces as they are written: 超过30亿元, over 30 units."""
-    text = ""
-    for piece in filter(None, pieces):
-        apart = text and (_LATIN.match(text[-1]) or _LATIN.match(piece))
-        text += f" {piece}" if apart else piece
-    return text
 
 
 def _names(found: str) -> tuple[Name, ...]:

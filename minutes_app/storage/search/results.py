@@ -32,7 +32,7 @@ class Hit:
 
     ``passage`` is its number in the index. ``meeting`` is None for people and bodies of the
     directory, ``title`` then the name. ``part`` says in what of the record the words stand
-    (``text``, ``note``, ``figure``, ``lead``, ...: see ``storage.search.passages``). ``text`` is
+    (``text``, ``note``, ``figure``, ``lead``, ...: see ``storage.search.parts``). ``text`` is
     the stretch around them on one line, ``marks`` where they stand in it (code points, end
     exclusive); ``before`` and ``after`` tell that the part goes on there.
     """

@@ -7,7 +7,7 @@ from minutes_app.domain.query import Node
 from minutes_app.storage.engine import Connection
 from minutes_app.storage.search.excerpts import excerpt
 from minutes_app.storage.search.needles import Needle, Span, needles_of
-from minutes_app.storage.search.passages import Part
+from minutes_app.storage.search.parts import Part
 from minutes_app.storage.search.results import Hit, Where
 from minutes_app.storage.search.texts import parts_of
 

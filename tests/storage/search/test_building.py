@@ -20,7 +20,8 @@ from minutes_app.storage import reading
 from minutes_app.storage.archive import Archive
 from minutes_app.storage.engine import Connection
 from minutes_app.storage.search import building, index, meetings, states
-from minutes_app.storage.search.passages import PartName, record_key, record_of
+from minutes_app.storage.search.parts import PartName
+from minutes_app.storage.search.passages import record_key, record_of
 from minutes_app.storage.search.results import IndexState
 from minutes_app.storage.search.texts import parts_of
 

@@ -9,7 +9,7 @@ from minutes_app.language.sameness import same
 from minutes_app.storage.search.cutting import sought
 from minutes_app.storage.search.excerpts import LENGTH, excerpt, named
 from minutes_app.storage.search.needles import Needle
-from minutes_app.storage.search.passages import Part, PartName
+from minutes_app.storage.search.parts import Part, PartName
 from tests.storage.search.corpus import WORDS
 
 
