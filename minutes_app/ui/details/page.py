@@ -111,10 +111,12 @@ class DetailsPage(Retranslating, QWidget):
     def show_field(self, name: str, record: Id | None = None) -> None:
         """Open the section of a field of the meeting (or a section by name), and go to it.
 
-        "issue." before a name is one of the issue; ``record`` is one of the section's records.
+        "issue." before a name is one of the issue, "series." one of the series; ``record`` is one
+        of the section's records.
         """
         forms: tuple[tuple[int, Form, str], ...] = (
-            (0, self.head, ""), (1, self.subject, ""), (7, self.byline, ""),
+            (0, self.head, ""), (0, self.series, "series."), (1, self.subject, ""),
+            (7, self.byline, ""),
             (8, self.issue, "issue."), (9, self.note, ""),
         )  # fmt: skip
         for number, form, prefix in forms:
