@@ -86,8 +86,8 @@ class Recording(Placing):
                 entry = self._put(operation, entry, before)
                 before = entry if before is not None else None
                 above = entry
-            about = operation.get(Meeting, meeting)
-            if about.status is MeetingStatus.PLANNED:
+            if operation.status(meeting) is MeetingStatus.PLANNED:
+                about = operation.get(Meeting, meeting)
                 operation.put(replace(about, status=MeetingStatus.IN_PROGRESS))
         return operation.change()
 
@@ -210,7 +210,7 @@ class Recording(Placing):
     def _put(self, operation: Operation, entry: Entry, before: Entry | None) -> Entry:
         """Write a new entry at its place: after ``before``, or at the end of its level."""
         placed = replace(entry, position=self._position(entry, before))
-        operation.put(placed)
+        operation.add(placed)
         self._check_depth([placed])
         keep_task(operation, placed, placed, None)
         return placed

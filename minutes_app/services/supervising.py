@@ -41,7 +41,7 @@ class Supervising:
                 if new != old:
                     operation.put(new)
                 if reading.task_of(self._archive, old.id) is None:
-                    operation.put(Task(new_id(), meeting, old.id))
+                    operation.add(Task(new_id(), meeting, old.id))
         return operation.change()
 
     def give_up(self, entries: Sequence[Id]) -> Change:
@@ -63,6 +63,6 @@ def keep_task(operation: Operation, old: Entry, new: Entry, task: Task | None) -
     entry that never had them was asked for by itself, and stays.
     """
     if new.supervised and task is None:
-        operation.put(Task(new_id(), new.meeting, new.id))
+        operation.add(Task(new_id(), new.meeting, new.id))
     elif old.supervised and not new.supervised and task is not None and not task.progress:
         operation.remove(Task, task.id)

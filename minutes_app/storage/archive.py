@@ -14,7 +14,8 @@ from minutes_app.host.folders import is_shared
 from minutes_app.host.locks import FileLock
 from minutes_app.storage import contents, engine, mapping, name_keys
 from minutes_app.storage.identity import FileIdentity
-from minutes_app.storage.operations import Journal, Operation
+from minutes_app.storage.journal import Journal
+from minutes_app.storage.operations import Operation
 from minutes_app.storage.search import states
 
 R = TypeVar("R", bound=Record)

@@ -41,6 +41,7 @@ class _Shape:
     parts: tuple[_Parts, ...]
 
 
+@cache
 def type_name(kind: type[Record]) -> str:
     """Return the name of a type of record in the archive: its table."""
     return re.sub(r"(?<!^)(?=[A-Z])", "_", kind.__name__).lower()

@@ -28,7 +28,9 @@ if TYPE_CHECKING:
 KEYS_VERSION = 1
 """To be raised when ``language.pinyin`` comes to make other keys of the same names."""
 
-_NAMED: tuple[type[Meeting | Body | Person], ...] = (Person, Body, Meeting)
+Listable = Meeting | Body | Person
+NAMED: tuple[type[Listable], ...] = (Person, Body, Meeting)
+"""Records that are found by what they are called."""
 _PEOPLE = """
     SELECT n.id, n.name, n.other_names, coalesce(k.keys, '')
     FROM person n LEFT JOIN name_keys k ON k.record = n.id
@@ -42,18 +44,25 @@ _BODIES = """
 _PUT = "INSERT OR REPLACE INTO name_keys VALUES (?, ?, ?)"
 
 
-def follow(connection: Connection, before: Record | None, after: Record | None) -> None:
-    """Write the keys of a record that is being written in the same transaction."""
+def follow(
+    connection: Connection, before: Record | None, after: Record | None, *, tasks: bool = True
+) -> None:
+    """Write the keys of a record that is being written in the same transaction.
+
+    ``tasks`` tells whether any may have been written in it: without, a new entry has none.
+    """
     if after is None:
-        if isinstance(before, (*_NAMED, Task)):
+        if isinstance(before, (*NAMED, Task)):
             connection.execute("DELETE FROM name_keys WHERE record = ?", (before.id,))
-    elif isinstance(after, _NAMED):
-        if _names(after) != _names(before):
+    elif isinstance(after, NAMED):
+        if names_of(after) != names_of(before):
             connection.execute(_PUT, _row(after))
     elif isinstance(after, Task):
         if before is None or (isinstance(before, Task) and before.entry != after.entry):
             connection.executemany(_PUT, _task_rows(connection, "t.id = ?", (after.id,)))
-    elif isinstance(after, Entry) and not (isinstance(before, Entry) and after.text == before.text):
+    elif isinstance(after, Entry) and (
+        after.text != before.text if isinstance(before, Entry) else tasks
+    ):
         connection.executemany(_PUT, _task_rows(connection, "t.entry = ?", (after.id,)))
 
 
@@ -133,7 +142,7 @@ def _body(row: tuple[str, str, str, str, str]) -> Named:
 
 
 def _all_rows(connection: Connection) -> Iterator[tuple[str, str, str]]:
-    for kind in _NAMED:
+    for kind in NAMED:
         for record in mapping.load_all(connection, kind):
             yield _row(record)
     yield from _task_rows(connection, "TRUE", ())
@@ -150,11 +159,11 @@ def _task_rows(
 
 def _row(record: Meeting | Body | Person) -> tuple[str, str, str]:
     made = _pinyin().keys_of_body if isinstance(record, Body) else _pinyin().keys_of
-    keys = dict.fromkeys(key for name in _names(record) for key in made(name))
+    keys = dict.fromkeys(key for name in names_of(record) for key in made(name))
     return record.id, mapping.type_name(type(record)), " ".join(keys)
 
 
-def _names(record: Record | None) -> tuple[str, ...]:
+def names_of(record: Record | None) -> tuple[str, ...]:
     """Return all that a record is called, or was called before."""
     if isinstance(record, Meeting):
         return (record.title,)
