@@ -8,6 +8,7 @@ from minutes_app.cli.archive import archive_path, reading
 from minutes_app.cli.completing import build, missing_meetings
 from minutes_app.cli.console import Console
 from minutes_app.cli.usage import UsageError
+from minutes_app.domain.errors import ArchiveError
 from minutes_app.language import translate
 from minutes_app.services.desk import Desk
 from minutes_app.storage.search.results import IndexDoubt, IndexState
@@ -31,15 +32,24 @@ def _state(arguments: Namespace, console: Console) -> int:
 
 def _check(arguments: Namespace, console: Console) -> int:
     with reading(arguments) as desk:
-        doubt, state = desk.indexing.check(), desk.indexing.state()
+        doubt = desk.indexing.check()
+        state = _known_state(desk)
     if console.as_json:
-        console.give({"sound": doubt.sound, **asdict(doubt), **_as_json(state)})
+        console.give({"sound": doubt.sound, **asdict(doubt), **(_as_json(state) if state else {})})
     else:
         for line in _words_of_doubt(doubt):
             console.say(line)
-        if not state.complete:
+        if state and not state.complete:
             console.say(_words_of(state))
     return 0 if doubt.sound else 1
+
+
+def _known_state(desk: Desk) -> IndexState | None:
+    """Return how much is in the index; None where it is too damaged to tell, as the check says."""
+    try:
+        return desk.indexing.state()
+    except ArchiveError:
+        return None
 
 
 def _rebuild(arguments: Namespace, console: Console) -> int:

@@ -6,8 +6,10 @@ None of this is an operation: nothing of it stands in the history, and nothing i
 from collections.abc import Callable
 from typing import TYPE_CHECKING
 
+from minutes_app.storage import engine
 from minutes_app.storage.archive import Archive
 from minutes_app.storage.search import states
+from minutes_app.storage.search.damage import told
 from minutes_app.storage.search.results import IndexDoubt, IndexState
 
 if TYPE_CHECKING:
@@ -25,8 +27,14 @@ class Indexing:
         self._builder: Builder | None = None
 
     def state(self) -> IndexState:
-        """Return how much of the archive is in the index."""
-        return states.state(self._archive.connection)
+        """Return how much of the archive is in the index.
+
+        Raises ``ArchiveError`` (``search.damaged``): ``build_next`` makes it anew then.
+        """
+        try:
+            return states.state(self._archive.connection)
+        except engine.DatabaseError as error:
+            raise told(error, self._archive.path) from error
 
     def build_next(self, seconds: float = CHUNK) -> IndexState:
         """Go on with building for about so many seconds; return what waits then.

@@ -24,6 +24,7 @@ from minutes_app.storage.search import stopping
 from minutes_app.storage.search.results import Hit, Where
 from minutes_app.storage.search.stopping import Stopping
 from tests.cli.running import Cli
+from tests.storage.search.blanking import blank
 
 TITLE = "代表建议督办座谈会"
 MEMBERS = {
@@ -249,6 +250,20 @@ def test_a_damaged_index_is_said_and_made_anew(filled: Cli) -> None:
     assert filled("index", "check").code == 1
     filled.done("index", "rebuild")
     assert filled.done("search", "人才", "--count").text == before
+
+
+def test_an_index_too_damaged_to_tell_how_much_is_in_it_is_said_and_made_anew(
+    filled: Cli,
+) -> None:
+    blank(filled.archive, "search_meeting_version")
+    for command in (["index", "state"], ["search", "人才"]):
+        told = filled("--json", *command)
+        assert (told.code, told.error["code"]) == (1, "search.damaged")
+        assert "minutes index rebuild" in told.error["message"]
+    assert filled("index", "check").code == 1
+    assert not filled("--json", "index", "check").json["sound"]
+    filled.done("index", "rebuild")
+    assert filled.done("index", "check", "--json").json["complete"]
 
 
 def test_making_it_anew_needs_the_archive_alone(filled: Cli) -> None:

@@ -14,7 +14,7 @@ from minutes_app.storage import engine
 from minutes_app.storage.archive import Archive
 from minutes_app.storage.engine import Connection
 from minutes_app.storage.search import directory, meetings
-from minutes_app.storage.search.damage import outlived
+from minutes_app.storage.search.damage import outlived, told
 from minutes_app.storage.search.laying import lay_anew
 from minutes_app.storage.search.passages import record_key
 from minutes_app.storage.search.results import IndexState, Where
@@ -81,18 +81,33 @@ class Builder:
         """Write for about so many seconds, in one transaction; return what waits then.
 
         Nothing is written where nothing waits, nor into an archive that is only read. An index
-        that turns out to be damaged is begun anew. Raises ``SaveError``.
+        that turns out to be damaged is begun anew. Raises ``SaveError``; ``ArchiveError`` where
+        that of an archive which is only read is damaged.
         """
-        if not (self._archive.read_only or is_trusted(self._archive.connection)):
-            rebuild(self._archive)
-            self._task, self._reached = None, _LAST
-        found = state(self._archive.connection)
+        found = self._state()
         if found.complete or self._archive.read_only:
             return found
         task, self._task = self._task, None  # one that fails is looked for anew
         with self._archive.deriving() as connection, outlived(connection):
             self._build(connection, task, monotonic() + seconds)
         return state(self._archive.connection)
+
+    def _state(self) -> IndexState:
+        """Return how much is there; an index that cannot be trusted, or read, is begun anew."""
+        connection = self._archive.connection
+        if not (self._archive.read_only or is_trusted(connection)):
+            self._begin_anew()
+        try:
+            return state(connection)
+        except engine.DatabaseError as error:
+            if self._archive.read_only or not engine.is_damage(error):
+                raise told(error, self._archive.path) from error
+        self._begin_anew()
+        return state(connection)
+
+    def _begin_anew(self) -> None:
+        rebuild(self._archive)
+        self._task, self._reached = None, _LAST
 
     def _build(self, connection: Connection, task: _Task | None, until: float) -> None:
         writer = Writer(connection)

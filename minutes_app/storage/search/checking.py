@@ -12,7 +12,7 @@ from minutes_app.domain.ids import Id
 from minutes_app.storage import engine
 from minutes_app.storage.engine import Connection
 from minutes_app.storage.search import directory, meetings, states
-from minutes_app.storage.search.names import OWNER, SPEAKER, keys_of
+from minutes_app.storage.search.names import named
 from minutes_app.storage.search.passages import SORTS, Passage, passages, record_key
 from minutes_app.storage.search.results import IndexDoubt, Where
 from minutes_app.storage.search.writing import Head, checksum
@@ -43,6 +43,7 @@ _STRAYS = (
     """SELECT 0, count(*) FROM passage_name n
        WHERE NOT EXISTS (SELECT 1 FROM passage p WHERE p.id = n.passage)""",
 )
+_TABLES = ("passage_words", "passage", "passage_name", "search_meeting", "search_name")
 _WITHOUT_WORDS = """
     SELECT sort, count(*) FROM passage p
     WHERE NOT EXISTS (SELECT 1 FROM passage_words_docsize d WHERE d.id = p.id) GROUP BY 1
@@ -162,17 +163,8 @@ def _compare(
         there = known.take(passage)
         if there is None:
             doubts.missing[passage.where] += complete
-        elif there != (checksum(passage, head), _named(passage)):
+        elif there != (checksum(passage, head), {(party, key) for party, key, _ in named(passage)}):
             doubts.changed[passage.where] += 1
-
-
-def _named(passage: Passage) -> set[tuple[int, str]]:
-    return {
-        (party, keys[0])
-        for party, names in ((SPEAKER, passage.speakers), (OWNER, passage.owners))
-        for name in names
-        if (keys := keys_of(name))
-    }
 
 
 def _ids(connection: Connection, meeting: Id) -> dict[Where, list[Id]]:
@@ -183,12 +175,15 @@ def _ids(connection: Connection, meeting: Id) -> dict[Where, list[Id]]:
 
 
 def _broken(connection: Connection) -> str:
-    """Return what the engine says of its part of the index."""
-    try:
-        rows = connection.execute("PRAGMA integrity_check(passage_words)").fetchall()
-    except engine.DatabaseError as error:
-        return str(error)
-    return "; ".join(row[0] for row in rows if row[0] != "ok")
+    """Return what the engine says of the tables of the index."""
+    said: list[str] = []
+    for table in _TABLES:
+        try:
+            rows = connection.execute(f"PRAGMA integrity_check({table})").fetchall()
+        except engine.DatabaseError as error:
+            return str(error)
+        said += (row[0] for row in rows if row[0] != "ok")
+    return "; ".join(said)
 
 
 def _add(counter: Counter[Where], rows: Iterable[tuple[int, int]]) -> None:

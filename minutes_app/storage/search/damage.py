@@ -2,10 +2,18 @@
 
 from collections.abc import Callable, Generator
 from contextlib import contextmanager
+from pathlib import Path
 
+from minutes_app.domain.errors import ArchiveError
 from minutes_app.storage import engine
 from minutes_app.storage.engine import Connection
 from minutes_app.storage.search import states
+
+
+def told(error: engine.DatabaseError, path: Path) -> ArchiveError:
+    """Return the known error for one that the engine raised where the index was asked."""
+    code = "search.damaged" if engine.is_damage(error) else "archive.unreadable"
+    return ArchiveError(code, path=str(path), reason=str(error))
 
 
 @contextmanager

@@ -4,13 +4,13 @@ from collections.abc import Generator
 from contextlib import contextmanager
 from dataclasses import dataclass
 
-from minutes_app.domain.errors import ArchiveError
 from minutes_app.domain.query import Node, Order, Party
 from minutes_app.storage import engine
 from minutes_app.storage.archive import Archive
 from minutes_app.storage.search import facets, relevance
 from minutes_app.storage.search.binding import Binder
 from minutes_app.storage.search.counts import PARTIES, Tally
+from minutes_app.storage.search.damage import told
 from minutes_app.storage.search.held import days_of
 from minutes_app.storage.search.hits import hits
 from minutes_app.storage.search.index_words import IndexWords
@@ -166,8 +166,4 @@ class Reader:
                 self._last = None
 
     def _meant(self, error: engine.DatabaseError) -> Exception:
-        reason = str(error)
-        if reason == "interrupted":
-            return SearchInterrupted()
-        code = "search.damaged" if engine.is_damage(error) else "archive.unreadable"
-        return ArchiveError(code, path=str(self._path), reason=reason)
+        return SearchInterrupted() if str(error) == "interrupted" else told(error, self._path)

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, QTimer, Signal
 
 if TYPE_CHECKING:
+    from minutes_app.domain.errors import MinutesError
     from minutes_app.services.desk import Desk
     from minutes_app.storage.search.results import IndexState
     from minutes_app.ui.work import Work
@@ -55,7 +56,7 @@ class IndexSession(QObject):
         """Look whether something is to be done, and do it."""
         if not (self._under_way or self._closed):
             self._under_way = True
-            self._work.archive(self._read, self._take, self._stop)
+            self._work.archive(self._read, self._take, self._mend)
 
     def close(self) -> None:
         """Ask for no further steps: the archive is closed after the one that is under way."""
@@ -81,6 +82,12 @@ class IndexSession(QObject):
     def _tidied(self, more: bool) -> None:
         if more and not (self._timer.isActive() or self._under_way):
             self._tidy()
+
+    def _mend(self, error: MinutesError) -> None:
+        if error.code == "search.damaged" and not (self._closed or self._desk.archive.read_only):
+            self._work.archive(self._build, self._take, self._stop)
+        else:
+            self._stop(error)
 
     def _stop(self, _error: object) -> None:
         # A full disk or a file that is away is told by what is saved; this is done again later.

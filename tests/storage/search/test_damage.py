@@ -17,6 +17,7 @@ from minutes_app.storage import reading
 from minutes_app.storage.archive import Archive
 from minutes_app.storage.search import damage, index, states
 from minutes_app.storage.search.searcher import Reader
+from tests.storage.search.blanking import blank
 from tests.storage.search.test_building import fill
 
 _FAULTS = {
@@ -226,18 +227,27 @@ _TABLES = (
 )  # fmt: skip
 
 
+@pytest.mark.usefixtures("made")
+def test_how_much_is_in_a_damaged_index_is_told_by_a_known_error_and_building_mends_it(
+    path: Path,
+) -> None:
+    blank(path, "search_meeting_version")
+    with Archive.open(path) as archive:
+        desk = Desk(archive)
+        for ask in (desk.indexing.state, desk.searching.state):
+            with pytest.raises(ArchiveError) as told:
+                ask()
+            assert told.value.code == "search.damaged"
+        assert not desk.indexing.check().sound
+        build(desk)
+        assert desk.indexing.check().sound
+
+
 @pytest.mark.parametrize("table", _TABLES)
 def test_a_page_of_nothing_in_the_index_keeps_nobody_from_working(
     path: Path, made: list[Id], table: str
 ) -> None:
-    connection = dbapi2.connect(path)
-    query = "SELECT rootpage FROM sqlite_schema WHERE name = ?"
-    page = connection.execute(query, (table,)).fetchone()[0]
-    size = connection.execute("PRAGMA page_size").fetchone()[0]
-    connection.close()
-    with path.open("r+b") as file:
-        file.seek((page - 1) * size)
-        file.write(bytes(size))
+    blank(path, table)
     for turn in range(2):  # also at another opening
         with Archive.open(path) as archive:
             desk = Desk(archive)

@@ -1,6 +1,8 @@
 """The index is made ready behind the window, and can be checked and made anew."""
 
+from minutes_app.domain.errors import ArchiveError
 from minutes_app.services.recording import NewEntry
+from minutes_app.storage.search.results import IndexState
 from minutes_app.ui.search.checking import CheckIndexDialog
 from minutes_app.ui.session.archive import ArchiveSession
 from tests.ui.conftest import assert_freed, nameless
@@ -34,6 +36,23 @@ def test_what_waits_is_made_ready_and_said_meanwhile(search: Search) -> None:
     assert not partial[-1]
     search.look_for("创新")
     assert search.hits()
+
+
+def test_an_index_that_cannot_be_read_is_made_anew_behind_the_window(search: Search) -> None:
+    session = search.hand.context.session
+    indexing, built = session.desk.indexing, list[IndexState]()
+    real = indexing.build_next
+
+    def damaged() -> IndexState:
+        raise ArchiveError("search.damaged", path="", reason="")
+
+    def build(*seconds: float) -> IndexState:
+        built.append(real(*seconds))
+        return built[-1]
+
+    indexing.state, indexing.build_next = damaged, build  # type: ignore[method-assign]
+    session.indexing.look()
+    search.qtbot.waitUntil(lambda: bool(built) and built[-1].complete)
 
 
 def test_saving_goes_between_the_steps(search: Search) -> None:
