@@ -13,10 +13,12 @@ from minutes_app.storage.search import facets
 from minutes_app.storage.search.cutting import sought
 from minutes_app.storage.search.facets import Facet, Has
 from minutes_app.storage.search.held import held
+from minutes_app.storage.search.names import OWNER, SPEAKER, WRITTEN
 from minutes_app.storage.search.needles import PLACES, Needle, within
 from minutes_app.storage.search.plan import (
     EVERYWHERE,
     NOWHERE,
+    Among,
     Both,
     Bound,
     Either,
@@ -28,7 +30,9 @@ from minutes_app.storage.search.plan import (
 )
 from minutes_app.storage.search.registers import Registers
 
-_PARTIES = {Party.SPEAKER: Facet.SPEAKER, Party.OWNER: Facet.OWNER}
+_PARTIES = {Party.SPEAKER: (Facet.SPEAKER, SPEAKER), Party.OWNER: (Facet.OWNER, OWNER)}
+MANY_NAMES = 100
+"""Names for which the index is not asked one by one: each takes it some 50 microseconds."""
 
 
 class Binder:
@@ -67,8 +71,7 @@ class Binder:
     def _filter(self, node: query.Filter) -> Bound:
         match node:
             case Named():
-                names = self._registers.names(node.name)
-                return _any_of(_PARTIES[node.party], (str(one.number) for one in names))
+                return self._named(node)
             case OfSeries():
                 return _any_of(Facet.SERIES, self._registers.series(node.name))
             case OfKind():
@@ -79,6 +82,13 @@ class Binder:
                 return held(node, self._registers.years())
             case query.Due():
                 return _due(node)
+
+    def _named(self, node: Named) -> Bound:
+        facet, party = _PARTIES[node.party]
+        numbers = frozenset(one.number for one in self._registers.names(node.name))
+        if len(numbers) > MANY_NAMES:
+            return Among((party, party + WRITTEN), numbers, facets.match_any(facet))
+        return _any_of(facet, map(str, sorted(numbers)))
 
 
 def _text(node: Text, parts: frozenset[str] | None) -> Bound:

@@ -9,6 +9,7 @@ from minutes_app.storage.engine import Connection
 from minutes_app.storage.search import facets
 from minutes_app.storage.search.facets import Facet
 from minutes_app.storage.search.index_words import IndexWords, Named
+from minutes_app.storage.search.names import WRITTEN
 from minutes_app.storage.search.order import as_json, months
 from minutes_app.storage.search.plan import Plan, disjoined
 from minutes_app.storage.search.registers import WHOLE, Registers
@@ -24,6 +25,7 @@ _MORE = 4
 _LOT = 4000
 _NAMES = (
     "SELECT n.name, n.party FROM json_each(?) j CROSS JOIN passage_name n ON n.passage = j.value"
+    f" WHERE n.party < {WRITTEN}"
 )
 
 

@@ -9,6 +9,7 @@ from collections.abc import Callable, Iterator
 from typing import Any
 
 from minutes_app.storage.engine import Connection
+from minutes_app.storage.search.names import WRITTEN
 from minutes_app.storage.search.vocabulary import MOST, SOME, Vocabulary
 
 _STRETCH = 1 << 15
@@ -19,7 +20,8 @@ _IDS = "SELECT rowid FROM passage_words WHERE passage_words MATCH ?"
 # One text of all names is half the work of a row for each, and a third of grouping them.
 _NAMES = (
     "SELECT group_concat(2 * n.name + n.party) FROM passage_words"
-    " CROSS JOIN passage_name n ON n.passage = passage_words.rowid WHERE passage_words MATCH ?"
+    " CROSS JOIN passage_name n ON n.passage = passage_words.rowid"
+    f" WHERE passage_words MATCH ? AND n.party < {WRITTEN}"
 )
 Named = tuple[int, int]
 """A number of ``search_name``, and a party as in ``passage_name``."""

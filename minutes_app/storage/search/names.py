@@ -5,7 +5,7 @@ The name as it was written has a number of its own (``n:`` and the folded name),
 are also found by the name that stands in them. Who is linked is counted once, under the link.
 """
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 
 from minutes_app.domain.text import has_han
 from minutes_app.language.sameness import same
@@ -14,7 +14,9 @@ from minutes_app.storage.search.facets import Facet, word
 from minutes_app.storage.search.passages import Name, Passage
 
 SPEAKER, OWNER = 0, 1
-"""Values of ``passage_name.party``."""
+"""Values of ``passage_name.party``, for everybody once."""
+WRITTEN = 2
+"""What is added to them for the name as it was written of somebody who is linked."""
 
 _BETWEEN = "\ue000"
 """A sign for private use, which folding leaves as it is and joins to nothing."""
@@ -53,6 +55,14 @@ def keys_of(name: Name) -> tuple[str, ...]:
     return (f"b:{name.body}", *written) if name.body else written
 
 
+def named(passage: Passage) -> Iterator[tuple[int, str, Name]]:
+    """Yield what a passage has in ``passage_name``: a party, a key, and whose name it is."""
+    for party, names in ((SPEAKER, passage.speakers), (OWNER, passage.owners)):
+        for name in names:
+            for place, key in enumerate(keys_of(name)):
+                yield party + (WRITTEN if place else 0), key, name
+
+
 class Numbers:
     """Numbers of names in one transaction; a name that has none yet gets one."""
 
@@ -74,13 +84,8 @@ class Numbers:
         ]
 
     def rows(self, number: int, passage: Passage) -> set[tuple[int, int, int]]:
-        """Return the rows of ``passage_name`` of a passage: everybody once."""
-        return {
-            (number, party, found[0])
-            for party, names in ((SPEAKER, passage.speakers), (OWNER, passage.owners))
-            for name in names
-            if (found := self.of(name))
-        }
+        """Return the rows of ``passage_name`` of a passage."""
+        return {(number, party, self._number(key, name)) for party, key, name in named(passage)}
 
     def _number(self, key: str, name: Name) -> int:
         number = self._known.get(key)

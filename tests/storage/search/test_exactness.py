@@ -30,7 +30,7 @@ from minutes_app.domain.query import (
     Text,
 )
 from minutes_app.services.desk import Desk
-from minutes_app.storage.search import listing, matching, order, relevance
+from minutes_app.storage.search import binding, listing, matching, order, relevance
 from minutes_app.storage.search.results import Where
 from minutes_app.storage.search.searcher import Reader
 from tests.storage.search.corpus import WORDS, fill, text_of
@@ -139,10 +139,11 @@ def test_a_word_is_found_wherever_it_stands(searched: Searched, word: str) -> No
         assert set(found) == searched.archived.found(Text(typed)), typed
 
 
-@pytest.mark.parametrize("few", [500, 3])
+@pytest.mark.parametrize(("few", "many_names"), [(500, 100), (3, 100), (500, 0), (3, 0)])
 def test_a_tree_means_what_it_says(
-    searched: Searched, few: int, monkeypatch: pytest.MonkeyPatch
+    searched: Searched, few: int, many_names: int, monkeypatch: pytest.MonkeyPatch
 ) -> None:
+    monkeypatch.setattr(binding, "MANY_NAMES", many_names)
     monkeypatch.setattr(listing, "FEW", few)
     monkeypatch.setattr(order, "LOOKED_UP", few // 2)
 
@@ -152,7 +153,7 @@ def test_a_tree_means_what_it_says(
     @example(All((Named(Party.SPEAKER, "吴杰"), Not(Held(None, date(2025, 6, 30))))))
     @example(Either((Text("人才住房"), Due(date(2026, 1, 1)))))
     @example(All((Text("人"), Not(In(Scope.FIGURES, Text("人"))))))
-    @settings(max_examples=400)
+    @settings(max_examples=200)
     def check(node: Node) -> None:
         wanted = searched.archived.found(node)
         found = searched.found(node)
