@@ -8,16 +8,20 @@ The ledger, the search and the palette say where they want to go::
 The window then opens the place of meetings, and the page there, which must connect in its
 constructor, hears of it once it stands::
 
-    context.navigator.open_meeting.connect(self._open_meeting)   # (meeting, entry, Spot or None)
+    context.navigator.open_meeting.connect(self._open_meeting)   # (meeting, Place)
 
 The same goes for the place of people: ``show_in_directory(id)`` and ``open_in_directory``.
 """
 
 from dataclasses import dataclass
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
 
 from minutes_app.domain.ids import Id
+
+if TYPE_CHECKING:
+    from minutes_app.services.searching.marking import MarkedWords
 
 MEETINGS = "place.meetings"
 SEARCH = "place.search"
@@ -36,6 +40,22 @@ class Spot:
     record: Id | None = None
 
 
+@dataclass(frozen=True, slots=True)
+class Found:
+    """A place that a search led to; ``words`` are to be marked in the meeting.
+
+    ``part`` says in what of the record they stand (``storage.search.passages``).
+    """
+
+    place: Id | Spot
+    words: "MarkedWords"
+    part: str = "text"
+
+
+Place = Id | Spot | Found | None
+"""Where to go in a meeting: an entry, another place; None: where typing begins."""
+
+
 class Navigator(QObject):
     """Leads to a meeting and, if one is named, to an entry of it; to a person or a body.
 
@@ -49,7 +69,7 @@ class Navigator(QObject):
     search_for = Signal(str)
     search_resumed = Signal()
 
-    def open(self, meeting: Id, entry: Id | Spot | None = None) -> None:
+    def open(self, meeting: Id, entry: Place = None) -> None:
         """Show a meeting in the place of meetings, at an entry or another place if one is given."""
         self.leading.emit(MEETINGS)
         self.open_meeting.emit(meeting, entry)

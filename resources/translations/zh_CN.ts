@@ -1004,6 +1004,10 @@
         <translation>未找到</translation>
     </message>
     <message>
+        <source>{count} found</source>
+        <translation>共 {count} 处</translation>
+    </message>
+    <message>
         <source>{number} of {count}</source>
         <translation>第 {number} 处，共 {count} 处</translation>
     </message>

@@ -18,8 +18,9 @@ from minutes_app.ui.issuing.lock import LockBar, ReadOnly
 from minutes_app.ui.meetings.arising import ArisingDoor
 from minutes_app.ui.meetings.changes import TitleChanges
 from minutes_app.ui.meetings.facts import facts_of
+from minutes_app.ui.meetings.marked_fields import FieldMarks
 from minutes_app.ui.meetings.title import TitleField
-from minutes_app.ui.navigation import Spot
+from minutes_app.ui.navigation import Found, Place, Spot
 from minutes_app.ui.record.page import RecordPage
 from minutes_app.ui.record.speakers.slots import Speakers
 from minutes_app.ui.session.meeting import OpenMeeting
@@ -66,6 +67,7 @@ class MeetingPane(Retranslating, QWidget):
         self._people_page: PeoplePage | None = None
         self._details_page: DetailsPage | None = None
         self._changes = TitleChanges(context, meeting)
+        self._marks = FieldMarks(context.appearance, self)
         self._lock = LockBar(meeting, context.actions)
         self._tabs = CalmTabs()
         self._tabs.setDocumentMode(True)
@@ -96,6 +98,26 @@ class MeetingPane(Retranslating, QWidget):
         self._title.setAccessibleName(self.tr("Title of the meeting"))
         self._title.setPlaceholderText(self.tr("Title of the meeting"))
         self._show_head()
+
+    def show_place(self, place: Place) -> None:
+        """Go to a place; where a search led there, its words are marked."""
+        found = place if isinstance(place, Found) else None
+        place = place.place if isinstance(place, Found) else place
+        self._marks.clear()
+        if place is None:
+            self.start()
+        elif isinstance(place, Spot):
+            self.show_spot(place)
+        else:
+            self.show_entry(place)
+        entry = place if isinstance(place, str) else None
+        self.record.mark(found.words if found else None, entry)
+        if found is not None and isinstance(place, Spot):
+            within = self._title if place.field == "title" else self._tabs.currentWidget()
+            # A tab that was built this moment is seen a moment later.
+            QTimer.singleShot(
+                0, self, lambda: self._marks.mark_in(within or self, found.words, found.part)
+            )
 
     def show_entry(self, entry: Id) -> None:
         """Go to an entry of the record."""

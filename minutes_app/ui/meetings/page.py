@@ -14,7 +14,7 @@ from minutes_app.ui.commands import Need
 from minutes_app.ui.meetings.history import History
 from minutes_app.ui.meetings.list_pane import MeetingListPane
 from minutes_app.ui.meetings.making import Maker
-from minutes_app.ui.navigation import Spot
+from minutes_app.ui.navigation import Found, Place, Spot
 from minutes_app.ui.preferences import LAST_MEETING, LIST_SHOWN, PANES, PREVIEW_SHOWN
 from minutes_app.ui.publishing.many.door import BatchDoor
 from minutes_app.ui.record.speakers.slots import Speakers
@@ -48,7 +48,7 @@ class MeetingsPage(Retranslating, QWidget):
         self._pane: MeetingPane | None = None
         self._preview: PreviewPane | None = None
         self._outlets: tuple[Exporter, Printing, ProofDoor, IssuingDoors] | None = None
-        self._wanted: tuple[Id, Id | Spot | None] | None = None
+        self._wanted: tuple[Id, Place] | None = None
         self._speakers: dict[Id, Speakers] = {}
         self._maker = Maker(context, self)
         self.returned = ReturnedDoor(context, self)
@@ -127,10 +127,11 @@ class MeetingsPage(Retranslating, QWidget):
 
     def open_meeting(self, meeting: str, entry: object = None) -> None:
         """Open a meeting, at an entry or a spot if one is given."""
-        place = Id(entry) if isinstance(entry, str) else entry if isinstance(entry, Spot) else None
+        place: Place = entry if isinstance(entry, Spot | Found) else None
+        place = Id(entry) if isinstance(entry, str) else place
         wanted = (Id(meeting), place)
         if self._meeting is not None and self._meeting.id == wanted[0]:
-            self._go_to(wanted[1])
+            self._go_to(place)
             return
         self._wanted = wanted
         self._context.session.ask(
@@ -239,15 +240,9 @@ class MeetingsPage(Retranslating, QWidget):
         meeting.history_changed.connect(self._history.show)
         return meeting, pane, preview
 
-    def _go_to(self, entry: Id | Spot | None) -> None:
-        if self._pane is None:
-            return
-        if entry is None:
-            self._pane.start()
-        elif isinstance(entry, Spot):
-            self._pane.show_spot(entry)
-        else:
-            self._pane.show_entry(entry)
+    def _go_to(self, place: Place) -> None:
+        if self._pane is not None:
+            self._pane.show_place(place)
 
     def _bin(self) -> None:
         if self._meeting is None:

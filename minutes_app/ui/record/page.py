@@ -1,5 +1,7 @@
 """The tab Record: speakers above, the outline, and below it the line with its echo."""
 
+from typing import TYPE_CHECKING
+
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 
@@ -25,6 +27,9 @@ from minutes_app.ui.record.speakers.voices import voice_name
 from minutes_app.ui.session.meeting import OpenMeeting
 from minutes_app.ui.translation import Retranslating
 from minutes_app.ui.widgets.empty import EmptyState
+
+if TYPE_CHECKING:
+    from minutes_app.services.searching.marking import MarkedWords
 
 
 class RecordPage(Retranslating, QWidget):
@@ -88,6 +93,10 @@ class RecordPage(Retranslating, QWidget):
         """Choose an entry and bring it to sight."""
         if self.outline.choose(entry):
             self.outline.setFocus()
+
+    def mark(self, words: "MarkedWords | None", entry: Id | None = None) -> None:
+        """Mark words that a search found, one of them in an entry; None: no longer."""
+        self._tools.find_bar.mark(words, entry)
 
     def flush(self) -> None:
         """Hand over everything that was typed and is not kept yet."""

@@ -191,7 +191,7 @@ class SearchPage(Retranslating, QWidget):
             return
         note_search(self._context.preferences, self.line.text())
         self._context.actions.handle("search.back", self._context.navigator.back_to_search)
-        open_hit(self._context.navigator, hit)
+        open_hit(self._context.navigator, hit, self.finder.query.root)
 
     def _resume(self) -> None:
         """Come back to the results, at the one that was opened."""

@@ -16,7 +16,7 @@ from minutes_app.domain.query import Order
 from minutes_app.language import Tongue
 from minutes_app.services.recording import NewEntry
 from minutes_app.storage.search.results import Where
-from minutes_app.ui.navigation import Spot
+from minutes_app.ui.navigation import Found, Spot
 from minutes_app.ui.preferences import SEARCH_ORDER
 from minutes_app.ui.search.hits import words_of
 from minutes_app.ui.search.opening import open_hit
@@ -79,7 +79,9 @@ def test_keys_lead_into_the_results_and_to_the_entry_and_back(search: Search) ->
     search.hand.context.navigator.leading.disconnect()
     search.key(Qt.Key.Key_Return)
     hit = search.hits()[row]
-    assert search.opened == [(hit.meeting, hit.record)]
+    ((meeting, found),) = search.opened
+    assert isinstance(found, Found)
+    assert (meeting, found.place, found.words.shown) == (hit.meeting, hit.record, ("创新",))
     search.hand.context.navigator.leading.connect(search.hand.window.go)
     search.hand.window.go("place.tasks")
     place = view.verticalScrollBar().value()

@@ -63,6 +63,12 @@ class RowDrawing:
         """Return where the text of a row begins."""
         return self.set.frame(row, width).text.at.x()
 
+    def line_at(self, row: OutlineRow, width: int, place: int) -> QRect:
+        """Return where in a row the line stands that has a character of its text."""
+        text = self.set.frame(row, width).text
+        line = text.layout.lineForTextPosition(len(row.ordinal) + _units(row.entry.text[:place]))
+        return line.rect().translated(text.at).toAlignedRect()
+
     def paint(self, painter: QPainter, rect: QRect, row: OutlineRow, state: RowState) -> None:
         """Draw a row."""
         frame = self.set.frame(row, rect.width())

@@ -1,6 +1,8 @@
 """The quiet bar over the outline in which words of the meeting are looked for."""
 
-from PySide6.QtCore import Qt, Signal
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QWidget
 from shiboken6 import isValid
@@ -13,11 +15,18 @@ from minutes_app.ui.record.outline.view import OutlineView
 from minutes_app.ui.theme import icon, set_look
 from minutes_app.ui.translation import Retranslating
 
+if TYPE_CHECKING:
+    from minutes_app.services.searching.marking import MarkedWords
+
 _STEPS = {Qt.Key.Key_Down: 1, Qt.Key.Key_Up: -1}
 
 
 class FindBar(Retranslating, QFrame):
-    """Ctrl+F opens it, Enter and Shift+Enter lead on and back, Esc leads back to where one was."""
+    """Ctrl+F opens it, Enter and Shift+Enter lead on and back, Esc leads back to where one was.
+
+    It also stands over the words of a search that led here (``mark``): what is marked is said,
+    and taken away by Esc, while the keyboard stays at the entry.
+    """
 
     def __init__(self, context: Context, model: OutlineModel, view: OutlineView) -> None:
         super().__init__()
@@ -25,7 +34,8 @@ class FindBar(Retranslating, QFrame):
         self._view = view
         self._finder = Finder(model, self)
         self._back: QWidget | None = None
-        self._was: tuple[str | None, int] = (None, 0)
+        self._was: tuple[str | None, int] | None = None
+        self._words: MarkedWords | None = None
         self._at: str | None = None
         self.field = _Field()
         self._count = QLabel(textFormat=Qt.TextFormat.PlainText)
@@ -46,6 +56,7 @@ class FindBar(Retranslating, QFrame):
         self.field.stepped.connect(self._finder.step)
         self.field.left.connect(self.go_back)
         self._finder.changed.connect(self._show_found)
+        view.left.connect(self.close_bar)
         context.actions.handle("find.here", self.open_bar)
         self.hide()
         self.retranslate()
@@ -62,19 +73,44 @@ class FindBar(Retranslating, QFrame):
 
     def open_bar(self) -> None:
         """Show the bar, with the caret in it; what was looked for last is marked to type over."""
-        if self.isHidden():
+        if self._was is None:
             self._back = self.window().focusWidget()
             place = self._view.verticalScrollBar().value()
             self._was = (self._view.key_at(self._view.currentIndex()), place)
+        if self.isHidden():
             self.show()
             self._view.mark(self._finder.matches)
             self._find()
         self.field.setFocus(Qt.FocusReason.ShortcutFocusReason)
         self.field.selectAll()
 
+    def mark(self, words: "MarkedWords | None", entry: str | None) -> None:
+        """Mark the words of a search, of which one is at an entry; None: no longer.
+
+        The keyboard stays where it is, and the bar away where the record has none of them.
+        """
+        if words is None:
+            if self._words is not None:
+                self.close_bar()
+            return
+        self._words, self._was, self._at, self._back = words, None, entry, None
+        self.field.blockSignals(True)
+        self.field.setText(" ".join(words.shown))
+        self.field.blockSignals(False)
+        self.show()
+        self._view.mark(self._finder.matches)
+        self._finder.find_all(words.places, entry or "")
+        QTimer.singleShot(0, self, self._bring_to_sight)  # once the bar has taken its room
+
+    def _bring_to_sight(self) -> None:
+        entry, match = self._finder.entry(), self._finder.match()
+        if self._words is not None and entry is not None and match is not None:
+            self._view.scrollTo(self._view.currentIndex())
+            self._view.reveal(entry, match)
+
     def go_back(self) -> None:
         """Close the bar and go back to where one was before."""
-        entry, place = self._was
+        entry, place = self._was or (None, self._view.verticalScrollBar().value())
         self.close_bar()
         if entry is not None:
             self._view.choose(entry)
@@ -87,6 +123,7 @@ class FindBar(Retranslating, QFrame):
         focused = self.window().focusWidget()
         had = focused is not None and self.isAncestorOf(focused)
         self.hide()
+        self._words = self._was = None
         self._view.mark(None)
         self._finder.find("")
         back = self._back if self._back is not None and isValid(self._back) else self._view
@@ -99,14 +136,19 @@ class FindBar(Retranslating, QFrame):
 
     def _find(self, *_: object) -> None:
         if not self.isHidden():
-            self._at = None
+            self._at = self._words = None
             self._finder.find(self.field.text(), self._view.currentIndex().row())
 
     def _show_found(self) -> None:
+        if self._words is not None and self._finder.done and not self._finder.count:
+            self.close_bar()
+            return
         self._say()
-        entry = self._finder.entry()
-        if entry is not None and not self.isHidden() and entry != self._at:
-            self._view.choose(entry)
+        entry, match = self._finder.entry(), self._finder.match()
+        if entry is not None and match is not None and not self.isHidden():
+            if entry != self._at:
+                self._view.choose(entry)
+            self._view.reveal(entry, match)
         self._at = entry
         self._view.viewport().update()
 
@@ -116,6 +158,8 @@ class FindBar(Retranslating, QFrame):
             words = ""
         elif not finder.count:
             words = self.tr("not found")
+        elif finder.current < 0:
+            words = self.tr("{count} found").format(count=finder.count)
         else:
             words = self.tr("{number} of {count}").format(
                 number=finder.current + 1, count=finder.count if finder.done else "…"

@@ -1,10 +1,13 @@
 """Finding words in the open meeting, a slice of entries at a time, so that typing never waits."""
 
-from collections.abc import Sequence
+from bisect import bisect_left
+from collections.abc import Callable, Sequence
+from functools import partial
 from time import perf_counter
 
 from PySide6.QtCore import QObject, QTimer, Signal
 
+from minutes_app.language.sameness import places_of, same, span_of
 from minutes_app.ui.models.outline import OutlineModel, OutlineRow
 from minutes_app.ui.record.outline.drawing import Match
 
@@ -17,15 +20,15 @@ _LONGEST = 0.005
 _AGAIN = 120
 """Milliseconds after a change of the entries until they are looked through again."""
 
-# Full-width forms and the wide space: one character becomes one, so places stay what they are.
-_WIDTHS = {0xFF01 + n: 0x21 + n for n in range(94)} | {0x3000: 0x20}
+Spans = Callable[[str], Sequence[tuple[int, int]]]
+"""Tells where what is looked for stands in a text (code points, end exclusive)."""
 
 
 class Finder(QObject):
     """Where some words stand, in the order of the outline; ``changed`` says that more is known.
 
-    Width and case do not matter. ``current`` is the number of the hit that one stands at, -1 for
-    none; ``count`` how many are known, ``done`` whether these are all.
+    Width, case, accents and old characters do not matter. ``current`` is the number of the hit
+    that one stands at, -1 for none; ``count`` how many are known, ``done`` whether these are all.
     """
 
     changed = Signal()
@@ -33,7 +36,8 @@ class Finder(QObject):
     def __init__(self, model: OutlineModel, parent: QObject) -> None:
         super().__init__(parent)
         self._model = model
-        self._words = ""
+        self._spans: Spans | None = None
+        self._only: str | None = None
         self._hits: list[tuple[str, Match]] = []
         self._next = 0
         self._from = 0
@@ -58,15 +62,35 @@ class Finder(QObject):
 
     def find(self, words: str, row: int = 0) -> None:
         """Look for words; the hit from ``row`` on becomes the current one."""
-        self._words, self._from, self._wanted = folded(words), max(row, 0), None
-        self._start()
+        sought = same(words)
+        self._only = None
+        self._look_for(partial(spans_of, sought) if sought else None, row)
+
+    def find_all(self, spans: Spans, entry: str = "") -> None:
+        """Look for what ``spans`` finds; the first hit in an entry becomes the current one.
+
+        None does where that has none.
+        """
+        self._only = entry
+        self._look_for(spans, self._model.row_of(entry) if entry else 0)
 
     def step(self, step: int) -> None:
         """Go on to the next hit, or back; past either end it begins again."""
         if self._hits:
-            self.current = (self.current + step) % len(self._hits)
+            beside = self.current + step if self.current >= 0 else self._beside(step)
+            self.current = beside % len(self._hits)
             self._from, self._wanted = 0, None
             self.changed.emit()
+
+    def _beside(self, step: int) -> int:
+        """Return the hit after the row that one began at, or the one before it."""
+        rows = [self._model.row_of(key) for key, _ in self._hits]
+        after = bisect_left(rows, self._from)
+        return after if step > 0 else after + step
+
+    def match(self) -> Match | None:
+        """Return where the current hit stands in its entry."""
+        return self._hits[self.current][1] if 0 <= self.current < len(self._hits) else None
 
     def entry(self) -> str | None:
         """Return the entry of the current hit."""
@@ -74,14 +98,22 @@ class Finder(QObject):
 
     def matches(self, row: OutlineRow) -> tuple[Match, ...]:
         """Return what of a row is to be marked."""
-        found = places_of(self._words, row.entry.text)
+        found = self._places(row)
         if not found or self.entry() != row.key:
             return found
         at = self._hits[self.current][1].start
         return tuple(Match(one.start, one.end, one.start == at) for one in found)
 
+    def _places(self, row: OutlineRow) -> tuple[Match, ...]:
+        spans = self._spans(row.entry.text) if self._spans is not None else ()
+        return tuple(Match(*span) for span in spans)
+
+    def _look_for(self, spans: Spans | None, row: int) -> None:
+        self._spans, self._from, self._wanted = spans, max(row, 0), None
+        self._start()
+
     def _rows_changed(self, *_: object) -> None:
-        if self._words:
+        if self._spans is not None:
             self._again.start()
 
     def _start_again(self) -> None:
@@ -94,7 +126,7 @@ class Finder(QObject):
 
     def _start(self) -> None:
         self._hits, self._next, self.current = [], 0, -1
-        if self._words:
+        if self._spans is not None:
             self._slices.start()
             self._look()
         else:
@@ -108,14 +140,14 @@ class Finder(QObject):
             self._next += _SLICE
         if self._next >= len(rows):
             self._slices.stop()
-            if self.current < 0 and self._hits:
+            if self.current < 0 and self._hits and self._only is None:
                 self.current = 0
         if self.done or self.current != before:
             self.changed.emit()
 
     def _take(self, rows: Sequence[OutlineRow], first: int) -> None:
         for number, row in enumerate(rows, first):
-            for match in places_of(self._words, row.entry.text):
+            for match in self._places(row):
                 if self._is_wanted(row, number, match):
                     self.current = len(self._hits)
                 self._hits.append((row.key, match))
@@ -123,30 +155,19 @@ class Finder(QObject):
     def _is_wanted(self, row: OutlineRow, number: int, match: Match) -> bool:
         if self._wanted is not None and (row.key, match.start) == self._wanted:
             return True
-        return self.current < 0 and self._wanted is None and number >= self._from
+        if self.current >= 0 or self._wanted is not None:
+            return False
+        return row.key == self._only if self._only is not None else number >= self._from
 
 
-def places_of(words: str, text: str) -> tuple[Match, ...]:
-    """Return where folded words stand in a text."""
-    if not words:
-        return ()
-    text = folded(text)
-    found: list[Match] = []
-    at = text.find(words)
+def spans_of(sought: str, text: str) -> list[tuple[int, int]]:
+    """Return where a text that is folded (``language.sameness``) stands in another."""
+    folded = same(text)
+    at = folded.find(sought)
+    if at < 0:
+        return []
+    places, found = places_of(text, folded), list[tuple[int, int]]()
     while at >= 0:
-        found.append(Match(at, at + len(words)))
-        at = text.find(words, at + len(words))
-    return tuple(found)
-
-
-def folded(text: str) -> str:
-    """Return text without width and case, character by character: as long as it was."""
-    if not text.isascii():
-        text = text.translate(_WIDTHS)
-    lower = text.lower()
-    return lower if len(lower) == len(text) else "".join(_lowered(one) for one in text)
-
-
-def _lowered(character: str) -> str:
-    lower = character.lower()
-    return lower if len(lower) == 1 else character
+        found.append(span_of(places, at, at + len(sought)))
+        at = folded.find(sought, at + len(sought))
+    return found

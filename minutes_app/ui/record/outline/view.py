@@ -46,12 +46,14 @@ class OutlineView(RowWidgets):
     ``edit_asked`` carries the entry whose text is to be edited; ``current_changed`` the one that is
     chosen (None for none); ``remove_asked`` that the chosen ones are to go; ``dropped`` the entries
     that were dragged, the one that they go under and the one that they go before (see ``RowDrag``).
+    ``left`` comes for Escape.
     """
 
     edit_asked = Signal(str)
     current_changed = Signal(object)
     remove_asked = Signal()
     dropped = Signal(list, object, object)
+    left = Signal()
 
     def __init__(self, appearance: Appearance, parent: QWidget | None = None) -> None:
         super().__init__(appearance, parent)
@@ -143,6 +145,8 @@ class OutlineView(RowWidgets):
         opens = {Qt.Key.Key_Return, Qt.Key.Key_Enter}
         if self.drag.active and event.key() == Qt.Key.Key_Escape:
             self.drag.cancel()
+        elif plain and event.key() == Qt.Key.Key_Escape:
+            self.left.emit()
         elif plain and event.key() in opens and self.currentIndex().isValid():
             self.edit_asked.emit(self.key_at(self.currentIndex()))
         elif plain and event.key() in {Qt.Key.Key_Delete, Qt.Key.Key_Backspace}:
@@ -215,6 +219,17 @@ class OutlineView(RowWidgets):
         """Mark what was found in the rows that are painted; None marks nothing."""
         self._matches = matches
         self.viewport().update()
+
+    def reveal(self, key: str, match: Match) -> None:
+        """Bring a stretch of an entry to sight: of one higher than the view, that may be below."""
+        index = self._index_of(key)
+        if not index.isValid():
+            return
+        rect, bar = self.visualRect(index), self.verticalScrollBar()
+        line = self._drawing.line_at(index.data(ROW_ROLE), rect.width(), match.start)
+        line.translate(rect.topLeft())
+        if line.top() < 0 or line.bottom() > self.viewport().height():
+            bar.setValue(bar.value() + line.top() - self.viewport().height() // 3)
 
     def _choose_again(self, current: str | None, row: int, chosen: list[str]) -> None:
         """Choose the entries that were chosen, or the one in the place of the one that is gone."""
