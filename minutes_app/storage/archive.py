@@ -12,7 +12,7 @@ from minutes_app.domain.records import Change, Record, Turn
 from minutes_app.host.files import move_into_place
 from minutes_app.host.folders import is_shared
 from minutes_app.host.locks import FileLock
-from minutes_app.storage import contents, engine, mapping, name_keys
+from minutes_app.storage import contents, derived, engine, mapping
 from minutes_app.storage.identity import FileIdentity
 from minutes_app.storage.journal import Journal
 from minutes_app.storage.operations import Operation
@@ -292,7 +292,7 @@ def _bring_up_to_date(connection: engine.Connection, path: Path, *, read_only: b
 
         migrations.apply(Database(connection))
     if not read_only:
-        name_keys.bring_up_to_date(connection)
+        derived.bring_up_to_date(connection)
         states.bring_up_to_date(connection)
 
 

@@ -7,7 +7,7 @@ from minutes_app.domain.errors import NotFoundError
 from minutes_app.domain.ids import Id
 from minutes_app.domain.meetings import Meeting, MeetingStatus
 from minutes_app.domain.records import Change, Record, Turn
-from minutes_app.storage import contents, lock, mapping, name_keys
+from minutes_app.storage import contents, derived, lock, mapping
 from minutes_app.storage.engine import Connection
 from minutes_app.storage.search import states
 
@@ -85,7 +85,7 @@ class Operation:
                 self._insert(record)
             elif before != record:
                 mapping.update(self._connection, record, before)
-                name_keys.follow(self._connection, before, record)
+                derived.follow(self._connection, before, record)
                 self._note((type(record), record.id), before, record)
 
     def remove(self, kind: type[Record], *record_ids: Id) -> None:
@@ -95,7 +95,7 @@ class Operation:
             before = self.find(kind, record_id)
             if before is not None:
                 mapping.delete(self._connection, kind, record_id)
-                name_keys.follow(self._connection, before, None)
+                derived.follow(self._connection, before, None)
                 self._note((kind, record_id), before, None)
 
     def keep(self, data: bytes) -> str:
@@ -154,11 +154,11 @@ class Operation:
                 mapping.insert(self._connection, after)
             else:
                 mapping.update(self._connection, after, before)
-            name_keys.follow(self._connection, before, after)
+            derived.follow(self._connection, before, after)
 
     def _insert(self, record: Record) -> None:
         mapping.insert(self._connection, record)
-        name_keys.follow(self._connection, None, record, tasks=self._has_tasks)
+        derived.follow(self._connection, None, record, tasks=self._has_tasks)
         self._note((type(record), record.id), None, record)
 
     def _note(self, key: _Key, before: Record | None, after: Record | None) -> None:

@@ -92,6 +92,8 @@ def test_every_table_and_column_of_the_history_is_described(tmp_path: Path) -> N
                 "operation_change",
                 "draft",
                 "name_keys",
+                "place_words",
+                "ledger",
                 "derived",
                 "passage",
                 "passage_words",

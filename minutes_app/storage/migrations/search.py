@@ -36,3 +36,15 @@ BIN = """
 -- The bin is small in an archive of any size.
 CREATE INDEX meeting_binned ON meeting (binned) WHERE binned IS NOT NULL;
 """
+LISTS = """
+-- Worked out from the records, in the transaction that writes them (see storage/derived.py): what
+-- meetings, people and bodies are looked up by, and the order of supervised tasks.
+CREATE TABLE place_words (
+  kind TEXT NOT NULL, day TEXT NOT NULL, record TEXT NOT NULL, words TEXT NOT NULL,
+  PRIMARY KEY (kind, day, record)
+) STRICT, WITHOUT ROWID;
+CREATE TABLE ledger (
+  task TEXT PRIMARY KEY, due TEXT NOT NULL, closed INTEGER NOT NULL
+) STRICT, WITHOUT ROWID;
+CREATE INDEX ledger_due ON ledger (due, task, closed);
+"""

@@ -68,6 +68,8 @@ _ELSEWHERE = {
     "derived": "states of what is derived",
     "draft": "not recorded yet: it stands in the line in which it was typed",
     "name_keys": "derived from names",
+    "place_words": "derived from names",
+    "ledger": "derived from tasks",
     "operation": "the history: what it changed is found where it stands now",
     "operation_change": "the history",
     "search_meeting": "the index itself",
