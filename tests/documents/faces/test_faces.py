@@ -1,11 +1,17 @@
 """Which face shows what, and the report of every stand-in."""
 
+from io import BytesIO
+from pathlib import Path
+from typing import Any
+
 import pytest
+from fontTools.ttLib import TTFont
 
 from minutes_app.documents.faces import Faces, Reason, Script
 from minutes_app.documents.layout import Face
 from minutes_app.domain.errors import FaceError
-from minutes_app.host.fonts import FontCatalogue
+from minutes_app.host.fonts import FontCatalogue, Sfnt
+from minutes_app.host.fonts.sfnt import build_sfnt
 from tests.documents.typeset import catalogue
 
 KAI, SONG, HEI = "AR PL KaitiM GB", "AR PL SungtiL GB", "WenQuanYi Micro Hei"
@@ -70,8 +76,19 @@ def test_machine_without_faces_is_an_error() -> None:
         Faces({"body": Face(KAI)}, FontCatalogue(()))
 
 
-def test_face_out_of_a_collection_stands_alone() -> None:
-    found = faces(Face(HEI))
+@pytest.mark.parametrize("family", [HEI, SONG])
+def test_face_out_of_a_collection_stands_alone(family: str) -> None:
+    """What is taken over of its checksums is what adding up all of it would give."""
+    found = faces(Face(family))
     chosen = found.face_set("body").choose("会", Script.EAST_ASIAN)
     assert chosen
-    assert found.font_data(chosen.face)[:4] == b"\0\1\0\0"
+    alone = found.font_data(chosen.face)
+    assert alone[:4] == b"\0\1\0\0"
+    file = found.file(chosen.face)
+    sfnt = Sfnt(Path(file.path), file.index)
+    tags = [alone[at : at + 4].decode("latin-1") for at in range(12, 12 + 16 * alone[5], 16)]
+    assert "glyf" in tags
+    assert alone == build_sfnt(sfnt.kind, {tag: sfnt.table(tag) for tag in tags})
+    font: Any = TTFont
+    with font(BytesIO(alone), checkChecksums=2) as read:  # asserts each as it is read
+        assert [read[tag] for tag in tags]
