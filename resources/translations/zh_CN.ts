@@ -9547,12 +9547,28 @@ Excused: Wang Wu</source>
         <translation>年份</translation>
     </message>
     <message>
+        <source>fewer</source>
+        <translation>收起</translation>
+    </message>
+    <message>
+        <source>more…</source>
+        <translation>更多…</translation>
+    </message>
+    <message>
         <source>recent</source>
         <translation>最近</translation>
     </message>
     <message>
         <source>saved</source>
         <translation>已保存</translation>
+    </message>
+    <message>
+        <source>{heading}: show fewer</source>
+        <translation>{heading}：收起</translation>
+    </message>
+    <message>
+        <source>{heading}: show more</source>
+        <translation>{heading}：显示更多</translation>
     </message>
     <message>
         <source>{name}, results: {count}</source>

@@ -9,13 +9,14 @@ from typing import TYPE_CHECKING
 from minutes_app.domain.ids import Id
 from minutes_app.domain.query import Order, Party, Query
 from minutes_app.domain.text import clean_line
-from minutes_app.storage import places, reading
+from minutes_app.language.sameness import same
+from minutes_app.storage import place_words, places, reading
 from minutes_app.storage.archive import Archive
 from minutes_app.storage.places import Place
 from minutes_app.storage.reading import TaskSummary
+from minutes_app.storage.search.counts import MOST as NAMES
 from minutes_app.storage.search.results import Count, Counts, Hit, IndexState, Page
 from minutes_app.storage.search.searcher import Reader
-from minutes_app.storage.titles import Titles
 
 if TYPE_CHECKING:
     from minutes_app.storage.search.wholes import WholePart
@@ -28,7 +29,6 @@ class Searching:
         self._archive = archive
         self._today = today
         self._reader = Reader(archive)
-        self._titles = Titles(archive)
 
     def until(self, stop: Event) -> AbstractContextManager[None]:
         """Search in this block until ``stop`` is set, by any thread, before it or within it.
@@ -83,9 +83,9 @@ class Searching:
 
         return whole_parts(self._archive.connection, query.root, hits)
 
-    def counts(self, query: Query) -> Counts:
-        """Return how many hits there are by year, kind, speaker and body."""
-        return self._reader.counts(query.root)
+    def counts(self, query: Query, names: int = NAMES) -> Counts:
+        """Return how many hits there are by year, kind, speaker and body, of so many names."""
+        return self._reader.counts(query.root, names)
 
     def state(self) -> IndexState:
         """Return how much of the archive is in the index."""
@@ -105,7 +105,7 @@ class Searching:
         Pinyin and initials of a title do, too; 2026-05 is a month.
         """
         with self._reader.stopping.run():
-            return self._titles.find(clean_line(text))
+            return place_words.meetings(self._archive.connection, same(text).split())
 
     def tasks(self) -> list[TaskSummary]:
         """Return the supervised tasks of all meetings, the next due first."""
@@ -119,7 +119,7 @@ class Searching:
         Every word must fit, in any order; nothing typed gives the newest of each kind.
         """
         with self._reader.stopping.run():
-            return places.find_places(self._archive, self._titles, clean_line(text).split(), limit)
+            return places.find_places(self._archive, clean_line(text).split(), limit)
 
     def places_of(self, ids: Sequence[str]) -> Sequence[Place]:
         """Return the places of some ids that are still there; of a task it is its entry's."""

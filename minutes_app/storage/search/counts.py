@@ -16,7 +16,7 @@ from minutes_app.storage.search.registers import WHOLE, Registers
 from minutes_app.storage.search.results import Count, Counts
 
 MOST = 12
-"""Values that are counted of names: the most first."""
+"""Names that are counted unless more are asked for: the most first."""
 PARTIES = {Party.SPEAKER: (0, Facet.SPEAKER), Party.OWNER: (1, Facet.OWNER)}
 """Each party by its number in ``passage_name`` and its facet."""
 
@@ -46,16 +46,16 @@ class Tally:
         self._plan = plan
         self._verified = None if verified is None else frozenset(verified)
 
-    def counts(self) -> Counts:
-        """Return all of them."""
+    def counts(self, names: int = MOST) -> Counts:
+        """Return all of them, of so many speakers and bodies."""
         years = list(dict.fromkeys(month[:4] for month in months(self._connection)))
         kinds = self._of_values(Facet.KIND, [kind.value for kind in EntryKind])
         named = self._named()
         return Counts(
             self._of_values(Facet.YEAR, years),
             _most(kinds),
-            self._of_party(Party.SPEAKER, named),
-            self._of_party(Party.OWNER, named),
+            self._of_party(Party.SPEAKER, named, names),
+            self._of_party(Party.OWNER, named, names),
         )
 
     def _of_values(self, facet: Facet, values: Iterable[str]) -> tuple[Count, ...]:
@@ -70,14 +70,14 @@ class Tally:
             return 0
         return len(self._verified.intersection(self._index.ids(self._plan.match(expression))))
 
-    def _of_party(self, party: Party, named: Counter[Named]) -> tuple[Count, ...]:
+    def _of_party(self, party: Party, named: Counter[Named], limit: int) -> tuple[Count, ...]:
         wanted, facet = PARTIES[party]
         by_number = {number: count for (number, of), count in named.items() if of == wanted}
         roughly, shown = Counter[str](), dict[str, str]()
         for name in self._registers.numbered(by_number):
             roughly[name.folded] += by_number[name.number]
             shown.setdefault(name.folded, name.shown)
-        most = [folded for folded, _ in roughly.most_common(MOST + _MORE)]
+        most = [folded for folded, _ in roughly.most_common(limit + _MORE)]
         called, parts = self._registers.called(most), self._registers.within_others(most)
         counted: list[Count] = []
         for one in most:
@@ -85,7 +85,7 @@ class Tally:
             loose = one in parts or self._sounds(one, called[one])
             # The sign of a whole name: others have it as a part of theirs, or sound like it.
             counted.append(Count(WHOLE + shown[one] if loose else shown[one], shown[one], count))
-        return _most(counted)[:MOST]
+        return _most(counted)[:limit]
 
     def _sounds(self, folded: str, meant: set[int]) -> bool:
         """Tell whether a name in Latin letters is the beginning of the pinyin of others."""

@@ -9,6 +9,7 @@ from minutes_app.storage import engine
 from minutes_app.storage.archive import Archive
 from minutes_app.storage.search import facets, relevance
 from minutes_app.storage.search.binding import Binder
+from minutes_app.storage.search.counts import MOST as NAMES
 from minutes_app.storage.search.counts import PARTIES, Tally
 from minutes_app.storage.search.damage import told
 from minutes_app.storage.search.held import days_of
@@ -88,15 +89,15 @@ class Reader:
         with self._asking():
             return self._known(root).listing.buckets()
 
-    def counts(self, root: Node | None) -> Counts:
-        """Count hits by what they can be narrowed by."""
+    def counts(self, root: Node | None, names: int = NAMES) -> Counts:
+        """Count hits by what they can be narrowed by, of so many names each."""
         if root is None:
             return Counts()
         with self._asking():
             known = self._known(root)
             verified = known.listing.verified()
             tally = Tally(self._connection, self._index, self._registers, known.plan, verified)
-            return tally.counts()
+            return tally.counts(names)
 
     def state(self) -> IndexState:
         """Tell how much of the archive is in the index."""

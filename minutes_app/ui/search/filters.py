@@ -4,7 +4,7 @@ One that is chosen goes into the line as a filter, so that what is seen is what 
 again, it goes out of it.
 """
 
-from collections.abc import Callable
+from collections.abc import Callable, Collection
 from dataclasses import dataclass
 from datetime import date
 
@@ -17,6 +17,7 @@ from minutes_app.language import translate
 from minutes_app.language.names import name_of, shown_language
 from minutes_app.query.editing import filters, with_filter
 from minutes_app.query.parser import read_query
+from minutes_app.storage.search.counts import MOST as NAMES
 from minutes_app.storage.search.results import Count, Counts
 from minutes_app.ui.models.cards import CardListModel
 from minutes_app.ui.theme import Appearance
@@ -24,26 +25,31 @@ from minutes_app.ui.widgets.cards import Card, CardDelegate
 from minutes_app.ui.widgets.rows import RowsView
 
 MOST = 8
-"""Values of one sort that are shown, besides chosen ones."""
+"""Values of one sort that are shown, besides chosen ones, until more are wanted."""
+MORE_NAMES = 60
+"""Names that are counted once more are wanted."""
 _PICKS = {Qt.Key.Key_Space, Qt.Key.Key_Return, Qt.Key.Key_Enter}
 Chosen = Callable[[Field, str], bool]
 """Tells of a field and a value whether the line filters by them."""
 _SOME_DAY = date(2000, 1, 1)
+_NAMED = frozenset({Field.SPEAKER, Field.BY})
 
 
 @dataclass(frozen=True, slots=True)
 class FilterRow:
-    """A heading (without ``value``), or a value to narrow the results by."""
+    """A heading (without ``value``), a value to narrow the results by, or a way to see the rest."""
 
     field: Field
     value: str
     card: Card
     words: str = ""
+    turns: bool = False
+    """Whether it shows the rest of the values of its field, or puts it away."""
 
     @property
-    def key(self) -> tuple[Field, str]:
+    def key(self) -> tuple[Field, str, bool]:
         """The field and its value."""
-        return self.field, self.value
+        return self.field, self.value, self.turns
 
 
 class FiltersModel(CardListModel[FilterRow]):
@@ -51,7 +57,8 @@ class FiltersModel(CardListModel[FilterRow]):
 
     def flags(self, index: QModelIndex) -> Qt.ItemFlag:  # type: ignore[override]
         flags = super().flags(index)
-        if index.isValid() and not self.rows[index.row()].value:
+        row = self.rows[index.row()] if index.isValid() else None
+        if row is not None and not (row.value or row.turns):
             return flags & ~(Qt.ItemFlag.ItemIsSelectable | Qt.ItemFlag.ItemIsEnabled)
         return flags
 
@@ -64,16 +71,19 @@ class FiltersModel(CardListModel[FilterRow]):
 class FiltersView(RowsView):
     """``picked`` carries the field and the value that a click, Space or Enter chose.
 
-    ``left`` comes for Escape.
+    ``left`` comes for Escape; ``names_wanted`` with how many names are to be counted.
     """
 
     picked = Signal(object, str)
+    names_wanted = Signal(int)
     left = Signal()
 
     def __init__(self, appearance: Appearance) -> None:
         super().__init__()
         self.counts = FiltersModel(self)
         self._shown: object = None
+        self._given: tuple[Counts, str] = (Counts(), "")
+        self._open: frozenset[Field] = frozenset()
         self.setModel(self.counts)
         CardDelegate(self, appearance)
         self.clicked.connect(self._pick)
@@ -81,10 +91,16 @@ class FiltersView(RowsView):
     def show_counts(self, counts: Counts, text: str) -> None:
         """Show counts, and which of them a text filters by; nothing is done where these are so."""
         typed = [(one.field, one.values, one.excluded) for one in filters(text)]
-        shown = (counts, typed, shown_language())
+        self._given = (counts, text)
+        shown = (counts, typed, shown_language(), self._open)
         if shown != self._shown:
             self._shown = shown
-            self.counts.set_rows(filter_rows(counts, chosen_filters(text)))
+            self.counts.set_rows(filter_rows(counts, chosen_filters(text), self._open))
+
+    def fold(self) -> None:
+        """Put away again what was more: something else is looked for."""
+        self._open = frozenset()
+        self.names_wanted.emit(NAMES)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() in _PICKS and not event.modifiers() & _MODIFIED:
@@ -95,8 +111,23 @@ class FiltersView(RowsView):
             super().keyPressEvent(event)
 
     def _pick(self, index: QModelIndex) -> None:
-        if index.isValid() and (row := self.counts.rows[index.row()]).value:
+        if not index.isValid():
+            return
+        row = self.counts.rows[index.row()]
+        if row.turns:
+            self._turn(index.row(), row.field)
+        elif row.value:
             self.picked.emit(row.field, row.value)
+
+    def _turn(self, place: int, field: Field) -> None:
+        """Show all values of a field, the first that was not seen before marked, or only some."""
+        self._open ^= {field}
+        if field in _NAMED:
+            self.names_wanted.emit(MORE_NAMES if self._open & _NAMED else NAMES)
+        self.show_counts(*self._given)
+        if field not in self._open:
+            place = self.counts.row_of((field, "", True))
+        self.setCurrentIndex(self.counts.index(place, 0))
 
 
 def chosen_filters(text: str) -> Chosen:
@@ -115,8 +146,11 @@ def chosen_filters(text: str) -> Chosen:
     return is_chosen
 
 
-def filter_rows(counts: Counts, chosen: Chosen) -> list[FilterRow]:
-    """Return the rows of some counts; what nothing was found of has no heading."""
+def filter_rows(counts: Counts, chosen: Chosen, opened: Collection[Field] = ()) -> list[FilterRow]:
+    """Return the rows of some counts; what nothing was found of has no heading.
+
+    Of the fields that are ``opened`` all values are shown.
+    """
     rows: list[FilterRow] = []
     for field, heading, found in (
         (Field.DATE, translate("search", "Year"), counts.years),
@@ -125,11 +159,23 @@ def filter_rows(counts: Counts, chosen: Chosen) -> list[FilterRow]:
         (Field.BY, translate("search", "To be done by"), counts.owners),
     ):
         shown = [one for number, one in enumerate(found)
-                 if number < MOST or chosen(field, one.value)]  # fmt: skip
+                 if number < MOST or field in opened or chosen(field, one.value)]  # fmt: skip
         if shown:
             rows.append(FilterRow(field, "", Card(heading, header=True)))
             rows += [_row(field, one, chosen=chosen(field, one.value)) for one in shown]
+        if len(found) > MOST:
+            rows.append(_turning(field, heading, opened=field in opened))
     return rows
+
+
+def _turning(field: Field, heading: str, *, opened: bool) -> FilterRow:
+    """Return the row that shows the rest, or puts it away."""
+    if opened:
+        shown, said = translate("search", "fewer"), translate("search", "{heading}: show fewer")
+    else:
+        shown, said = translate("search", "more…"), translate("search", "{heading}: show more")
+    card = Card(shown, tone="accent")
+    return FilterRow(field, "", card, said.format(heading=heading), turns=True)
 
 
 def _row(field: Field, count: Count, *, chosen: bool) -> FilterRow:

@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, QTimer, Signal
 
 from minutes_app.domain.query import Order, Query
+from minutes_app.storage.search.counts import MOST as NAMES
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -49,6 +50,7 @@ class Finder(QObject):
         self.order = Order.DATE
         self._first = 0
         self._page: Page | None = None
+        self._names = NAMES
         self._rest = QTimer(self, singleShot=True, interval=REST)
         self._rest.timeout.connect(self._count)
 
@@ -126,9 +128,16 @@ class Finder(QObject):
             supersedes=_TOTAL, patient=True,
         )  # fmt: skip
 
+    def want_names(self, names: int) -> None:
+        """Count so many speakers and bodies from now on, and those of this search at once."""
+        if names != self._names:
+            self._names = names
+            if names > NAMES and self.query.root is not None and not self.counting:
+                self._part()
+
     def _part(self) -> None:
-        query = self.query
+        query, names = self.query, self._names
         self._session.ask(
-            lambda one: one.counts(query), self.parted.emit, self.failed.emit,
+            lambda one: one.counts(query, names), self.parted.emit, self.failed.emit,
             supersedes=_COUNTS, patient=True,
         )  # fmt: skip

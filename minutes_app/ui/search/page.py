@@ -115,6 +115,7 @@ class SearchPage(Retranslating, QWidget):
         self.bar.set_ready(asked=query.root is not None)
         if query.root is None:
             self._counts = None
+            self.filters.fold()
             self._show(_KEPT)
         self._show_counts()
 
@@ -266,6 +267,7 @@ class SearchPage(Retranslating, QWidget):
         self.kept.chosen.connect(self.search_for)
         self._nothing.loosened.connect(self.search_for)
         self.filters.picked.connect(self._narrow)
+        self.filters.names_wanted.connect(self.finder.want_names)
         self.filters.left.connect(self.line.setFocus)
         self._rest.timeout.connect(self.finder.look_again)
         context.session.changed.connect(self._follow)

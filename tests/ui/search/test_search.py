@@ -5,19 +5,20 @@ from collections.abc import Callable
 from typing import TYPE_CHECKING, Any
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QModelIndex, Qt
 from PySide6.QtGui import QInputMethodEvent
 from PySide6.QtTest import QAbstractItemModelTester
 from PySide6.QtWidgets import QApplication
 
-from minutes_app.domain.entries import EntryKind
+from minutes_app.domain.entries import EntryKind, Responsible
 from minutes_app.domain.meetings import Meeting
-from minutes_app.domain.query import Order
+from minutes_app.domain.query import Field, Order
 from minutes_app.language import Tongue
 from minutes_app.services.recording import NewEntry
 from minutes_app.storage.search.results import Where
 from minutes_app.ui.navigation import Found, Spot
 from minutes_app.ui.preferences import SEARCH_ORDER
+from minutes_app.ui.search.filters import MOST
 from minutes_app.ui.search.hits import words_of
 from minutes_app.ui.search.opening import open_hit
 from tests.ui.conftest import both_languages, nameless
@@ -213,3 +214,41 @@ def _day(search: Search) -> Any:
     found = search.hand.meeting.record.meeting
     assert isinstance(found, Meeting)
     return found.start.whole_day
+
+
+def test_the_rest_of_the_counts_is_shown_in_place(search: Search) -> None:
+    said = [NewEntry("再谈创新", lead=(Responsible(f"{sign}字局"),)) for sign in _SIGNS]
+    search.hand.perform(lambda desk: desk.recording.add_all(search.hand.meeting.id, said))
+    search.look_for("再谈创新")
+    filters = search.page.filters
+    assert len(_bodies(search)) == MOST
+    filters.setFocus()
+    filters.setCurrentIndex(_turning(search))
+    assert "more" in str(filters.counts.data(_turning(search), _SPOKEN))
+    search.key(Qt.Key.Key_Space)
+    assert set(_bodies(search)) == {f"{sign}字局" for sign in _SIGNS}
+    assert filters.counts.rows[filters.currentIndex().row()].value == _bodies(search)[MOST]
+    assert filters.hasFocus()
+    filters.setCurrentIndex(_turning(search))
+    assert "fewer" in str(filters.counts.data(_turning(search), _SPOKEN))
+    search.key(Qt.Key.Key_Return)
+    assert len(_bodies(search)) == MOST
+    assert filters.currentIndex() == _turning(search)
+    search.key(Qt.Key.Key_Return)
+    search.look_for("")
+    search.look_for("再谈创新")
+    assert len(_bodies(search)) == MOST, "what was more is put away for another search"
+
+
+_SIGNS = "甲乙丙丁戊己庚辛壬癸子丑寅卯"
+_SPOKEN = Qt.ItemDataRole.AccessibleTextRole
+
+
+def _bodies(search: Search) -> list[str]:
+    rows = search.page.filters.counts.rows
+    return [one.value for one in rows if one.field is Field.BY and one.value]
+
+
+def _turning(search: Search) -> QModelIndex:
+    model = search.page.filters.counts
+    return model.index(model.row_of((Field.BY, "", True)))
