@@ -5,6 +5,7 @@ corruption of 3.7.0 to 3.51.2, which the standard library's SQLite on many machi
 """
 
 import os
+from contextlib import closing
 from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -24,8 +25,8 @@ SCHEMA_VERSION = 4
 """Bytes 60 to 63 of the file (``user_version``): how many migrations it has had."""
 
 _SAFE_SQLITE = (3, 51, 3)
-_MAGIC = b"SQLite format 3\x00"
-_HEADER_SIZE = 100
+_NOT_A_DATABASE = 26
+"""SQLITE_NOTADB."""
 
 _GENERIC = 1
 """SQLITE_ERROR: also what a table says that is gone, or whose shape its module does not know."""
@@ -38,7 +39,7 @@ IntegrityError = dbapi2.IntegrityError
 
 @dataclass(frozen=True, slots=True)
 class Header:
-    """What the first hundred bytes of an archive say. ``empty``: a file of no bytes."""
+    """What the header of an archive says. ``empty``: a file of no bytes."""
 
     empty: bool
     schema: int
@@ -47,26 +48,42 @@ class Header:
 def read_header(path: Path) -> Header:
     """Read the header of the file at ``path`` without touching it.
 
+    The engine reads it, though it is but a hundred bytes: a process that opens and closes the file
+    of a database by itself lets go of all locks that the engine holds on it ("How To Corrupt An
+    SQLite Database File", 2.2), and another program then takes the log away that is written to.
+
     Raises ``ArchiveError``: ``archive.missing``, ``archive.unreadable``, ``archive.foreign`` (no
     archive of this program) or ``archive.newer`` (made by a newer version).
     """
     try:
-        with path.open("rb") as file:
-            head = file.read(_HEADER_SIZE)
+        if not path.stat().st_size:
+            return Header(empty=True, schema=0)
     except FileNotFoundError as error:
         raise ArchiveError("archive.missing", path=str(path)) from error
     except OSError as error:
         raise ArchiveError("archive.unreadable", path=str(path), reason=error.strerror) from error
-    if not head:
-        return Header(empty=True, schema=0)
-    if len(head) < _HEADER_SIZE or not head.startswith(_MAGIC):
+    try:
+        whose, schema = _read_numbers(path)
+    except DatabaseError as error:
+        if getattr(error, "sqlite_errorcode", 0) == _NOT_A_DATABASE:
+            raise ArchiveError("archive.foreign", path=str(path)) from error
+        raise ArchiveError("archive.unreadable", path=str(path), reason=str(error)) from error
+    if whose != APPLICATION_ID:
         raise ArchiveError("archive.foreign", path=str(path))
-    if int.from_bytes(head[68:72]) != APPLICATION_ID:
-        raise ArchiveError("archive.foreign", path=str(path))
-    schema = int.from_bytes(head[60:64])
     if schema > SCHEMA_VERSION:
         raise ArchiveError("archive.newer", path=str(path), found=schema, known=SCHEMA_VERSION)
     return Header(empty=False, schema=schema)
+
+
+def _read_numbers(path: Path) -> tuple[int, int]:
+    """Return application id and schema as the file has them: no lock, no log, nothing is made."""
+    asked = f"{path.absolute().as_uri()}?mode=ro&immutable=1"
+    with closing(dbapi2.connect(asked, uri=True)) as connection:
+        whose, schema = (
+            connection.execute(f"PRAGMA {name}").fetchone()[0]
+            for name in ("application_id", "user_version")
+        )
+    return whose, schema
 
 
 def connect(path: Path, *, read_only: bool = False, shared: bool = False) -> Connection:

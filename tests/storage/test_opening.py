@@ -138,6 +138,27 @@ os._exit(0)
 """
 
 
+STRANGER = """
+import sqlite3, sys
+connection = sqlite3.connect(sys.argv[1])
+print(connection.execute("SELECT count(*) FROM derived").fetchone()[0])
+connection.close()
+"""
+
+
+def test_looking_at_an_open_archive_lets_no_other_program_take_its_log_away(path: Path) -> None:
+    """A file that this process closes loses all its locks: what is saved then would be nowhere."""
+    look = [sys.executable, "-c", STRANGER, str(path)]
+    with Archive.open(path, create=True) as archive:
+        derived = archive.connection.execute("SELECT count(*) FROM derived").fetchone()[0]
+        archive.connection.execute("INSERT INTO derived VALUES ('one more', 1)")
+        engine.read_header(path)
+        Archive.open(path, read_only=True).close()
+        assert int(subprocess.check_output(look)) == derived + 1
+        archive.connection.execute("INSERT INTO derived VALUES ('and another', 1)")
+        assert int(subprocess.check_output(look)) == derived + 2
+
+
 def test_an_archive_whose_maker_was_killed_opens_again(path: Path) -> None:
     subprocess.run([sys.executable, "-c", CREATOR, str(path)], check=True)
     with Archive.open(path) as archive:
