@@ -18,6 +18,7 @@ class Field(StrEnum):
     SPEAKER = "speaker"
     KIND = "kind"
     BY = "by"
+    BODY = "body"
     DUE = "due"
     DATE = "date"
     SERIES = "series"

@@ -66,9 +66,10 @@ FIELDS: Final = {
     Field.SPEAKER: _called("speaker|speakers|voice", "发言人|发言|发言者|讲话人|发言单位"),
     Field.KIND: _called("kind|kinds|type", "类型|类别|种类|条目类型"),
     Field.BY: _called(
-        "by|owner|body|responsible",
+        "by|owner|responsible",
         "承办|责任单位|牵头|责任人|承办单位|牵头单位|主办单位|责任部门|承办人",
     ),
+    Field.BODY: _called("body|unit|department|dept", "单位|部门|机构"),
     Field.DUE: _called("due|deadline", "时限|期限|截止|到期|完成时限|截止日期"),
     Field.DATE: _called("date|day|year|held", "日期|时间|年份|会议日期|会议时间"),
     Field.SERIES: _called("series", "系列|会议系列"),

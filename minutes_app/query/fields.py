@@ -10,6 +10,7 @@ from minutes_app.domain.meetings import MeetingStatus
 from minutes_app.domain.query import (
     All,
     Due,
+    Either,
     Field,
     Held,
     In,
@@ -157,6 +158,8 @@ def of_name(field: Field, name: str, *, phrase: bool = False) -> Node:
             return Named(Party.SPEAKER, name)
         case Field.BY:
             return Named(Party.OWNER, name)
+        case Field.BODY:
+            return Either((Named(Party.SPEAKER, name), Named(Party.OWNER, name)))
         case Field.SERIES:
             return OfSeries(name)
         case _:

@@ -162,7 +162,7 @@ def _fields(piece: Piece) -> Iterator[Suggestion]:
 
 
 def _values(field: Field, piece: Piece, known: Known) -> Iterator[Suggestion]:
-    if field in {Field.SPEAKER, Field.BY, Field.SERIES}:
+    if field in {Field.SPEAKER, Field.BY, Field.BODY, Field.SERIES}:
         for name in _names(field, piece.text, known):
             insert = value_of(field, name)
             yield Suggestion(Offer.NAME, piece.start, piece.end, insert, name)

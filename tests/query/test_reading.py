@@ -30,6 +30,10 @@ A, B, C = Text("a"), Text("b"), Text("c")
 WU = Named(Party.SPEAKER, "吴杰")
 
 
+def _body(name: str) -> Either:
+    return Either((Named(Party.SPEAKER, name), Named(Party.OWNER, name)))
+
+
 def of(text: str) -> Node | None:
     query = read_query(text, TODAY)
     assert query.faults == ()
@@ -58,6 +62,12 @@ def of(text: str) -> Node | None:
         ("a-b 2024-05-01", All((Text("a-b"), Text("2024-05-01")))),
         ("a - b", All((A, B))),
         ("或", Text("或", phrase=True)),
+        ("单位:市教育局", _body("市教育局")),
+        ("部门：市教育局", _body("市教育局")),
+        ("unit:市教育局 dept:市教育局 department:市教育局 body:市教育局", _body("市教育局")),
+        ("-单位：甲", Not(_body("甲"))),
+        ("单位：甲、乙 a", All((Either((*_body("甲").of, *_body("乙").of)), A))),
+        ("单位：（甲 或 乙）", Either((*_body("甲").of, *_body("乙").of))),
         ("OR", Text("OR", phrase=True)),
         ("不含", Text("不含", phrase=True)),
         (" AND ", Text("AND", phrase=True)),
