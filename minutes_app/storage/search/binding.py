@@ -85,7 +85,7 @@ class Binder:
 
     def _named(self, node: Named) -> Bound:
         facet, party = _PARTIES[node.party]
-        numbers = frozenset(one.number for one in self._registers.names(node.name))
+        numbers = frozenset(one.number for one in self._registers.meant(node.name))
         if len(numbers) > MANY_NAMES:
             return Among((party, party + WRITTEN), numbers, facets.match_any(facet))
         return _any_of(facet, map(str, sorted(numbers)))

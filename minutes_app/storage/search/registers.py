@@ -10,6 +10,7 @@ from typing import Generic, TypeVar
 from minutes_app.language.sameness import same
 from minutes_app.storage.engine import Connection
 from minutes_app.storage.search import facets
+from minutes_app.storage.search.addressed import addressed
 from minutes_app.storage.search.cutting import beginning
 from minutes_app.storage.search.facets import Facet
 from minutes_app.storage.search.names import folded_name, folded_names
@@ -86,6 +87,7 @@ class Registers:
     def __init__(self, connection: Connection) -> None:
         self._connection = connection
         self._others = Kept(connection, self._read_others)
+        self._addressed = Kept(connection, dict[str, set[str]])
 
     def names(self, typed: str) -> list[Name]:
         """Return the names that are meant by something typed, in the order of their numbers.
@@ -105,6 +107,18 @@ class Registers:
         if not whole and letters.isascii() and letters.isalnum():
             match = f"({beginning(letters)} AND {_DIRECTORY})"
             rows += self._connection.execute(_SOUNDING, (match, letters)).fetchall()
+        return [Name(*row) for row in sorted(set(rows))]
+
+    def meant(self, typed: str) -> list[Name]:
+        """Return the names that are meant; where there are none, of those who are spoken to so."""
+        found = self.names(typed)
+        wanted = folded_name(typed)
+        if found or wanted.startswith(WHOLE):
+            return found
+        known = self._addressed.get()
+        if wanted not in known:
+            known[wanted] = addressed(self._connection, wanted)
+        rows = self._asked(_KEYED, as_json(known[wanted]))
         return [Name(*row) for row in sorted(set(rows))]
 
     def numbered(self, numbers: Iterable[int]) -> list[Name]:

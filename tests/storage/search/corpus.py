@@ -22,6 +22,7 @@ from minutes_app.domain.meetings import (
     Group,
     Meeting,
     MeetingStatus,
+    OfficeHeld,
     Part,
     Series,
     Source,
@@ -89,7 +90,14 @@ def _meeting(
     person, body = source.choice(people), source.choice(bodies)
     attendees = [
         Attendee(new_id(), meeting.id, person.name, "a", person=person.id),
-        Attendee(new_id(), meeting.id, source.choice(("吴杰", "吳傑", "Anna")), "b"),
+        Attendee(
+            new_id(),
+            meeting.id,
+            source.choice(("吴杰", "吳傑", "Anna")),
+            "b",
+            honorific="Dr.",
+            offices=(OfficeHeld("副主任"),),
+        ),
     ]
     found: list[Record] = [
         meeting, *attendees,

@@ -7,8 +7,9 @@ from datetime import date
 
 from minutes_app.domain import query as tree
 from minutes_app.domain.ids import Id
-from minutes_app.domain.meetings import Meeting, Series
-from minutes_app.domain.people import Body, Person
+from minutes_app.domain.meetings import Attendee, Meeting, Series
+from minutes_app.domain.names import split_name
+from minutes_app.domain.people import Body, Office, Person
 from minutes_app.domain.query import Node, Scope, Text
 from minutes_app.domain.text import has_han
 from minutes_app.language.sameness import same
@@ -44,6 +45,8 @@ class Archived:
     series: dict[Id, Series]
     names: dict[Id, tuple[str, ...]]
     keys: dict[Id, tuple[str, ...]]
+    styled: list[tuple[str, list[str], list[str]]]
+    """People, each by the id or the folded name, with names and titles."""
 
     @classmethod
     def of(cls, connection: Connection) -> "Archived":
@@ -67,6 +70,7 @@ class Archived:
             {one.id: one for one in mapping.load_all(connection, Series)},
             names,
             {Id(record): tuple(keys.split()) for record, keys in rows},
+            [*_in_the_directory(connection, people), *_at_meetings(connection)],
         )  # fmt: skip
 
     def found(self, node: Node) -> set[tuple[Where, Id]]:
@@ -92,7 +96,10 @@ class Archived:
                 return any(self.meets(one, each, part) for each in node.of)
             case tree.Named():
                 named = one.speakers if node.party is tree.Party.SPEAKER else one.owners
-                return any(self._is_called(each, node.name) for each in named)
+                if self._knows(node.name):
+                    return any(self._is_called(each, node.name) for each in named)
+                meant = self._addressed(_named(node.name))
+                return any(each.person in meant or _named(each.printed) in meant for each in named)
             case tree.OfSeries():
                 series = self.meetings[one.meeting].series if one.meeting else None
                 return series is not None and plain(node.name) in plain(self.series[series].name)
@@ -110,6 +117,20 @@ class Archived:
                     (node.since is None or _number(node.since) <= one.due)
                     and (node.until is None or one.due <= _number(node.until))
                 )
+
+    def _knows(self, typed: str) -> bool:
+        every = {name for one in self.passages for name in (*one.speakers, *one.owners)}
+        return any(self._is_called(name, typed) for name in every)
+
+    def _addressed(self, typed: str) -> set[str]:
+        """Return the ids and names of people who are called so with a title of theirs."""
+        return {
+            key
+            for key, names, titles in self.styled
+            for name in names
+            for title in titles
+            if title and any(_fits(typed, form, title) for form in _forms(name))
+        }
 
     def _is_called(self, name: Name, typed: str) -> bool:
         link = name.person or name.body
@@ -141,6 +162,39 @@ def stands(typed: str, text: str) -> bool:
             return True
         place = text.find(typed, place + 1)
     return False
+
+
+def _in_the_directory(
+    connection: Connection, people: list[Person]
+) -> list[tuple[str, list[str], list[str]]]:
+    offices = mapping.load_all(connection, Office)
+    return [
+        (one.id, [one.name, *one.other_names],
+         [one.honorific, *(office.title for office in offices if office.person == one.id)])
+        for one in people
+    ]  # fmt: skip
+
+
+def _at_meetings(connection: Connection) -> list[tuple[str, list[str], list[str]]]:
+    return [
+        (one.person or _named(one.name), [one.name],
+         [one.honorific, *(office.title for office in one.offices)])
+        for one in mapping.load_all(connection, Attendee) if one.name and not one.body
+    ]  # fmt: skip
+
+
+def _forms(name: str) -> set[str]:
+    surname, given = split_name(plain(name))
+    own_name = {given} if has_han(name) and len(given) > 1 else set()
+    return {_named(one) for one in (name, surname, *own_name)}
+
+
+def _fits(typed: str, name: str, title: str) -> bool:
+    wanted = plain(title)
+    if has_han(typed):
+        return typed.startswith(name) and typed[len(name) :] in wanted and typed != name
+    called = typed.removesuffix(f" {name}")
+    return called != typed and f" {called.removesuffix('.')}" in f" {wanted}"
 
 
 def _has_text(one: Passage, typed: str, part: str | None) -> bool:

@@ -30,7 +30,7 @@ from minutes_app.domain.query import (
     Text,
 )
 from minutes_app.services.desk import Desk
-from minutes_app.storage.search import binding, listing, matching, order, relevance
+from minutes_app.storage.search import binding, listing, matching, relevance, timeline
 from minutes_app.storage.search.results import Where
 from minutes_app.storage.search.searcher import Reader
 from tests.storage.search.corpus import WORDS, fill, text_of
@@ -62,6 +62,11 @@ _NAMES = st.sampled_from(
         "Ouyang",
         "没有",
         "kjj",
+        "吴局长",
+        "吴杰主任",
+        "杰民局长",
+        "Dr. Anna",
+        "dr müller",
     ]
 )
 _FILTERS = (
@@ -120,7 +125,7 @@ def way(request: pytest.FixtureRequest, monkeypatch: pytest.MonkeyPatch) -> str:
     """Take hits as a few, or as so many that months are asked one by one."""
     if request.param == "months":
         monkeypatch.setattr(listing, "FEW", 3)
-        monkeypatch.setattr(order, "LOOKED_UP", 2)
+        monkeypatch.setattr(timeline, "LOOKED_UP", 2)
         monkeypatch.setattr(matching, "LOT", 16)
         monkeypatch.setattr(relevance, "MOST", 20)
     return request.param
@@ -145,7 +150,7 @@ def test_a_tree_means_what_it_says(
 ) -> None:
     monkeypatch.setattr(binding, "MANY_NAMES", many_names)
     monkeypatch.setattr(listing, "FEW", few)
-    monkeypatch.setattr(order, "LOOKED_UP", few // 2)
+    monkeypatch.setattr(timeline, "LOOKED_UP", few // 2)
 
     @given(_TREES)
     @example(Not(Text("人才住房")))
