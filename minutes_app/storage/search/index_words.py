@@ -6,6 +6,7 @@ from saving. There a question goes over the passages a stretch at a time.
 
 from collections import Counter
 from collections.abc import Callable, Iterator
+from itertools import chain
 from typing import Any
 
 from minutes_app.storage.engine import Connection
@@ -23,6 +24,11 @@ _NAMES = (
     " CROSS JOIN passage_name n ON n.passage = passage_words.rowid"
     f" WHERE passage_words MATCH ? AND n.party < {WRITTEN}"
 )
+_BETWEEN = " AND passage_words.rowid BETWEEN ? AND ?"
+# Numbers in one text come in half the time of a row for each, and only a few are wanted.
+_TOLD = "SELECT count(*), group_concat(rowid) FROM ({})"
+_WIDE = 32
+"""Words of which each question costs as much as finding some hundred passages."""
 Named = tuple[int, int]
 """A number of ``search_name``, and a party as in ``passage_name``."""
 _LAST = "SELECT coalesce(max(id), 0) FROM passage"
@@ -64,6 +70,28 @@ class IndexWords:
                 return found[:most]
         return found
 
+    def few(self, match: str, most: int) -> list[int] | None:
+        """Return the passages for which an expression holds; None where they are more."""
+        match = self._vocabulary.spelled_out(match, MOST)
+        found: list[int] = []
+        for ((count, told),) in self._ask(_IDS, (match,), most + 1, told=_TOLD):
+            if len(found) + count > most:
+                return None
+            if count:
+                found += map(int, told.split(","))
+        return found
+
+    def between(self, match: str, low: int, high: int) -> list[int]:
+        """Return those between two numbers (inclusive) that lie near each other."""
+        self._look()
+        match = self._vocabulary.spelled_out(match, MOST)
+        rows = self._connection.execute(_IDS + _BETWEEN, (match, low, high)).fetchall()
+        return list(chain.from_iterable(rows))
+
+    def is_wide(self, match: str) -> bool:
+        """Tell whether an expression is of so many words that to ask it twice is too dear."""
+        return self._vocabulary.spelled_out(match, MOST).count('"') > 2 * _WIDE
+
     def names(self, match: str) -> Counter[Named]:
         """Return the names in such passages with the number of passages of each."""
         found = Counter[Named]()
@@ -75,15 +103,20 @@ class IndexWords:
         return found
 
     def _ask(
-        self, query: str, values: tuple[object, ...], most: int | None = None
+        self,
+        query: str,
+        values: tuple[object, ...],
+        most: int | None = None,
+        *,
+        told: str = "{}",
     ) -> Iterator[list[tuple[Any, ...]]]:
-        """Yield the rows of each statement."""
+        """Yield the rows of each statement; ``told`` is a statement around it."""
         limit = "" if most is None else f" LIMIT {most}"
         if not self._shared:
             self._look()
-            yield self._connection.execute(query + limit, values).fetchall()
+            yield self._connection.execute(told.format(query + limit), values).fetchall()
             return
-        stretch = query + " AND passage_words.rowid BETWEEN ? AND ?" + limit
+        stretch = told.format(query + _BETWEEN + limit)
         last = self._connection.execute(_LAST).fetchone()[0]
         for low in range(0, last + 1, _STRETCH):
             self._look()

@@ -3,21 +3,14 @@
 from collections.abc import Iterable, Iterator
 from itertools import islice
 
-from minutes_app.storage.engine import Connection
 from minutes_app.storage.search import facets
 from minutes_app.storage.search.facets import Facet
 from minutes_app.storage.search.index_words import IndexWords
 from minutes_app.storage.search.matching import Matcher
-from minutes_app.storage.search.order import (
-    DIRECTORY,
-    FEW,
-    along_month,
-    months,
-    ordered,
-    placed,
-)
+from minutes_app.storage.search.order import DIRECTORY, FEW, ordered, placed
 from minutes_app.storage.search.plan import Both, Bound, Plan, disjoined
 from minutes_app.storage.search.results import Bucket, Where
+from minutes_app.storage.search.timeline import Timeline, along_month
 
 _KEPT = 8
 """Buckets whose passages are kept: a scroll bar goes to and fro."""
@@ -43,10 +36,8 @@ class _Run:
 class Listing:
     """The hits of a plan. After an interruption it must not be used any more."""
 
-    def __init__(
-        self, connection: Connection, index: IndexWords, matcher: Matcher, plan: Plan
-    ) -> None:
-        self._connection = connection
+    def __init__(self, timeline: Timeline, index: IndexWords, matcher: Matcher, plan: Plan) -> None:
+        self._timeline = timeline
         self._index = index
         self._matcher = matcher
         self._plan = plan
@@ -99,9 +90,9 @@ class Listing:
         if self._plan.empty:
             self._few = _Run(())
             return
-        some = self._index.ids(self._plan.match(), FEW + 1)
-        if len(some) <= FEW:
-            self._months = dict(placed(self._connection, some))
+        some = self._index.few(self._plan.match(), FEW)
+        if some is not None:
+            self._months = dict(placed(self._timeline.connection, some))
             self._few = _Run(self._matcher.sift(self._check, self._months))
 
     def _every(self) -> Iterator[int]:
@@ -112,7 +103,7 @@ class Listing:
             return list(dict.fromkeys(self._months[one] for one in self._few.all()))
         if self._names is None:
             low, high = self._plan.days
-            held = [month for month in months(self._connection) if low <= month <= high]
+            held = [month for month in self._timeline.months() if low <= month <= high]
             self._names = held if low else [DIRECTORY, *held]
         return self._names
 
@@ -136,11 +127,12 @@ class Listing:
         return run
 
     def _hits_of(self, name: str) -> Iterator[int]:
-        some = self._index.ids(self._plan.match(_expression(name)), few=True)
+        match = self._plan.match(_expression(name))
         if name == DIRECTORY:
-            source: Iterable[int] = ordered(self._connection, some)
+            some = self._index.ids(match, few=True)
+            source: Iterable[int] = ordered(self._timeline.connection, some)
         else:
-            source = along_month(self._connection, name, some, self._plan.days[1])
+            source = along_month(self._timeline, self._index, name, match, self._plan.days[1])
         return self._matcher.sift(self._check, source)
 
 

@@ -5,8 +5,10 @@ how rare it is would take a hundred times as long, and of two entries with the s
 one is what a secretary means.
 """
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass
 
+from minutes_app.domain.text import has_han
 from minutes_app.language.sameness import same
 from minutes_app.storage.engine import Connection
 from minutes_app.storage.search.needles import Needle
@@ -19,64 +21,139 @@ MOST = 500
 _HEADS = {Where.MEETING: 3.0, Where.PERSON: 3.0, Where.BODY: 3.0, Where.PART: 1.5,
           Where.PROPOSAL: 1.0, Where.DOCUMENT: 1.0, Where.ANNEX: 0.5}  # fmt: skip
 """What it counts that words stand in a name or a title."""
-_OFTEN = 4
-"""So many times one word counts at most."""
+_OFTEN, _AGAIN, _WHOLE = 5, 0.25, 0.5
+"""So many times one word counts at most, what each but the first counts, and the end of a word."""
+_WORTH = tuple(1 + _AGAIN * (times - 1) + _WHOLE for times in range(_OFTEN + 1))
+"""What a word counts that stands so many times in a text, once at the end of a word."""
 _NEAR = 40
 """Characters within which words stand together."""
-_LONG = 400
-"""Characters from which a text is long."""
+_LONG = 1200
+"""Bytes from which a text is long: 400 Chinese characters, 200 English words."""
 _RECENT = 0.5
 """What the newest has before the oldest of those that are weighed."""
+_KEPT = 4_000_000
+"""Bytes of text that are kept."""
 
 
-def by_relevance(
-    connection: Connection, passages: Sequence[int], needles: Sequence[Needle]
-) -> list[int]:
-    """Return passages, which come by date, with the best first."""
-    if not needles or len(passages) < 2:
-        return list(passages)
-    ages = {passage: place / len(passages) for place, passage in enumerate(passages)}
-    weights = dict.fromkeys(passages, 0.0)
-    for passage, where, text in main_texts(connection, passages):
-        weights[passage] = weight(where, text, needles)
-    return sorted(passages, key=lambda one: _RECENT * ages[one] - weights[one])
+class Weigher:
+    """Puts the best first. The texts that were weighed last are kept: those of the newest hits.
+
+    ``forget`` is to be called where the archive may be another.
+    """
+
+    def __init__(self, connection: Connection) -> None:
+        self._connection = connection
+        self._kept: dict[int, _Text] = {}
+        self._size = 0
+
+    def forget(self) -> None:
+        """Keep nothing."""
+        self._kept = {}
+        self._size = 0
+
+    def by_relevance(self, passages: Sequence[int], needles: Sequence[Needle]) -> list[int]:
+        """Return passages, which come by date, with the best first."""
+        if not needles or len(passages) < 2:
+            return list(passages)
+        step = _RECENT / len(passages)
+        behind = {passage: place * step for place, passage in enumerate(passages)}
+        for passage, worth in _weights(self._texts(passages), needles):
+            behind[passage] -= worth
+        return sorted(passages, key=behind.__getitem__)
+
+    def _texts(self, passages: Sequence[int]) -> "dict[int, _Text]":
+        found = {one: self._kept[one] for one in passages if one in self._kept}
+        missing = [one for one in passages if one not in found]
+        if not missing:
+            return found
+        read = main_texts(self._connection, missing)
+        new = {passage: _text(where, written) for passage, where, written in read}
+        size = sum(len(one.written) for one in new.values())
+        if self._size + size > _KEPT:
+            self.forget()
+        if size <= _KEPT:
+            self._kept |= new
+            self._size += size
+        return found | new
 
 
-def weight(where: Where, text: str, needles: Sequence[Needle]) -> float:
-    """Return how much a text is about some words: more is better."""
-    worth, firsts = 0.0, list[int]()
+@dataclass(slots=True)
+class _Text:
+    """The main text of a passage, in UTF-8.
+
+    ``found`` is what it counts that words stand there, ``length`` what it counts that it is short.
+    """
+
+    written: bytes
+    found: float
+    length: float
+    _folded: str | None = None
+
+    def folded(self) -> str:
+        """Return it as words are looked for in it."""
+        if self._folded is None:
+            self._folded = same(self.written.decode())
+        return self._folded
+
+
+def _text(where: Where, written: bytes) -> _Text:
+    return _Text(written, _HEADS.get(where, 0.0), -0.5 * min(len(written) / _LONG, 1))
+
+
+def _weights(texts: Mapping[int, _Text], needles: Sequence[Needle]) -> Iterator[tuple[int, float]]:
+    """Yield the weights of some texts.
+
+    Of one Chinese word, as most searches are, it is enough to count it.
+    """
+    alone = _ends_words(needles[0]) if len(needles) == 1 else b""
+    for number, text in texts.items():
+        times = text.written.count(alone) if alone else 0
+        if times:
+            yield number, _WORTH[min(times, _OFTEN)] + text.found + text.length
+        else:
+            yield number, _weight(text, needles)
+
+
+def _ends_words(needle: Needle) -> bytes:
+    """Return in UTF-8 what ends a word wherever it stands, as Chinese does; else b""."""
+    return b"" if needle.plain[-1:].isascii() else needle.plain.encode()
+
+
+def _weight(text: _Text, needles: Sequence[Needle]) -> float:
+    worth, firsts = text.length, list[int]()
     for needle in needles:
         found = _standing(text, needle)
         if found is None:
             continue
         first, times, ends_word = found
         firsts.append(first)
-        worth += 1 + 0.25 * min(times - 1, _OFTEN) + 0.5 * ends_word
+        worth += _WORTH[min(times, _OFTEN)] - (0 if ends_word else _WHOLE)
     if len(firsts) > 1 and max(firsts) - min(firsts) < _NEAR:
         worth += 1
-    if firsts:
-        worth += _HEADS.get(where, 0.0)
-    return worth - min(len(text) / _LONG, 1) * 0.5
+    return worth + text.found if firsts else worth
 
 
-def _standing(text: str, needle: Needle) -> tuple[int, int, bool] | None:
+def _standing(text: _Text, needle: Needle) -> tuple[int, int, bool] | None:
     """Return where a needle stands first in a text, how often, and whether it ends a word.
 
     Folding costs more than all the rest, and most texts are written as words are typed.
     """
+    written = text.written.decode()
     if needle.plain:
-        first = text.find(needle.plain)
+        first = written.find(needle.plain)
         if first >= 0:
-            times = text.count(needle.plain)
-            return first, times, _ends_word(text, first + len(needle.plain))
-    for write in (str, str.lower, same):
-        read = write(text)
+            times = written.count(needle.plain)
+            return first, times, _ends_word(written, first + len(needle.plain))
+    for write in (str, str.lower, None):
+        read = write(written) if write else text.folded()
         spans = needle.spans(read)
         if spans:
             return spans[0][0], len(spans), any(_ends_word(read, end) for _, end in spans)
     return None
 
 
-def _ends_word(folded: str, end: int) -> bool:
-    return end == len(folded) or not (folded[end - 1].isalnum() and folded[end].isascii()
-                                      and folded[end].isalnum())  # fmt: skip
+def _ends_word(text: str, end: int) -> bool:
+    """Tell whether a word of letters or digits is whole; a Chinese one always is."""
+    if end == len(text) or has_han(text[end - 1]):
+        return True
+    return not (text[end - 1].isalnum() and text[end].isascii() and text[end].isalnum())

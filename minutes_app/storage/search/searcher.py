@@ -23,6 +23,7 @@ from minutes_app.storage.search.registers import Registers, stamp
 from minutes_app.storage.search.results import Bucket, Count, Counts, Hit, IndexState, Page
 from minutes_app.storage.search.states import is_trusted, state
 from minutes_app.storage.search.stopping import SearchInterrupted, Stopping
+from minutes_app.storage.search.timeline import Timeline
 
 _CANDIDATES = 200
 """Names that are counted for suggestions; of more, some are not."""
@@ -49,8 +50,11 @@ class Reader:
         look = self.stopping.look
         self._index = IndexWords(archive.connection, look, shared=archive.shared)
         self._matcher = Matcher(archive.connection, look)
+        self._weigher = relevance.Weigher(archive.connection)
         self._registers = Registers(archive.connection)
         self._binder = Binder(self._registers)
+        self._timeline = Timeline(archive.connection)
+        self._stamp: object = None
         self._last: _Last | None = None
 
     def first(self, root: Node | None, order: Order, limit: int) -> Page:
@@ -127,7 +131,7 @@ class Reader:
             return known.listing.passages(first, count)
         if known.best is None:
             newest = known.listing.passages(0, relevance.MOST)
-            known.best = relevance.by_relevance(self._connection, newest, needles_of(root))
+            known.best = self._weigher.by_relevance(newest, needles_of(root))
         found = known.best[first : first + count]
         if len(found) < count and len(known.best) == relevance.MOST:
             behind = max(first, relevance.MOST)
@@ -137,12 +141,16 @@ class Reader:
     def _known(self, root: Node) -> _Last:
         """Return what is known of a query; it is begun anew where the archive is another by now."""
         now = stamp(self._connection)
+        if self._stamp != now:
+            self._weigher.forget()
+            self._timeline.forget()
+            self._stamp = now
         last = self._last
         if last is None or last.root != root or last.stamp != now:
             self._matcher.forget()
             self._index.forget()
             made = self._planned(root)
-            listing = Listing(self._connection, self._index, self._matcher, made)
+            listing = Listing(self._timeline, self._index, self._matcher, made)
             last = self._last = _Last(root, now, made, listing)
         return last
 

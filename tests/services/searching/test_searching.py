@@ -55,7 +55,7 @@ def test_any_stretch_is_a_stretch_of_the_whole_list(
     searcher: Searcher, monkeypatch: pytest.MonkeyPatch, typed: str, order: Order
 ) -> None:
     monkeypatch.setattr(listing, "FEW", 5)
-    monkeypatch.setattr("minutes_app.storage.search.order.LOOKED_UP", 2)
+    monkeypatch.setattr("minutes_app.storage.search.timeline.LOOKED_UP", 2)
     monkeypatch.setattr(relevance, "MOST", 30)
     query = searcher.parse(typed)
     every = searcher.rows(query, order, 0, 10_000)
@@ -74,7 +74,7 @@ def test_days_stand_in_order_and_the_directory_before_them(
     searcher: Searcher, monkeypatch: pytest.MonkeyPatch, few: int
 ) -> None:
     monkeypatch.setattr(listing, "FEW", few)
-    monkeypatch.setattr("minutes_app.storage.search.order.LOOKED_UP", few // 2)
+    monkeypatch.setattr("minutes_app.storage.search.timeline.LOOKED_UP", few // 2)
     every = searcher.rows(searcher.parse("人"), Order.DATE, 0, 10_000)
     inside = [one.meeting is not None for one in every]
     assert inside == sorted(inside)
