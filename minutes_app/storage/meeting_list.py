@@ -1,6 +1,6 @@
 """The list of meetings piece by piece: how many there are, some of them, where one stands.
 
-Nothing here reads all meetings. Who filters the list asks ``storage.titles``.
+Nothing here reads all meetings. Who filters the list asks ``storage.place_words``.
 """
 
 from collections.abc import Iterable, Sequence

@@ -1,5 +1,6 @@
 """Places: found by characters, pinyin and initials, the best first, never more than asked for."""
 
+import re
 from dataclasses import replace
 from datetime import UTC, date, datetime
 
@@ -12,7 +13,9 @@ from minutes_app.domain.entries import Entry, Responsible, Task
 from minutes_app.domain.ids import new_id
 from minutes_app.domain.meetings import Meeting
 from minutes_app.domain.people import Body, FormerName, Office, Person
+from minutes_app.language.sameness import same
 from minutes_app.services.desk import Desk
+from minutes_app.storage.place_words import MANY
 from minutes_app.storage.places import Place, PlaceKind
 
 NOW = datetime(2026, 6, 19, tzinfo=UTC)
@@ -138,9 +141,59 @@ def test_what_the_index_tells_is_what_reading_everything_finds(
     desk: Desk, words: list[str], limit: int
 ) -> None:
     with pytest.MonkeyPatch.context() as patch:
-        patch.setattr("minutes_app.storage.places._among", lambda *_: None)
+        patch.setattr("minutes_app.storage.task_places._among", lambda *_: None)
         everything = desk.searching.places(" ".join(words), limit=limit)
     assert desk.searching.places(" ".join(words), limit=limit) == everything
+
+
+def by_reading(desk: Desk, words: list[str], limit: int) -> list[str]:
+    """Look through everything, the newest first, the slow way."""
+    query = (
+        "SELECT coalesce(t.entry, k.record), k.keys FROM name_keys k"
+        " LEFT JOIN task t ON t.id = k.record"
+    )
+    keys = dict(desk.archive.connection.execute(query).fetchall())
+    found: list[str] = []
+    for kind in PlaceKind:
+        fold = str.lower if kind is PlaceKind.TASK else same
+        pieces = [one for word in words for one in re.findall("[!-~]+|[^ -~]+", fold(word))]
+        fitting: list[tuple[bool, str]] = []
+        for place in desk.searching.places("", limit=99):
+            names = [fold(name) for name in (place.title, *place.others)]
+            spelled = keys[place.id].split()
+            if place.kind is kind and all(
+                any(one in name for name in names + spelled * one.isascii()) for one in pieces
+            ):
+                starts = names + spelled * pieces[0].isascii()
+                fitting.append((not any(name.startswith(pieces[0]) for name in starts), place.id))
+        fitting.sort(key=lambda one: one[0])
+        found += [place for _, place in fitting[:limit]]
+    return found
+
+
+@settings(max_examples=200, suppress_health_check=[HealthCheck.function_scoped_fixture])
+@given(st.lists(pieces, min_size=1, max_size=2), st.integers(1, 5))
+def test_places_are_those_that_reading_everything_finds(
+    desk: Desk, words: list[str], limit: int
+) -> None:
+    found = [place.id for place in desk.searching.places(" ".join(words), limit=limit)]
+    assert found == by_reading(desk, words, limit)
+
+
+def test_many_meetings_with_common_words(desk: Desk) -> None:
+    """What begins so is found behind any number of newer ones that only hold it."""
+    days = (date(2027, 1, 1 + number % 28) for number in range(MANY + 5))
+    newer = [
+        Meeting(new_id(), f"第{number}次工作会", NOW, start=PartialDate.of(day))
+        for number, day in enumerate(days)
+    ]
+    with desk.archive.operation("test", "archive") as operation:
+        operation.put(*newer, Meeting(new_id(), "工作会", NOW, start=PartialDate(2001)))
+    assert found(desk, "工作", limit=3)[0] == "工作会"
+    assert found(desk, "gzh", limit=3)[0] == "工作会"
+    assert found(desk, "工作 重点", limit=3)[:2] == ["重点工作调度会", "关于重点工作的座谈会"]
+    assert len(desk.searching.meetings("gzh")) == MANY + 6
+    desk.undo("archive")
 
 
 def test_places_are_found_while_the_index_is_made(desk: Desk) -> None:

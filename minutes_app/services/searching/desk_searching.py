@@ -7,7 +7,7 @@ from threading import Event
 from typing import TYPE_CHECKING
 
 from minutes_app.domain.ids import Id
-from minutes_app.domain.query import Order, Party, Query
+from minutes_app.domain.query import Node, Order, Party, Query
 from minutes_app.domain.text import clean_line
 from minutes_app.language.sameness import same
 from minutes_app.storage import place_words, places, reading
@@ -65,17 +65,22 @@ class Searching:
 
         return read_query(text, self._today())
 
+    def _meant(self, query: Query) -> Node | None:
+        from minutes_app.query.alone import as_meant  # noqa: PLC0415 - as for ``parse``
+
+        return as_meant(query.root)
+
     def first(self, query: Query, order: Order = Order.DATE, limit: int = 50) -> Page:
         """Return the first hits. This is the quick one, for each key that is typed."""
-        return self._reader.first(query.root, order, limit)
+        return self._reader.first(self._meant(query), order, limit)
 
     def total(self, query: Query, most: int | None = None) -> int:
         """Return how many hits there are; ``most`` says where to stop counting."""
-        return self._reader.total(query.root, most)
+        return self._reader.total(self._meant(query), most)
 
     def rows(self, query: Query, order: Order, first: int, count: int) -> list[Hit]:
         """Return hits from anywhere in the list of all; fewer where it ends."""
-        return self._reader.rows(query.root, order, first, count)
+        return self._reader.rows(self._meant(query), order, first, count)
 
     def whole_parts(self, query: Query, hits: Sequence[Hit]) -> "list[tuple[WholePart, ...]]":
         """Return the whole text of some hits, with all that was looked for marked in it."""
@@ -85,7 +90,7 @@ class Searching:
 
     def counts(self, query: Query, names: int = NAMES) -> Counts:
         """Return how many hits there are by year, kind, speaker and body, of so many names."""
-        return self._reader.counts(query.root, names)
+        return self._reader.counts(self._meant(query), names)
 
     def state(self) -> IndexState:
         """Return how much of the archive is in the index."""

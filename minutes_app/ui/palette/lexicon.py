@@ -8,15 +8,18 @@ from collections.abc import Iterable
 
 from minutes_app.language import Catalogue, Tongue, said_in
 from minutes_app.ui.commands import COMMANDS
-from minutes_app.ui.palette.matching import Name
+from minutes_app.ui.palette.matching import LONGEST, Name
 from minutes_app.ui.wording import plain
 
 
 def spelled(text: str) -> Name:
-    """Return a name with the readings of its characters. Not for the thread of the window."""
+    """Return a name with the readings of its characters, as far as they are looked at.
+
+    Not for the thread of the window.
+    """
     from minutes_app.language.pinyin import readings_of  # noqa: PLC0415 - its dictionary is large
 
-    return Name(text, tuple(map(readings_of, text)))
+    return Name(text, tuple(map(readings_of, text[:LONGEST])))
 
 
 def spelled_all(texts: Iterable[str]) -> dict[str, Name]:

@@ -15,7 +15,8 @@ from typing import Final
 from minutes_app.domain.folding import folded_words
 from minutes_app.domain.text import has_han
 
-_LONGEST: Final = 120
+LONGEST: Final = 120
+"""Characters of a name in which letters are looked for."""
 _AT_START, _AT_WORD, _NEXT = 15, 8, 8
 _LITERAL, _SYLLABLE, _INITIAL = 10, 9, 6
 _GAP, _LONGEST_GAP = 1, 10
@@ -49,7 +50,7 @@ class Name:
         """For each character: as it is compared, its readings, and whether a word begins there."""
         units: list[tuple[str, tuple[str, ...], bool]] = []
         before = " "
-        for place, character in enumerate(self.text[:_LONGEST]):
+        for place, character in enumerate(self.text[:LONGEST]):
             readings = tuple(self.readings[place]) if place < len(self.readings) else ()
             begins = bool(readings) or not before.isalnum() or has_han(before + character)
             units.append((_folded(character), readings, begins and character.isalnum()))

@@ -1,0 +1,142 @@
+"""Supervised tasks by what their entries say, for a few letters typed; a task has no other name.
+
+Chinese words are asked of the index of words: where few tasks may be meant, those are read, else
+the newest until enough are found. Of the newest ``FEW`` tasks the pinyin is looked at, and where
+many have the words, how they begin.
+"""
+
+from collections.abc import Sequence
+
+from minutes_app.domain.ids import Id
+from minutes_app.storage import engine
+from minutes_app.storage.archive import Archive
+from minutes_app.storage.engine import Connection
+from minutes_app.storage.patterns import beginning_with, containing
+from minutes_app.storage.search.cutting import sought
+from minutes_app.storage.search.facets import Facet, match_any
+from minutes_app.storage.search.index_words import IndexWords
+from minutes_app.storage.search.order import as_json
+from minutes_app.storage.search.passages import record_of
+from minutes_app.storage.search.states import is_whole
+
+FEW = 1_500
+"""Tasks that are read one by one; where there are more, the newest tell enough."""
+
+_RECORDS = "SELECT record FROM passage WHERE id IN (SELECT value FROM json_each(?))"
+_OF_ENTRIES = "SELECT id FROM task WHERE entry IN (SELECT value FROM json_each(?))"
+_NEWEST = "SELECT record FROM name_keys WHERE type = 'task' ORDER BY record DESC LIMIT :few"
+_SOME = "SELECT value AS record FROM json_each(:among)"
+_BEHIND = "SELECT id AS record FROM task WHERE id < :last ORDER BY id DESC"
+_ROWS = """
+    SELECT e.id, {begins} FROM ({source}) s CROSS JOIN task t ON t.id = s.record
+    CROSS JOIN entry e ON e.id = t.entry {keys}
+    WHERE t.meeting NOT IN (SELECT id FROM meeting WHERE binned IS NOT NULL) {conditions}
+    {order} LIMIT :limit
+"""
+_KEYS = "LEFT JOIN name_keys k ON k.record = t.id"
+_Found = list[tuple[Id, int]]
+"""Entries, and whether they begin with the first piece."""
+
+
+def find(archive: Archive, pieces: Sequence[str], limit: int) -> list[Id]:
+    """Return the entries of tasks that hold all of some pieces, ``limit`` at most.
+
+    Those that begin with the first piece come first, then the newest.
+    """
+    among = _among(archive, pieces)
+    if among is not None:
+        found = _read(archive.connection, pieces, _SOME, FEW + len(among), among=as_json(among))
+    else:
+        found = _newest(archive.connection, pieces, limit)
+    beginning = [entry for entry, begins in found if begins]
+    return list(dict.fromkeys((*beginning[:limit], *(one for one, _ in found[:limit]))))[:limit]
+
+
+def newest(connection: Connection, limit: int) -> list[Id]:
+    """Return the entries of the newest tasks."""
+    return [entry for entry, _ in _read(connection, (), _BEHIND, limit, last="~")]
+
+
+def _newest(connection: Connection, pieces: Sequence[str], limit: int) -> _Found:
+    """Return what fits of the newest tasks, and what comes behind them as far as it is needed."""
+    found = _read(connection, pieces, _NEWEST, FEW, few=FEW)
+    if len(found) < limit:
+        last = connection.execute(f"SELECT min(record) FROM ({_NEWEST})", {"few": FEW}).fetchone()
+        found += _read(connection, pieces, _BEHIND, limit - len(found), last=last[0] or "")
+    return found
+
+
+def _among(archive: Archive, pieces: Sequence[str]) -> list[Id] | None:
+    """Return the tasks that may be meant; None where they are not few, or nobody knows.
+
+    Without a Chinese piece they are the newest, which may be meant by their pinyin, and those
+    with the words.
+    """
+    chinese = [piece for piece in pieces if _is_chinese(piece)]
+    entries = _with_words(archive, chinese or pieces)
+    if entries is None:
+        return None
+    execute = archive.connection.execute
+    found = [Id(row[0]) for row in execute(_OF_ENTRIES, (as_json(entries),)).fetchall()]
+    if not chinese:
+        found += [Id(row[0]) for row in execute(_NEWEST, {"few": FEW}).fetchall()]
+    return list(dict.fromkeys(found))
+
+
+def _with_words(archive: Archive, pieces: Sequence[str]) -> list[Id] | None:
+    """Return the entries of tasks that have words of the index; None where they are not few."""
+    connection = archive.connection
+    terms = [found.match for found in map(sought, pieces) if found is not None]
+    if not is_whole(connection):
+        return None
+    if not all(terms):
+        return []
+    index = IndexWords(connection, lambda: None, shared=archive.shared)
+    try:
+        numbers = index.ids(" AND ".join((*terms, match_any(Facet.TASK))), FEW + 1)
+    except engine.DatabaseError as error:
+        if engine.is_damage(error):
+            return None  # searches say so; here the records themselves are read
+        raise
+    if len(numbers) > FEW:
+        return None
+    rows = connection.execute(_RECORDS, (as_json(numbers),)).fetchall()
+    return [record_of(row[0]) for row in rows]
+
+
+def _read(
+    connection: Connection, pieces: Sequence[str], source: str, limit: int, **values: object
+) -> _Found:
+    """Return the tasks of a source that hold the pieces, the newest first."""
+    with_keys = any(piece.isascii() for piece in pieces)
+    conditions = ""
+    for place, piece in enumerate(pieces):
+        conditions += f" AND {_holds(place, piece)}"
+        values[f"p{place}"] = containing(piece)
+    begins = "0"
+    if pieces:
+        values["b"] = beginning_with(pieces[0])
+        values["kb"] = "% " + beginning_with(pieces[0])
+        begins = _stands("b", "kb", keys=pieces[0].isascii())
+    # What lies in order already is not sorted: it is left as soon as there is enough.
+    query = _ROWS.format(
+        source=source, begins=begins, keys=_KEYS if with_keys else "", conditions=conditions,
+        order="ORDER BY t.id DESC" if source is _SOME else "",
+    )  # fmt: skip
+    rows = connection.execute(query, {**values, "limit": limit}).fetchall()
+    return [(Id(row[0]), row[1]) for row in rows]
+
+
+def _holds(place: int, piece: str) -> str:
+    return _stands(f"p{place}", f"p{place}", keys=piece.isascii())
+
+
+def _stands(text: str, key: str, *, keys: bool) -> str:
+    """Return a condition in SQL: a pattern fits the text of an entry, or its keys."""
+    condition = f"e.text LIKE :{text} ESCAPE '\\'"
+    return f"({condition} OR ' ' || k.keys LIKE :{key} ESCAPE '\\')" if keys else condition
+
+
+def _is_chinese(piece: str) -> bool:
+    """Tell whether the index knows every stretch of a piece, not only the beginnings of words."""
+    return all("\u4e00" <= letter <= "\u9fff" for letter in piece)
