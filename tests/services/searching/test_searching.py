@@ -4,7 +4,7 @@ import random
 import threading
 from collections.abc import Iterator
 from datetime import date
-from itertools import pairwise
+from itertools import groupby, pairwise
 from pathlib import Path
 from threading import Event
 
@@ -18,7 +18,9 @@ from minutes_app.domain.query import Order, Party
 from minutes_app.services.desk import Desk
 from minutes_app.services.searching import Searcher, SearchInterrupted
 from minutes_app.storage.search import listing, relevance
+from minutes_app.storage.search.results import Where
 from tests.storage.search.corpus import NOW, fill
+from tests.storage.search.reference import Archived
 
 DAY = date(2026, 6, 19)
 
@@ -38,6 +40,8 @@ def searcher(path: Path) -> Iterator[Searcher]:
     searcher.close()
 
 
+ALONE = ["日期:2024..2026", "status:draft", "-kind:suggestion", "series:会 -speaker:吴杰"]
+"""Filters without words that meetings meet, and all that they hold."""
 QUERIES = [
     "人",
     "人才住房",
@@ -46,6 +50,7 @@ QUERIES = [
     "speaker:吴杰",
     "kind:instruction OR 会议",
     '"人 住"',
+    *ALONE,
 ]
 
 
@@ -67,6 +72,35 @@ def test_any_stretch_is_a_stretch_of_the_whole_list(
         first, count = random.Random(1).randrange(len(every) + 3), random.Random(2).randrange(1, 40)
         assert again.rows(query, order, first, count) == every[first : first + count]
     again.close()
+
+
+@pytest.mark.parametrize("typed", ALONE)
+def test_filters_alone_find_meetings_and_what_was_said_at_them(
+    searcher: Searcher, typed: str
+) -> None:
+    query = searcher.parse(typed)
+    assert query.root is not None
+    every = searcher.rows(query, Order.DATE, 0, 10_000)
+    with Desk.open(searcher._archive.path).archive as archive:
+        meant = Archived.of(archive.connection).found(query.root)
+    wanted = {one for one in meant if one[0] in {Where.MEETING, Where.ENTRY}}
+    assert {(one.where, one.record) for one in every} == wanted < meant
+    assert {one.where for one in every} == {Where.MEETING, Where.ENTRY}
+    for _, group in groupby(every, lambda one: one.meeting):
+        heads = [one.where is Where.MEETING for one in group]
+        assert heads == sorted(heads, reverse=True), "the meeting, then what was said"
+
+
+@pytest.mark.parametrize(
+    "typed", ["日期:2024..2026 人", "in:people", "in:sources 日期:2024..2026", "kind:view"]
+)
+def test_what_words_and_places_find_is_narrowed_by_nothing(searcher: Searcher, typed: str) -> None:
+    query = searcher.parse(typed)
+    assert query.root is not None
+    every = searcher.rows(query, Order.DATE, 0, 10_000)
+    with Desk.open(searcher._archive.path).archive as archive:
+        meant = Archived.of(archive.connection).found(query.root)
+    assert {(one.where, one.record) for one in every} == meant != set()
 
 
 @pytest.mark.parametrize("few", [500, 5])
