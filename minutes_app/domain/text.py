@@ -19,6 +19,8 @@ def clean_text(text: str) -> str:
     Controls, lone surrogates and noncharacters are removed (Word and PDF writers raise on them,
     or drop the text that follows). Idempotent.
     """
+    if text.isascii() and text.isprintable():
+        return text  # ids, order keys, words of choices: most of what a record holds
     return unicodedata.normalize("NFC", _REMOVED.sub("", _LINE_ENDS.sub("\n", text)))
 
 

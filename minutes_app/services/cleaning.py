@@ -2,6 +2,7 @@
 
 from dataclasses import fields, is_dataclass, replace
 from enum import Enum
+from functools import cache
 from typing import Any, TypeVar, cast
 
 from minutes_app.domain.text import clean_text
@@ -10,14 +11,24 @@ T = TypeVar("T")
 
 
 def clean_record(value: T) -> T:
-    """Return a dataclass in which every text, however deep, has gone through ``clean_text``."""
+    """Return a dataclass in which every text, however deep, has gone through ``clean_text``.
+
+    What is no dataclass comes back as it is.
+    """
     changed: dict[str, Any] = {}
-    for field in fields(value):  # pyright: ignore[reportArgumentType]
-        old = getattr(value, field.name)
+    for name in _field_names(type(value)):
+        old = getattr(value, name)
+        if not old:
+            continue
         new = _clean(old)
         if new is not old and new != old:
-            changed[field.name] = new
+            changed[name] = new
     return replace(value, **changed) if changed else value  # pyright: ignore[reportArgumentType, reportUnknownVariableType]
+
+
+@cache
+def _field_names(kind: type) -> tuple[str, ...]:
+    return tuple(field.name for field in fields(kind)) if is_dataclass(kind) else ()
 
 
 def _clean(value: object) -> object:
@@ -27,6 +38,4 @@ def _clean(value: object) -> object:
         return clean_text(value)
     if isinstance(value, tuple):
         return tuple(_clean(part) for part in cast("tuple[object, ...]", value))
-    if is_dataclass(value) and not isinstance(value, type):
-        return clean_record(value)
-    return value
+    return clean_record(value)

@@ -93,7 +93,7 @@ class Recording(Placing):
 
     def edit(self, entry_id: Id, **fields: Any) -> Change:
         """Change fields of an entry; typing on in one entry is one step of undo."""
-        meeting = self._archive.get(Entry, entry_id).meeting
+        meeting = reading.owner_of(self._archive, Entry, entry_id)
         key = f"entry.edit {entry_id} {' '.join(sorted(fields))}"
         with self._archive.operation("entry.edit", meeting, merge_key=key) as operation:
             old = operation.get(Entry, entry_id)
@@ -104,7 +104,7 @@ class Recording(Placing):
 
     def edit_all(self, entries: Sequence[Id], **fields: Any) -> Change:
         """Give several entries of one meeting the same fields (a kind, a voice), as one step."""
-        meeting = self._archive.get(Entry, entries[0]).meeting
+        meeting = reading.owner_of(self._archive, Entry, entries[0])
         with self._archive.operation("entry.edit", meeting) as operation:
             for entry_id in entries:
                 old = operation.get(Entry, entry_id)
@@ -118,7 +118,7 @@ class Recording(Placing):
 
         What was counted before goes on being so.
         """
-        meeting = self._archive.get(Entry, entries[0]).meeting
+        meeting = reading.owner_of(self._archive, Entry, entries[0])
         with self._archive.operation("entry.edit", meeting) as operation:
             for old in (operation.get(Entry, one) for one in entries):
                 voices = () if kind is EntryKind.HEADING else old.voices
@@ -138,7 +138,7 @@ class Recording(Placing):
 
     def remove(self, *entries: Id) -> Change:
         """Remove entries with what is under them. The undo brings them back."""
-        meeting = self._archive.get(Entry, entries[0]).meeting
+        meeting = reading.owner_of(self._archive, Entry, entries[0])
         outline = self._outline(meeting)
         doomed = {one.id for entry in entries for one in outline.subtree(entry)}
         with self._archive.operation("entry.remove", meeting) as operation:
@@ -202,7 +202,7 @@ class Recording(Placing):
 
     def edit_task(self, task_id: Id, **fields: Any) -> Change:
         """Change the status or the progress of a supervised task."""
-        meeting = self._archive.get(Task, task_id).meeting
+        meeting = reading.owner_of(self._archive, Task, task_id)
         with self._archive.operation("task.edit", meeting) as operation:
             operation.put(clean_record(replace(operation.get(Task, task_id), **fields)))
         return operation.change()
@@ -232,7 +232,7 @@ class Recording(Placing):
         return reading.task_of(self._archive, entry.id)
 
     def _note(self, attendee: Id, **fields: Id | None) -> Change:
-        meeting = self._archive.get(Attendee, attendee).meeting
+        meeting = reading.owner_of(self._archive, Attendee, attendee)
         with self._archive.operation("attendee.edit", meeting) as operation:
             operation.put(replace(operation.get(Attendee, attendee), **fields))
         return operation.change()

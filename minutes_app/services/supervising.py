@@ -29,7 +29,7 @@ class Supervising:
         What an entry has already stays where nothing else is named. With neither owner nor day it
         is supervised all the same: its task says so.
         """
-        meeting = self._archive.get(Entry, entries[0]).meeting
+        meeting = reading.owner_of(self._archive, Entry, entries[0])
         with self._archive.operation("task.add", meeting) as operation:
             for old in (operation.get(Entry, one) for one in entries):
                 new = replace(
@@ -46,7 +46,7 @@ class Supervising:
 
     def give_up(self, entries: Sequence[Id]) -> Change:
         """Supervise entries no longer: owners, days and what was reported go; undo has them."""
-        meeting = self._archive.get(Entry, entries[0]).meeting
+        meeting = reading.owner_of(self._archive, Entry, entries[0])
         with self._archive.operation("task.remove", meeting) as operation:
             for old in (operation.get(Entry, one) for one in entries):
                 if old.supervised:

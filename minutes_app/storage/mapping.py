@@ -6,7 +6,7 @@ whose rows have an ``owner`` and a ``place``.
 """
 
 import re
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, fields, is_dataclass
 from enum import Enum
 from functools import cache
@@ -65,7 +65,8 @@ def decode(kind: type[R], image: str | bytes) -> R:
 
 def load(connection: Connection, kind: type[R], record_id: Id) -> R | None:
     """Return one record by id, None when there is none."""
-    return next(iter(load_where(connection, kind, "id = ?", (record_id,))), None)
+    found = load_where(connection, kind, "id = ?", (record_id,), owners="owner = ?")
+    return found[0] if found else None
 
 
 def load_many(connection: Connection, kind: type[R], record_ids: Iterable[Id]) -> list[R]:
@@ -90,16 +91,21 @@ def load_where(
     condition: str,
     values: tuple[object, ...],
     order: str = "",
+    owners: str = "",
 ) -> list[R]:
-    """Return the records of one type that meet a condition in SQL, in an order in SQL."""
+    """Return the records of one type that meet a condition in SQL, in an order in SQL.
+
+    ``owners`` says the same of their parts by ``owner``, where that is less to ask.
+    """
     shape = _shape(kind)
     where = f"WHERE {condition}" if condition else ""
-    names = ", ".join(f'"{name}"' for name in shape.columns)
-    query = f'SELECT {names} FROM "{shape.table}" {where}' + (f" ORDER BY {order}" if order else "")
+    query = _select_sql(shape.table, shape.columns, where, order)
+    if condition and not owners:
+        owners = f'owner IN (SELECT id FROM "{shape.table}" {where})'
     rows = [_read(shape.columns, shape.json, found) for found in connection.execute(query, values)]
     if rows:
         for parts in shape.parts:
-            by_owner = _load_parts(connection, shape, parts, where, values)
+            by_owner = _load_parts(connection, parts, owners, values)
             for row in rows:
                 row[parts.field] = by_owner.get(row["id"], ())
     return msgspec.convert(rows, list[kind], strict=False)
@@ -165,11 +171,10 @@ def delete(connection: Connection, kind: type[Record], record_id: Id) -> None:
 
 
 def _load_parts(
-    connection: Connection, shape: _Shape, parts: _Parts, where: str, values: tuple[object, ...]
+    connection: Connection, parts: _Parts, owners: str, values: tuple[object, ...]
 ) -> dict[str, list[object]]:
-    names = ", ".join(f'"{name}"' for name in parts.columns)
-    owners = f'WHERE owner IN (SELECT id FROM "{shape.table}" {where})' if where else ""
-    query = f'SELECT owner, {names} FROM "{parts.table}" {owners} ORDER BY owner, place'
+    where = f"WHERE {owners}" if owners else ""
+    query = _select_sql(parts.table, ("owner", *parts.columns), where, "owner, place")
     found: dict[str, list[object]] = {}
     for owner, *columns in connection.execute(query, values):
         part = columns[0] if parts.plain else _read(parts.columns, parts.json, columns)
@@ -183,8 +188,10 @@ def _insert_parts(connection: Connection, shape: _Shape, row: _Row) -> None:
 
 
 def _insert_part_rows(
-    connection: Connection, parts: _Parts, owner: str, values: Iterable[Any]
+    connection: Connection, parts: _Parts, owner: str, values: Sequence[Any]
 ) -> None:
+    if not values:
+        return
     query = _insert_sql(parts.table, ("owner", "place", *parts.columns))
     for place, value in enumerate(values):
         row = {"value": value} if parts.plain else value
@@ -194,6 +201,13 @@ def _insert_part_rows(
 
 def _delete_parts(connection: Connection, parts: _Parts, owner: str) -> None:
     connection.execute(f'DELETE FROM "{parts.table}" WHERE owner = ?', (owner,))
+
+
+@cache
+def _select_sql(table: str, columns: tuple[str, ...], where: str, order: str) -> str:
+    names = ", ".join(f'"{name}"' for name in columns)
+    ordered = f" ORDER BY {order}" if order else ""
+    return f'SELECT {names} FROM "{table}" {where}{ordered}'
 
 
 @cache

@@ -168,6 +168,16 @@ def of_meeting(archive: Archive, kind: type[P], meeting: Id) -> list[P]:
     return sorted(found, key=lambda part: (getattr(part, "position", ""), part.id))
 
 
+def owner_of(archive: Archive, kind: type[MeetingPart], record_id: Id) -> Id:
+    """Return the meeting that a record belongs to. Raises ``NotFoundError``."""
+    name = mapping.type_name(kind)
+    query = f'SELECT meeting FROM "{name}" WHERE id = ?'
+    row = archive.connection.execute(query, (record_id,)).fetchone()
+    if row is None:
+        raise NotFoundError("record.missing", type=name, id=record_id)
+    return Id(row[0])
+
+
 def last_position(
     archive: Archive, kind: type[MeetingPart], meeting: Id, parent: Id | None = None
 ) -> str:

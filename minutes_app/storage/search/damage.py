@@ -22,29 +22,19 @@ def outlived(
 ) -> Generator[None]:
     """Write to the index in this block, within somebody's transaction.
 
-    Where the index is damaged, what the block wrote is taken back, the index is called untrusted,
-    and the transaction goes on without it. Where the engine met a damaged page, it refuses to write
-    anything more in the transaction: that is ended, and in another one ``write_again`` writes what
-    it had written before the block. What is no damage (a full disk) is raised.
+    Where the index is damaged, that transaction is taken back, for the engine may refuse to write
+    anything more in it. In another one the index is called untrusted, ``write_again`` writes what
+    was written before the block, and all goes on without the index. What is no damage (a full
+    disk) is raised.
     """
-    connection.execute("SAVEPOINT before_index")
     try:
         yield
         # The engine holds words back in memory until a savepoint: here damage shows, not later.
         connection.execute("SAVEPOINT after_index")
-        connection.execute("RELEASE before_index")
+        connection.execute("RELEASE after_index")
     except engine.DatabaseError as error:
         if not engine.is_damage(error):
             raise
-        _go_on_without(connection, write_again)
-
-
-def _go_on_without(connection: Connection, write_again: Callable[[], object]) -> None:
-    try:
-        connection.execute("ROLLBACK TO before_index")
-        states.distrust(connection)
-        connection.execute("RELEASE before_index")
-    except engine.DatabaseError:
         if connection.in_transaction:
             connection.execute("ROLLBACK")
         connection.execute("BEGIN IMMEDIATE")

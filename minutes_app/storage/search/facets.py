@@ -44,6 +44,8 @@ def word(facet: Facet, value: str) -> str:
 
     What is no ASCII letter or digit is written by its number: different values stay different.
     """
+    if value.isascii() and value.isalnum():
+        return facet.value + value
     plain = "".join(c if c.isascii() and c.isalnum() else f"x{ord(c):x}x" for c in value)
     return facet.value + plain
 

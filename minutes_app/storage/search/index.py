@@ -55,6 +55,8 @@ class _Touched:
 
     changed: dict[tuple[Where, Id], Id | None] = field(default_factory=dict)
     """Records, each with its meeting."""
+    new: set[Id] = field(default_factory=set)
+    """Those of them that were not there before, and so not in the index."""
     gone: dict[tuple[Where, Id], None] = field(default_factory=dict)
     whole: dict[Id, None] = field(default_factory=dict)
     """Meetings that came, came back, or whose month or series is another."""
@@ -74,7 +76,8 @@ def follow(connection: Connection, images: Iterable[tuple[Record | None, Record 
         writing.remove_record(connection, where, record)
     for meeting in touched.rows:
         meetings.enrol(connection, meeting)
-    names.rename(connection, touched.renamed.items())
+    if touched.renamed:
+        names.rename(connection, touched.renamed.items())
     left = _write_whole(connection, touched)
     _write_changed(connection, touched, left)
 
@@ -104,7 +107,7 @@ def _write_changed(connection: Connection, touched: _Touched, left: int) -> None
     if not records:
         return
     if len(records) <= left:
-        meetings.write(connection, Writer(connection), records)
+        meetings.write(connection, Writer(connection), records, new=touched.new)
         return
     for where, record in records:
         writing.remove_record(connection, where, record)
@@ -137,6 +140,8 @@ def _note(
             touched.gone[key] = None
         elif before is None or not _reads_alike(before, after):
             touched.changed[key] = getattr(after, "meeting", None)
+            if before is None:
+                touched.new.add(record.id)
     for found in _depending(connection, before, after):
         touched.changed[found] = getattr(record, "meeting", None)
     if isinstance(after, Person | Body):

@@ -4,7 +4,7 @@ A row of version 0 (or -1) says that passages of the meeting are missing still. 
 are right in any case: whatever changes a record writes its passage, or takes it out.
 """
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Container, Iterable, Iterator
 
 import msgspec
 
@@ -83,8 +83,17 @@ def write_all(connection: Connection, meeting: Id, records: Iterable[tuple[Where
     complete(connection, meeting)
 
 
-def write(connection: Connection, writer: Writer, records: Iterable[tuple[Where, Id]]) -> int:
-    """Write the passages of some records whose meetings are in the index; return how many."""
+def write(
+    connection: Connection,
+    writer: Writer,
+    records: Iterable[tuple[Where, Id]],
+    *,
+    new: Container[Id] = (),
+) -> int:
+    """Write the passages of some records whose meetings are in the index; return how many.
+
+    ``new`` are those of them that were not there before, see ``Writer.put``.
+    """
     by_sort: dict[Where, list[Id]] = {}
     for where, record in records:
         by_sort.setdefault(where, []).append(record)
@@ -93,7 +102,8 @@ def write(connection: Connection, writer: Writer, records: Iterable[tuple[Where,
         found = list(passages(connection, where, ids))
         known = heads(connection, {one.meeting for one in found if one.meeting})
         pairs = ((one, known.get(one.meeting) if one.meeting else None) for one in found)
-        written += writer.put(pair for pair in pairs if pair[1] or pair[0].meeting is None)
+        wanted = (pair for pair in pairs if pair[1] or pair[0].meeting is None)
+        written += writer.put(wanted, new=new)
     return written
 
 

@@ -38,7 +38,8 @@ def bring_up_to_date(connection: Connection) -> None:
 
 def is_trusted(connection: Connection) -> bool:
     """Tell that what is in the index is right, though it need not be all."""
-    return versions(connection).get(FORM) == INDEX_VERSION
+    query = "SELECT version FROM derived WHERE name = ?"
+    return connection.execute(query, (FORM,)).fetchone() == (INDEX_VERSION,)
 
 
 def distrust(connection: Connection) -> None:

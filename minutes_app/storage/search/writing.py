@@ -1,7 +1,7 @@
 """Writing passages into the index, and taking them out. All within somebody's transaction."""
 
 import zlib
-from collections.abc import Iterable
+from collections.abc import Container, Iterable
 from dataclasses import dataclass
 from itertools import chain
 
@@ -16,11 +16,14 @@ from minutes_app.storage.search.passages import SORTS, Passage, record_key
 from minutes_app.storage.search.results import Where
 
 _NUMBER_OF_SORT = {where: number for number, where in enumerate(SORTS)}
-_PUT = "INSERT OR REPLACE INTO passage VALUES (?, ?, ?, ?, ?, ?)"
+_ADD = "INSERT INTO passage (record, meeting, sort, due, checksum) VALUES (?, ?, ?, ?, ?)"
+_CHANGE = "UPDATE passage SET due = ?, checksum = ? WHERE id = ?"
 _ADD_WORDS = "INSERT INTO passage_words (rowid, words) VALUES (?, ?)"
 _PUT_NAME = "INSERT INTO passage_name VALUES (?, ?, ?)"
+_NAMES = "SELECT passage, party, name FROM passage_name WHERE passage = ?"
 _DROP_NAMES = "DELETE FROM passage_name WHERE passage = ?"
 _DROP_WORDS = "DELETE FROM passage_words WHERE rowid = ?"
+_FIND = "SELECT id, checksum, meeting FROM passage WHERE record = ? AND sort = ?"
 _DROP = "DELETE FROM passage WHERE id = ?"
 
 
@@ -43,11 +46,15 @@ def checksum(passage: Passage, head: Head | None) -> int:
 
     Of names it takes the keys, of the meeting the facets: numbers may be others after a rebuild.
     """
+    return _checksum(passage, head.facets() if head else ())
+
+
+def _checksum(passage: Passage, of_head: tuple[str, ...]) -> int:
     names = chain(passage.speakers, (None,), passage.owners)
     pieces = (
         *(f"{part.name}\x1f{part.text}" for part in passage.parts),
         *passage.facets,
-        *(head.facets() if head else ()),
+        *of_head,
         *passage.keys,
         *("\x1f".join(keys_of(name)) if name else "" for name in names),
         str(passage.due),
@@ -56,71 +63,94 @@ def checksum(passage: Passage, head: Head | None) -> int:
 
 
 class Writer:
-    """Writes passages in one transaction; numbers that are given out go up by one."""
+    """Writes passages in one transaction; the engine numbers them upwards as they come."""
 
     def __init__(self, connection: Connection) -> None:
         self._connection = connection
         self._names = Numbers(connection)
-        last = connection.execute("SELECT max(id) FROM passage").fetchone()[0]
-        self._next = (last or 0) + 1
+        self._of_heads: dict[Head | None, tuple[str, ...]] = {None: ()}
 
-    def put(self, found: Iterable[tuple[Passage, Head | None]]) -> int:
+    def put(self, found: Iterable[tuple[Passage, Head | None]], *, new: Container[Id] = ()) -> int:
         """Write passages that are new, or changed; return how many were written.
 
-        One that is as it was is left alone. One without text is taken out.
+        One that is as it was is left alone. One without text is taken out. ``new`` are records
+        that were not there before: nothing of them can be in the index, and none is looked for.
         """
-        rows: list[tuple[int, bytes, int | None, int, int | None, int]] = []
         words: list[tuple[int, str]] = []
         named: list[tuple[int, int, int]] = []
         for passage, head in found:
-            key = record_key(passage.record)
-            sort = _NUMBER_OF_SORT[passage.where]
-            check = checksum(passage, head)
-            old = _stands(self._connection, key, sort)
+            of_head = self._of_head(head)
+            check = _checksum(passage, of_head)
+            old = None if passage.record in new else _stands(self._connection, passage, head)
             if not passage.parts:
                 remove(self._connection, [old[0]] if old else [])
                 continue
             if old is not None and old[1] == check:
                 continue
-            number = old[0] if old else self._take_number()
-            if old:
-                self._connection.execute(_DROP_NAMES, (number,))
-                self._connection.execute(_DROP_WORDS, (number,))
-            meeting = head.number if head else None
-            rows.append((number, key, meeting, sort, passage.due, check))
-            words.append((number, self._words(passage, head)))
-            named += self._names.rows(number, passage)
-        self._connection.executemany(_PUT, rows)
+            number = self._take_row(passage, head, check, old[0] if old else None)
+            words.append((number, self._words(passage, of_head)))
+            named += self._changed_names(number, passage, is_new=old is None)
         self._connection.executemany(_ADD_WORDS, words)
         self._connection.executemany(_PUT_NAME, named)
-        return len(rows)
+        return len(words)
 
-    def _take_number(self) -> int:
-        self._next += 1
-        return self._next - 1
+    def _of_head(self, head: Head | None) -> tuple[str, ...]:
+        found = self._of_heads.get(head)
+        if found is None and head is not None:
+            found = self._of_heads[head] = head.facets()
+        return found or ()
 
-    def _words(self, passage: Passage, head: Head | None) -> str:
+    def _take_row(self, passage: Passage, head: Head | None, check: int, old: int | None) -> int:
+        """Write the row of a passage and return its number; old words are taken away."""
+        if old is not None:
+            self._connection.execute(_CHANGE, (passage.due, check, old))
+            self._connection.execute(_DROP_WORDS, (old,))
+            return old
+        key, sort = record_key(passage.record), _NUMBER_OF_SORT[passage.where]
+        values = (key, head.number if head else None, sort, passage.due, check)
+        return int(self._connection.execute(_ADD, values).lastrowid or 0)
+
+    def _changed_names(
+        self, number: int, passage: Passage, *, is_new: bool
+    ) -> set[tuple[int, int, int]]:
+        """Return the rows of names that are to be put; where any are others, all are."""
+        names = self._names.rows(number, passage)
+        if is_new:
+            return names
+        there = set(self._connection.execute(_NAMES, (number,)).fetchall())
+        if there == names:
+            return set()
+        self._connection.execute(_DROP_NAMES, (number,))
+        return names
+
+    def _words(self, passage: Passage, of_head: tuple[str, ...]) -> str:
         """Return what goes into ``passage_words``: words and facets with blanks between."""
         found = tokens((*(same(part.text) for part in passage.parts), *passage.keys))
-        own = (*passage.facets, *(head.facets() if head else ()), *self._names.facets(passage))
+        own = (*passage.facets, *of_head, *self._names.facets(passage))
         return " ".join((*found, *dict.fromkeys(own)))
 
 
 def remove_record(connection: Connection, where: Where, record: Id) -> None:
     """Take a record out of the index; one that is not there is passed over."""
-    old = _stands(connection, record_key(record), _NUMBER_OF_SORT[where])
-    if old is not None:
-        remove(connection, [old[0]])
+    values = (record_key(record), _NUMBER_OF_SORT[where])
+    remove(connection, [row[0] for row in connection.execute(_FIND, values).fetchall()])
 
 
 def remove(connection: Connection, numbers: Iterable[int]) -> None:
     """Take passages out of the index."""
     gone = [(number,) for number in numbers]
-    for query in (_DROP_NAMES, _DROP_WORDS, _DROP):
+    for query in (_DROP_NAMES, _DROP_WORDS, _DROP) if gone else ():
         connection.executemany(query, gone)
 
 
-def _stands(connection: Connection, key: bytes, sort: int) -> tuple[int, int] | None:
-    """Return number and checksum of a record that is in the index."""
-    query = "SELECT id, checksum FROM passage WHERE record = ? AND sort = ?"
-    return connection.execute(query, (key, sort)).fetchone()
+def _stands(connection: Connection, passage: Passage, head: Head | None) -> tuple[int, int] | None:
+    """Return number and checksum of a passage that is in the index.
+
+    One that stands under another meeting is taken out: its number went with that.
+    """
+    values = (record_key(passage.record), _NUMBER_OF_SORT[passage.where])
+    row = connection.execute(_FIND, values).fetchone()
+    if row is None or row[2] == (head.number if head else None):
+        return row and row[:2]
+    remove(connection, [row[0]])
+    return None
