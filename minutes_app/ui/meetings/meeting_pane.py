@@ -143,6 +143,10 @@ class MeetingPane(Retranslating, QWidget):
             self.show_attendee(spot.record)
         elif spot.field == "title":
             self._title.setFocus()
+        elif spot.field == "versions":
+            self._context.actions.run("version.list")
+        elif spot.field == "wording":
+            self.start()  # the page of the meeting opens the preview, where such words stand
         else:
             self.show_field(spot.field, spot.record)
 

@@ -15,8 +15,9 @@ _SECTIONS = {
     Where.ATTENDEE: "attendee",
 }
 _FIELDS = {"host": "hosts", "topic": "topics", "slogan": "slogans", "byline": "bylines",
-           "number": "issue"}  # fmt: skip
-"""What parts of the head are called in the index, and where they stand in the details."""
+           "number": "issue", "date": "start", "series_note": "series.note",
+           "version": "versions", "signer": "versions", "file": "versions"}  # fmt: skip
+"""What parts of the head are called in the index, and where they stand in the meeting."""
 
 
 def open_hit(navigator: Navigator, hit: Hit, root: Node | None = None) -> None:

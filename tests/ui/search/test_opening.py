@@ -1,14 +1,21 @@
 """A result is opened where it stands: in the record, on the list of people, in the details."""
 
+from collections.abc import Callable
 from typing import TYPE_CHECKING, Any
 
 import pytest
 from pytestqt.qtbot import QtBot
 
+from minutes_app.domain.ids import Id, new_id
 from minutes_app.domain.meetings import Language
+from minutes_app.domain.papers import Wording
+from minutes_app.domain.records import Change
+from minutes_app.services.desk import Desk
 from minutes_app.services.transfer import sample_for
 from minutes_app.storage.search.results import Hit, Where
+from minutes_app.ui.issuing.versions import VersionsDialog
 from minutes_app.ui.meetings.page import MeetingsPage
+from minutes_app.ui.navigation import Spot
 from minutes_app.ui.search.opening import open_hit
 from minutes_app.ui.window import MainWindow
 from tests.ui.conftest import finish
@@ -18,13 +25,21 @@ if TYPE_CHECKING:
     from minutes_app.ui.search.page import SearchPage
 
 
+Recording = Callable[[Desk, Id], Change]
+
+
 def open_first(
-    qtbot: QtBot, open_window: Any, words: str, where: Where
+    qtbot: QtBot, open_window: Any, words: str, where: Where, record: Recording | None = None
 ) -> tuple[MainWindow, MeetingsPage, Hit]:
-    """Search for words in a new window, and open the first result of a sort."""
+    """Search for words in a new window, and open the first result of a sort.
+
+    ``record`` records more of the meeting before.
+    """
     window, context = open_window()
     content = sample_for(Language.CHINESE).read_bytes()
     context.session.perform(lambda desk: desk.transfer.import_json(content))
+    if record is not None:
+        context.session.perform(lambda desk: record(desk, desk.meetings.all()[0].id))
     finish(qtbot, context.work)
     page: SearchPage = window.go("place.search")
     type_into(page.line, words)
@@ -74,3 +89,41 @@ def test_a_field_of_the_head_is_gone_to(qtbot: QtBot, open_window: Any) -> None:
     focus: Any = window.focusWidget()
     assert page.pane is not None
     assert "同题共答" in focus.toPlainText()
+
+
+def test_a_note_on_the_series_is_gone_to(qtbot: QtBot, open_window: Any) -> None:
+    def note(desk: Desk, meeting: Id) -> Change:
+        desk.arranging.put_in_series(meeting, "例会")
+        return desk.arranging.edit_series(desk.arranging.series()[0].id, note="灯塔里开的会")
+
+    window, _, hit = open_first(qtbot, open_window, "灯塔", Where.MEETING, note)
+    assert hit.part == "series_note"
+    focus: Any = window.focusWidget()
+    assert "灯塔" in focus.toPlainText()
+
+
+def test_a_version_is_found_on_the_list_of_versions(qtbot: QtBot, open_window: Any) -> None:
+    def keep(desk: Desk, meeting: Id) -> Change:
+        return desk.versions.keep(meeting, "送审之前")
+
+    window, _, hit = open_first(qtbot, open_window, "送审", Where.MEETING, keep)
+    assert hit.part == "version"
+    (dialog,) = window.findChildren(VersionsDialog)
+    assert dialog.isVisible()
+    dialog.close()
+
+
+def test_words_set_by_hand_for_no_entry_open_the_preview(qtbot: QtBot, open_window: Any) -> None:
+    def set_words(desk: Desk, meeting: Id) -> Change:
+        with desk.archive.operation("wording.set", meeting) as operation:
+            operation.put(
+                Wording(new_id(), meeting, "official zh-CN", "灯塔会议纪要", place="head")
+            )
+        return operation.change()
+
+    _, page, hit = open_first(qtbot, open_window, "灯塔", Where.MEETING, set_words)
+    assert hit.part == "wording"
+    assert page.panes_.is_shown("preview")
+    page.panes_.toggle("preview")
+    page._go_to(Spot(hit.part))
+    assert page.panes_.is_shown("preview")
