@@ -4,7 +4,7 @@ from minutes_app.storage import engine
 from minutes_app.storage.engine import Connection
 from minutes_app.storage.search.results import IndexState
 
-INDEX_VERSION = 1
+INDEX_VERSION = 2
 """To be raised when words come to be cut or folded otherwise, or other parts are searchable."""
 
 WAITING, UNDER_WAY = 0, -1
