@@ -10,7 +10,7 @@ from minutes_app.storage.search.matching import Matcher
 from minutes_app.storage.search.order import DIRECTORY, FEW, ordered, placed
 from minutes_app.storage.search.plan import Both, Bound, Plan, disjoined
 from minutes_app.storage.search.results import Bucket, Where
-from minutes_app.storage.search.timeline import Timeline, along_month
+from minutes_app.storage.search.timeline import Hits, Timeline, along_month
 
 _KEPT = 8
 """Buckets whose passages are kept: a scroll bar goes to and fro."""
@@ -127,12 +127,13 @@ class Listing:
         return run
 
     def _hits_of(self, name: str) -> Iterator[int]:
-        match = self._plan.match(_expression(name))
+        within = self._plan.match(_expression(name))
         if name == DIRECTORY:
-            some = self._index.ids(match, few=True)
+            some = self._index.ids(within, few=True)
             source: Iterable[int] = ordered(self._timeline.connection, some)
         else:
-            source = along_month(self._timeline, self._index, name, match, self._plan.days[1])
+            month = Hits(self._index, self._plan.match(), within)
+            source = along_month(self._timeline, month, name, self._plan.days[1])
         return self._matcher.sift(self._check, source)
 
 

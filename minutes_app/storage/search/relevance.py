@@ -105,18 +105,15 @@ def _weights(texts: Mapping[int, _Text], needles: Sequence[Needle]) -> Iterator[
 
     Of one Chinese word, as most searches are, it is enough to count it.
     """
-    alone = _ends_words(needles[0]) if len(needles) == 1 else b""
+    plain = needles[0].plain if len(needles) == 1 else ""
+    if plain[-1:].isascii():  # it may be a part of a word
+        yield from ((number, _weight(text, needles)) for number, text in texts.items())
+        return
+    written = plain.encode()
     for number, text in texts.items():
-        times = text.written.count(alone) if alone else 0
-        if times:
-            yield number, _WORTH[min(times, _OFTEN)] + text.found + text.length
-        else:
-            yield number, _weight(text, needles)
-
-
-def _ends_words(needle: Needle) -> bytes:
-    """Return in UTF-8 what ends a word wherever it stands, as Chinese does; else b""."""
-    return b"" if needle.plain[-1:].isascii() else needle.plain.encode()
+        times = text.written.count(written) or text.folded().count(plain)
+        worth = _WORTH[min(times, _OFTEN)] + text.found if times else 0.0
+        yield number, worth + text.length
 
 
 def _weight(text: _Text, needles: Sequence[Needle]) -> float:
