@@ -41,7 +41,8 @@ def m0003_papers(db: "Database") -> None:
 @migrations()
 def m0004_search(db: "Database") -> None:
     """Searches that are kept, and the index of words, empty: it is built behind the window."""
-    _execute(db, search.SAVED, search.INDEX, search.BIN, search.LISTS, "PRAGMA user_version = 4")
+    _execute(db, search.SAVED, search.INDEX, search.BIN, search.LISTS, search.SPARSE)
+    _execute(db, "PRAGMA user_version = 4")
 
 
 def execute_script(execute: "Callable[[str], object]", script: str) -> None:

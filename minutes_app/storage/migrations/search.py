@@ -48,3 +48,12 @@ CREATE TABLE ledger (
 ) STRICT, WITHOUT ROWID;
 CREATE INDEX ledger_due ON ledger (due, task, closed);
 """
+SPARSE = """
+-- What few entries have takes no page at each save of one that has not. A key is still found by it.
+DROP INDEX entry_parent;
+DROP INDEX entry_part;
+DROP INDEX entry_proposal;
+CREATE INDEX entry_parent ON entry (parent) WHERE parent IS NOT NULL;
+CREATE INDEX entry_part ON entry (part) WHERE part IS NOT NULL;
+CREATE INDEX entry_proposal ON entry (proposal) WHERE proposal IS NOT NULL;
+"""
