@@ -5,7 +5,7 @@ and meetings, in the transaction that writes those: a page of 300,000 tasks is t
 of an index, and how many there are is counted in it.
 """
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable
 from datetime import date
 
 import msgspec
@@ -87,15 +87,15 @@ def place(connection: Connection, task: Id, *, closed: bool, kept: Id | None = N
     return int(connection.execute(query, (closed, kept, *row)).fetchone()[0])
 
 
-def of_entries(
-    connection: Connection, entries: Sequence[str], *, closed: bool, kept: Id | None = None
+def ordered(
+    connection: Connection, tasks: Iterable[str], *, closed: bool, kept: Id | None = None
 ) -> list[Id]:
-    """Return the tasks of some entries, the next due first."""
+    """Return those of some tasks that are among them, the next due first."""
     query = (
-        "SELECT l.task FROM json_each(?3) j CROSS JOIN task t ON t.entry = j.value"
-        f" CROSS JOIN ledger l ON l.task = t.id WHERE {_WANTED} ORDER BY l.due, l.task"
+        "SELECT task FROM ledger WHERE task IN (SELECT value FROM json_each(?3))"
+        f" AND {_WANTED} ORDER BY +due, task"
     )
-    rows = connection.execute(query, (closed, kept, _json(entries))).fetchall()
+    rows = connection.execute(query, (closed, kept, _json(tasks))).fetchall()
     return [Id(row[0]) for row in rows]
 
 

@@ -84,12 +84,14 @@ def find(connection: Connection, kind: str, pieces: Sequence[str], limit: int) -
     return list(dict.fromkeys((*first[:limit], *(row[0] for row in found[:limit]))))[:limit]
 
 
-def meetings(connection: Connection, words: Iterable[str]) -> list[Id]:
+def meetings(connection: Connection, words: Iterable[str], most: int = -1) -> list[Id]:
     """Return the meetings whose title or its keys hold all of some folded words, the newest first.
+
+    ``most`` is how many of them; -1 is all.
 
     A word like 2026-05 or 2026-05-19 may also be the month or the day of the meeting.
     """
-    conditions, values = "", list[str]()
+    conditions, values = "", list[str | int]()
     for word in words:
         dated = _DATE.fullmatch(word) is not None
         conditions += " AND (words GLOB ? OR day GLOB ?)" if dated else " AND words GLOB ?"
@@ -97,9 +99,9 @@ def meetings(connection: Connection, words: Iterable[str]) -> list[Id]:
     # All at once: a row for each would keep the thread of the window waiting for the interpreter.
     query = (
         "SELECT group_concat(record, char(10)) FROM (SELECT record FROM place_words"
-        f" WHERE kind = 'meeting'{conditions} ORDER BY day DESC, record DESC LIMIT -1)"
+        f" WHERE kind = 'meeting'{conditions} ORDER BY day DESC, record DESC LIMIT ?)"
     )
-    found = connection.execute(query, values).fetchone()[0]
+    found = connection.execute(query, (*values, most)).fetchone()[0]
     return [Id(one) for one in found.split("\n")] if found else []
 
 

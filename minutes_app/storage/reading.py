@@ -52,6 +52,14 @@ class TaskSummary:
     status: TaskStatus
 
 
+TASKS = """
+    SELECT t.id, t.meeting, m.title, t.entry, e.text, e.deadline ->> '$.day',
+           e.deadline ->> '$.stated_as', t.status,
+           (SELECT json_group_array(name) FROM entry_lead WHERE owner = e.id),
+           (SELECT json_group_array(name) FROM entry_support WHERE owner = e.id)
+    FROM task t JOIN entry e ON e.id = t.entry JOIN meeting m ON m.id = t.meeting
+"""
+"""The beginning of a question for what ``task_from`` makes of a row."""
 MEETINGS = """
     SELECT m.id, m.title, m.day, m.start, m.status, m.place, m.binned IS NOT NULL,
            (SELECT count(*) FROM entry e WHERE e.meeting = m.id)
@@ -274,20 +282,15 @@ def excerpt(
 
 def tasks(archive: Archive) -> list[TaskSummary]:
     """Return the supervised tasks of all meetings that are not in the bin, the next due first."""
-    query = """
-        SELECT t.id, t.meeting, m.title, t.entry, e.text, e.deadline ->> '$.day',
-               e.deadline ->> '$.stated_as', t.status,
-               (SELECT json_group_array(name) FROM entry_lead WHERE owner = e.id),
-               (SELECT json_group_array(name) FROM entry_support WHERE owner = e.id)
-        FROM task t JOIN entry e ON e.id = t.entry JOIN meeting m ON m.id = t.meeting
-        WHERE m.binned IS NULL
-        ORDER BY e.deadline ->> '$.day' IS NULL, e.deadline ->> '$.day', t.id
-    """
-    return [
-        TaskSummary(
-            Id(row[0]), Id(row[1]), row[2], Id(row[3]), row[4],
-            tuple(msgspec.json.decode(row[8])), tuple(msgspec.json.decode(row[9])),
-            date.fromisoformat(row[5]) if row[5] else None, row[6] or "", TaskStatus(row[7]),
-        )
-        for row in archive.connection.execute(query)
-    ]  # fmt: skip
+    query = f"""{TASKS} WHERE m.binned IS NULL
+        ORDER BY e.deadline ->> '$.day' IS NULL, e.deadline ->> '$.day', t.id"""
+    return [task_from(row) for row in archive.connection.execute(query)]
+
+
+def task_from(row: tuple[Any, ...]) -> TaskSummary:
+    """Return what a row of ``TASKS`` tells."""
+    return TaskSummary(
+        Id(row[0]), Id(row[1]), row[2], Id(row[3]), row[4],
+        tuple(msgspec.json.decode(row[8])), tuple(msgspec.json.decode(row[9])),
+        date.fromisoformat(row[5]) if row[5] else None, row[6] or "", TaskStatus(row[7]),
+    )  # fmt: skip

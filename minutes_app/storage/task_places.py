@@ -72,8 +72,8 @@ def _among(archive: Archive, pieces: Sequence[str]) -> list[Id] | None:
     Without a Chinese piece they are the newest, which may be meant by their pinyin, and those
     with the words.
     """
-    chinese = [piece for piece in pieces if _is_chinese(piece)]
-    entries = _with_words(archive, chinese or pieces)
+    chinese = [piece for piece in pieces if is_chinese(piece)]
+    entries = entries_with(archive, chinese or pieces, FEW)
     if entries is None:
         return None
     execute = archive.connection.execute
@@ -83,22 +83,26 @@ def _among(archive: Archive, pieces: Sequence[str]) -> list[Id] | None:
     return list(dict.fromkeys(found))
 
 
-def _with_words(archive: Archive, pieces: Sequence[str]) -> list[Id] | None:
-    """Return the entries of tasks that have words of the index; None where they are not few."""
+def entries_with(archive: Archive, words: Sequence[str], most: int) -> list[Id] | None:
+    """Return the entries of tasks in which the index has words; None where they are not few.
+
+    Chinese words may stand anywhere, others are beginnings. Not all of what is found has them; but
+    nothing is missing. None, too, while the index is being made.
+    """
     connection = archive.connection
-    terms = [found.match for found in map(sought, pieces) if found is not None]
+    terms = [found.match for found in map(sought, words) if found is not None]
     if not is_whole(connection):
         return None
     if not all(terms):
         return []
     index = IndexWords(connection, lambda: None, shared=archive.shared)
     try:
-        numbers = index.ids(" AND ".join((*terms, match_any(Facet.TASK))), FEW + 1)
+        numbers = index.ids(" AND ".join((*terms, match_any(Facet.TASK))), most + 1)
     except engine.DatabaseError as error:
         if engine.is_damage(error):
             return None  # searches say so; here the records themselves are read
         raise
-    if len(numbers) > FEW:
+    if len(numbers) > most:
         return None
     rows = connection.execute(_RECORDS, (as_json(numbers),)).fetchall()
     return [record_of(row[0]) for row in rows]
@@ -137,6 +141,6 @@ def _stands(text: str, key: str, *, keys: bool) -> str:
     return f"({condition} OR ' ' || k.keys LIKE :{key} ESCAPE '\\')" if keys else condition
 
 
-def _is_chinese(piece: str) -> bool:
+def is_chinese(piece: str) -> bool:
     """Tell whether the index knows every stretch of a piece, not only the beginnings of words."""
     return all("\u4e00" <= letter <= "\u9fff" for letter in piece)

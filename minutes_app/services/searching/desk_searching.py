@@ -10,25 +10,29 @@ from minutes_app.domain.ids import Id
 from minutes_app.domain.query import Node, Order, Party, Query
 from minutes_app.domain.text import clean_line
 from minutes_app.language.sameness import same
-from minutes_app.storage import place_words, places, reading
+from minutes_app.storage import place_words, places
 from minutes_app.storage.archive import Archive
 from minutes_app.storage.places import Place
-from minutes_app.storage.reading import TaskSummary
 from minutes_app.storage.search.counts import MOST as NAMES
 from minutes_app.storage.search.results import Count, Counts, Hit, IndexState, Page
 from minutes_app.storage.search.searcher import Reader
+from minutes_app.storage.task_list import TaskList
 
 if TYPE_CHECKING:
     from minutes_app.storage.search.wholes import WholePart
 
 
 class Searching:
-    """Searching an archive: words, filters, places. It reads only, and is used by one thread."""
+    """Searching an archive: words, filters, places. It reads only, and is used by one thread.
+
+    ``tasks`` are the supervised tasks, the next due first; stopped by ``until`` like all else.
+    """
 
     def __init__(self, archive: Archive, today: Callable[[], date] = date.today) -> None:
         self._archive = archive
         self._today = today
         self._reader = Reader(archive)
+        self.tasks = TaskList(archive)
 
     def until(self, stop: Event) -> AbstractContextManager[None]:
         """Search in this block until ``stop`` is set, by any thread, before it or within it.
@@ -111,11 +115,6 @@ class Searching:
         """
         with self._reader.stopping.run():
             return place_words.meetings(self._archive.connection, same(text).split())
-
-    def tasks(self) -> list[TaskSummary]:
-        """Return the supervised tasks of all meetings, the next due first."""
-        with self._reader.stopping.run():
-            return reading.tasks(self._archive)
 
     def places(self, text: str, *, limit: int = 50) -> Sequence[Place]:
         """Return meetings, people, bodies and tasks by characters, pinyin or initials.

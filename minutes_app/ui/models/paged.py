@@ -55,16 +55,21 @@ class PagedListModel(QAbstractListModel, Generic[R]):
         self._timer = QTimer(self, singleShot=True, interval=0)
         self._timer.timeout.connect(self._ask_next)
 
-    def show_list(self, fetch: Fetch[R], total: int, rows: Sequence[R] = ()) -> None:
-        """Show another list of ``total`` rows; ``rows`` are its first, as far as they are known."""
+    def show_list(
+        self, fetch: Fetch[R], total: int, rows: Sequence[R] = (), first: int = 0
+    ) -> None:
+        """Show another list of ``total`` rows; ``rows`` are those that are known.
+
+        They stand from ``first`` on, the beginning of a page.
+        """
         self.beginResetModel()
         self._forget()
         self._pages.clear()
         self._fetch, self._total = fetch, total
-        for number in range(len(rows) // self.page + 1):
-            page = rows[number * self.page : (number + 1) * self.page]
-            if page and (len(page) == self.page or number * self.page + len(page) == total):
-                self._pages[number] = tuple(page)
+        for start in range(0, len(rows), self.page):
+            page = rows[start : start + self.page]
+            if len(page) == self.page or first + start + len(page) == total:
+                self._pages[(first + start) // self.page] = tuple(page)
         self.endResetModel()
 
     def set_total(self, total: int) -> None:
@@ -87,6 +92,13 @@ class PagedListModel(QAbstractListModel, Generic[R]):
         self._stale = set(self._pages)
         if total is not None:
             self.set_total(total)
+        if self._total:
+            self.dataChanged.emit(self.index(0), self.index(self._total - 1))
+
+    def change(self, change: Callable[[R], R]) -> None:
+        """Show the rows that are here otherwise, as in another language."""
+        for number, page in self._pages.items():
+            self._pages[number] = tuple(map(change, page))
         if self._total:
             self.dataChanged.emit(self.index(0), self.index(self._total - 1))
 

@@ -1,5 +1,7 @@
 """The ledger: what is to be done, by whom and by when; how far it has come."""
 
+from collections.abc import Callable, Sequence
+from dataclasses import replace
 from datetime import date
 from typing import Any
 
@@ -24,8 +26,8 @@ from minutes_app.ui.forms import (
     RowsField,
 )
 from minutes_app.ui.forms.rows import RowsSpec
-from minutes_app.ui.models.paged import PAGE
-from minutes_app.ui.tasks.rows import CLOSED, TasksModel, fitting, task_rows
+from minutes_app.ui.tasks.asking import Shown, Wanted, all_of, first_of, rows_of
+from minutes_app.ui.tasks.rows import CLOSED, TaskRow, TasksModel, task_rows
 from minutes_app.ui.translation import Retranslating
 from minutes_app.ui.widgets.buttons import WordButton
 from minutes_app.ui.widgets.empty import EmptyState
@@ -44,8 +46,7 @@ class TasksPage(Retranslating, QWidget):
     def __init__(self, context: Context) -> None:
         super().__init__()
         self._context = context
-        self._tasks: list[TaskSummary] = []
-        self._fitting: list[TaskSummary] = []
+        self._shown = Shown(Wanted(), 0, ())
         self._model = TasksModel(self)
         self.filter = Filter(2)
         self.view = UniformView()
@@ -68,14 +69,19 @@ class TasksPage(Retranslating, QWidget):
         )
         self.view.setAccessibleName(self.tr("Supervised tasks"))
         self._open_button.set_words(self.tr("Show in the meeting"))
-        self._show_rows()
+        self._say_nothing()
+        self._model.change(lambda row: self._rows([row.summary])[0])
 
     def entered(self) -> None:
         """Look again."""
-        # Beside the thread of the archive, and out of the way of searches: 100,000 take seconds.
-        self._context.session.searching.ask(
-            lambda one: one.tasks(), self._take, supersedes="tasks", patient=True
-        )
+        kept = self.view.key()
+        wanted = Wanted(
+            self.filter.words.text(), self.filter.chosen == _ALL,
+            Id(kept) if isinstance(kept, str) else None,
+        )  # fmt: skip
+        searching = self._context.session.searching
+        searching.drop("tasks.all")
+        searching.ask(lambda one: first_of(one, wanted), self._take, supersedes="tasks")
 
     def panes(self) -> list[QWidget]:
         """Return list and form, for F6."""
@@ -106,45 +112,50 @@ class TasksPage(Retranslating, QWidget):
         layout.setContentsMargins(16, 14, 16, 8)
         layout.addWidget(Sides(left, self._detail))
 
-    def _take(self, tasks: list[TaskSummary]) -> None:
-        self._tasks = tasks
-        self._look()
+    def _take(self, shown: Shown) -> None:
+        """Show a list; what of it takes long is asked for behind everything else."""
+        current, before = self.view.currentIndex().row(), self._shown
+        alike = replace(shown.wanted, kept=None) == replace(before.wanted, kept=None)
+        self._shown = shown
+        if alike and before.total and current == (-1 if shown.place is None else shown.place):
+            self._model.refresh(shown.total)
+        else:
+            self._model.show_list(self._fetch, shown.total, self._rows(shown.rows), shown.first)
+            if shown.place is not None:
+                self.view.setCurrentIndex(self._model.index(shown.place))
+        self._lists.setCurrentIndex(0 if shown.total else 1)
+        self._say_nothing()
+        self._choose(self.view.key() if shown.total else None)
+        if shown.more:
+            self._context.session.searching.ask(
+                lambda one: all_of(one, shown.wanted), self._take_all,
+                supersedes="tasks.all", patient=True,
+            )  # fmt: skip
 
-    def _look(self) -> None:
-        """Find the tasks that the filter leaves; what is asked for later wins."""
-        tasks, kept = self._tasks, self.view.key()
-        words, closed = self.filter.words.text(), self.filter.chosen == _ALL
+    def _take_all(self, shown: Shown) -> None:
+        self._shown = shown
+        self._model.set_total(shown.total)
+
+    def _fetch(self, first: int, count: int, take: Callable[[Sequence[TaskRow]], object]) -> None:
+        shown = self._shown
         self._context.session.searching.ask(
-            lambda _: fitting(tasks, words, closed=closed, kept=kept),
-            self._take_fitting, supersedes="tasks.filter",
+            lambda one: rows_of(one, shown, first, count), lambda rows: take(self._rows(rows)),
+            supersedes="tasks.rows",
         )  # fmt: skip
 
-    def _take_fitting(self, found: list[TaskSummary]) -> None:
-        self._fitting = found
-        self._show_rows()
-
-    def _show_rows(self) -> None:
-        selected, words = self.view.key(), self.filter.words.text()
-        found = self._fitting
-        today = date.today()  # noqa: DTZ011 - the day on the wall
-        self._model.show_list(
-            lambda first, count, take: take(task_rows(found[first : first + count], today, words)),
-            len(found), task_rows(found[:PAGE], today, words),
-        )  # fmt: skip
-        places = (place for place, one in enumerate(found) if one.id == selected)
-        if selected is not None and (place := next(places, None)) is not None:
-            self.view.setCurrentIndex(self._model.index(place))
-        self._lists.setCurrentIndex(0 if found else 1)
-        self._empty.set_words(*self._nothing())
-        self._choose(self.view.key() if found else None)
+    def _rows(self, tasks: Sequence[TaskSummary]) -> list[TaskRow]:
+        return task_rows(tasks, _today(), self._shown.wanted.words)
 
     def _filter(self) -> None:
         self.view.setCurrentIndex(QModelIndex())
         self.view.scrollToTop()
-        self._look()
+        self.entered()
+
+    def _say_nothing(self) -> None:
+        self._empty.set_words(*self._nothing())
 
     def _nothing(self) -> tuple[str, str]:
-        if not self._tasks:
+        if self._shown.none:
             return (
                 self.tr("No supervised tasks yet"),
                 self.tr(
@@ -152,7 +163,7 @@ class TasksPage(Retranslating, QWidget):
                     "so does any entry with Ctrl+T."
                 ),
             )
-        if self.filter.words.text().strip():
+        if self._shown.wanted.filtered:
             return self.tr("No task has these words"), self.tr("Use fewer or other words.")
         return self.tr("No task is open"), self.tr("“All tasks” shows those that are closed.")
 

@@ -8,7 +8,7 @@ from PySide6.QtCore import Qt
 
 from minutes_app.domain.dates import PartialDate
 from minutes_app.domain.entries import TaskStatus
-from minutes_app.domain.folding import folded_words, holds
+from minutes_app.domain.folding import folded_words
 from minutes_app.domain.ids import Id
 from minutes_app.language import translate
 from minutes_app.language.dates import show_date
@@ -42,31 +42,10 @@ class TasksModel(PagedCardModel[TaskRow]):
         return super().shown(row, role)
 
 
-def fitting(
-    tasks: Sequence[TaskSummary], words: str, *, closed: bool, kept: object = None
-) -> list[TaskSummary]:
-    """Return the tasks that hold all words.
-
-    Closed ones are among them only if asked for, but for ``kept``: the one that is being closed.
-    Of 100,000 that takes a second where words are typed: nothing for the thread of the window.
-    """
-    wanted = folded_words(words)
-    return [
-        task
-        for task in tasks
-        if (closed or task.status not in CLOSED or task.id == kept)
-        and (not wanted or holds(wanted, *_words(task)))
-    ]
-
-
 def task_rows(tasks: Sequence[TaskSummary], today: date, words: str) -> list[TaskRow]:
     """Return the rows of some tasks, with the words marked that were looked for."""
     wanted = folded_words(words)
     return [TaskRow(task, _card(task, today, wanted)) for task in tasks]
-
-
-def _words(task: TaskSummary) -> tuple[str, ...]:
-    return (task.text, *task.lead, *task.support, task.meeting_title, task.due_stated_as)
 
 
 def _card(task: TaskSummary, today: date, marked: Sequence[str]) -> Card:

@@ -1,7 +1,7 @@
 """The ledger: what it shows, what it hides, where Enter leads."""
 
 from collections.abc import Callable, Iterator
-from datetime import date
+from datetime import UTC, date, datetime, timedelta
 from typing import Any
 
 import pytest
@@ -9,11 +9,18 @@ from PySide6.QtCore import Qt
 from PySide6.QtTest import QAbstractItemModelTester
 from pytestqt.qtbot import QtBot
 
-from minutes_app.domain.entries import Deadline, Responsible, TaskStatus
+from minutes_app.domain.entries import Deadline, Entry, Responsible, Task, TaskStatus
+from minutes_app.domain.ids import new_id
+from minutes_app.domain.records import Change
 from minutes_app.language import Tongue
+from minutes_app.services.desk import Desk
+from minutes_app.storage.reading import TaskSummary
+from minutes_app.ui.models.paged import PAGE
 from minutes_app.ui.tasks.page import TasksPage
 from tests.ui.conftest import both_languages, nameless
 from tests.ui.meetings_at_hand import Hand, at_hand, enter
+
+NOW = datetime(2026, 6, 19, tzinfo=UTC)
 
 
 @pytest.fixture
@@ -115,3 +122,80 @@ def test_what_is_recorded_elsewhere_reads_no_tasks_until_one_comes_back(
     hand.window.go("place.tasks")
     hand.wait()
     assert page._model.loaded[0].card.title == "Said anew"
+
+
+@pytest.fixture
+def many(hand: Hand) -> TasksPage:
+    """The ledger with 350 tasks: a day each, every third is done, every seventh has a word."""
+    meeting = hand.meeting.record.meeting.id
+    tasks = [
+        Entry(
+            new_id(), meeting, f"任务{number}" + "稀有" * (number % 7 == 0), NOW,
+            deadline=Deadline("then", date(2030, 1, 1) + timedelta(number)),
+        )
+        for number in range(350)
+    ]  # fmt: skip
+
+    def fill(desk: Desk) -> Change:
+        with desk.archive.operation("task.add", "archive") as operation:
+            for number, entry in enumerate(tasks):
+                status = TaskStatus.OPEN if number % 3 else TaskStatus.DONE
+                operation.put(entry, Task(new_id(), meeting, entry.id, status))
+        return operation.change()
+
+    hand.perform(fill)
+    page = hand.window.go("place.tasks")
+    assert isinstance(page, TasksPage)
+    hand.wait()
+    return page
+
+
+def every(hand: Hand) -> list[TaskSummary]:
+    """Return the whole ledger, as it is exported."""
+    return hand.ask(lambda desk: desk.tasks())
+
+
+def titles(hand: Hand, page: TasksPage) -> list[str]:
+    """Return all rows, scrolled to."""
+    for place in range(0, page._model.rowCount(), 50):
+        page._model.expect(place)
+        hand.wait()
+    return [row.card.title for row in page._model.loaded]
+
+
+def test_a_long_ledger_comes_in_pages(hand: Hand, many: TasksPage) -> None:
+    page = many
+    own = [one.text for one in every(hand) if not one.text.startswith("任务")]
+    assert len(page._model.loaded) == PAGE
+    assert page._model.rowCount() == 233 + len(own)
+    shown = titles(hand, page)
+    assert [one.text for one in every(hand) if one.status is TaskStatus.OPEN] == shown
+    page.filter.choose(1)
+    hand.wait()
+    assert titles(hand, page) == [one.text for one in every(hand)]
+    page.filter.words.setText("稀有")
+    hand.wait()
+    assert titles(hand, page) == [one.text for one in every(hand) if "稀有" in one.text]
+    page.filter.words.setText("任务")
+    hand.wait()
+    assert page._model.rowCount() == 350
+
+
+def test_what_is_chosen_far_down_stays_chosen_when_it_moves(hand: Hand, many: TasksPage) -> None:
+    page = many
+    page._model.expect(180)
+    hand.wait()
+    page.view.setCurrentIndex(page._model.index(180))
+    hand.wait()
+    key, entry = page.view.key(), page._model.row(180)
+    assert entry is not None
+    hand.perform(
+        lambda desk: desk.recording.edit(
+            entry.summary.entry, deadline=Deadline("soon", date(2029, 1, 1))
+        )
+    )
+    hand.wait()
+    row = page.view.currentIndex().row()
+    assert row < 10
+    assert page.view.key() == page.form.record.id == key
+    assert not page._detail.isHidden()

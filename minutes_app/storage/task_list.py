@@ -1,0 +1,108 @@
+"""The ledger piece by piece: how many tasks there are, some of them, those that hold some words.
+
+Without words nothing here reads all tasks (``storage.ledger`` has their order). Words may stand in
+the entry, among its owners, in what was said of the day, and in the title of the meeting. Chinese
+words that few have are asked of the index of words; for others, tasks are read from the next due
+on, until there are enough.
+"""
+
+from collections.abc import Iterator, Sequence
+from itertools import islice
+
+from minutes_app.domain.folding import folded_words, holds
+from minutes_app.domain.ids import Id
+from minutes_app.language.sameness import same
+from minutes_app.storage import ledger, place_words, task_places
+from minutes_app.storage.archive import Archive
+from minutes_app.storage.reading import TASKS, TaskSummary, task_from
+from minutes_app.storage.search.order import as_json
+
+_FEW = 4_000
+"""Tasks that are put in order by themselves; of more, enough are met soon."""
+_FEW_MEETINGS = 1_000
+_FIRST, _LOT, _LARGEST = 50, 400, 20_000
+"""Tasks that are read at first, and at a time later on; of their order, what is read at a time."""
+_SOME = "WHERE t.id IN (SELECT value FROM json_each(?))"
+_MEANT = (
+    "SELECT id FROM task WHERE entry IN (SELECT value FROM json_each(?))"
+    " UNION SELECT id FROM task WHERE meeting IN (SELECT value FROM json_each(?))"
+)
+
+
+class TaskList:
+    """Supervised tasks of meetings that are not in the bin, the next due first.
+
+    Closed ones are among them only where that is asked for, but for ``kept``: the one that is
+    being closed.
+    """
+
+    def __init__(self, archive: Archive) -> None:
+        self._archive = archive
+        self._connection = archive.connection
+
+    def count(self, *, closed: bool, kept: Id | None = None) -> int:
+        """Return how many there are."""
+        return ledger.count(self._connection, closed=closed, kept=kept)
+
+    def place(self, task: Id, *, closed: bool, kept: Id | None = None) -> int | None:
+        """Return the place of a task, None for one that is not among them."""
+        return ledger.place(self._connection, task, closed=closed, kept=kept)
+
+    def page(
+        self, first: int, count: int, *, closed: bool, kept: Id | None = None
+    ) -> list[TaskSummary]:
+        """Return tasks from a place on."""
+        return self.some(ledger.page(self._connection, first, count, closed=closed, kept=kept))
+
+    def some(self, tasks: Sequence[Id]) -> list[TaskSummary]:
+        """Return some tasks in the order in which they are named; one that is gone is left out."""
+        rows = self._connection.execute(f"{TASKS} {_SOME}", (as_json(tasks),)).fetchall()
+        found = {row[0]: row for row in rows}
+        return [task_from(found[one]) for one in tasks if one in found]
+
+    def find(
+        self, words: str, *, closed: bool, kept: Id | None = None, most: int | None = None
+    ) -> list[Id]:
+        """Return the tasks that hold all words, ``most`` of them."""
+        wanted = folded_words(words)
+        few = self._few(wanted)
+        if few is not None:
+            tasks = iter(ledger.ordered(self._connection, few, closed=closed, kept=kept))
+        else:
+            tasks = self._all(closed=closed, kept=kept)
+        fitting = (
+            one.id for lot in _lots(tasks) for one in self.some(lot) if holds(wanted, *_words(one))
+        )
+        return list(islice(fitting, most))
+
+    def _all(self, *, closed: bool, kept: Id | None) -> Iterator[Id]:
+        """Yield all, as far as somebody wants them."""
+        first, size = 0, _FIRST
+        while some := ledger.page(self._connection, first, size, closed=closed, kept=kept):
+            yield from some
+            first += size
+            size = min(2 * size, _LARGEST)
+
+    def _few(self, wanted: Sequence[str]) -> list[Id] | None:
+        """Return the tasks that may hold a word that few have; None where there is no such word."""
+        for word in filter(task_places.is_chinese, wanted):
+            meetings = place_words.meetings(self._connection, [same(word)], _FEW_MEETINGS + 1)
+            if len(meetings) > _FEW_MEETINGS:
+                continue
+            entries = task_places.entries_with(self._archive, [word], _FEW)
+            if entries is not None:
+                values = (as_json(entries), as_json(meetings))
+                rows = self._connection.execute(_MEANT, values).fetchall()
+                return [Id(row[0]) for row in rows]
+        return None
+
+
+def _lots(tasks: Iterator[Id]) -> Iterator[list[Id]]:
+    size = _FIRST
+    while lot := list(islice(tasks, size)):
+        yield lot
+        size = min(2 * size, _LOT)
+
+
+def _words(task: TaskSummary) -> tuple[str, ...]:
+    return (task.text, *task.lead, *task.support, task.meeting_title, task.due_stated_as)

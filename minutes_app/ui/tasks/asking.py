@@ -1,0 +1,86 @@
+"""What the ledger asks of an archive: a list of tasks, and rows of it. Beside the window."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from minutes_app.domain.ids import Id
+from minutes_app.storage.reading import TaskSummary
+from minutes_app.ui.models.paged import PAGE
+
+if TYPE_CHECKING:
+    from minutes_app.services.searching import Searching
+
+
+@dataclass(frozen=True, slots=True)
+class Wanted:
+    """Which tasks are shown.
+
+    ``closed`` tells whether those are among them that are done or dropped; ``kept`` is one that
+    stays all the same: the one that is being closed.
+    """
+
+    words: str = ""
+    closed: bool = False
+    kept: Id | None = None
+
+    @property
+    def filtered(self) -> bool:
+        """Whether only tasks with some words are shown."""
+        return bool(self.words.strip())
+
+
+@dataclass(frozen=True, slots=True)
+class Shown:
+    """A list of tasks: how long it is, and some of its rows, from ``first`` on.
+
+    ``found`` are its tasks where they have words, ``place`` is that of ``wanted.kept``. ``more``:
+    there may be others behind those. ``none`` tells that there are no tasks at all.
+    """
+
+    wanted: Wanted
+    total: int
+    rows: Sequence[TaskSummary]
+    first: int = 0
+    place: int | None = None
+    found: Sequence[Id] | None = None
+    more: bool = False
+    none: bool = False
+
+
+def first_of(searching: "Searching", wanted: Wanted) -> Shown:
+    """Return a list as far as it is found at once."""
+    if wanted.filtered:
+        return _filtered(searching, wanted, PAGE)
+    closed, kept = wanted.closed, wanted.kept
+    tasks = searching.tasks
+    total = tasks.count(closed=closed, kept=kept)
+    place = tasks.place(kept, closed=closed, kept=kept) if kept else None
+    first = (place or 0) // PAGE * PAGE
+    rows = tasks.page(first, PAGE, closed=closed, kept=kept)
+    none = not total and not tasks.page(0, 1, closed=True)
+    return Shown(wanted, total, rows, first, place, none=none)
+
+
+def all_of(searching: "Searching", wanted: Wanted) -> Shown:
+    """Return a list that has words, with all its tasks: of 300,000 that may take seconds."""
+    return _filtered(searching, wanted, None)
+
+
+def rows_of(searching: "Searching", shown: Shown, first: int, count: int) -> list[TaskSummary]:
+    """Return rows from anywhere in a list."""
+    wanted, tasks = shown.wanted, searching.tasks
+    if shown.found is not None:
+        return tasks.some(shown.found[first : first + count])
+    return tasks.page(first, count, closed=wanted.closed, kept=wanted.kept)
+
+
+def _filtered(searching: "Searching", wanted: Wanted, most: int | None) -> Shown:
+    tasks, kept = searching.tasks, wanted.kept
+    found = tasks.find(wanted.words, closed=wanted.closed, kept=kept, most=most)
+    place = found.index(kept) if kept is not None and kept in found else None
+    first = (place or 0) // PAGE * PAGE
+    more = most is not None and len(found) >= most
+    rows = tasks.some(found[first : first + PAGE])
+    none = not found and not tasks.page(0, 1, closed=True)
+    return Shown(wanted, len(found), rows, first, place, found, more, none)
