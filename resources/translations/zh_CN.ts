@@ -1550,6 +1550,13 @@
     </message>
 </context>
 <context>
+    <name>MeantLine</name>
+    <message>
+        <source>Did you mean:</source>
+        <translation>是否要找：</translation>
+    </message>
+</context>
+<context>
     <name>MeetingChooser</name>
     <message numerus="yes">
         <source>%n meeting(s) chosen</source>

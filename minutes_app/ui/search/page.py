@@ -22,6 +22,7 @@ from minutes_app.ui.search.finder import Finder
 from minutes_app.ui.search.head import ResultsHead
 from minutes_app.ui.search.keeping import SearchKeeper
 from minutes_app.ui.search.kept import KeptSearches
+from minutes_app.ui.search.meant import MeantLine
 from minutes_app.ui.search.nothing import NothingFound
 from minutes_app.ui.search.opening import open_hit
 from minutes_app.ui.search.recent import note_search
@@ -57,6 +58,7 @@ class SearchPage(Retranslating, QWidget):
         self.kept = KeptSearches(context)
         self.suggesting = Suggesting(context, self.line, self.kept, self)
         self._fault = QLabel(textFormat=Qt.TextFormat.PlainText, wordWrap=True)
+        self._meant = MeantLine(context.session.searching)
         self._nothing = NothingFound()
         self._stack = QStackedWidget()
         self._exporter = ResultsExporter(context, self.finder, self)
@@ -112,6 +114,7 @@ class SearchPage(Retranslating, QWidget):
         self.finder.look(query, self.head.order, first)
         self._say_faults()
         self._nothing.follow(text)
+        self._meant.follow(text)
         self.bar.set_ready(asked=query.root is not None)
         if query.root is None:
             self._counts = None
@@ -139,6 +142,7 @@ class SearchPage(Retranslating, QWidget):
     def _parted(self, counts: Any) -> None:
         self._counts = counts
         self._show_counts()
+        self._meant.consider(self.view.hits.rowCount())
 
     def _failed(self, error: MinutesError) -> None:
         self.head.wait()
@@ -173,6 +177,10 @@ class SearchPage(Retranslating, QWidget):
         if not shown and self.filters.hasFocus():
             self.line.setFocus()
         self.filters.setVisible(shown)
+
+    def _take_meant(self, text: str) -> None:
+        self.line.setFocus()
+        self.search_for(text)
 
     # Going on
 
@@ -243,6 +251,7 @@ class SearchPage(Retranslating, QWidget):
         column.setSpacing(8)
         column.addWidget(self.bar)
         column.addWidget(self._fault)
+        column.addWidget(self._meant)
         column.addWidget(self.head)
         middle: QBoxLayout = QHBoxLayout()
         middle.setSpacing(10)
@@ -266,6 +275,7 @@ class SearchPage(Retranslating, QWidget):
         self.kept.view.left_up.connect(self.line.setFocus)
         self.kept.chosen.connect(self.search_for)
         self._nothing.loosened.connect(self.search_for)
+        self._meant.chosen.connect(self._take_meant)
         self.filters.picked.connect(self._narrow)
         self.filters.names_wanted.connect(self.finder.want_names)
         self.filters.left.connect(self.line.setFocus)

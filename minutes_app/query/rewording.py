@@ -1,0 +1,166 @@
+"""Plain words that may be meant as filters: 吴杰 建议 as 发言人:吴杰 类型:建议.
+
+Nothing is taken so by itself: where the words find little, it is offered.
+"""
+
+import re
+from collections.abc import Callable, Iterator, Sequence
+from dataclasses import dataclass
+from functools import cache
+from itertools import combinations
+from typing import Final
+
+from minutes_app.domain.entries import EntryKind
+from minutes_app.domain.query import Field
+from minutes_app.domain.text import has_han
+from minutes_app.language.query_names import DAYS, FIELDS, called
+from minutes_app.language.sameness import same
+from minutes_app.query.lexer import Sort, Token, tokens
+from minutes_app.query.meanings import filters_meant, may_be_a_name
+from minutes_app.query.writing import value_of
+
+Names = Callable[[str], Sequence[str]]
+"""Gives who speaks by letters of a name."""
+MOST: Final = 3
+"""Stretches of a text that are taken for filters."""
+_LONGEST = 200
+"""Code points of a search up to which it is read so."""
+_TOGETHER = 3
+"""Words that may be one name or one value: last week, Wu Jie."""
+_OF = "的"
+_SAID = ("讲话", "发言", "说过", "讲过", "提出", "说", "讲")
+_EMPTY = frozenset(
+    {"会", "会议", "会上", "开会", "记录", *_SAID,
+     "meeting", "meetings", "said", "by", "of", "the", "from", "in"}
+)  # fmt: skip
+"""Words that say nothing more beside a filter."""
+_YEAR = re.compile(r"(?:19|20)\d\d")
+_MONTH_OF_YEAR = re.compile(r"(?:19|20)\d\d年(?:(?:0?[1-9]|1[0-2])月)?")
+
+
+@dataclass(frozen=True, slots=True)
+class _Meant:
+    """A stretch of the text, and what it may be meant for; "" where it says nothing more."""
+
+    start: int
+    end: int
+    insert: str
+
+
+def rewordings(text: str, names: Names) -> Iterator[str]:
+    """Yield the text with words taken for filters, those with the most filters first.
+
+    ``names`` is asked for words that no other meaning is known of. Words in quotes or brackets,
+    excluded ones and those that OR joins are what they are.
+    """
+    found = list(_meant(text, names)) if len(text) <= _LONGEST else []
+    filters = [one for one in found if one.insert][:MOST]
+    empty = [one for one in found if not one.insert]
+    for count in range(len(filters), 0, -1):
+        for some in combinations(filters, count):
+            yield _with(text, sorted((*some, *empty), key=lambda one: one.start))
+
+
+def _with(text: str, some: Sequence[_Meant]) -> str:
+    parts, at = list[str](), 0
+    for one in some:
+        parts += [text[at : one.start], one.insert]
+        at = one.end
+    return " ".join(part.strip() for part in (*parts, text[at:]) if part.strip())
+
+
+def _meant(text: str, names: Names) -> Iterator[_Meant]:
+    found = list(tokens(text))
+    if any(one.sort in {Sort.OR, Sort.OPEN, Sort.CLOSE} for one in found):
+        return
+    at = 0
+    while at < len(found):
+        run = _run(found, at)
+        one = next((meant for size in range(len(run), 0, -1)
+                    if (meant := _one(text, run[:size], names))), None)  # fmt: skip
+        if one is not None:
+            yield one
+        end = one.end if one is not None else found[at].end
+        at += max(1, sum(token.start < end for token in found[at:]))
+
+
+def _run(found: Sequence[Token], at: int) -> Sequence[Token]:
+    """Return the plain words from a place on that may belong together."""
+    if at and found[at - 1].sort is Sort.EXCLUDE:
+        return ()
+    end = at
+    while end < min(len(found), at + _TOGETHER) and found[end].sort is Sort.WORD:
+        end += 1
+    return found[at:end]
+
+
+def _one(text: str, run: Sequence[Token], names: Names) -> _Meant | None:
+    start, end = run[0].start, run[-1].end
+    word = " ".join(text[start:end].split())
+    if len(run) == 1 and same(word) in _EMPTY:
+        return _Meant(start, end, "")
+    whole = _filter_of(word, names)
+    if not whole and len(run) == 1 and has_han(word):
+        whole = _filters_of_parts(word, names)
+    return _Meant(start, end, whole) if whole else None
+
+
+def _filter_of(word: str, names: Names) -> str:
+    """Return the filter that a word may be meant for as a whole, or ""."""
+    known = next(filters_meant(word), "")
+    if known or not may_be_a_name(word):
+        return known
+    if _YEAR.fullmatch(same(word)):
+        return _filter(Field.DATE, same(word))
+    folded = same(word).strip()
+    found = (one for one in names(word) if _is_called(same(one), folded))
+    return next((_filter(Field.SPEAKER, one) for one in found), "")
+
+
+def _is_called(name: str, word: str) -> bool:
+    """Tell whether a word is a name, or the sound of one; of Latin names the first part will do."""
+    if has_han(word):
+        return name == word
+    return has_han(name) or name.split()[: len(word.split())] == word.split()
+
+
+def _filters_of_parts(word: str, names: Names) -> str:
+    """Return what a word without blanks is made of, if a filter is among it: 上周的会, 吴杰建议."""
+    parts = [one for part in word.split(_OF) for one in _cut(part) if one]
+    if len(parts) < 2 and _OF not in word:
+        return ""
+    meant = {part: _filter_of(part, names) for part in parts if same(part) not in _EMPTY}
+    if not any(meant.values()):
+        return ""
+    return " ".join(filter_ or part for part, filter_ in meant.items())
+
+
+def _cut(part: str) -> tuple[str, ...]:
+    """Cut days from the beginning of a word, and from its end a kind, or that it was said."""
+    folded = same(part)
+    if len(folded) != len(part):
+        return (part,)
+    month = _MONTH_OF_YEAR.match(folded)
+    day = month[0] if month else next((one for one in _days() if folded.startswith(one)), "")
+    rest = part[len(day) :]
+    ends = (*_kinds(), *_SAID)
+    kind = next((one for one in ends if same(rest).endswith(one)), "")
+    middle = rest[: len(rest) - len(kind)]
+    return part[: len(day)], middle, rest[len(middle) :]
+
+
+# Folded when they are first needed, as in ``fields``.
+@cache
+def _days() -> tuple[str, ...]:
+    names = (same(name) for one in DAYS.values() for name in one.chinese)
+    return tuple(sorted(names, key=len, reverse=True))
+
+
+@cache
+def _kinds() -> tuple[str, ...]:
+    names = (same(name) for kind in EntryKind for name in called(kind).chinese)
+    return tuple(sorted(names, key=len, reverse=True))
+
+
+def _filter(field: Field, value: str) -> str:
+    return f"{FIELDS[field].usual()}:{value_of(field, value)}"

@@ -1,0 +1,85 @@
+"""What plain words may be meant for; nothing is asked of an archive here."""
+
+from collections.abc import Iterator, Sequence
+from datetime import date
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from minutes_app.language.choice import Tongue
+from minutes_app.language.current import use_language
+from minutes_app.language.sameness import same
+from minutes_app.query.parser import read_query
+from minutes_app.query.rewording import rewordings
+
+NAMES = ("吴杰", "市科技局", "人才服务中心", "Wu Jie", "Anna Müller")
+SOUNDS = {"wj": ("吴杰",), "wujie": ("吴杰",)}
+
+
+def names(word: str) -> Sequence[str]:
+    """Return names that hold some letters, or are spelled so."""
+    return SOUNDS.get(word, tuple(one for one in NAMES if same(word) in same(one)))
+
+
+@pytest.fixture
+def in_chinese() -> Iterator[None]:
+    use_language(Tongue.CHINESE)
+    yield
+    use_language(Tongue.ENGLISH)
+
+
+@pytest.mark.usefixtures("in_chinese")
+@pytest.mark.parametrize(("typed", "first"), [
+    ("吴杰 建议", "发言人:吴杰 类型:建议"),
+    ("吳傑 建議", "发言人:吴杰 类型:建议"),
+    ("上周的会", "日期:上周"),
+    ("上周会议", "日期:上周"),
+    ("上周例会", "日期:上周 例会"),
+    ("去年的 会议", "日期:去年"),
+    ("2023年 人才", "日期:2023年 人才"),
+    ("2023年6月的会议", "日期:2023年6月"),
+    ("2023年人才", "日期:2023年 人才"),
+    ("吴杰建议", "发言人:吴杰 类型:建议"),
+    ("吴杰的建议", "发言人:吴杰 类型:建议"),
+    ("吴杰说的 人才", "发言人:吴杰 人才"),
+    ("wj 建议 状态:草稿", "发言人:吴杰 类型:建议 状态:草稿"),
+    ("市科技局 汇报 公寓", "发言人:市科技局 类型:汇报 公寓"),
+    ("逾期", "时限:逾期"),
+])  # fmt: skip
+def test_words_are_taken_for_the_filters_that_they_name(typed: str, first: str) -> None:
+    found = list(rewordings(typed, names))
+    assert found[0] == first
+    assert all(not read_query(one, date(2026, 6, 19)).faults for one in found)
+
+
+@pytest.mark.parametrize(("typed", "first"), [
+    ("Wu Jie suggestions", 'speaker:"Wu Jie" kind:suggestion'),
+    ("wu suggestions", 'speaker:"Wu Jie" kind:suggestion'),
+    ("last week meetings", "date:last week"),
+    ("talent 2023", "talent date:2023"),
+    ("anna said overdue", 'speaker:"Anna Müller" due:overdue'),
+])  # fmt: skip
+def test_english_words_too(typed: str, first: str) -> None:
+    assert next(rewordings(typed, names)) == first
+
+
+@pytest.mark.usefixtures("in_chinese")
+def test_those_with_the_most_filters_come_first() -> None:
+    assert list(rewordings("吴杰 建议", names)) == [
+        "发言人:吴杰 类型:建议", "发言人:吴杰 建议", "吴杰 类型:建议",
+    ]  # fmt: skip
+
+
+@pytest.mark.parametrize("typed", [
+    "", "人才", "人才 公寓", "会议", '"吴杰" "建议"', "-吴杰", "吴杰 OR 建议", "(吴杰 建议)",
+    "发言人:吴杰", "的", "的的", "目的地",
+])  # fmt: skip
+def test_what_names_no_filter_is_what_it_is(typed: str) -> None:
+    assert list(rewordings(typed, names)) == []
+
+
+@given(st.text(max_size=40) | st.text('吴杰建议的会上周去年2023年 -"(:', max_size=20))
+def test_no_text_raises(text: str) -> None:
+    for one in rewordings(text, names):
+        assert read_query(one, date(2026, 6, 19)).root is not None
