@@ -14,6 +14,9 @@ from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+import minutes_app.ui  # noqa: F401 - before all else: imports are slow until it is there
+
+# isort: split
 from PySide6.QtCore import QLibraryInfo, QObject, Qt, QTimer
 from PySide6.QtGui import QFontDatabase
 from PySide6.QtWidgets import QApplication, QFileDialog
@@ -108,7 +111,7 @@ class Program(QObject):
         self._meeting_file: Path | None = None
         self._session: ArchiveSession | None = None
         self.work = Work(self)
-        CalmMemory(application)
+        self._memory = CalmMemory(application)
         self.faults = Faults(default_log(), self)
         self.faults.install()
         self.work.broken.connect(self.faults.show)
@@ -155,6 +158,7 @@ class Program(QObject):
         self._leave()
         self._preferences.flush()
         self.work.close()
+        self._memory.collect_again()  # it may have been closed in the middle of its start
 
     def _leave(self) -> None:
         # The window goes first: pages save what is being typed when they are hidden.

@@ -7,10 +7,15 @@ many bytes as all of its code. No module here asks for that.
 """
 
 import builtins
+import linecache
 
 import PySide6.QtCore  # noqa: F401  # pyright: ignore[reportUnusedImport] - puts the hook in
 
 
 def import_plainly() -> None:
-    """Take the hook out again; imports are then what they were before Qt's bindings came."""
+    """Take the hook out again; imports are then what they were before Qt's bindings came.
+
+    What it has read by then is forgotten: 16,000 lines of Python's own modules.
+    """
     builtins.__import__ = getattr(builtins, "__orig_import__", builtins.__import__)
+    linecache.clearcache()

@@ -23,6 +23,7 @@ class _Knot:
 def memory(qapp: QApplication) -> Iterator[CalmMemory]:
     before = gc.get_threshold()
     made = CalmMemory(qapp)
+    made.collect_again()
     yield made
     qapp.applicationStateChanged.disconnect(made._state_changed)
     made.deleteLater()
@@ -36,6 +37,20 @@ def old_knot() -> weakref.ref[_Knot]:
     found = weakref.ref(knot)
     del knot
     return found
+
+
+def test_a_start_collects_nothing_and_what_comes_after_does(
+    qapp: QApplication, qtbot: QtBot, memory: CalmMemory
+) -> None:
+    again = CalmMemory(qapp)
+    before = [one["collections"] for one in gc.get_stats()]
+    kept = [[number] for number in range(50_000)]
+    assert [one["collections"] for one in gc.get_stats()] == before
+    qtbot.waitUntil(gc.isenabled, timeout=10_000)
+    kept += [[number] for number in range(5_000)]
+    assert gc.get_stats()[0]["collections"] > before[0]
+    qapp.applicationStateChanged.disconnect(again._state_changed)
+    again.deleteLater()
 
 
 def test_a_hundred_thousand_keys_collect_no_more_than_once(memory: CalmMemory) -> None:

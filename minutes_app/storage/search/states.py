@@ -1,8 +1,14 @@
 """How much of an archive is in the index. Light: it is asked at every opening."""
 
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
 from minutes_app.storage import engine
-from minutes_app.storage.engine import Connection
-from minutes_app.storage.search.results import IndexState
+
+if TYPE_CHECKING:
+    from minutes_app.storage.engine import Connection
+    from minutes_app.storage.search.results import IndexState
 
 INDEX_VERSION = 2
 """To be raised when words come to be cut or folded otherwise, or other parts are searchable."""
@@ -60,6 +66,8 @@ def begin(connection: Connection) -> None:
 
 def state(connection: Connection) -> IndexState:
     """Return how much of an archive is in the index. The directory counts as one more meeting."""
+    from minutes_app.storage.search.results import IndexState  # noqa: PLC0415 - opening asks less
+
     known, there = versions(connection), 0
     if known.get(FORM) == INDEX_VERSION:
         there = _count(connection, "search_meeting WHERE version = ?", INDEX_VERSION)

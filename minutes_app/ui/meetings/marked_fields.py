@@ -1,13 +1,20 @@
 """Marks in fields of a meeting: the words of a search that led to them."""
 
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
 from PySide6.QtCore import QEvent, QObject, QPoint, Qt
 from PySide6.QtGui import QKeyEvent, QTextCharFormat, QTextCursor
 from PySide6.QtWidgets import QPlainTextEdit, QScrollArea, QTextEdit, QWidget
 from shiboken6 import isValid
 
-from minutes_app.services.searching.marking import MarkedWords
 from minutes_app.ui.record.line.units import to_units
-from minutes_app.ui.theme import Appearance
+
+if TYPE_CHECKING:
+    # Searching is loaded by who leads here, not with each meeting.
+    from minutes_app.services.searching.marking import MarkedWords
+    from minutes_app.ui.theme import Appearance
 
 _Marks = list[tuple[int, int]]
 
