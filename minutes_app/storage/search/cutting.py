@@ -7,7 +7,7 @@ that they cannot part. Text is folded by ``language.sameness.same`` before it co
 """
 
 import re
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from operator import add
 
@@ -21,6 +21,8 @@ _BEGINNING = "\U00100000"
 """What stands before the first letters of a word; no text has it, as with facets."""
 _BEGINNINGS = (2, 3)
 """Letters that are kept so. One is in the index itself (``prefix='1'``), more begin few words."""
+_LETTERS = 3
+"""Letters of a word in a name that ``pieces`` takes at most."""
 
 # Han with its extensions and compatibility, 々〆〇〻, kana and bopomofo, Thai, Lao, Myanmar, Khmer.
 _DENSE = (
@@ -51,6 +53,25 @@ def tokens(folded: Iterable[str]) -> dict[str, None]:
                     _BEGINNING + word[:length] for length in _BEGINNINGS if len(word) >= length
                 )
     return dict.fromkeys(found)
+
+
+def pieces(folded: str) -> Iterator[str]:
+    """Yield the parts by which a name is found while it is being typed.
+
+    They are the characters and pairs of scripts without spaces, and the first letters of words.
+    """
+    for dense, word in _RUNS.findall(folded):
+        if dense:
+            yield from dense
+            yield from map(add, dense, dense[1:])
+        else:
+            yield from (word[:length] for length in range(1, min(len(word), _LETTERS) + 1))
+
+
+def is_piece(folded: str) -> bool:
+    """Tell whether something typed is as short as what ``pieces`` yields."""
+    run = _RUNS.fullmatch(folded)
+    return run is not None and len(folded) <= (2 if run[1] else _LETTERS)
 
 
 @dataclass(frozen=True, slots=True)
@@ -123,6 +144,7 @@ def _pattern(folded: str) -> re.Pattern[str]:
 
     What is typed with a letter or digit in front begins a word; Chinese stands anywhere.
     """
-    stretch = r"\s+".join(map(re.escape, folded.split()))
-    start = f"(?<!{_WORD})" if _BEGINS_WORD.match(folded) else ""
-    return re.compile(start + stretch)
+    first, *more = map(re.escape, folded.split())
+    # What stands before is looked at last: a pattern that begins with letters is found like a text.
+    start = f"(?<!{_WORD}{first})" if _BEGINS_WORD.match(folded) else ""
+    return re.compile(r"\s+".join((first + start, *more)))

@@ -45,6 +45,7 @@ class Listing:
         self._counts: dict[str, int] = {}
         self._runs: dict[str, _Run] = {}
         self._names: list[str] | None = None
+        self._verified: list[int] | None = None
         self._few: _Run | None = None
         self._months: dict[int, str] = {}
         self._begin()
@@ -72,14 +73,15 @@ class Listing:
             return len(self._few.all() if most is None else self._few.some(0, most))
         if self._check is None:
             return self._index.count(self._plan.match(), most)
-        source: Iterator[int] = self._every()
-        return sum(1 for _ in islice(source, most))
+        if most is None or self._verified is not None:
+            return len(self._all()[:most])
+        return sum(1 for _ in islice(self._every(), most))
 
     def verified(self) -> list[int] | None:
         """Return all passages where they had to be looked at; None where an expression says all."""
         if self._few is not None:
             return self._few.all()
-        return None if self._check is None else list(self._every())
+        return None if self._check is None else self._all()
 
     def buckets(self) -> list[Bucket]:
         """Return how many hits each month has, the newest first; those without are not there."""
@@ -94,6 +96,12 @@ class Listing:
         if some is not None:
             self._months = dict(placed(self._timeline.connection, some))
             self._few = _Run(self._matcher.sift(self._check, self._months))
+
+    def _all(self) -> list[int]:
+        """Return all that were looked at: the total and the counts ask for them."""
+        if self._verified is None:
+            self._verified = list(self._every())
+        return self._verified
 
     def _every(self) -> Iterator[int]:
         return self._matcher.sift(self._check, self._index.ids(self._plan.match()))
