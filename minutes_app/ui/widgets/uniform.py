@@ -26,6 +26,7 @@ from PySide6.QtGui import (
     QHoverEvent,
     QPainter,
     QPaintEvent,
+    QPalette,
     QRegion,
     QResizeEvent,
 )
@@ -59,6 +60,20 @@ class OneHeight(Protocol):
         ...
 
 
+def _viewport() -> QWidget:
+    """Return what a view has as its viewport, made here.
+
+    Of one that Qt made, the bindings look for the class when it is asked for first, and load every
+    widget that Qt has: fifty classes more at a start.
+    """
+    viewport = QWidget()
+    viewport.setObjectName("qt_scrollarea_viewport")
+    viewport.setBackgroundRole(QPalette.ColorRole.Base)
+    viewport.setAutoFillBackground(True)
+    viewport.setMouseTracking(True)
+    return viewport
+
+
 class UniformView(RowKeys, QListView):
     """Used as ``RowsView`` is; its delegate says how high rows are (``OneHeight``).
 
@@ -74,6 +89,7 @@ class UniformView(RowKeys, QListView):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        self.setViewport(_viewport())
         self._height = 1
         self._over = -1
         self._seen = (0, -1)

@@ -7,7 +7,7 @@ import pytest
 from PySide6.QtCore import QAbstractListModel, QModelIndex, QPersistentModelIndex, QPoint, Qt
 from PySide6.QtGui import QAccessible
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QAbstractItemView
+from PySide6.QtWidgets import QAbstractItemView, QListView
 from pytestqt.qtbot import QtBot
 
 from minutes_app.ui.context import Surroundings
@@ -83,6 +83,25 @@ def press(view: UniformView, key: Qt.Key, modifiers: Qt.KeyboardModifier = _NONE
 def click(view: UniformView, row: int, modifiers: Qt.KeyboardModifier = _NONE) -> None:
     place = view.visualRect(view.model().index(row, 0)).center()
     QTest.mouseClick(view.viewport(), Qt.MouseButton.LeftButton, modifiers, place)
+
+
+def test_its_viewport_is_as_that_of_any_list(qtbot: QtBot, view: UniformView) -> None:
+    """It is not the one that Qt made (see ``_viewport``)."""
+    plain = QListView()
+    qtbot.addWidget(plain)
+    plain.setMouseTracking(True)
+    plain.resize(view.size())
+    plain.show()
+    own, qts = view.viewport(), plain.viewport()
+    for of in (own, qts):
+        of.ensurePolished()
+    differing = [
+        one for one in Qt.WidgetAttribute if own.testAttribute(one) != qts.testAttribute(one)
+    ]
+    assert not set(differing) - {Qt.WidgetAttribute.WA_UnderMouse, Qt.WidgetAttribute.WA_Mapped}
+    assert own.backgroundRole() == qts.backgroundRole()
+    assert own.autoFillBackground() is qts.autoFillBackground()
+    assert (own.focusProxy(), own.objectName()) == (view, qts.objectName())
 
 
 def test_keys_go_through_a_million_rows(view: UniformView) -> None:
