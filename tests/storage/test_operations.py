@@ -11,7 +11,7 @@ import pytest
 
 from minutes_app.domain.errors import ConflictError, NotFoundError, SaveError
 from minutes_app.domain.ids import new_id
-from minutes_app.domain.meetings import Meeting, Series
+from minutes_app.domain.meetings import Meeting, MeetingStatus, Series
 from minutes_app.storage.archive import Archive
 
 
@@ -69,6 +69,51 @@ def test_what_is_as_it_was_is_no_operation(archive: Archive) -> None:
     assert not operation.change()
     archive.undo("archive")
     assert archive.history("archive") == (None, "meeting.edit")
+
+
+def test_what_is_said_to_be_new_and_is_not_takes_the_whole_operation_back(
+    archive: Archive,
+) -> None:
+    meeting, other = a_meeting(), a_meeting("Other")
+    put(archive, meeting)
+    with pytest.raises(ConflictError), archive.operation("x", "archive") as operation:
+        operation.add(other, replace(meeting, title="Written over"))
+    assert archive.get(Meeting, meeting.id) == meeting
+    with pytest.raises(NotFoundError):
+        archive.get(Meeting, other.id)
+
+
+def test_what_was_added_is_read_changed_and_undone_as_what_was_put(archive: Archive) -> None:
+    meeting = a_meeting()
+    with archive.operation("x", "archive") as operation:
+        assert operation.find(Meeting, meeting.id) is None
+        operation.add(meeting)
+        assert operation.get(Meeting, meeting.id) == meeting
+        assert operation.status(meeting.id) is meeting.status
+        operation.put(replace(meeting, title="Changed"))
+    assert archive.get(Meeting, meeting.id).title == "Changed"
+    archive.undo("archive")
+    with pytest.raises(NotFoundError):
+        archive.get(Meeting, meeting.id)
+
+
+def test_an_operation_reads_its_own_writes_and_how_far_the_minutes_are(archive: Archive) -> None:
+    meeting = a_meeting()
+    put(archive, meeting)
+    with archive.operation("x", "archive") as operation:
+        assert operation.status(meeting.id) is MeetingStatus.PLANNED
+        operation.put(replace(meeting, status=MeetingStatus.DRAFT))
+        assert operation.status(meeting.id) is MeetingStatus.DRAFT
+        operation.remove(Meeting, meeting.id)
+        with pytest.raises(NotFoundError):
+            operation.status(meeting.id)
+        operation.put(meeting)
+        assert operation.get(Meeting, meeting.id) == meeting
+    with (
+        pytest.raises(NotFoundError, match=r"record\.missing"),
+        archive.operation("x", "archive") as operation,
+    ):
+        operation.status(new_id())
 
 
 def test_typing_on_is_one_step_of_undo(archive: Archive) -> None:

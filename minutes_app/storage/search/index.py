@@ -25,6 +25,7 @@ from minutes_app.domain.proposals import Proposal
 from minutes_app.domain.records import Record
 from minutes_app.storage.engine import Connection
 from minutes_app.storage.search import directory, meetings, names, writing
+from minutes_app.storage.search.passages import Passage, passage_of_new
 from minutes_app.storage.search.results import Where
 from minutes_app.storage.search.writing import Writer
 
@@ -55,8 +56,10 @@ class _Touched:
 
     changed: dict[tuple[Where, Id], Id | None] = field(default_factory=dict)
     """Records, each with its meeting."""
-    new: set[Id] = field(default_factory=set)
+    new: dict[Id, Record] = field(default_factory=dict)
     """Those of them that were not there before, and so not in the index."""
+    tasks: dict[Id, Task] | None = field(default_factory=dict)
+    """New tasks by their entry; None where more was written that new entries may be named by."""
     gone: dict[tuple[Where, Id], None] = field(default_factory=dict)
     whole: dict[Id, None] = field(default_factory=dict)
     """Meetings that came, came back, or whose month or series is another."""
@@ -107,7 +110,10 @@ def _write_changed(connection: Connection, touched: _Touched, left: int) -> None
     if not records:
         return
     if len(records) <= left:
-        meetings.write(connection, Writer(connection), records, new=touched.new)
+        made = _made(connection, touched, records)
+        rest = [one for one in records if one not in made]
+        writer = Writer(connection)
+        meetings.write(connection, writer, rest, new=touched.new, made=made.values())
         return
     for where, record in records:
         writing.remove_record(connection, where, record)
@@ -116,6 +122,20 @@ def _write_changed(connection: Connection, touched: _Touched, left: int) -> None
             directory.await_passages(connection)
         else:
             meetings.await_passages_of(connection, where, ids)
+
+
+def _made(
+    connection: Connection, touched: _Touched, records: Iterable[tuple[Where, Id]]
+) -> dict[tuple[Where, Id], Passage]:
+    """Return the passages of new entries, where the records written say all that is in them."""
+    if touched.tasks is None:
+        return {}
+    found: dict[tuple[Where, Id], Passage] = {}
+    for where, record in records:
+        if isinstance(entry := touched.new.get(record), Entry):
+            task = touched.tasks.get(record)
+            found[where, record] = passage_of_new(connection, entry, task)
+    return found
 
 
 def _by_sort(records: Iterable[tuple[Where, Id]]) -> dict[Where, list[Id]]:
@@ -141,11 +161,20 @@ def _note(
         elif before is None or not _reads_alike(before, after):
             touched.changed[key] = getattr(after, "meeting", None)
             if before is None:
-                touched.new.add(record.id)
+                touched.new[record.id] = record
+    elif isinstance(record, Task | Wording):
+        _note_of_entry(touched, before, after)
     for found in _depending(connection, before, after):
         touched.changed[found] = getattr(record, "meeting", None)
     if isinstance(after, Person | Body):
         touched.renamed[f"{'p' if isinstance(after, Person) else 'b'}:{after.id}"] = after.name
+
+
+def _note_of_entry(touched: _Touched, before: Record | None, after: Record | None) -> None:
+    if touched.tasks is not None and before is None and isinstance(after, Task):
+        touched.tasks[after.entry] = after
+    else:
+        touched.tasks = None
 
 
 def _note_meeting(

@@ -11,7 +11,7 @@ import msgspec
 from minutes_app.domain.ids import Id
 from minutes_app.storage.engine import Connection
 from minutes_app.storage.search import writing
-from minutes_app.storage.search.passages import passages
+from minutes_app.storage.search.passages import Passage, passages
 from minutes_app.storage.search.readings import TABLES
 from minutes_app.storage.search.results import Where
 from minutes_app.storage.search.states import INDEX_VERSION, UNDER_WAY, WAITING
@@ -20,9 +20,9 @@ from minutes_app.storage.search.writing import Head, Writer
 OF_MEETINGS = tuple(where for where in Where if where not in (Where.PERSON, Where.BODY))
 """The sorts of records that belong to a meeting, its head first."""
 
-_HEADS = """
-    SELECT m.id, s.number, m.day, m.series FROM search_meeting s JOIN meeting m ON m.id = s.meeting
-    WHERE s.meeting IN (SELECT value FROM json_each(?))
+_HEAD = """
+    SELECT s.number, m.day, m.series FROM search_meeting s JOIN meeting m ON m.id = s.meeting
+    WHERE s.meeting = ?
 """
 _ENROL = f"""
     INSERT INTO search_meeting (meeting, day, status, version)
@@ -39,9 +39,8 @@ _SET_VERSION = "UPDATE search_meeting SET version = ? WHERE meeting = ?"
 
 def heads(connection: Connection, meetings: Iterable[Id]) -> dict[Id, Head]:
     """Return the heads of those of some meetings that are in the index."""
-    wanted = msgspec.json.encode(sorted(set(meetings))).decode()
-    rows = connection.execute(_HEADS, (wanted,)).fetchall()
-    return {meeting: Head(*head) for meeting, *head in rows}
+    rows = {one: connection.execute(_HEAD, (one,)).fetchone() for one in meetings}
+    return {one: Head(*row) for one, row in rows.items() if row is not None}
 
 
 def enrol(connection: Connection, meeting: Id) -> None:
@@ -89,17 +88,18 @@ def write(
     records: Iterable[tuple[Where, Id]],
     *,
     new: Container[Id] = (),
+    made: Iterable[Passage] = (),
 ) -> int:
     """Write the passages of some records whose meetings are in the index; return how many.
 
-    ``new`` are those of them that were not there before, see ``Writer.put``.
+    ``new`` are those of them that were not there before, see ``Writer.put``. ``made`` are passages
+    that need not be read any more, beside those of ``records``.
     """
     by_sort: dict[Where, list[Id]] = {}
     for where, record in records:
         by_sort.setdefault(where, []).append(record)
     written = 0
-    for where, ids in by_sort.items():
-        found = list(passages(connection, where, ids))
+    for found in (list(made), *(list(passages(connection, *one)) for one in by_sort.items())):
         known = heads(connection, {one.meeting for one in found if one.meeting})
         pairs = ((one, known.get(one.meeting) if one.meeting else None) for one in found)
         wanted = (pair for pair in pairs if pair[1] or pair[0].meeting is None)

@@ -10,6 +10,7 @@ from typing import Any
 
 import msgspec
 
+from minutes_app.domain.entries import Entry, Task
 from minutes_app.domain.ids import Id
 from minutes_app.domain.meetings import Issue
 from minutes_app.storage.engine import Connection
@@ -59,6 +60,45 @@ def passages(connection: Connection, where: Where, records: Iterable[Id]) -> Ite
     read = _READERS[where]
     for row in connection.execute(readings.QUERIES[where], (_json(records),)):
         yield read(where, row)
+
+
+_VOICE = "SELECT iif(name = '', description, name), person, body FROM attendee WHERE id = ?"
+
+
+def passage_of_new(connection: Connection, entry: Entry, task: Task | None) -> Passage:
+    """Return the passage of an entry that was written just now, from the record itself.
+
+    It is what ``passages`` reads of it, for less: but for its task nothing names it yet, and only
+    the names of who speaks are not in it.
+    """
+    voices = [
+        row
+        for voice in entry.voices
+        if voice.attendee and (row := connection.execute(_VOICE, (voice.attendee,)).fetchone())
+    ]
+    figures = [
+        ((one.subject,), (one.qualifier, one.quantity, one.unit), (one.period,),
+         (one.change_basis, one.change), (one.share_of, one.share))
+        for one in entry.figures
+    ]  # fmt: skip
+    due = entry.deadline
+    row = (
+        entry.id, entry.meeting, entry.text, entry.note, entry.kind,
+        _stored([(one.name, one.person, one.body) for one in entry.lead]),
+        _stored([(one.name, one.person, one.body) for one in entry.support]),
+        _stored(figures),
+        due.day.isoformat() if due and due.day else None, due.stated_as if due else None,
+        task.status if task else None,
+        _stored([one.text for one in task.progress] if task else []),
+        _stored(voices),
+        _stored([one.where for one in entry.citations if one.where]),
+        "[]",
+    )  # fmt: skip
+    return _read_entry(Where.ENTRY, row)
+
+
+def _stored(values: list[Any]) -> str:
+    return msgspec.json.encode(values).decode() if values else "[]"
 
 
 def record_key(record: Id) -> bytes:
