@@ -243,9 +243,9 @@ class MeetingsPage(Retranslating, QWidget):
     def _go_to(self, place: Place) -> None:
         if self._pane is not None:
             self._pane.show_place(place)
-        spot = place.place if isinstance(place, Found) else place
-        if isinstance(spot, Spot) and spot.field == "wording":
-            self.panes_.open("preview")
+        part = place.part if isinstance(place, Found) else ""
+        if "wording" in (part, place.field if isinstance(place, Spot) else ""):
+            self.panes_.open("preview")  # words set by hand stand nowhere else
 
     def _bin(self) -> None:
         if self._meeting is None:

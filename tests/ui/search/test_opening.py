@@ -6,16 +6,19 @@ from typing import TYPE_CHECKING, Any
 import pytest
 from pytestqt.qtbot import QtBot
 
+from minutes_app.domain.entries import Entry
 from minutes_app.domain.ids import Id, new_id
 from minutes_app.domain.meetings import Language
 from minutes_app.domain.papers import Wording
+from minutes_app.domain.query import Text
 from minutes_app.domain.records import Change
 from minutes_app.services.desk import Desk
+from minutes_app.services.searching.marking import words_to_mark
 from minutes_app.services.transfer import sample_for
 from minutes_app.storage.search.results import Hit, Where
 from minutes_app.ui.issuing.versions import VersionsDialog
 from minutes_app.ui.meetings.page import MeetingsPage
-from minutes_app.ui.navigation import Spot
+from minutes_app.ui.navigation import Found, Spot
 from minutes_app.ui.search.opening import open_hit
 from minutes_app.ui.window import MainWindow
 from tests.ui.conftest import finish
@@ -127,3 +130,23 @@ def test_words_set_by_hand_for_no_entry_open_the_preview(qtbot: QtBot, open_wind
     page.panes_.toggle("preview")
     page._go_to(Spot(hit.part))
     assert page.panes_.is_shown("preview")
+
+
+def test_words_set_by_hand_for_an_entry_open_it_with_the_preview(
+    qtbot: QtBot, open_window: Any
+) -> None:
+    def set_words(desk: Desk, meeting: Id) -> Change:
+        entry = desk.meetings.load(meeting).all_of(Entry)[0]
+        with desk.archive.operation("wording.set", meeting) as operation:
+            operation.put(Wording(new_id(), meeting, "official zh-CN", "灯塔照旧", entry=entry.id))
+        return operation.change()
+
+    _, page, hit = open_first(qtbot, open_window, "灯塔", Where.ENTRY, set_words)
+    assert (hit.part, page.panes_.is_shown("preview")) == ("wording", True)
+    page.panes_.toggle("preview")
+    words = words_to_mark(Text("灯塔"))
+    assert words is not None
+    page._go_to(Found(hit.record, words, hit.part))
+    assert page.panes_.is_shown("preview")
+    assert page.pane is not None
+    assert page.pane.record.current_entry == hit.record
