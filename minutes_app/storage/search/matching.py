@@ -134,10 +134,11 @@ class Matcher:
         needle = bound.needle
         if needle.parts is None:
             plain = plainly(bound)
-            for passage, _, written in main_texts(self._connection, within):
-                text = written.decode()
-                if (plain and stands_plainly(plain, text)) or needle.pattern.search(same(text)):
-                    found.add(passage)
+            found = {
+                passage
+                for passage, _, text in main_texts(self._connection, within)
+                if (plain and stands_plainly(plain, text)) or needle.pattern.search(same(text))
+            }
         for passage, parts in list(parts_of(self._connection, within - found)):
             if any(needle.looks_into(one.name) and needle.pattern.search(one.folded)
                    for one in parts):  # fmt: skip

@@ -115,8 +115,7 @@ _MAIN = {
     Where.BODY: "name",
 }
 MAIN_TEXTS: dict[Where, str] = {
-    where: f"SELECT id, CAST({_MAIN.get(where, 'title')} AS BLOB) FROM {TABLES[where]}"
-    f" WHERE id {_OF_SOME}"
+    where: f"SELECT id, {_MAIN.get(where, 'title')} FROM {TABLES[where]} WHERE id {_OF_SOME}"
     for where in Where
 }
-"""The longest part of each sort of record, in UTF-8, with its id."""
+"""The longest part of each sort of record, with its id."""

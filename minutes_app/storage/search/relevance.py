@@ -5,7 +5,7 @@ how rare it is would take a hundred times as long, and of two entries with the s
 one is what a secretary means.
 """
 
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Collection, Sequence
 from dataclasses import dataclass
 
 from minutes_app.domain.text import has_han
@@ -27,12 +27,12 @@ _WORTH = tuple(1 + _AGAIN * (times - 1) + _WHOLE for times in range(_OFTEN + 1))
 """What a word counts that stands so many times in a text, once at the end of a word."""
 _NEAR = 40
 """Characters within which words stand together."""
-_LONG = 1200
-"""Bytes from which a text is long: 400 Chinese characters, 200 English words."""
+_LONG = 400
+"""Characters from which a text is long."""
 _RECENT = 0.5
 """What the newest has before the oldest of those that are weighed."""
-_KEPT = 4_000_000
-"""Bytes of text that are kept."""
+_KEPT = 2_000_000
+"""Characters of text that are kept."""
 
 
 class Weigher:
@@ -57,7 +57,8 @@ class Weigher:
             return list(passages)
         step = _RECENT / len(passages)
         behind = {passage: place * step for place, passage in enumerate(passages)}
-        for passage, worth in _weights(self._texts(passages), needles):
+        texts = self._texts(passages)
+        for passage, worth in zip(texts, _weights(texts.values(), needles), strict=True):
             behind[passage] -= worth
         return sorted(passages, key=behind.__getitem__)
 
@@ -79,12 +80,12 @@ class Weigher:
 
 @dataclass(slots=True)
 class _Text:
-    """The main text of a passage, in UTF-8.
+    """The main text of a passage, as it was written.
 
     ``found`` is what it counts that words stand there, ``length`` what it counts that it is short.
     """
 
-    written: bytes
+    written: str
     found: float
     length: float
     _folded: str | None = None
@@ -92,28 +93,27 @@ class _Text:
     def folded(self) -> str:
         """Return it as words are looked for in it."""
         if self._folded is None:
-            self._folded = same(self.written.decode())
+            self._folded = same(self.written)
         return self._folded
 
 
-def _text(where: Where, written: bytes) -> _Text:
+def _text(where: Where, written: str) -> _Text:
     return _Text(written, _HEADS.get(where, 0.0), -0.5 * min(len(written) / _LONG, 1))
 
 
-def _weights(texts: Mapping[int, _Text], needles: Sequence[Needle]) -> Iterator[tuple[int, float]]:
-    """Yield the weights of some texts.
+def _weights(texts: Collection[_Text], needles: Sequence[Needle]) -> list[float]:
+    """Return the weights of some texts.
 
     Of one Chinese word, as most searches are, it is enough to count it.
     """
     plain = needles[0].plain if len(needles) == 1 else ""
     if plain[-1:].isascii():  # it may be a part of a word
-        yield from ((number, _weight(text, needles)) for number, text in texts.items())
-        return
-    written = plain.encode()
-    for number, text in texts.items():
-        times = text.written.count(written) or text.folded().count(plain)
-        worth = _WORTH[min(times, _OFTEN)] + text.found if times else 0.0
-        yield number, worth + text.length
+        return [_weight(text, needles) for text in texts]
+    counts = [text.written.count(plain) or text.folded().count(plain) for text in texts]
+    return [
+        text.length + (text.found + _WORTH[min(times, _OFTEN)] if times else 0.0)
+        for times, text in zip(counts, texts, strict=True)
+    ]
 
 
 def _weight(text: _Text, needles: Sequence[Needle]) -> float:
@@ -135,7 +135,7 @@ def _standing(text: _Text, needle: Needle) -> tuple[int, int, bool] | None:
 
     Folding costs more than all the rest, and most texts are written as words are typed.
     """
-    written = text.written.decode()
+    written = text.written
     if needle.plain:
         first = written.find(needle.plain)
         if first >= 0:

@@ -15,7 +15,7 @@ _RECORDS = (
 )
 # Most are entries: theirs come with one question.
 _TEXTS = f"""
-    SELECT p.id, CAST(e.text AS BLOB) FROM json_each(?) j CROSS JOIN passage p ON p.id = j.value
+    SELECT p.id, e.text FROM json_each(?) j CROSS JOIN passage p ON p.id = j.value
     LEFT JOIN entry e ON p.sort = {SORTS.index(Where.ENTRY)} AND e.id = {RECORD_ID}
 """
 
@@ -39,11 +39,8 @@ def parts_of(connection: Connection, numbers: Collection[int]) -> Iterator[tuple
 
 def main_texts(
     connection: Connection, numbers: Collection[int]
-) -> Iterator[tuple[int, Where, bytes]]:
-    """Yield passages with their sort and their longest text, as it was written, in UTF-8.
-
-    To make characters of it takes twice as long as to read it, and most are only looked through.
-    """
+) -> Iterator[tuple[int, Where, str]]:
+    """Yield passages with their sort and their longest text, as it was written."""
     others: list[int] = []
     for number, text in connection.execute(_TEXTS, (as_json(numbers),)).fetchall():
         if text is None:

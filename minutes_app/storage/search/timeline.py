@@ -23,7 +23,7 @@ _PASSAGES = """
 """
 LOOKED_UP = 400
 """Hits of a month that are looked up each; of more, meetings are gone through."""
-_FIRST, _MORE, _MOST = 16, 4, 128
+_FIRST, _MORE, _MOST = 24, 4, 128
 """Meetings of the first lot, how many times more each has than the one before, and at most."""
 _EAGER = 2
 """Lots of the newest month that are gone through in any case: all searches begin there."""
@@ -37,13 +37,14 @@ _KEPT = 16_000
 class Lot:
     """Meetings that follow on each other, their passages in order, and the numbers these have.
 
-    ``last`` is the day and the id of the last meeting.
+    ``last`` is the day and the id of the last meeting; ``ends`` tells that none follows.
     """
 
     passages: tuple[int, ...]
     low: int
     high: int
     last: tuple[str, str]
+    ends: bool
 
     @property
     def is_dense(self) -> bool:
@@ -93,6 +94,8 @@ class Timeline:
                     kept.append(lot)
                     self._room -= len(lot.passages)
             yield lot
+            if lot.ends:
+                return
             size, last, number = min(size * _MORE, _MOST), lot.last, number + 1
 
     def _kept(self, month: str, until: str) -> list[Lot] | None:
@@ -107,7 +110,8 @@ class Timeline:
         numbers = as_json(number for _, _, number in rows)
         passages = self.connection.execute(_PASSAGES, (numbers,)).fetchall()
         found = tuple(chain.from_iterable(passages))
-        return Lot(found, min(found, default=0), max(found, default=0), rows[-1][:2])
+        low, high = min(found, default=0), max(found, default=0)
+        return Lot(found, low, high, rows[-1][:2], len(rows) < size)
 
 
 class Hits:
@@ -132,7 +136,7 @@ class Hits:
             self._ask()
         hits = self._every
         if hits is None:
-            hits = set(self._index.between(self._match, lot.low, lot.high))
+            hits = self._index.between(self._match, lot.low, lot.high)
         here = [passage for passage in lot.passages if passage in hits]
         self._done.update(here)
         return here
@@ -166,6 +170,8 @@ def along_month(timeline: Timeline, hits: Hits, month: str, until: str) -> Itera
     lots = timeline.lots(month, until)
     for lot in islice(lots, timeline.ready(month, until)):
         yield from hits.of(lot)
+        if lot.ends:
+            return
     hits.look()
     while not hits.are_few():
         lot = next(lots, None)
