@@ -27,8 +27,7 @@ class MeantLine(Retranslating, QWidget):
         self._text = ""
         self._offered: tuple[Meant, ...] = ()
         self._label = QLabel(textFormat=Qt.TextFormat.PlainText)
-        self.buttons = [WordButton("", lambda at=at: self._choose(at), "quiet")
-                        for at in range(MOST)]  # fmt: skip
+        self.buttons = [WordButton("", lambda at=at: self._choose(at)) for at in range(MOST)]
         set_look(self._label, "muted")
         layout = FlowLayout(self)
         for widget in (self._label, *self.buttons):
@@ -71,6 +70,7 @@ class MeantLine(Retranslating, QWidget):
                 said = translate("search", "{name}, results: {count}")
                 short = one.text if len(one.text) <= _SHOWN else one.text[:_SHOWN] + "…"
                 button.set_words(short, one.text)
+                self._label.setMinimumHeight(button.sizeHint().height())  # on one line with it
                 count = f"{one.count:,}" if one.exact else f"{one.count:,}+"
                 button.setAccessibleName(said.format(name=one.text, count=count))
             button.setVisible(there)

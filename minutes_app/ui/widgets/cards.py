@@ -231,6 +231,11 @@ class CardDelegate(QStyledItemDelegate):
         wanted = self._metrics(self._small()).horizontalAdvance(card.aside) + 2
         return min(wanted, self._view.viewport().width() // 2)
 
+    def _beside_title(self, card: Card) -> int:
+        """Return what of the width of a row its title cannot have."""
+        aside = self._aside_width(card)
+        return 2 * _PAD + (aside + _PAD if aside else 0)
+
     def _title_height(self) -> int:
         return self._metrics(self._title_font()).height()
 

@@ -27,10 +27,10 @@ def searcher(path: Path) -> Iterator[Searcher]:
 
 
 def test_what_is_offered_finds_more_and_says_how_much(searcher: Searcher) -> None:
-    found = searcher.total(searcher.parse("吴杰 2024年"))
-    better = meant(searcher, "吴杰 2024年", found)
+    found = searcher.total(searcher.parse("吴杰 2025年"))
+    better = meant(searcher, "吴杰 2025年", found)
     assert 0 < len(better) <= MOST
-    assert better[0].text == "speaker:吴杰 date:2024年"
+    assert better[0].text == "speaker:吴杰 date:2025年"
     for one in better:
         query = searcher.parse(one.text)
         assert query.faults == ()
@@ -44,4 +44,4 @@ def test_what_has_no_other_meaning_is_left(searcher: Searcher, typed: str) -> No
 
 
 def test_what_finds_no_more_is_not_offered(searcher: Searcher) -> None:
-    assert meant(searcher, "吴杰 2024年", 100_000) == ()
+    assert meant(searcher, "吴杰 2025年", 100_000) == ()

@@ -208,3 +208,67 @@ def test_few_rows_need_no_bar(qtbot: QtBot, around: Surroundings, rows: int) -> 
     click_place = QPoint(10, 490)
     QTest.mouseClick(view.viewport(), Qt.MouseButton.LeftButton, _NONE, click_place)
     assert chosen(view) == [], "a click beside the rows selects none"
+
+
+class _Titles(_Model):
+    """Rows with titles of any length."""
+
+    def __init__(self, *titles: str) -> None:
+        super().__init__(len(titles))
+        self.titles = list(titles)
+
+    def data(self, index: QModelIndex | QPersistentModelIndex, role: int = 0) -> object:
+        if role == CARD_ROLE:
+            return Card(self.titles[index.row()], "below")
+        return super().data(index, role)
+
+
+def _titles(qtbot: QtBot, around: Surroundings, *titles: str) -> tuple[UniformView, _Titles]:
+    view, model = UniformView(), _Titles(*titles)
+    view._made = model  # type: ignore[attr-defined]
+    qtbot.addWidget(view)
+    view.setModel(model)
+    UniformCardDelegate(view, around.appearance)
+    view.resize(300, 500)
+    view.show()
+    qtbot.waitExposed(view)
+    return view, model
+
+
+_LONG = "关于进一步推进全市人才住房保障和公寓建设工作若干问题的专题座谈会"
+
+
+def test_rows_have_two_lines_only_where_a_title_needs_them(
+    qtbot: QtBot, around: Surroundings
+) -> None:
+    short, _ = _titles(qtbot, around, "例会", "专题会")
+    long, _ = _titles(qtbot, around, "例会", _LONG)
+    assert short.row_height() < long.row_height()
+    assert short.visualRect(short.model().index(1, 0)).height() == short.row_height()
+    long.resize(1200, 500)
+    assert long.row_height() == short.row_height(), "there it has room on one line"
+    long.resize(300, 500)
+    assert long.row_height() > short.row_height()
+
+
+def test_a_long_title_makes_room_before_it_is_painted(qtbot: QtBot, around: Surroundings) -> None:
+    titles = [_LONG if at == 50 else f"例会 {at}" for at in range(100)]
+    view, model = _titles(qtbot, around, *titles)
+    height = view.row_height()
+    top = view.indexAt(QPoint(5, 0)).row()
+    view.verticalScrollBar().setValue(20 * height)
+    assert (view.row_height(), view.indexAt(QPoint(5, 0)).row()) == (height, top + 20)
+    view.setCurrentIndex(model.index(49, 0))
+    view.scrollTo(model.index(50, 0))
+    assert view.row_height() > height
+    assert view.viewport().rect().contains(view.visualRect(model.index(49, 0)))
+    view.verticalScrollBar().setValue(0)
+    assert view.row_height() > height, "rows change their height once, not back and forth"
+
+
+def test_a_title_that_changes_makes_room(qtbot: QtBot, around: Surroundings) -> None:
+    view, model = _titles(qtbot, around, "例会", "专题会")
+    height = view.row_height()
+    model.titles[1] = _LONG
+    model.dataChanged.emit(model.index(1, 0), model.index(1, 0))
+    assert view.row_height() > height
