@@ -22,6 +22,7 @@ from minutes_app.host.files import move_into_place
 from minutes_app.storage import engine, mapping
 from minutes_app.storage.archive import Archive
 from minutes_app.storage.search.building import Builder, rebuild
+from minutes_app.storage.search.tidying import tidy
 
 MEETINGS = 100_000
 """With ten entries each: the archive of which ``docs/measures.md`` speaks."""
@@ -73,11 +74,16 @@ def archive(meetings: int = MEETINGS) -> Path:
 
 
 def indexed(meetings: int = MEETINGS) -> Path:
-    """Return the archive with its index: made where it has none, or one of another version."""
+    """Return the archive with its index: made where it has none, or one of another version.
+
+    Its pieces are joined, as the window does while nobody types.
+    """
     path = archive(meetings)
     with Archive.open(path) as opened:
         builder = Builder(opened)
         while not builder.build_next(_SLICE).complete:
+            pass
+        while tidy(opened, _SLICE):
             pass
     path.with_name(path.name + ".lock").unlink()
     return path

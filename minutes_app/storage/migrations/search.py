@@ -16,7 +16,8 @@ CREATE TABLE search_meeting (
 ) STRICT;
 CREATE INDEX search_meeting_version ON search_meeting (version);
 CREATE TABLE search_name (
-  number INTEGER PRIMARY KEY, key TEXT NOT NULL UNIQUE, shown TEXT NOT NULL, folded TEXT NOT NULL
+  number INTEGER PRIMARY KEY, key TEXT NOT NULL UNIQUE, shown TEXT NOT NULL, folded TEXT NOT NULL,
+  written TEXT NOT NULL
 ) STRICT;
 CREATE TABLE passage (
   id INTEGER PRIMARY KEY, record BLOB NOT NULL, meeting INTEGER, sort INTEGER NOT NULL,

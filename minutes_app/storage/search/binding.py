@@ -13,12 +13,10 @@ from minutes_app.storage.search import facets
 from minutes_app.storage.search.cutting import sought
 from minutes_app.storage.search.facets import Facet, Has
 from minutes_app.storage.search.held import held
-from minutes_app.storage.search.names import OWNER, SPEAKER, WRITTEN
 from minutes_app.storage.search.needles import PLACES, Needle, within
 from minutes_app.storage.search.plan import (
     EVERYWHERE,
     NOWHERE,
-    Among,
     Both,
     Bound,
     Either,
@@ -30,9 +28,10 @@ from minutes_app.storage.search.plan import (
 )
 from minutes_app.storage.search.registers import Registers
 
-_PARTIES = {Party.SPEAKER: (Facet.SPEAKER, SPEAKER), Party.OWNER: (Facet.OWNER, OWNER)}
-MANY_NAMES = 100
-"""Names for which the index is not asked one by one: each takes it some 50 microseconds."""
+_PARTIES = {
+    Party.SPEAKER: (Facet.SPEAKER, Facet.SPEAKER_PIECE),
+    Party.OWNER: (Facet.OWNER, Facet.OWNER_PIECE),
+}
 
 
 class Binder:
@@ -84,11 +83,14 @@ class Binder:
                 return _due(node)
 
     def _named(self, node: Named) -> Bound:
-        facet, party = _PARTIES[node.party]
-        numbers = frozenset(one.number for one in self._registers.meant(node.name))
-        if len(numbers) > MANY_NAMES:
-            return Among((party, party + WRITTEN), numbers, facets.match_any(facet))
-        return _any_of(facet, map(str, sorted(numbers)))
+        facet, of_pieces = _PARTIES[node.party]
+        short = self._registers.short(node.name)
+        if short is None:
+            names = self._registers.meant(node.name)
+            return _any_of(facet, (str(one.number) for one in names))
+        piece, besides = short
+        each = [facets.match(facet, str(number)) for number in besides]
+        return Words(disjoined([facets.match(of_pieces, piece), *each]))
 
 
 def _text(node: Text, parts: frozenset[str] | None) -> Bound:

@@ -9,7 +9,6 @@ from minutes_app.storage.engine import Connection
 from minutes_app.storage.search import facets
 from minutes_app.storage.search.facets import Facet
 from minutes_app.storage.search.index_words import IndexWords, Named
-from minutes_app.storage.search.names import WRITTEN
 from minutes_app.storage.search.order import as_json, months
 from minutes_app.storage.search.plan import Plan, disjoined
 from minutes_app.storage.search.registers import WHOLE, Registers
@@ -22,10 +21,11 @@ PARTIES = {Party.SPEAKER: (0, Facet.SPEAKER), Party.OWNER: (1, Facet.OWNER)}
 
 _MORE = 4
 """Names that may come before one of the most when those are counted that were written otherwise."""
+_MANY = 30_000
+"""Hits from which on names are counted together."""
 _LOT = 4000
 _NAMES = (
     "SELECT n.name, n.party FROM json_each(?) j CROSS JOIN passage_name n ON n.passage = j.value"
-    f" WHERE n.party < {WRITTEN}"
 )
 
 
@@ -79,13 +79,37 @@ class Tally:
             shown.setdefault(name.folded, name.shown)
         most = [folded for folded, _ in roughly.most_common(limit + _MORE)]
         called, parts = self._registers.called(most), self._registers.within_others(most)
+        passages = self._named_so(
+            {
+                one: disjoined(facets.match(facet, str(each)) for each in called[one])
+                for one in most
+            },
+            sum(by_number.values()),
+        )
         counted: list[Count] = []
         for one in most:
-            count = self._having(disjoined(facets.match(facet, str(each)) for each in called[one]))
             loose = one in parts or self._sounds(one, called[one])
             # The sign of a whole name: others have it as a part of theirs, or sound like it.
-            counted.append(Count(WHOLE + shown[one] if loose else shown[one], shown[one], count))
+            value = WHOLE + shown[one] if loose else shown[one]
+            counted.append(Count(value, shown[one], passages[one]))
         return _most(counted)[:limit]
+
+    def _named_so(self, expressions: dict[str, str], named: int) -> dict[str, int]:
+        """Count the hits of each name; ``named``: how many hits name anybody, more or less.
+
+        The engine takes as long for a name and the words of a query as there are hits. Where these
+        are many, it is asked once which of them are of any of the names.
+        """
+        if self._verified is None and named < _MANY:
+            counted = {one: self._plan.match(each) for one, each in expressions.items()}
+            return {one: self._index.count(each) for one, each in counted.items()}
+        hits = self._verified
+        if hits is None:
+            of_any = disjoined(expressions.values())
+            hits = frozenset(self._index.ids(self._plan.match(of_any)))
+        return {
+            one: len(hits.intersection(self._index.ids(each))) for one, each in expressions.items()
+        }
 
     def _sounds(self, folded: str, meant: set[int]) -> bool:
         """Tell whether a name in Latin letters is the beginning of the pinyin of others."""

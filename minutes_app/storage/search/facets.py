@@ -29,6 +29,10 @@ class Facet(StrEnum):
     """Its month: "202606"; "202600" where only the year is known."""
     HAS = "\U00100009"
     """What an entry has: a value of ``Has``."""
+    SPEAKER_PIECE = "\U0010000a"
+    """Short parts of the names of who speaks; see ``cutting.pieces``."""
+    OWNER_PIECE = "\U0010000b"
+    """Short parts of the names of who is to carry out an entry."""
 
 
 class Has(StrEnum):

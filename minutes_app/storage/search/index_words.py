@@ -10,7 +10,6 @@ from itertools import chain
 from typing import Any
 
 from minutes_app.storage.engine import Connection
-from minutes_app.storage.search.names import WRITTEN
 from minutes_app.storage.search.vocabulary import MOST, SOME, Vocabulary
 
 _STRETCH = 1 << 15
@@ -21,8 +20,7 @@ _IDS = "SELECT rowid FROM passage_words WHERE passage_words MATCH ?"
 # One text of all names is half the work of a row for each, and a third of grouping them.
 _NAMES = (
     "SELECT group_concat(2 * n.name + n.party) FROM passage_words"
-    " CROSS JOIN passage_name n ON n.passage = passage_words.rowid"
-    f" WHERE passage_words MATCH ? AND n.party < {WRITTEN}"
+    " CROSS JOIN passage_name n ON n.passage = passage_words.rowid WHERE passage_words MATCH ?"
 )
 _BETWEEN = " AND passage_words.rowid BETWEEN ? AND ?"
 # Numbers in one text come in half the time of a row for each, and only a few are wanted.

@@ -10,7 +10,7 @@ from itertools import islice
 from minutes_app.language.sameness import same
 from minutes_app.storage.engine import Connection
 from minutes_app.storage.search.order import as_json
-from minutes_app.storage.search.plan import Among, Both, Bound, Either, Nor, Rows, Stands, Words
+from minutes_app.storage.search.plan import Both, Bound, Either, Nor, Rows, Stands, Words
 from minutes_app.storage.search.texts import main_texts, parts_of
 
 LOT = 400
@@ -30,11 +30,6 @@ _ONE_BY_ONE = (
 _ROWS = (
     "SELECT p.id FROM json_each(?) j CROSS JOIN passage p ON p.id = j.value"
     " LEFT JOIN search_meeting m ON m.number = p.meeting WHERE {condition}"
-)
-
-_NAMES = (
-    "SELECT n.passage, n.party, n.name"
-    " FROM json_each(?) j CROSS JOIN passage_name n ON n.passage = j.value"
 )
 
 
@@ -78,23 +73,18 @@ class Matcher:
                 return self._of_rows(bound, lot)
             case Stands():
                 return self._of_texts(bound, lot)
-            case Among():
-                return self._of_names(bound, lot)
             case Nor():
                 return set(lot) - self.meeting(bound.of, lot)
             case Both():
-                return self._of_all(bound, lot)
+                left = set(lot)
+                for one in sorted(bound.of, key=lambda each: isinstance(each, Stands)):
+                    left &= self.meeting(one, left)
+                return left
             case Either():
                 found: set[int] = set()
                 for one in bound.of:
                     found |= self.meeting(one, set(lot) - found)
                 return found
-
-    def _of_all(self, bound: Both, lot: Collection[int]) -> set[int]:
-        left = set(lot)
-        for one in sorted(bound.of, key=lambda each: isinstance(each, Stands)):
-            left &= self.meeting(one, left)
-        return left
 
     def _of_index(self, expression: str, lot: Collection[int]) -> set[int]:
         low, high = min(lot), max(lot)
@@ -119,14 +109,6 @@ class Matcher:
         query = _ROWS.format(condition=bound.condition)
         values = (as_json(lot), *bound.values)
         return {row[0] for row in self._connection.execute(query, values).fetchall()}
-
-    def _of_names(self, bound: Among, lot: Collection[int]) -> set[int]:
-        rows = self._connection.execute(_NAMES, (as_json(lot),)).fetchall()
-        return {
-            passage
-            for passage, party, name in rows
-            if party in bound.parties and name in bound.numbers
-        }
 
     def _of_texts(self, bound: Stands, lot: Collection[int]) -> set[int]:
         within = self._of_index(bound.within, lot) if bound.within else set(lot)

@@ -3,27 +3,40 @@
 Somebody linked to the directory has one number under whatever name (``p:``, ``b:`` and the id).
 The name as it was written has a number of its own (``n:`` and the folded name), so that minutes
 are also found by the name that stands in them. Who is linked is counted once, under the link.
+
+Passages have short parts of the names, too: FTS5 takes some 50 microseconds for each word that it
+is asked for, and thousands of people have a surname. ``search_name.written`` is how somebody is
+written wherever they are linked ("" where that varies): their short parts say it all while they
+are called so. The parts of the pinyin are those that somebody had when the passage was written.
 """
 
 from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import dataclass
 
 from minutes_app.domain.text import has_han
 from minutes_app.language.sameness import same
 from minutes_app.storage.engine import Connection
+from minutes_app.storage.search.cutting import pieces
 from minutes_app.storage.search.facets import Facet, word
 from minutes_app.storage.search.passages import Name, Passage
 
 SPEAKER, OWNER = 0, 1
-"""Values of ``passage_name.party``, for everybody once."""
-WRITTEN = 2
-"""What is added to them for the name as it was written of somebody who is linked."""
+"""Values of ``passage_name.party``."""
 
 _BETWEEN = "\ue000"
 """A sign for private use, which folding leaves as it is and joins to nothing."""
-_FIND = "SELECT number FROM search_name WHERE key = ?"
-_ADD = "INSERT INTO search_name (key, shown, folded) VALUES (?, ?, ?)"
-_SHOWN_PERSON = "SELECT name FROM person WHERE id = ?"
-_SHOWN_BODY = "SELECT name FROM body WHERE id = ?"
+_FIND = "SELECT number, written FROM search_name WHERE key = ?"
+_FIND_LINK = """
+    SELECT s.number, s.written, coalesce(k.keys, '')
+    FROM search_name s LEFT JOIN name_keys k ON k.record = substr(s.key, 3) WHERE s.key = ?
+"""
+_ADD = "INSERT INTO search_name (key, shown, folded, written) VALUES (?, ?, ?, ?)"
+_VARIES = "UPDATE search_name SET written = '' WHERE number = ?"
+_PERSON, _BODY = (
+    f"SELECT r.name, coalesce(k.keys, '') FROM {table} r LEFT JOIN name_keys k ON k.record = r.id"
+    " WHERE r.id = ?"
+    for table in ("person", "body")
+)
 
 
 def folded_name(name: str) -> str:
@@ -56,11 +69,20 @@ def keys_of(name: Name) -> tuple[str, ...]:
 
 
 def named(passage: Passage) -> Iterator[tuple[int, str, Name]]:
-    """Yield what a passage has in ``passage_name``: a party, a key, and whose name it is."""
+    """Yield what a passage has in ``passage_name``: a party and a key, and whose name it is."""
     for party, names in ((SPEAKER, passage.speakers), (OWNER, passage.owners)):
         for name in names:
-            for place, key in enumerate(keys_of(name)):
-                yield party + (WRITTEN if place else 0), key, name
+            for key in keys_of(name)[:1]:
+                yield party, key, name
+
+
+@dataclass(slots=True)
+class _Known:
+    """What ``search_name`` has of a name, and the keys of whom it is linked to."""
+
+    number: int
+    written: str
+    keys: str = ""
 
 
 class Numbers:
@@ -68,41 +90,63 @@ class Numbers:
 
     def __init__(self, connection: Connection) -> None:
         self._connection = connection
-        self._known: dict[str, int] = {}
-
-    def of(self, name: Name) -> list[int]:
-        """Return the numbers of a name, in the order of ``keys_of``."""
-        return [self._number(key, name) for key in keys_of(name)]
+        self._known: dict[str, _Known] = {}
+        self._words: dict[tuple[Facet, Name], list[str]] = {}
 
     def facets(self, passage: Passage) -> list[str]:
-        """Return the words of the index for the names of a passage."""
-        return [
-            word(facet, str(number))
-            for facet, names in ((Facet.SPEAKER, passage.speakers), (Facet.OWNER, passage.owners))
-            for name in names
-            for number in self.of(name)
-        ]
+        """Return the words of the index for the names of a passage: numbers, and short parts."""
+        found: list[str] = []
+        for facet, of_pieces, names in (
+            (Facet.SPEAKER, Facet.SPEAKER_PIECE, passage.speakers),
+            (Facet.OWNER, Facet.OWNER_PIECE, passage.owners),
+        ):
+            for name in names:
+                if (facet, name) not in self._words:
+                    self._words[facet, name] = self._words_of(facet, of_pieces, name)
+                found += self._words[facet, name]
+        return found
 
     def rows(self, number: int, passage: Passage) -> set[tuple[int, int, int]]:
-        """Return the rows of ``passage_name`` of a passage."""
-        return {(number, party, self._number(key, name)) for party, key, name in named(passage)}
+        """Return the rows of ``passage_name`` of a passage: everybody once."""
+        return {
+            (number, party, self._find(key, name).number) for party, key, name in named(passage)
+        }
 
-    def _number(self, key: str, name: Name) -> int:
-        number = self._known.get(key)
-        if number is None:
-            row = self._connection.execute(_FIND, (key,)).fetchone()
-            number = row[0] if row else self._add(key, name)
-            self._known[key] = number
-        return number
+    def _words_of(self, facet: Facet, of_pieces: Facet, name: Name) -> list[str]:
+        known = [self._find(key, name) for key in keys_of(name)]
+        short = dict.fromkeys(pieces(folded_name(name.printed)))
+        for key in known[0].keys.split() if known else ():
+            short.update(dict.fromkeys(pieces(key)))
+        return [
+            *(word(facet, str(one.number)) for one in known),
+            *(word(of_pieces, piece) for piece in short),
+        ]
 
-    def _add(self, key: str, name: Name) -> int:
-        shown = name.printed
-        if not key.startswith("n:"):
-            query = _SHOWN_PERSON if key.startswith("p:") else _SHOWN_BODY
+    def _find(self, key: str, name: Name) -> _Known:
+        """Return what is known of a name; note where somebody is not always written the same."""
+        known = self._known.get(key)
+        if known is None:
+            find = _FIND_LINK if _is_link(key) else _FIND
+            row = self._connection.execute(find, (key,)).fetchone()
+            known = self._known[key] = _Known(*row) if row else self._add(key, name)
+        if known.written and known.written != folded_name(name.printed):
+            known.written = ""
+            self._connection.execute(_VARIES, (known.number,))
+        return known
+
+    def _add(self, key: str, name: Name) -> _Known:
+        shown, keys = name.printed, ""
+        if _is_link(key):
+            query = _PERSON if key.startswith("p:") else _BODY
             row = self._connection.execute(query, (key[2:],)).fetchone()
-            shown = row[0] if row else shown
-        cursor = self._connection.execute(_ADD, (key, shown, folded_name(shown)))
-        return int(cursor.lastrowid or 0)
+            shown, keys = row or (shown, keys)
+        written = folded_name(name.printed)
+        values = (key, shown, folded_name(shown), written)
+        return _Known(int(self._connection.execute(_ADD, values).lastrowid or 0), written, keys)
+
+
+def _is_link(key: str) -> bool:
+    return not key.startswith("n:")
 
 
 def rename(connection: Connection, keys: Iterable[tuple[str, str]]) -> None:

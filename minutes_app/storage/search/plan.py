@@ -55,19 +55,6 @@ class Stands:
 
 
 @dataclass(frozen=True, slots=True)
-class Among:
-    """Holds where one of many names stands in ``passage_name`` with one of some parties.
-
-    The index is asked for each word apart: thousands of names are looked up in the passages that
-    the rest leaves. ``within`` as of ``Rows``.
-    """
-
-    parties: tuple[int, ...]
-    numbers: frozenset[int]
-    within: str
-
-
-@dataclass(frozen=True, slots=True)
 class Nor:
     """Holds where another does not."""
 
@@ -88,7 +75,7 @@ class Either:
     of: tuple["Bound", ...]
 
 
-Bound = Words | Rows | Stands | Among | Nor | Both | Either
+Bound = Words | Rows | Stands | Nor | Both | Either
 EVERYWHERE = Both(())
 NO_DAYS = ("", "~")
 """The bounds of days where there are none; the directory lies without a day."""
@@ -131,7 +118,7 @@ def plan(bound: Bound, days: tuple[str, str] = NO_DAYS) -> Plan:
         in_rows = _as_rows(one)
         if in_rows is not None:
             rows.append(in_rows)
-        elif isinstance(one, Stands | Among):
+        elif isinstance(one, Stands):
             checks.append(replace(one, within=""))  # the expression says it already
         elif not _is_exact(one):
             checks.append(one)
@@ -189,7 +176,7 @@ def _is_exact(bound: Bound) -> bool:
     match bound:
         case Words():
             return True
-        case Rows() | Stands() | Among():
+        case Rows() | Stands():
             return False
         case Nor():
             return _is_exact(bound.of)
@@ -202,7 +189,7 @@ def _superset(bound: Bound) -> str:
     match bound:
         case Words():
             return bound.expression
-        case Rows() | Stands() | Among():
+        case Rows() | Stands():
             return bound.within
         case Nor():
             return f"({EVERY} NOT {_superset(bound.of)})" if _is_exact(bound.of) else ""

@@ -11,7 +11,7 @@ from minutes_app.language.sameness import same
 from minutes_app.storage.engine import Connection
 from minutes_app.storage.search import facets
 from minutes_app.storage.search.addressed import addressed
-from minutes_app.storage.search.cutting import beginning
+from minutes_app.storage.search.cutting import beginning, is_piece, sought
 from minutes_app.storage.search.facets import Facet
 from minutes_app.storage.search.names import folded_name, folded_names
 from minutes_app.storage.search.order import as_json
@@ -26,11 +26,18 @@ WHOLE = "="
 
 _NAMES = "SELECT number, shown, folded FROM search_name WHERE folded <> '' AND {condition}"
 _LIKE = "instr(folded, ?)"
+_ANY = f"SELECT 1 FROM search_name WHERE {_LIKE} LIMIT 1"
 _WHOLE = "folded = ?"
 _KEYED = "key IN (SELECT value FROM json_each(?))"
 _SOME = "number IN (SELECT value FROM json_each(?))"
 _CALLED = "folded IN (SELECT value FROM json_each(?))"
 _KEYS = "SELECT number, key FROM search_name WHERE key IN (SELECT value FROM json_each(?))"
+_LOOSE = """
+    SELECT s.number, s.key, iif(s.folded = s.written, s.folded, ''), s.folded, coalesce(k.keys, '')
+    FROM search_name s LEFT JOIN name_keys k ON k.record = substr(s.key, 3)
+    WHERE s.key NOT GLOB 'n:*'
+    AND (s.folded <> s.written OR s.key IN (SELECT value FROM json_each(?)))
+"""
 _TEXT = "SELECT group_concat(char(10) || folded || char(10), '') FROM search_name"
 _OTHERS = """
     SELECT 'p:' || p.id, o.value FROM person p, json_each(p.other_names) o
@@ -55,6 +62,18 @@ class Name:
     number: int
     shown: str
     folded: str
+
+
+@dataclass(frozen=True, slots=True)
+class _Loose:
+    """Somebody of whom ``Numbers`` does not know all names by their short parts.
+
+    ``text``: all that they are called; ``written``: of it, what stands in every passage.
+    """
+
+    number: int
+    written: str
+    text: str
 
 
 class Kept(Generic[T]):
@@ -87,13 +106,14 @@ class Registers:
     def __init__(self, connection: Connection) -> None:
         self._connection = connection
         self._others = Kept(connection, self._read_others)
+        self._loose = Kept(connection, self._read_loose)
         self._addressed = Kept(connection, dict[str, set[str]])
 
     def names(self, typed: str) -> list[Name]:
         """Return the names that are meant by something typed, in the order of their numbers.
 
         It is a part of the name or of one that was borne before, the beginning of its pinyin or
-        initials, or ``=`` and a whole name.
+        initials, or ``=`` and a whole name. What is short is asked of ``short``.
         """
         wanted = folded_name(typed)
         whole = wanted.startswith(WHOLE)
@@ -108,6 +128,24 @@ class Registers:
             match = f"({beginning(letters)} AND {_DIRECTORY})"
             rows += self._connection.execute(_SOUNDING, (match, letters)).fetchall()
         return [Name(*row) for row in sorted(set(rows))]
+
+    def short(self, typed: str) -> tuple[str, list[int]] | None:
+        """Return the short part of a name that was typed, and those whom it does not find.
+
+        They bore another name, or were written so. None where it is no short part, or of nobody.
+        """
+        wanted = folded_name(typed)
+        term = sought(wanted) if is_piece(wanted) else None
+        if term is None:
+            return None
+        besides = [
+            one.number
+            for one in self._loose.get()
+            if term.pattern.search(one.text) and not term.pattern.search(one.written)
+        ]
+        # Letters may be of pinyin, which stands in no name.
+        known = besides or wanted.isascii() or self._connection.execute(_ANY, (wanted,)).fetchone()
+        return (wanted, besides) if known else None
 
     def meant(self, typed: str) -> list[Name]:
         """Return the names that are meant; where there are none, of those who are spoken to so."""
@@ -152,6 +190,16 @@ class Registers:
         rows = self._connection.execute(_OTHERS).fetchall()
         folded = folded_names([row[1] for row in rows])
         return [(row[0], name) for row, name in zip(rows, folded, strict=True) if name]
+
+    def _read_loose(self) -> list[_Loose]:
+        others: dict[str, list[str]] = {}
+        for key, name in self._others.get():
+            others.setdefault(key, []).append(name)
+        rows = self._connection.execute(_LOOSE, (as_json(others),)).fetchall()
+        return [
+            _Loose(number, written, "\n".join((folded, keys, *others.get(key, ()))))
+            for number, key, written, folded, keys in rows
+        ]
 
     def series(self, typed: str) -> list[str]:
         """Return the ids of series whose name holds something typed."""

@@ -92,12 +92,14 @@ def is_whole(connection: Connection) -> bool:
 
 def clear(connection: Connection) -> None:
     """Empty the index, and say that it is not complete."""
-    # Where its settings are damaged, the engine would not even read the command to empty it.
+    from minutes_app.storage.migrations import execute_script, search  # noqa: PLC0415 - rare, slow
+
+    # Where its settings are damaged, the engine would not even read the command to drop it.
     connection.execute("DELETE FROM passage_words_config")
     connection.execute("INSERT INTO passage_words_config VALUES ('version', 4)")
-    connection.execute("INSERT INTO passage_words (passage_words) VALUES ('delete-all')")
-    for table in ("passage", "passage_name", "search_meeting", "search_name"):
-        connection.execute(f"DELETE FROM {table}")
+    for table in ("passage_words", "passage", "passage_name", "search_meeting", "search_name"):
+        connection.execute(f"DROP TABLE IF EXISTS {table}")
+    execute_script(connection.execute, search.INDEX)  # of this version, whatever was there
     connection.execute("DELETE FROM derived WHERE name IN (?, ?)", (ALL, DIRECTORY))
 
 

@@ -138,7 +138,9 @@ class Archived:
         wanted = _named(typed)
         if wanted.startswith("="):
             return wanted[1:] in known
-        if any(wanted in each for each in known if each):
+        # One to three letters begin a word of the name; whatever is longer, or Chinese, is a part.
+        begins = len(wanted) < 4 and all(map(is_word, wanted))
+        if any((stands(wanted, each) if begins else wanted in each) for each in known if each):
             return True
         keys = self.keys.get(link, ()) if link else ()
         return wanted.isascii() and any(key.startswith(wanted.replace(" ", "")) for key in keys)

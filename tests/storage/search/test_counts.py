@@ -5,9 +5,9 @@ from pathlib import Path
 
 import pytest
 
-from minutes_app.domain.query import Text
+from minutes_app.domain.query import Node, Not, Text
 from minutes_app.services.desk import Desk
-from minutes_app.storage.search import listing
+from minutes_app.storage.search import counts, listing
 from minutes_app.storage.search.matching import Matcher
 from minutes_app.storage.search.searcher import Reader
 from tests.storage.search.corpus import fill
@@ -33,3 +33,14 @@ def test_what_was_looked_at_for_the_total_is_not_looked_at_again(
     assert reader.total(term, 5) == 5
     assert reader.counts(term) == first
     assert sum(one.count for one in first.kinds) <= total
+
+
+@pytest.mark.parametrize("node", [Text("人才"), Text("的"), Not(Text("公寓")), Text("5G基站")])
+def test_names_are_counted_the_same_together_and_one_by_one(
+    reader: Reader, monkeypatch: pytest.MonkeyPatch, node: Node
+) -> None:
+    one_by_one = reader.counts(node)
+    monkeypatch.setattr(counts, "_MANY", 0)
+    assert reader.counts(node) == one_by_one
+    assert one_by_one.speakers
+    assert one_by_one.owners

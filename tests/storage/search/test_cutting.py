@@ -9,7 +9,7 @@ from sqlcipher3 import dbapi2
 
 from minutes_app.language.sameness import same
 from minutes_app.storage.search import facets
-from minutes_app.storage.search.cutting import LONGEST, sought, tokens
+from minutes_app.storage.search.cutting import LONGEST, is_piece, pieces, sought, tokens
 from minutes_app.storage.search.facets import Facet, word
 
 TABLE = """
@@ -125,3 +125,13 @@ def test_values_of_facets_stay_apart_and_no_text_makes_one(one: str, other: str)
 def test_days_give_year_and_month() -> None:
     assert facets.of_day("2026-06-00") == (Facet.YEAR + "2026", Facet.MONTH + "202606")
     assert facets.of_day("2026-00-00") == (Facet.YEAR + "2026", Facet.MONTH + "202600")
+
+
+@given(texts, texts)
+@example("王建国 Wang", "建国")
+def test_short_parts_of_a_name_are_all_that_may_be_typed_of_it(name: str, typed: str) -> None:
+    folded, wanted = same(name), same(typed)
+    if is_piece(wanted):
+        term = sought(wanted)
+        assert term is not None
+        assert bool(term.pattern.search(folded)) == (wanted in set(pieces(folded)))
