@@ -90,6 +90,31 @@ def test_everybody_is_known_when_somebody_types(house: House) -> None:
     assert house.names.index._parts == whole._parts
 
 
+def test_they_are_read_in_pieces_and_a_save_comes_between(
+    house: House, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    assert not house.names.complete
+    house.wait()
+    monkeypatch.setattr("minutes_app.ui.session.names.NAMES_AT_ONCE", 10)
+    capturing, seen = house.context.session.desk.capturing, list[int]()
+    some_names = capturing.some_names
+
+    def read(last: Any, count: int) -> Any:
+        found = some_names(last, count)
+        seen.append(len(found))
+        return found
+
+    monkeypatch.setattr(capturing, "some_names", read)
+    saved_after: list[int] = []
+    house.context.session.changed.connect(lambda _: saved_after.append(len(seen)))
+    house.names.want()
+    house.context.session.perform(lambda desk: desk.directory.add(Person(new_id(), "单勇")))
+    house.qtbot.waitUntil(lambda: house.names.complete, timeout=5000)
+    assert max(seen) <= 10
+    assert saved_after
+    assert saved_after[0] <= 3 < len(seen)
+
+
 def test_what_changes_meanwhile_is_followed(house: House) -> None:
     house.names.meet(house.ask(lambda desk: desk.capturing.names_there(house.meeting)))
     new = Person(new_id(), "单勇")
