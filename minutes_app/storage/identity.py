@@ -3,6 +3,7 @@
 SQLite goes on writing to a file that no longer has a name, and reports success.
 """
 
+import os
 from pathlib import Path
 
 from minutes_app.domain.errors import SaveError
@@ -15,17 +16,18 @@ class FileIdentity:
 
     def __init__(self, path: Path) -> None:
         self._path = path
-        self._log = path.with_name(path.name + "-wal")
+        self._file = str(path)
+        self._log = str(path.with_name(path.name + "-wal"))
         self.remember()
 
     def remember(self) -> None:
         """Take the files as they are now for ours."""
-        self._archive_stamp = _stamp(self._path)
+        self._archive_stamp = _stamp(self._file)
         self._log_stamp = _stamp(self._log)
 
     def check(self) -> None:
         """Raise ``SaveError`` (``save.missing`` or ``save.replaced``) unless the files are ours."""
-        archive = _stamp(self._path)
+        archive = _stamp(self._file)
         if archive is None:
             raise SaveError("save.missing", path=str(self._path))
         log = _stamp(self._log)
@@ -33,9 +35,9 @@ class FileIdentity:
             raise SaveError("save.replaced", path=str(self._path))
 
 
-def _stamp(path: Path) -> _Stamp:
+def _stamp(path: str) -> _Stamp:
     try:
-        status = path.stat()
+        status = os.stat(path)  # noqa: PTH116 - four times for each save
     except OSError:
         return None
     return status.st_dev, status.st_ino, status.st_size, status.st_mtime_ns

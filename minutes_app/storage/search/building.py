@@ -112,6 +112,8 @@ class Builder:
     def _build(self, connection: Connection, task: _Task | None, until: float) -> None:
         writer = Writer(connection)
         task = task if task is not None and _is_waiting(connection, task.meeting) else None
+        # Since these were found to be missing, somebody may have written them.
+        known = frozenset(record for _, record in task.records) if task else frozenset[Id]()
         while True:
             records: list[tuple[Where, Id]] = []
             while len(records) < _SLICE:
@@ -125,7 +127,8 @@ class Builder:
                     task = _after(connection, task)
                 if task is not None and not task.records and monotonic() > until:
                     break  # a piece of the directory in which nobody is missing
-            meetings.write(connection, writer, records)
+            new = {record for _, record in records} - known
+            meetings.write(connection, writer, records, new=new)
             if not records or monotonic() > until:
                 self._task = task
                 return

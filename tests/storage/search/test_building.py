@@ -123,7 +123,7 @@ def test_a_step_that_fails_is_done_again(desk: Desk, monkeypatch: pytest.MonkeyP
     fill(desk)
     desk.indexing.rebuild()
 
-    def full(*_: object) -> int:
+    def full(*_: object, **__: object) -> int:
         raise OSError("the disk")
 
     with monkeypatch.context() as broken:
