@@ -226,8 +226,8 @@ class OutlineView(RowWidgets):
         if not index.isValid():
             return
         rect, bar = self.visualRect(index), self.verticalScrollBar()
-        line = self._drawing.line_at(index.data(ROW_ROLE), rect.width(), match.start)
-        line.translate(rect.topLeft())
+        within = self._drawing.line_at(index.data(ROW_ROLE), rect.width(), match.start)
+        line = within.translated(rect.topLeft())
         if line.top() < 0 or line.bottom() > self.viewport().height():
             bar.setValue(bar.value() + line.top() - self.viewport().height() // 3)
 
