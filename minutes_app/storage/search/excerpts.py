@@ -18,6 +18,8 @@ LENGTH = 120
 _NARROW = 5, 3
 """Of letters that are half as wide as Chinese characters, an excerpt has more, by this ratio."""
 
+_STRETCHES = 16
+"""Stretches of places of one needle that are looked at, from which the best is chosen."""
 _SIGNS = frozenset("。！？；，、：.!?;,:)）」』”》…")
 _SLACK = 16
 """Characters that an excerpt may give up to begin or end where a sentence does."""
@@ -53,7 +55,7 @@ def excerpt(parts: Sequence[Part], needles: Sequence[Needle], length: int = LENG
     """
     most, part, line, found = 0, "", "", list[_Found]()
     for one in parts:
-        here = _find(one, needles)
+        here = _find(one, needles, length)
         count = len({place.number for place in here})
         if count > most:
             most, part, line, found = count, one.name, one_line(one.text), here
@@ -93,19 +95,37 @@ def one_line(text: str) -> str:
     return " ".join(text.split())
 
 
-def _find(part: Part, needles: Sequence[Needle]) -> list[_Found]:
+def _find(part: Part, needles: Sequence[Needle], length: int) -> list[_Found]:
     """Return where needles stand, in order."""
     wanted = [(number, one) for number, one in enumerate(needles) if one.looks_into(part.name)]
     if not wanted:
         return []
     line = one_line(part.text)
     folded = same(line)
-    spans = [(span, number) for number, one in wanted for span in one.spans(folded)]
+    spans = _spans(folded, wanted, length)
     if not spans:
         return []
     places = places_of(line, folded)
     found = [_Found(*span_of(places, *span), number) for span, number in spans]
     return sorted(found, key=lambda one: (one.start, one.end))
+
+
+def _spans(
+    folded: str, wanted: Sequence[tuple[int, Needle]], length: int
+) -> list[tuple[Span, int]]:
+    """Return where needles stand, each with its number.
+
+    What stands everywhere in a long text is looked at a while, from where one that does not stands
+    first: nobody reads more than one stretch.
+    """
+    most = _STRETCHES * length
+    places = {number: one.spans(folded, most) for number, one in wanted}
+    rare = [spans[0][0] for spans in places.values() if 0 < len(spans) < most]
+    start = max(min(rare, default=0) - 2 * length, 0)
+    for number, one in wanted:
+        if start and len(places[number]) == most:
+            places[number] = one.spans(folded, most, start)
+    return [(span, number) for number, spans in places.items() for span in spans]
 
 
 def _cluster(found: Sequence[_Found], length: int) -> tuple[int, int]:

@@ -3,6 +3,7 @@
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass
+from itertools import islice
 
 from minutes_app.domain.query import All, Either, In, Node, Scope, Text
 from minutes_app.storage.search.cutting import sought
@@ -46,9 +47,10 @@ class Needle:
         """Tell whether it may stand in a part of this name."""
         return self.parts is None or part in self.parts
 
-    def spans(self, folded: str) -> list[Span]:
-        """Return where it stands, one place after the other."""
-        return [found.span() for found in self.pattern.finditer(folded)]
+    def spans(self, folded: str, most: int | None = None, start: int = 0) -> list[Span]:
+        """Return where it stands, one place after the other: ``most`` of them from a place on."""
+        found = self.pattern.finditer(folded, start)
+        return [one.span() for one in (found if most is None else islice(found, most))]
 
 
 def needles_of(root: Node | None) -> tuple[Needle, ...]:

@@ -143,7 +143,7 @@ def _standing(text: _Text, needle: Needle) -> tuple[int, int, bool] | None:
             return first, times, _ends_word(written, first + len(needle.plain))
     for write in (str, str.lower, None):
         read = write(written) if write else text.folded()
-        spans = needle.spans(read)
+        spans = needle.spans(read, _OFTEN)
         if spans:
             return spans[0][0], len(spans), any(_ends_word(read, end) for _, end in spans)
     return None

@@ -66,6 +66,20 @@ def test_a_long_text_full_of_what_was_looked_for_is_marked_at_once() -> None:
     assert shown.text == text
 
 
+def test_a_text_of_one_sign_again_and_again_is_shown_at_once() -> None:
+    text = "人" * 300_000
+    begun = process_time()
+    shown = excerpt([part(text)], needles("人"))
+    assert process_time() - begun < 0.3  # a place for each sign takes more than twice as long
+    assert shown.marks == ((0, LENGTH),)
+
+
+def test_what_stands_everywhere_is_found_beside_what_does_not() -> None:
+    text = "人口。" * 20_000 + "人才。" + "人口。" * 10
+    shown = excerpt([part(text)], needles("口", "才"))
+    assert {shown.text[start:end] for start, end in shown.marks} == {"口", "才"}
+
+
 def test_the_beginning_is_shown_where_nothing_was_looked_for() -> None:
     shown = excerpt([part("开始" * 200)], [])
     assert shown.text.startswith("开始")
