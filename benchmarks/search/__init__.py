@@ -19,7 +19,7 @@ def measure() -> Iterator[Row]:
 
 def measure_with(meetings: int) -> Iterator[Row]:
     """Measure with so many meetings."""
-    from benchmarks.search import corpus, exactness, rivals, size, times, window
+    from benchmarks.search import corpus, exactness, places, rivals, size, times, window
     from benchmarks.search.bench import Bench
 
     with Bench.open(corpus.indexed(meetings), meetings) as bench:
@@ -30,3 +30,4 @@ def measure_with(meetings: int) -> Iterator[Row]:
     with Bench.open(corpus.indexed(few), few) as bench:
         yield from rivals.measure(bench)
     yield from window.measure(corpus.indexed(meetings), meetings)
+    yield from places.measure(corpus.indexed(meetings))

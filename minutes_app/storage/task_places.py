@@ -2,7 +2,7 @@
 
 Chinese words are asked of the index of words: where few tasks may be meant, those are read, else
 the newest until enough are found. Of the newest ``FEW`` tasks the pinyin is looked at, and where
-many have the words, how they begin.
+many have the words, how they begin. Letters within a word are found in what the pinyin was made of.
 """
 
 from collections.abc import Sequence
@@ -23,19 +23,27 @@ FEW = 1_500
 """Tasks that are read one by one; where there are more, the newest tell enough."""
 
 _RECORDS = "SELECT record FROM passage WHERE id IN (SELECT value FROM json_each(?))"
-_OF_ENTRIES = "SELECT id FROM task WHERE entry IN (SELECT value FROM json_each(?))"
 _NEWEST = "SELECT record FROM name_keys WHERE type = 'task' ORDER BY record DESC LIMIT :few"
-_SOME = "SELECT value AS record FROM json_each(:among)"
+_SOME = (
+    "SELECT id AS record FROM task WHERE entry IN (SELECT value FROM json_each(:among))"
+    " ORDER BY id DESC"
+)
 _BEHIND = "SELECT id AS record FROM task WHERE id < :last ORDER BY id DESC"
 _ROWS = """
-    SELECT e.id, {begins} FROM ({source}) s CROSS JOIN task t ON t.id = s.record
+    SELECT t.id, e.id, {begins} FROM ({source}) s CROSS JOIN task t ON t.id = s.record
     CROSS JOIN entry e ON e.id = t.entry {keys}
     WHERE t.meeting NOT IN (SELECT id FROM meeting WHERE binned IS NOT NULL) {conditions}
-    {order} LIMIT :limit
+    LIMIT :limit
+"""
+_BY_KEYS = """
+    SELECT t.id, t.entry, ' ' || s.keys GLOB ?
+    FROM (SELECT record, keys FROM name_keys WHERE type = 'task' ORDER BY record DESC LIMIT ?) s
+    CROSS JOIN task t ON t.id = s.record
+    WHERE t.meeting NOT IN (SELECT id FROM meeting WHERE binned IS NOT NULL) {conditions}
 """
 _KEYS = "LEFT JOIN name_keys k ON k.record = t.id"
-_Found = list[tuple[Id, int]]
-"""Entries, and whether they begin with the first piece."""
+_Found = list[tuple[str, Id, int]]
+"""Tasks and their entries, and whether these begin with the first piece."""
 
 
 def find(archive: Archive, pieces: Sequence[str], limit: int) -> list[Id]:
@@ -43,18 +51,31 @@ def find(archive: Archive, pieces: Sequence[str], limit: int) -> list[Id]:
 
     Those that begin with the first piece come first, then the newest.
     """
-    among = _among(archive, pieces)
-    if among is not None:
-        found = _read(archive.connection, pieces, _SOME, FEW + len(among), among=as_json(among))
-    else:
-        found = _newest(archive.connection, pieces, limit)
-    beginning = [entry for entry, begins in found if begins]
-    return list(dict.fromkeys((*beginning[:limit], *(one for one, _ in found[:limit]))))[:limit]
+    found = _found(archive, pieces, limit)
+    beginning = [entry for _, entry, begins in found if begins]
+    return list(dict.fromkeys((*beginning[:limit], *(one for _, one, _ in found[:limit]))))[:limit]
 
 
 def newest(connection: Connection, limit: int) -> list[Id]:
     """Return the entries of the newest tasks."""
-    return [entry for entry, _ in _read(connection, (), _BEHIND, limit, last="~")]
+    return [entry for _, entry, _ in _read(connection, (), _BEHIND, limit, last="~")]
+
+
+def _found(archive: Archive, pieces: Sequence[str], limit: int) -> _Found:
+    """Return what fits, the newest first: all of it where few may be meant."""
+    connection = archive.connection
+    chinese = [piece for piece in pieces if is_chinese(piece)]
+    entries = entries_with(archive, chinese or pieces, FEW)
+    if entries is None:
+        return _newest(connection, pieces, limit)
+    found = _read(connection, pieces, _SOME, FEW, among=as_json(entries))
+    if not chinese:  # of the newest, letters may be the pinyin
+        spelled = all(piece.isascii() and piece.isalnum() for piece in pieces)
+        if spelled:
+            found += _spelled(connection, pieces)
+        else:
+            found += _read(connection, pieces, _NEWEST, FEW, few=FEW)
+    return sorted(set(found), reverse=True)
 
 
 def _newest(connection: Connection, pieces: Sequence[str], limit: int) -> _Found:
@@ -66,21 +87,13 @@ def _newest(connection: Connection, pieces: Sequence[str], limit: int) -> _Found
     return found
 
 
-def _among(archive: Archive, pieces: Sequence[str]) -> list[Id] | None:
-    """Return the tasks that may be meant; None where they are not few, or nobody knows.
-
-    Without a Chinese piece they are the newest, which may be meant by their pinyin, and those
-    with the words.
-    """
-    chinese = [piece for piece in pieces if is_chinese(piece)]
-    entries = entries_with(archive, chinese or pieces, FEW)
-    if entries is None:
-        return None
-    execute = archive.connection.execute
-    found = [Id(row[0]) for row in execute(_OF_ENTRIES, (as_json(entries),)).fetchall()]
-    if not chinese:
-        found += [Id(row[0]) for row in execute(_NEWEST, {"few": FEW}).fetchall()]
-    return list(dict.fromkeys(found))
+def _spelled(connection: Connection, pieces: Sequence[str]) -> _Found:
+    """Return those of the newest tasks whose keys hold letters and digits."""
+    conditions = "".join(" AND s.keys GLOB ?" for _ in pieces)
+    values = [f"*{piece.lower()}*" for piece in pieces]
+    query = _BY_KEYS.format(conditions=conditions)
+    rows = connection.execute(query, (f"* {pieces[0].lower()}*", FEW, *values)).fetchall()
+    return [(row[0], Id(row[1]), row[2]) for row in rows]
 
 
 def entries_with(archive: Archive, words: Sequence[str], most: int) -> list[Id] | None:
@@ -122,13 +135,11 @@ def _read(
         values["b"] = beginning_with(pieces[0])
         values["kb"] = "% " + beginning_with(pieces[0])
         begins = _stands("b", "kb", keys=pieces[0].isascii())
-    # What lies in order already is not sorted: it is left as soon as there is enough.
     query = _ROWS.format(
-        source=source, begins=begins, keys=_KEYS if with_keys else "", conditions=conditions,
-        order="ORDER BY t.id DESC" if source is _SOME else "",
-    )  # fmt: skip
+        source=source, begins=begins, keys=_KEYS if with_keys else "", conditions=conditions
+    )
     rows = connection.execute(query, {**values, "limit": limit}).fetchall()
-    return [(Id(row[0]), row[1]) for row in rows]
+    return [(row[0], Id(row[1]), row[2]) for row in rows]
 
 
 def _holds(place: int, piece: str) -> str:

@@ -141,7 +141,7 @@ def test_what_the_index_tells_is_what_reading_everything_finds(
     desk: Desk, words: list[str], limit: int
 ) -> None:
     with pytest.MonkeyPatch.context() as patch:
-        patch.setattr("minutes_app.storage.task_places._among", lambda *_: None)
+        patch.setattr("minutes_app.storage.task_places.entries_with", lambda *_: None)
         everything = desk.searching.places(" ".join(words), limit=limit)
     assert desk.searching.places(" ".join(words), limit=limit) == everything
 

@@ -5,13 +5,19 @@ window: until readings are there, a name is found by its characters.
 """
 
 from collections.abc import Iterable
+from functools import lru_cache
+from typing import Final
 
 from minutes_app.language import Catalogue, Tongue, said_in
 from minutes_app.ui.commands import COMMANDS
 from minutes_app.ui.palette.matching import LONGEST, Name
 from minutes_app.ui.wording import plain
 
+_KEPT: Final = 500
+"""Names: with the next letter most of those come again that were found with the last."""
 
+
+@lru_cache(_KEPT)
 def spelled(text: str) -> Name:
     """Return a name with the readings of its characters, as far as they are looked at.
 
@@ -19,7 +25,9 @@ def spelled(text: str) -> Name:
     """
     from minutes_app.language.pinyin import readings_of  # noqa: PLC0415 - its dictionary is large
 
-    return Name(text, tuple(map(readings_of, text[:LONGEST])))
+    name = Name(text, tuple(map(readings_of, text[:LONGEST])))
+    _ = name.starts  # worked out here, too
+    return name
 
 
 def spelled_all(texts: Iterable[str]) -> dict[str, Name]:

@@ -58,6 +58,15 @@ class Name:
         return tuple(units)
 
     @cached_property
+    def starts(self) -> dict[str, list[int]]:
+        """The places of the characters that may be typed beginning with a letter."""
+        found: dict[str, list[int]] = {}
+        for place, (shown, readings, _) in enumerate(self.units):
+            for letter in dict.fromkeys(form[:1] for form in (shown, *readings)):
+                found.setdefault(letter, []).append(place)
+        return found
+
+    @cached_property
     def letters(self) -> frozenset[str]:
         """Every letter that may be typed for it: most names are out of the question by this."""
         return frozenset(
@@ -79,7 +88,7 @@ def match(words: Sequence[str], name: Name) -> Match | None:
     for word in words:
         if not name.letters.issuperset(word):
             return None
-        one = _Search(word, name.units).best()
+        one = _Search(word, name).best()
         if one is None:
             return None
         found.append(one)
@@ -91,9 +100,11 @@ def match(words: Sequence[str], name: Name) -> Match | None:
 class _Search:
     """Finds the best way to lay a word over the characters of a name."""
 
-    def __init__(self, word: str, units: Sequence[tuple[str, tuple[str, ...], bool]]) -> None:
+    def __init__(self, word: str, name: Name) -> None:
         self._word = word
-        self._units = units
+        self._units = name.units
+        self._starts = name.starts
+        self._taking: dict[int, list[tuple[int, list[tuple[int, int]]]]] = {}
         self._known: dict[tuple[int, int], Match | None] = {}
 
     def best(self) -> Match | None:
@@ -119,9 +130,11 @@ class _Search:
         return self._known[key]
 
     def _ways(self, start: int, typed: int) -> Iterator[Match]:
-        for place in range(start, len(self._units)):
+        for place, taken in self._takers(typed):
+            if place < start:
+                continue
             _, _, begins = self._units[place]
-            for length, worth in self._taken(place, typed):
+            for length, worth in taken:
                 rest = self._from(place + 1, typed + length)
                 if rest is None:
                     continue
@@ -133,6 +146,14 @@ class _Search:
                 whole -= _GAP * min(place - start, _LONGEST_GAP) if typed else 0
                 whole += _SCATTERED if loose else 0
                 yield Match(whole, (place, *rest.places), loose or rest.scattered)
+
+    def _takers(self, typed: int) -> list[tuple[int, list[tuple[int, int]]]]:
+        """Return the places that may take letters from there on, and what each may take."""
+        if typed not in self._taking:
+            places = self._starts.get(self._word[typed], ())
+            each = ((place, list(self._taken(place, typed))) for place in places)
+            self._taking[typed] = [(place, taken) for place, taken in each if taken]
+        return self._taking[typed]
 
     def _taken(self, place: int, typed: int) -> Iterator[tuple[int, int]]:
         """Yield how many letters a character may take, and what that is worth."""

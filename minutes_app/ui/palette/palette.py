@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QObject, QTimer
+from PySide6.QtCore import QObject, QTimer, Signal
 from PySide6.QtWidgets import QWidget
 
 from minutes_app.domain.ids import Id
@@ -25,7 +25,12 @@ _Groups = list[tuple[str, list[Found]]]
 
 
 class Palette(QObject):
-    """One for a window. Commands are found in memory at each key, the rest by the archive."""
+    """One for a window. Commands are found in memory at each key, the rest by the archive.
+
+    ``answered`` comes when all is shown that the archive has for what was typed.
+    """
+
+    answered = Signal()
 
     def __init__(self, context: Context, window: QWidget) -> None:
         super().__init__(window)
@@ -87,6 +92,7 @@ class Palette(QObject):
         self._waiting = False
         self._places = found
         self._show()
+        self.answered.emit()
         if self._hasty.isActive():
             self._take_now()
 
