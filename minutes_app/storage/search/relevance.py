@@ -5,7 +5,7 @@ how rare it is would take a hundred times as long, and of two entries with the s
 one is what a secretary means.
 """
 
-from collections.abc import Collection, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass
 
 from minutes_app.domain.text import has_han
@@ -56,26 +56,24 @@ class Weigher:
         if not needles or len(passages) < 2:
             return list(passages)
         step = _RECENT / len(passages)
-        behind = {passage: place * step for place, passage in enumerate(passages)}
-        texts = self._texts(passages)
-        for passage, worth in zip(texts, _weights(texts.values(), needles), strict=True):
-            behind[passage] -= worth
-        return sorted(passages, key=behind.__getitem__)
+        weights = _weights(self._texts(passages), needles)
+        behind = [place * step - worth for place, worth in enumerate(weights)]
+        return [passages[place] for place in sorted(range(len(behind)), key=behind.__getitem__)]
 
-    def _texts(self, passages: Sequence[int]) -> "dict[int, _Text]":
-        found = {one: self._kept[one] for one in passages if one in self._kept}
-        missing = [one for one in passages if one not in found]
+    def _texts(self, passages: Sequence[int]) -> "list[_Text]":
+        missing = [one for one in passages if one not in self._kept]
         if not missing:
-            return found
+            return [self._kept[one] for one in passages]
         read = main_texts(self._connection, missing)
         new = {passage: _text(where, written) for passage, where, written in read}
+        known = self._kept | new
         size = sum(len(one.written) for one in new.values())
         if self._size + size > _KEPT:
             self.forget()
         if size <= _KEPT:
             self._kept |= new
             self._size += size
-        return found | new
+        return [known.get(one, _GONE) for one in passages]
 
 
 @dataclass(slots=True)
@@ -101,7 +99,11 @@ def _text(where: Where, written: str) -> _Text:
     return _Text(written, _HEADS.get(where, 0.0), -0.5 * min(len(written) / _LONG, 1))
 
 
-def _weights(texts: Collection[_Text], needles: Sequence[Needle]) -> list[float]:
+_GONE = _Text("", 0.0, 0.0)
+"""Of a passage that was taken out this moment."""
+
+
+def _weights(texts: Sequence[_Text], needles: Sequence[Needle]) -> list[float]:
     """Return the weights of some texts.
 
     Of one Chinese word, as most searches are, it is enough to count it.
