@@ -99,7 +99,7 @@ class Recording(Placing):
             old = operation.get(Entry, entry_id)
             new = _checked(replace(old, **fields))
             operation.put(new)
-            keep_task(operation, old, new, self._task_of(new))
+            self._keep_task(operation, old, new)
         return operation.change()
 
     def edit_all(self, entries: Sequence[Id], **fields: Any) -> Change:
@@ -110,7 +110,7 @@ class Recording(Placing):
                 old = operation.get(Entry, entry_id)
                 new = _checked(replace(old, **fields))
                 operation.put(new)
-                keep_task(operation, old, new, self._task_of(new))
+                self._keep_task(operation, old, new)
         return operation.change()
 
     def set_kind(self, entries: Sequence[Id], kind: EntryKind) -> Change:
@@ -230,6 +230,10 @@ class Recording(Placing):
 
     def _task_of(self, entry: Entry) -> Task | None:
         return reading.task_of(self._archive, entry.id)
+
+    def _keep_task(self, operation: Operation, old: Entry, new: Entry) -> None:
+        if old.supervised or new.supervised:  # most are neither: nothing is asked
+            keep_task(operation, old, new, self._task_of(new))
 
     def _note(self, attendee: Id, **fields: Id | None) -> Change:
         meeting = reading.owner_of(self._archive, Attendee, attendee)

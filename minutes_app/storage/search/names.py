@@ -12,6 +12,7 @@ are called so. The parts of the pinyin are those that somebody had when the pass
 
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
+from functools import lru_cache
 
 from minutes_app.domain.text import has_han
 from minutes_app.language.sameness import same
@@ -25,6 +26,8 @@ SPEAKER, OWNER = 0, 1
 
 _BETWEEN = "\ue000"
 """A sign for private use, which folding leaves as it is and joins to nothing."""
+_KEPT = 4_096
+"""Names whose folded form is kept: those of the meetings at hand come again and again."""
 _FIND = "SELECT number, written FROM search_name WHERE key = ?"
 _FIND_LINK = """
     SELECT s.number, s.written, coalesce(k.keys, '')
@@ -39,6 +42,7 @@ _PERSON, _BODY = (
 )
 
 
+@lru_cache(maxsize=_KEPT)
 def folded_name(name: str) -> str:
     """Return a name as names are compared; blanks in Chinese names only stretch them (李　雷)."""
     return _without_stretches(same(name))
