@@ -1,20 +1,21 @@
 """The ledger piece by piece: how many tasks there are, some of them, those that hold some words.
 
-Without words nothing here reads all tasks (``storage.ledger`` has their order). Words may stand in
-the entry, among its owners, in what was said of the day, and in the title of the meeting. Chinese
-words that few have are asked of the index of words; for others, tasks are read from the next due
+Without words nothing here reads all tasks (``storage.ledger`` has their order). Words mean what
+they mean in a search: Chinese stands anywhere, a word of letters is found by how it begins. They
+may stand in the entry, among its owners, in what was said of the day, and in the title of the
+meeting. Words that few have are asked of the index; for others, tasks are read from the next due
 on, until there are enough.
 """
 
 from collections.abc import Iterator, Sequence
 from itertools import islice
 
-from minutes_app.domain.folding import folded_words, holds
 from minutes_app.domain.ids import Id
 from minutes_app.language.sameness import same
 from minutes_app.storage import ledger, place_words, task_places
 from minutes_app.storage.archive import Archive
 from minutes_app.storage.reading import TASKS, TaskSummary, task_from
+from minutes_app.storage.search.cutting import Sought, sought
 from minutes_app.storage.search.order import as_json
 
 _FEW = 4_000
@@ -64,14 +65,18 @@ class TaskList:
         self, words: str, *, closed: bool, kept: Id | None = None, most: int | None = None
     ) -> list[Id]:
         """Return the tasks that hold all words, ``most`` of them."""
-        wanted = folded_words(words)
-        few = self._few(wanted)
+        typed = same(words).split()
+        few = self._few(typed)
         if few is not None:
             tasks = iter(ledger.ordered(self._connection, few, closed=closed, kept=kept))
         else:
             tasks = self._all(closed=closed, kept=kept)
+        terms = [term for term in map(sought, typed) if term is not None]
         fitting = (
-            one.id for lot in _lots(tasks) for one in self.some(lot) if holds(wanted, *_words(one))
+            one.id
+            for lot in _lots(tasks)
+            for one in self.some(lot)
+            if all(_stands(term, one) for term in terms)
         )
         return list(islice(fitting, most))
 
@@ -83,10 +88,12 @@ class TaskList:
             first += size
             size = min(2 * size, _LARGEST)
 
-    def _few(self, wanted: Sequence[str]) -> list[Id] | None:
+    def _few(self, words: Sequence[str]) -> list[Id] | None:
         """Return the tasks that may hold a word that few have; None where there is no such word."""
-        for word in filter(task_places.is_chinese, wanted):
-            meetings = place_words.meetings(self._connection, [same(word)], _FEW_MEETINGS + 1)
+        for word in words:
+            if (term := sought(word)) is None or not term.match:
+                continue  # the index knows nothing of signs
+            meetings = place_words.meetings(self._connection, [word], _FEW_MEETINGS + 1)
             if len(meetings) > _FEW_MEETINGS:
                 continue
             entries = task_places.entries_with(self._archive, [word], _FEW)
@@ -104,5 +111,8 @@ def _lots(tasks: Iterator[Id]) -> Iterator[list[Id]]:
         size = min(2 * size, _LOT)
 
 
-def _words(task: TaskSummary) -> tuple[str, ...]:
-    return (task.text, *task.lead, *task.support, task.meeting_title, task.due_stated_as)
+def _stands(term: Sought, task: TaskSummary) -> bool:
+    parts = (task.text, task.meeting_title, *task.lead, *task.support, task.due_stated_as)
+    if term.plain and any(term.plain in part for part in parts):
+        return True  # folding takes nothing away from what is folded already
+    return any(term.pattern.search(same(part)) for part in parts)

@@ -11,6 +11,8 @@ from minutes_app.ui.models.paged import PAGE
 if TYPE_CHECKING:
     from minutes_app.services.searching import Searching
 
+_TIMES = 20
+
 
 @dataclass(frozen=True, slots=True)
 class Wanted:
@@ -62,9 +64,12 @@ def first_of(searching: "Searching", wanted: Wanted) -> Shown:
     return Shown(wanted, total, rows, first, place, none=none)
 
 
-def all_of(searching: "Searching", wanted: Wanted) -> Shown:
-    """Return a list that has words, with all its tasks: of 300,000 that may take seconds."""
-    return _filtered(searching, wanted, None)
+def more_of(searching: "Searching", shown: Shown) -> Shown:
+    """Return a list that has words with many times as many of its tasks.
+
+    All of 300,000 take seconds: meanwhile what was found is there to be scrolled to.
+    """
+    return _filtered(searching, shown.wanted, _TIMES * shown.total)
 
 
 def rows_of(searching: "Searching", shown: Shown, first: int, count: int) -> list[TaskSummary]:
@@ -75,12 +80,11 @@ def rows_of(searching: "Searching", shown: Shown, first: int, count: int) -> lis
     return tasks.page(first, count, closed=wanted.closed, kept=wanted.kept)
 
 
-def _filtered(searching: "Searching", wanted: Wanted, most: int | None) -> Shown:
+def _filtered(searching: "Searching", wanted: Wanted, most: int) -> Shown:
     tasks, kept = searching.tasks, wanted.kept
     found = tasks.find(wanted.words, closed=wanted.closed, kept=kept, most=most)
     place = found.index(kept) if kept is not None and kept in found else None
     first = (place or 0) // PAGE * PAGE
-    more = most is not None and len(found) >= most
     rows = tasks.some(found[first : first + PAGE])
     none = not found and not tasks.page(0, 1, closed=True)
-    return Shown(wanted, len(found), rows, first, place, found, more, none)
+    return Shown(wanted, len(found), rows, first, place, found, len(found) >= most, none)

@@ -26,7 +26,7 @@ from minutes_app.ui.forms import (
     RowsField,
 )
 from minutes_app.ui.forms.rows import RowsSpec
-from minutes_app.ui.tasks.asking import Shown, Wanted, all_of, first_of, rows_of
+from minutes_app.ui.tasks.asking import Shown, Wanted, first_of, more_of, rows_of
 from minutes_app.ui.tasks.rows import CLOSED, TaskRow, TasksModel, task_rows
 from minutes_app.ui.translation import Retranslating
 from minutes_app.ui.widgets.buttons import WordButton
@@ -80,7 +80,7 @@ class TasksPage(Retranslating, QWidget):
             Id(kept) if isinstance(kept, str) else None,
         )  # fmt: skip
         searching = self._context.session.searching
-        searching.drop("tasks.all")
+        searching.drop("tasks.more")
         searching.ask(lambda one: first_of(one, wanted), self._take, supersedes="tasks")
 
     def panes(self) -> list[QWidget]:
@@ -126,15 +126,20 @@ class TasksPage(Retranslating, QWidget):
         self._lists.setCurrentIndex(0 if shown.total else 1)
         self._say_nothing()
         self._choose(self.view.key() if shown.total else None)
+        self._look_on(shown)
+
+    def _look_on(self, shown: Shown) -> None:
+        """Have more of a list looked for, behind everything else."""
         if shown.more:
             self._context.session.searching.ask(
-                lambda one: all_of(one, shown.wanted), self._take_all,
-                supersedes="tasks.all", patient=True,
+                lambda one: more_of(one, shown), self._take_more,
+                supersedes="tasks.more", patient=True,
             )  # fmt: skip
 
-    def _take_all(self, shown: Shown) -> None:
+    def _take_more(self, shown: Shown) -> None:
         self._shown = shown
         self._model.set_total(shown.total)
+        self._look_on(shown)
 
     def _fetch(self, first: int, count: int, take: Callable[[Sequence[TaskRow]], object]) -> None:
         shown = self._shown
