@@ -81,12 +81,8 @@ def test_pages(desk: Desk, closed: bool, kept: int | None, first: int, count: in
         assert tasks.place(task.id, closed=closed, kept=one) == place
 
 
-typed = st.lists(
-    st.sampled_from(
-        "重 重点 重點 企业 解困 科技 kjj KJJ alent 人才公 & 国庆 会 retr treat ret Tal 作废 业复".split()
-    ),
-    max_size=3,
-)
+WORDS = "重 重点 重點 企业 解困 科技 kjj KJJ alent 人才公 & 国庆 会 retr treat Tal 作废 业复"
+typed = st.lists(st.sampled_from(WORDS.split()), max_size=3)
 
 
 @given(typed, st.booleans(), kept, st.none() | st.integers(1, 4), st.integers(0, 3))
