@@ -91,9 +91,9 @@ def test_what_is_shown_stays_until_newer_results_come_and_is_counted_once_the_ke
     counted: list[str] = []
     real_counts, real_first, go_on = Searcher.counts, Searcher.first, threading.Event()
 
-    def counts(self: Searcher, query: Any) -> Any:
+    def counts(self: Searcher, query: Any, *given: Any) -> Any:
         counted.append(query.text)
-        return real_counts(self, query)
+        return real_counts(self, query, *given)
 
     def first(self: Searcher, query: Any, *given: Any) -> Any:
         assert query.text != "创新" or go_on.wait(10)
