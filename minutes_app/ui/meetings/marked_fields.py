@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, QObject, QPoint, Qt
 from PySide6.QtGui import QKeyEvent, QTextCharFormat, QTextCursor
-from PySide6.QtWidgets import QPlainTextEdit, QScrollArea, QTextEdit, QWidget
+from PySide6.QtWidgets import QLineEdit, QPlainTextEdit, QScrollArea, QTextEdit, QWidget
 from shiboken6 import isValid
 
 from minutes_app.ui.record.line.units import to_units
@@ -20,12 +20,16 @@ _Marks = list[tuple[int, int]]
 
 
 class FieldMarks(QObject):
-    """Marks words in fields until one is typed in, Escape is pressed in it, or others come."""
+    """Marks words in fields until one is typed in, Escape is pressed in it, or others come.
+
+    Fields of one line cannot mark: there the first match is selected.
+    """
 
     def __init__(self, appearance: Appearance, parent: QObject) -> None:
         super().__init__(parent)
         self._appearance = appearance
         self._marked: dict[QPlainTextEdit, _Marks] = {}
+        self._selected: list[QLineEdit] = []
         appearance.changed.connect(self._paint)
 
     def mark_in(self, widget: QWidget, words: MarkedWords, part: str = "text") -> None:
@@ -36,9 +40,19 @@ class FieldMarks(QObject):
             if field.isVisibleTo(widget) and (found := words.places(field.toPlainText(), part)):
                 self._take(field, found)
         self._paint()
+        for line in widget.findChildren(QLineEdit):
+            if line.isVisibleTo(widget) and (found := words.places(line.text(), part)):
+                self._select(line, *found[0])
         if self._marked:
             field, marks = next(iter(self._marked.items()))
             _show(field, marks[0][0])
+        elif self._selected:
+            _bring(self._selected[0], self._selected[0].rect().center())
+
+    def _select(self, line: QLineEdit, start: int, end: int) -> None:
+        first, last = to_units(line.text(), start), to_units(line.text(), end)
+        line.setSelection(first, last - first)
+        self._selected.append(line)
 
     def clear(self) -> None:
         """Mark nothing."""
@@ -46,6 +60,9 @@ class FieldMarks(QObject):
             if isValid(field):
                 self._drop(field)
         self._marked.clear()
+        for line in filter(isValid, self._selected):
+            line.deselect()
+        self._selected.clear()
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         key = event.key() if isinstance(event, QKeyEvent) else None
@@ -96,9 +113,14 @@ def _show(field: QPlainTextEdit, place: int) -> None:
     cursor.setPosition(place)
     field.setTextCursor(cursor)
     field.ensureCursorVisible()
+    _bring(field, field.cursorRect().center())
+
+
+def _bring(field: QWidget, place: QPoint) -> None:
+    """Bring a place of a field to sight in what scrolls it."""
     above = field.parentWidget()
     while above is not None and not isinstance(above, QScrollArea):
         above = above.parentWidget()
     if isinstance(above, QScrollArea) and (page := above.widget()) is not None:
-        spot = field.mapTo(page, QPoint(0, field.cursorRect().center().y()))
+        spot = field.mapTo(page, place)
         above.ensureVisible(0, spot.y(), 0, above.viewport().height() // 4)

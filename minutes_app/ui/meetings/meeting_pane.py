@@ -8,6 +8,7 @@ from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QSplitter, QVBoxLayout, QWidget
 from shiboken6 import isValid
 
+from minutes_app.domain.entries import Entry
 from minutes_app.domain.errors import MinutesError
 from minutes_app.domain.ids import Id
 from minutes_app.domain.locking import is_locked
@@ -33,7 +34,9 @@ if TYPE_CHECKING:
     from minutes_app.ui.people.page import PeoplePage
 
 _REST = 150
-_PEOPLE, _DETAILS = 1, 2
+_PEOPLE, _DETAILS, _ENTRY = 1, 2, 3
+_OF_ENTRY = frozenset({"note", "figure", "support", "citation"})
+"""Parts of an entry that only its own tab shows."""
 _SIDES = 24
 _AROUND = 32
 """Pixels that margins and what lies between the parts of the pane take."""
@@ -112,12 +115,21 @@ class MeetingPane(Retranslating, QWidget):
             self.show_entry(place)
         entry = place if isinstance(place, str) else None
         self.record.mark(found.words if found else None, entry)
-        if found is not None and isinstance(place, Spot):
-            within = self._title if place.field == "title" else self._tabs.currentWidget()
+        within = self._shown_beside(found) if found is not None else None
+        if found is not None and within is not None:
             # A tab that was built this moment is seen a moment later.
-            QTimer.singleShot(
-                0, self, lambda: self._marks.mark_in(within or self, found.words, found.part)
-            )
+            QTimer.singleShot(0, self, lambda: self._marks.mark_in(within, found.words, found.part))
+
+    def _shown_beside(self, found: Found) -> QWidget | None:
+        """Return what shows words that were found elsewhere than in the outline."""
+        if isinstance(found.place, Spot):
+            return self._title if found.place.field == "title" else self._tabs.currentWidget()
+        entry = self._meeting.record.find(Entry, found.place)
+        if entry is None or found.part not in _OF_ENTRY or found.words.places(entry.text):
+            return None
+        self._tabs.setCurrentIndex(_ENTRY)
+        self._tabs.tabBar().setFocus()
+        return self._tabs.currentWidget()
 
     def show_entry(self, entry: Id) -> None:
         """Go to an entry of the record."""

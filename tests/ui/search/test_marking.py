@@ -4,9 +4,10 @@ from typing import TYPE_CHECKING, Any, cast
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QPlainTextEdit
+from PySide6.QtWidgets import QLineEdit, QPlainTextEdit
 from pytestqt.qtbot import QtBot
 
+from minutes_app.domain.entries import Responsible
 from minutes_app.domain.meetings import Language
 from minutes_app.services.recording import NewEntry
 from minutes_app.services.transfer import sample_for
@@ -192,3 +193,19 @@ def test_what_stands_in_the_details_is_marked_in_its_field(
 
 def _fields(pane: MeetingPane) -> list[QPlainTextEdit]:
     return pane.findChildren(QPlainTextEdit)
+
+
+def test_what_only_the_tab_of_the_entry_shows_is_marked_there(opened: Opened) -> None:
+    meeting = opened.open("创新", Where.ENTRY).meeting
+    new = NewEntry("记一件事", support=(Responsible("生僻词研究所"),))
+    opened.context.session.perform(lambda desk: desk.recording.add(meeting, new))
+    opened.finish()
+    hit = opened.open("生僻词", Where.ENTRY, "support")
+    assert opened.pane.record.current_entry == hit.record
+    lines = [one for one in opened.pane.findChildren(QLineEdit) if one.selectedText()]
+    assert [(one.text(), one.selectedText()) for one in lines] == [("生僻词研究所", "生僻词")]
+    assert not lines[0].visibleRegion().isEmpty()
+    assert not opened.bar.isVisible()
+    opened.open("创新", Where.ENTRY)
+    assert opened.pane.record.isVisible()
+    assert not any(one.selectedText() for one in opened.pane.findChildren(QLineEdit))
