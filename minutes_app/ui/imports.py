@@ -15,7 +15,7 @@ import PySide6.QtCore  # noqa: F401  # pyright: ignore[reportUnusedImport] - put
 def import_plainly() -> None:
     """Take the hook out again; imports are then what they were before Qt's bindings came.
 
-    What it has read by then is forgotten: 16,000 lines of Python's own modules.
+    What it has read by then is forgotten: thousands of lines of Python's own modules.
     """
     builtins.__import__ = getattr(builtins, "__orig_import__", builtins.__import__)
     linecache.clearcache()

@@ -64,7 +64,7 @@ def _viewport() -> QWidget:
     """Return what a view has as its viewport, made here.
 
     Of one that Qt made, the bindings look for the class when it is asked for first, and load every
-    widget that Qt has: fifty classes more at a start.
+    widget that Qt has: dozens of classes at a start that shows none of them.
     """
     viewport = QWidget()
     viewport.setObjectName("qt_scrollarea_viewport")
