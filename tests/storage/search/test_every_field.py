@@ -69,8 +69,6 @@ _ELSEWHERE = {
     "draft": "not recorded yet: it stands in the line in which it was typed",
     "ledger": "derived from tasks",
     "name_keys": "derived from names",
-    "place_words": "derived from names",
-    "ledger": "derived from tasks",
     "operation": "the history: what it changed is found where it stands now",
     "operation_change": "the history",
     "place_words": "derived from titles and names",
