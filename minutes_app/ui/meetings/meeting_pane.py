@@ -19,7 +19,6 @@ from minutes_app.ui.issuing.lock import LockBar, ReadOnly
 from minutes_app.ui.meetings.arising import ArisingDoor
 from minutes_app.ui.meetings.changes import TitleChanges
 from minutes_app.ui.meetings.facts import facts_of
-from minutes_app.ui.meetings.marked_fields import FieldMarks
 from minutes_app.ui.meetings.title import TitleField
 from minutes_app.ui.navigation import Found, Place, Spot
 from minutes_app.ui.record.page import RecordPage
@@ -31,6 +30,7 @@ from minutes_app.ui.widgets.tabs import CalmTabs
 
 if TYPE_CHECKING:
     from minutes_app.ui.details.page import DetailsPage
+    from minutes_app.ui.meetings.marked_fields import FieldMarks
     from minutes_app.ui.people.page import PeoplePage
 
 _REST = 150
@@ -70,7 +70,7 @@ class MeetingPane(Retranslating, QWidget):
         self._people_page: PeoplePage | None = None
         self._details_page: DetailsPage | None = None
         self._changes = TitleChanges(context, meeting)
-        self._marks = FieldMarks(context.appearance, self)
+        self._marks: FieldMarks | None = None
         self._lock = LockBar(meeting, context.actions)
         self._tabs = CalmTabs()
         self._tabs.setDocumentMode(True)
@@ -106,7 +106,8 @@ class MeetingPane(Retranslating, QWidget):
         """Go to a place; where a search led there, its words are marked."""
         found = place if isinstance(place, Found) else None
         place = place.place if isinstance(place, Found) else place
-        self._marks.clear()
+        if self._marks is not None:
+            self._marks.clear()
         if place is None:
             self.start()
         elif isinstance(place, Spot):
@@ -118,7 +119,15 @@ class MeetingPane(Retranslating, QWidget):
         within = self._shown_beside(found) if found is not None else None
         if found is not None and within is not None:
             # A tab that was built this moment is seen a moment later.
-            QTimer.singleShot(0, self, lambda: self._marks.mark_in(within, found.words, found.part))
+            QTimer.singleShot(0, self, lambda: self._mark(within, found))
+
+    def _mark(self, within: QWidget, found: Found) -> None:
+        """Mark what a search found in the fields of a part of the pane."""
+        from minutes_app.ui.meetings.marked_fields import FieldMarks  # noqa: PLC0415 - seldom
+
+        if self._marks is None:
+            self._marks = FieldMarks(self._context.appearance, self)
+        self._marks.mark_in(within, found.words, found.part)
 
     def _shown_beside(self, found: Found) -> QWidget | None:
         """Return what shows words that were found elsewhere than in the outline."""
