@@ -1,5 +1,6 @@
 """The archive: one file with everything in it, opened by one process for writing."""
 
+import re
 from collections.abc import Callable, Generator
 from contextlib import ExitStack, contextmanager
 from datetime import UTC, datetime
@@ -21,6 +22,9 @@ from minutes_app.storage.search import states
 R = TypeVar("R", bound=Record)
 _STEPS = 1_000
 """Steps of the engine's machine after which a look at all pages is asked whether to end."""
+_MANY = 1_000_000
+"""What is found at most: what is no damage may come before what is."""
+_SOUND = re.compile(r"ok|\*\*\* in database .*|Page \d+: never used")
 
 
 class Archive:
@@ -101,18 +105,20 @@ class Archive:
         """Look through every page; return what is wrong with the file, nothing if it is sound.
 
         It reads the whole file: minutes for a large one. ``enough`` is asked every few
-        milliseconds, and ends it where it says so: nothing was found then.
+        milliseconds, and ends it where it says so: nothing was found then. Pages that belong to
+        nothing are no damage: an index that was laid anew leaves some (``storage.search.laying``).
         """
         if enough is not None:
             self._connection.set_progress_handler(enough, _STEPS)
         try:
-            found = self._connection.execute(f"PRAGMA quick_check({most})").fetchall()
+            found = self._connection.execute(f"PRAGMA quick_check({_MANY})").fetchall()
         except engine.DatabaseError as error:
             return [] if enough is not None and enough() else [str(error)]
         finally:
             if enough is not None:
                 self._connection.set_progress_handler(None, 0)
-        return [row[0] for row in found if row[0] != "ok"]
+        lines = [line for row in found for line in row[0].splitlines()]
+        return [line for line in lines if not _SOUND.fullmatch(line)][:most]
 
     def __enter__(self) -> Self:
         return self

@@ -274,6 +274,7 @@ def test_a_page_of_nothing_in_the_index_keeps_nobody_from_working(
         desk.indexing.rebuild()
         build(desk)
         assert desk.indexing.check().sound
+        assert archive.damage() == []  # pages that were given up are none
         copy = path.with_name("copy.minutes")
         archive.copy_to(copy)
     with Archive.open(copy) as archive:
