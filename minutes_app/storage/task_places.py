@@ -20,7 +20,9 @@ from minutes_app.storage.search.passages import record_of
 from minutes_app.storage.search.states import is_whole
 
 FEW = 1_500
-"""Tasks that are read one by one; where there are more, the newest tell enough."""
+"""The newest tasks: their pinyin is looked at."""
+_CANDIDATES = 800
+"""Tasks with the words that are read one by one; where there are more, the newest tell enough."""
 
 _RECORDS = "SELECT record FROM passage WHERE id IN (SELECT value FROM json_each(?))"
 _NEWEST = "SELECT record FROM name_keys WHERE type = 'task' ORDER BY record DESC LIMIT :few"
@@ -36,10 +38,12 @@ _ROWS = """
     LIMIT :limit
 """
 _BY_KEYS = """
-    SELECT t.id, t.entry, ' ' || s.keys GLOB ?
-    FROM (SELECT record, keys FROM name_keys WHERE type = 'task' ORDER BY record DESC LIMIT ?) s
-    CROSS JOIN task t ON t.id = s.record
-    WHERE t.meeting NOT IN (SELECT id FROM meeting WHERE binned IS NOT NULL) {conditions}
+    WITH s AS MATERIALIZED (
+        SELECT record, ' ' || keys GLOB ? AS begins
+        FROM (SELECT record, keys FROM name_keys WHERE type = 'task' ORDER BY record DESC LIMIT ?)
+        WHERE TRUE {conditions})
+    SELECT t.id, t.entry, s.begins FROM s CROSS JOIN task t ON t.id = s.record
+    WHERE t.meeting NOT IN (SELECT id FROM meeting WHERE binned IS NOT NULL)
 """
 _KEYS = "LEFT JOIN name_keys k ON k.record = t.id"
 _Found = list[tuple[str, Id, int]]
@@ -65,10 +69,12 @@ def _found(archive: Archive, pieces: Sequence[str], limit: int) -> _Found:
     """Return what fits, the newest first: all of it where few may be meant."""
     connection = archive.connection
     chinese = [piece for piece in pieces if is_chinese(piece)]
-    entries = entries_with(archive, chinese or pieces, FEW)
+    entries = entries_with(archive, chinese or pieces, _CANDIDATES)
     if entries is None:
         return _newest(connection, pieces, limit)
-    found = _read(connection, pieces, _SOME, FEW, among=as_json(entries))
+    # Without Chinese the index has found the letters as words, and keys tell nothing more of them.
+    among = as_json(entries)
+    found = _read(connection, pieces, _SOME, FEW, keys=bool(chinese), among=among)
     if not chinese:  # of the newest, letters may be the pinyin
         spelled = all(piece.isascii() and piece.isalnum() for piece in pieces)
         if spelled:
@@ -89,7 +95,7 @@ def _newest(connection: Connection, pieces: Sequence[str], limit: int) -> _Found
 
 def _spelled(connection: Connection, pieces: Sequence[str]) -> _Found:
     """Return those of the newest tasks whose keys hold letters and digits."""
-    conditions = "".join(" AND s.keys GLOB ?" for _ in pieces)
+    conditions = "".join(" AND keys GLOB ?" for _ in pieces)
     values = [f"*{piece.lower()}*" for piece in pieces]
     query = _BY_KEYS.format(conditions=conditions)
     rows = connection.execute(query, (f"* {pieces[0].lower()}*", FEW, *values)).fetchall()
@@ -122,28 +128,29 @@ def entries_with(archive: Archive, words: Sequence[str], most: int) -> list[Id] 
 
 
 def _read(
-    connection: Connection, pieces: Sequence[str], source: str, limit: int, **values: object
-) -> _Found:
-    """Return the tasks of a source that hold the pieces, the newest first."""
-    with_keys = any(piece.isascii() for piece in pieces)
+    connection: Connection, pieces: Sequence[str], source: str, limit: int, *,
+    keys: bool = True, **values: object,
+) -> _Found:  # fmt: skip
+    """Return the tasks of a source that hold the pieces, the newest first; ``keys``: or theirs."""
+    keys = keys and any(piece.isascii() for piece in pieces)
     conditions = ""
     for place, piece in enumerate(pieces):
-        conditions += f" AND {_holds(place, piece)}"
+        conditions += f" AND {_holds(place, keys=keys and piece.isascii())}"
         values[f"p{place}"] = containing(piece)
     begins = "0"
     if pieces:
         values["b"] = beginning_with(pieces[0])
         values["kb"] = "% " + beginning_with(pieces[0])
-        begins = _stands("b", "kb", keys=pieces[0].isascii())
+        begins = _stands("b", "kb", keys=keys and pieces[0].isascii())
     query = _ROWS.format(
-        source=source, begins=begins, keys=_KEYS if with_keys else "", conditions=conditions
+        source=source, begins=begins, keys=_KEYS if keys else "", conditions=conditions
     )
     rows = connection.execute(query, {**values, "limit": limit}).fetchall()
     return [(row[0], Id(row[1]), row[2]) for row in rows]
 
 
-def _holds(place: int, piece: str) -> str:
-    return _stands(f"p{place}", f"p{place}", keys=piece.isascii())
+def _holds(place: int, *, keys: bool) -> str:
+    return _stands(f"p{place}", f"p{place}", keys=keys)
 
 
 def _stands(text: str, key: str, *, keys: bool) -> str:
