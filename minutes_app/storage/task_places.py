@@ -34,7 +34,7 @@ _BEHIND = "SELECT id AS record FROM task WHERE id < :last ORDER BY id DESC"
 _ROWS = """
     SELECT t.id, e.id, {begins} FROM ({source}) s CROSS JOIN task t ON t.id = s.record
     CROSS JOIN entry e ON e.id = t.entry {keys}
-    WHERE t.meeting NOT IN (SELECT id FROM meeting WHERE binned IS NOT NULL) {conditions}
+    WHERE EXISTS (SELECT 1 FROM ledger l WHERE l.task = t.id) {conditions}
     LIMIT :limit
 """
 _BY_KEYS = """
@@ -43,7 +43,7 @@ _BY_KEYS = """
         FROM (SELECT record, keys FROM name_keys WHERE type = 'task' ORDER BY record DESC LIMIT ?)
         WHERE TRUE {conditions})
     SELECT t.id, t.entry, s.begins FROM s CROSS JOIN task t ON t.id = s.record
-    WHERE t.meeting NOT IN (SELECT id FROM meeting WHERE binned IS NOT NULL)
+    WHERE EXISTS (SELECT 1 FROM ledger l WHERE l.task = t.id)
 """
 _KEYS = "LEFT JOIN name_keys k ON k.record = t.id"
 _Found = list[tuple[str, Id, int]]
