@@ -19,7 +19,7 @@ from benchmarks.search.register import register
 from minutes_app.domain.ids import Id
 from minutes_app.domain.records import Record
 from minutes_app.host.files import move_into_place
-from minutes_app.storage import engine, mapping
+from minutes_app.storage import engine, mapping, migrations
 from minutes_app.storage.archive import Archive
 from minutes_app.storage.search.building import Builder, rebuild
 from minutes_app.storage.search.tidying import tidy
@@ -54,9 +54,10 @@ class _Collector:
 
 def path_of(meetings: int) -> Path:
     """Return where an archive of so many meetings is kept."""
-    digest = hashlib.sha256(str(engine.SCHEMA_VERSION).encode())
-    for name in _SOURCES:
-        digest.update((_HERE / f"{name}.py").read_bytes())
+    digest = hashlib.sha256()
+    tables = sorted(Path(migrations.__file__).parent.glob("*.py"))
+    for source in (*tables, *(_HERE / f"{name}.py" for name in _SOURCES)):
+        digest.update(source.read_bytes())
     return FOLDER / f"{meetings}-{digest.hexdigest()[:12]}.minutes"
 
 
