@@ -153,9 +153,9 @@ def _make(path: Path, meetings: int) -> None:
         _write(connection, _rows(iter(register(people_of(meetings)).records())))
         for rows in _made(meetings):
             _write(connection, rows)
-        connection.execute("DELETE FROM derived WHERE name = 'name_keys'")
+        connection.execute("DELETE FROM derived WHERE name IN ('name_keys', 'lists')")
         connection.execute("PRAGMA journal_mode = WAL")
-    with Archive.open(path) as made:  # which makes the keys of names
+    with Archive.open(path) as made:  # which makes what is derived
         rebuild(made)  # it was empty when it was made, and its index was complete
         pages_of(path).write_text(str(pages(made.connection)), encoding="ascii")
     path.with_name(path.name + ".lock").unlink()
