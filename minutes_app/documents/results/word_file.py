@@ -33,11 +33,19 @@ _MATCH = "match"
 
 
 def write_results_word(listing: Listing, rows: Iterable[Found], pace: Pace) -> bytes:
-    """Return results as a Word file. Raises ``ExportError`` (``results.too_many``)."""
+    """Return results as a Word file. Raises ``ExportError`` (``results.too_many``).
+
+    Rows are set as they come: only the file itself is ever held.
+    """
     from minutes_app.documents.word import write_word  # noqa: PLC0415 - imports docx
 
-    return write_word(compose_results(listing, rows, pace), results_layout(listing.language),
-                      stamp=listing.at)  # fmt: skip
+    if listing.total > MOST_ROWS:
+        raise ExportError("results.too_many", total=listing.total, most=MOST_ROWS)
+    title = translate("results", "Search results")
+    layout = results_layout(listing.language)
+    blocks = (plain_paragraph("title", title), *_facts(listing))
+    head = Document(f"{title}: {listing.query}", listing.language, layout.name, blocks)
+    return write_word(head, layout, more=_tables(rows, pace, title), stamp=listing.at)
 
 
 def results_layout(language: Language) -> Layout:
@@ -48,18 +56,6 @@ def results_layout(language: Language) -> Layout:
         "找到的词" if chinese else "Found Words", face="heiti" if chinese else "", bold=True
     )
     return replace(ledger, spans={**ledger.spans, _MATCH: match})
-
-
-def compose_results(listing: Listing, rows: Iterable[Found], pace: Pace) -> Document:
-    """Compose a document of results. Raises ``ExportError`` (``results.too_many``)."""
-    if listing.total > MOST_ROWS:
-        raise ExportError("results.too_many", total=listing.total, most=MOST_ROWS)
-    title = translate("results", "Search results")
-    blocks: list[Block] = [plain_paragraph("title", title), *_facts(listing)]
-    tables = list(_tables(rows, pace, title))
-    blocks += tables or [plain_paragraph("body", translate("results", "Nothing was found."))]
-    name = f"{title}: {listing.query}"
-    return Document(name, listing.language, results_layout(listing.language).name, tuple(blocks))
 
 
 def _facts(listing: Listing) -> Iterator[Paragraph]:
@@ -91,12 +87,16 @@ def _heads() -> tuple[str, ...]:
 
 def _tables(rows: Iterable[Found], pace: Pace, title: str) -> Iterator[Block]:
     """Yield tables with a line between them; where a table is full, the next has its head anew."""
+    none = True
     head = tuple(Cell((plain_paragraph("table-head", one),)) for one in _heads())
     body = _rows(rows, pace)
     while piece := tuple(islice(body, ROWS_OF_TABLE)):
+        none = False
         yield Table("ledger", _SHARES, piece, head, title, title)
         if len(piece) == ROWS_OF_TABLE:
             yield plain_paragraph("table", "")
+    if none:
+        yield plain_paragraph("body", translate("results", "Nothing was found."))
 
 
 def _rows(rows: Iterable[Found], pace: Pace) -> Iterator[tuple[Cell, ...]]:

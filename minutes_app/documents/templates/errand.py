@@ -109,7 +109,7 @@ def _filling(
     # No style of ours numbers by itself here: whether one does is the template's business.
     looks = replace(make_looks(layout), numbered={})
     counters = Counters(layout)
-    blocks = Body(looks, counters).write(remaining(document, used, facts))
+    blocks = "".join(Body(looks, counters).write(remaining(document, used, facts).blocks))
     return {
         "task": "fill",
         "styles": _styles(layout),

@@ -1,6 +1,11 @@
-"""The document part: all blocks as one string, which is what makes writing quick."""
+"""The document part: blocks as strings, which is what makes writing quick.
 
-from minutes_app.documents.tree import Document, Imprint, Paragraph, Rule, Table
+They are not joined here: to copy a string of 30 MB keeps all other threads waiting.
+"""
+
+from collections.abc import Iterable, Iterator
+
+from minutes_app.documents.tree import Block, Imprint, Paragraph, Rule, Table
 from minutes_app.documents.word.headers import header_distance
 from minutes_app.documents.word.imprint import imprint_xml
 from minutes_app.documents.word.looks import Looks, below_type, missing
@@ -29,15 +34,13 @@ class Body:
         self._below = 0
         self._after_rule = False
 
-    def write(self, document: Document, *, apart: bool = False) -> str:
-        """Return the blocks as XML, without the last section's properties.
+    def write(self, blocks: Iterable[Block], *, apart: bool = False) -> list[str]:
+        """Return the blocks as XML in pieces, without the last section's properties.
 
         ``apart`` gives the imprint a section of its own; ``_SECTION`` stands for the text's.
         """
-        blocks = document.blocks
         pieces: list[str] = []
-        for index, block in enumerate(blocks):
-            follower = blocks[index + 1] if index + 1 < len(blocks) else None
+        for block, follower in _followed(blocks):
             if isinstance(block, Paragraph):
                 pieces.append(self._paragraph(block, follower))
             elif isinstance(block, Table):
@@ -54,7 +57,7 @@ class Body:
         if self._last_is_table or self._new_page or not pieces:
             # Word wants a paragraph at the end, and one to carry the last page break.
             pieces.append(empty_line(new_page=self._new_page))
-        return "".join(pieces)
+        return pieces
 
     def _settle(self) -> None:
         self._new_page, self._after_table, self._last_is_table = False, 0, False
@@ -119,11 +122,21 @@ class Body:
         return f'<w:p><w:pPr><w:pStyle w:val="{names[0]}"/>{own}</w:pPr></w:p>'
 
 
+def _followed(blocks: Iterable[Block]) -> Iterator[tuple[Block, Block | None]]:
+    """Yield each block with the next; those before them are not held."""
+    left = iter(blocks)
+    block = next(left, None)
+    while block is not None:
+        follower = next(left, None)
+        yield block, follower
+        block = follower
+
+
 def document_xml(
-    blocks: str, looks: Looks, headers: dict[str, str], footers: dict[str, str], *,
+    blocks: Iterable[str], looks: Looks, headers: dict[str, str], footers: dict[str, str], *,
     apart: str = "",
-) -> str:  # fmt: skip
-    """Return the document part; headers and footers map their kinds to relationship ids.
+) -> Iterator[str]:  # fmt: skip
+    """Yield the document part; headers and footers map their kinds to relationship ids.
 
     ``apart`` says on which page (evenPage, nextPage) the imprint has a section of its own, without
     number or head; "" for none.
@@ -133,12 +146,15 @@ def document_xml(
     if headers and "even" in footers:
         headers = {**headers, "even": headers["default"]}
     section = _section_xml(looks, headers, footers)
+    yield f"{DECLARATION}<w:document {W} {R}><w:body>"
     if apart:
-        blocks = blocks.replace(_SECTION, section)
+        yield from (piece.replace(_SECTION, section) for piece in blocks)
         bare = {kind: blank for kind in footers if kind != "first"}
         empty = {kind: headers["first"] for kind in headers if kind != "first"}
         section = _section_xml(looks, empty, bare, kind=apart)
-    return f"{DECLARATION}<w:document {W} {R}><w:body>{blocks}{section}</w:body></w:document>"
+    else:
+        yield from blocks
+    yield f"{section}</w:body></w:document>"
 
 
 def _section_xml(

@@ -7,6 +7,7 @@ goes into the sealed file as it is.
 """
 
 import zipfile
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field
 from io import BytesIO
 
@@ -32,6 +33,8 @@ from minutes_app.documents.word.names import (
 
 _EPOCH = (1980, 1, 1, 0, 0, 0)
 _FILE_MODE = 0o644 << 16
+_CHUNK = 1 << 18
+"""Characters that are encoded at a time: while 30 million are, no other thread runs."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -107,18 +110,34 @@ def make_frame(parts: Parts) -> Frame:
     return Frame(stream.getvalue(), headers, footers)
 
 
-def seal(frame: Frame, document: str) -> bytes:
-    """Put the document into its frame; the same parts always give the same bytes."""
+def seal(frame: Frame, document: Iterable[str]) -> bytes:
+    """Put the pieces of the document into its frame; the same parts always give the same bytes."""
     stream = BytesIO()
     with (
         zipfile.ZipFile(BytesIO(frame.package)) as small,
         zipfile.ZipFile(stream, "w", zipfile.ZIP_DEFLATED) as sealed,
     ):
         for name in small.namelist():
-            whole = document.encode() if f"/{name}" == DOCUMENT else small.read(name)
             info = zipfile.ZipInfo(name, _EPOCH)
             info.compress_type = zipfile.ZIP_DEFLATED
             info.external_attr = _FILE_MODE
             info.create_system = 3  # the same on every system
-            sealed.writestr(info, whole)
+            with sealed.open(info, "w") as part:
+                if f"/{name}" == DOCUMENT:
+                    for chunk in _chunks(document):
+                        part.write(chunk.encode())
+                else:
+                    part.write(small.read(name))
     return stream.getvalue()
+
+
+def _chunks(pieces: Iterable[str]) -> Iterator[str]:
+    """Join pieces: each write has its price, too."""
+    some, length = list[str](), 0
+    for piece in pieces:
+        some.append(piece)
+        length += len(piece)
+        if length >= _CHUNK:
+            yield "".join(some)
+            some, length = [], 0
+    yield "".join(some)

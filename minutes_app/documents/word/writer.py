@@ -1,10 +1,12 @@
 """Writing a document tree as a Word file."""
 
+from collections.abc import Iterable
 from datetime import datetime
+from itertools import chain
 
 from minutes_app.documents.choices import ImprintPage
 from minutes_app.documents.layout import Layout
-from minutes_app.documents.tree import Document, Imprint
+from minutes_app.documents.tree import Block, Document, Imprint
 from minutes_app.documents.word.body import Body, document_xml
 from minutes_app.documents.word.footers import footers_of
 from minutes_app.documents.word.headers import headers_of
@@ -19,11 +21,16 @@ def write_word(
     document: Document,
     layout: Layout,
     *,
+    more: Iterable[Block] = (),
     attachment: bytes | None = None,
     stamp: datetime | None = None,
     imprint_apart: bool | None = None,
 ) -> bytes:
     """Return ``document`` as a .docx file that looks as ``layout`` says.
+
+    ``more`` are blocks behind those of the document, none of them an imprint. They are made while
+    they are written: of a long list nothing is held but the XML, and to let a tree of a hundred
+    thousand cells go at once would keep all other threads waiting.
 
     ``attachment`` is carried in a custom part (the meeting's JSON; ``read_attachment`` gets it
     back). ``stamp`` is the time in the file's properties; without it they name none. The same
@@ -42,7 +49,7 @@ def write_word(
     looks = make_looks(layout)
     counters = Counters(layout)
     apart = _section(document, layout, imprint_apart)
-    blocks = Body(looks, counters).write(document, apart=bool(apart))
+    blocks = Body(looks, counters).write(chain(document.blocks, more), apart=bool(apart))
     headers = headers_of(looks, document)
     parts = Parts(
         styles=styles_xml(looks),

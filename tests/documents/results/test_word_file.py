@@ -1,5 +1,6 @@
 """Results as a Word file, read back by python-docx and laid out by LibreOffice."""
 
+import gc
 import io
 import re
 import shutil
@@ -17,6 +18,8 @@ from openxml_audit import OpenXmlValidator
 
 from minutes_app.documents.results import Found, Listing
 from minutes_app.documents.results.word_file import MOST_ROWS, ROWS_OF_TABLE, write_results_word
+from minutes_app.documents.tree import Cell
+from minutes_app.documents.word import package
 from minutes_app.domain.errors import ExportError
 from minutes_app.domain.meetings import Language
 from minutes_app.language.errors import describe
@@ -69,6 +72,27 @@ def test_many_rows_lie_in_several_tables_each_with_its_head() -> None:
     inner = document.element.body.inner_content_elements
     kinds = [one.tag.rpartition("}")[2] for one in inner]
     assert ("tbl", "tbl") not in list(pairwise(kinds))
+
+
+def test_rows_are_written_as_they_come() -> None:
+    """The tree of all of them would be 200 MB, and to let it go would hold up every thread."""
+    held: list[int] = []
+
+    def pace(_count: int) -> None:
+        held.append(sum(isinstance(one, Cell) for one in gc.get_objects()))
+
+    count = 12 * ROWS_OF_TABLE
+    rows = (found(f"row {number}") for number in range(count))
+    write_results_word(listing(total=count), rows, pace)
+    assert len(held) > 4
+    assert max(held) < 4 * 6 * ROWS_OF_TABLE
+
+
+def test_the_bytes_do_not_depend_on_the_pieces(monkeypatch: pytest.MonkeyPatch) -> None:
+    rows = [found(f"row {number}") for number in range(3 * ROWS_OF_TABLE)]
+    whole = written(*rows)
+    monkeypatch.setattr(package, "_CHUNK", 1000)
+    assert written(*rows) == whole
 
 
 def test_what_was_found_stands_out() -> None:
