@@ -77,11 +77,15 @@ class Archive:
         _release(self._lock)
 
     def checkpoint(self) -> None:
-        """Bring the write-ahead log into the archive file; to be called when idle."""
+        """Bring the write-ahead log into the archive file; to be called when idle.
+
+        Not into a file that another program put in its place.
+        """
         try:
+            self._identity.check()
             self._connection.execute("PRAGMA wal_checkpoint(TRUNCATE)")
-        except engine.DatabaseError:
-            return  # what is in the log is safe there
+        except (SaveError, engine.DatabaseError):
+            return  # what is in the log is safe there, and who saves next is told
         self._identity.remember()
 
     def copy_to(self, path: Path) -> None:
@@ -219,6 +223,7 @@ class Archive:
         try:
             self._connection.execute("BEGIN IMMEDIATE")
             yield
+            self._identity.check_place()
             self._connection.execute("COMMIT")
         except engine.IntegrityError as error:
             raise ConflictError("record.in_use", reason=str(error)) from error

@@ -76,9 +76,14 @@ def read_header(path: Path) -> Header:
 
 
 def _read_numbers(path: Path) -> tuple[int, int]:
-    """Return application id and schema as the file has them: no lock, no log, nothing is made."""
+    """Return application id and schema as the file has them: no lock, no log, nothing is made.
+
+    While another connection brings its log into the file, the header may tell of more pages than
+    are there yet. Only where its tables might be mended does the engine not call that damage.
+    """
     asked = f"{path.absolute().as_uri()}?mode=ro&immutable=1"
     with closing(dbapi2.connect(asked, uri=True)) as connection:
+        connection.execute("PRAGMA writable_schema = ON")
         whose, schema = (
             connection.execute(f"PRAGMA {name}").fetchone()[0]
             for name in ("application_id", "user_version")

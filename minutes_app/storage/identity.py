@@ -5,8 +5,12 @@ SQLite goes on writing to a file that no longer has a name, and reports success.
 
 import os
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from minutes_app.domain.errors import SaveError
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
 
 _Stamp = tuple[int, int, int, int] | None
 
@@ -18,21 +22,38 @@ class FileIdentity:
         self._path = path
         self._file = str(path)
         self._log = str(path.with_name(path.name + "-wal"))
-        self.remember()
-
-    def remember(self) -> None:
-        """Take the files as they are now for ours."""
         self._archive_stamp = _stamp(self._file)
         self._log_stamp = _stamp(self._log)
 
+    def remember(self) -> None:
+        """Remember what the files look like after a write, as far as they are still ours."""
+        archive, log = _stamp(self._file), _stamp(self._log)
+        if _is_same_file(self._archive_stamp, archive):
+            self._archive_stamp = archive
+        if self._log_stamp is None or _is_same_file(self._log_stamp, log):
+            self._log_stamp = log
+
     def check(self) -> None:
         """Raise ``SaveError`` (``save.missing`` or ``save.replaced``) unless the files are ours."""
+        self._look(lambda before, now: before == now)
+
+    def check_place(self) -> None:
+        """Raise the same unless the files are ours that are being written to at this moment."""
+        self._look(lambda before, now: before is None or _is_same_file(before, now))
+
+    def _look(self, is_ours: "Callable[[_Stamp, _Stamp], bool]") -> None:
         archive = _stamp(self._file)
         if archive is None:
             raise SaveError("save.missing", path=str(self._path))
-        log = _stamp(self._log)
-        if archive != self._archive_stamp or log != self._log_stamp:
+        if not (
+            is_ours(self._archive_stamp, archive) and is_ours(self._log_stamp, _stamp(self._log))
+        ):
             raise SaveError("save.replaced", path=str(self._path))
+
+
+def _is_same_file(before: _Stamp, now: _Stamp) -> bool:
+    """Tell that both are one file, however much was written to it between."""
+    return before is not None and now is not None and before[:2] == now[:2]
 
 
 def _stamp(path: str) -> _Stamp:

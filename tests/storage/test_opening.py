@@ -159,6 +159,17 @@ def test_looking_at_an_open_archive_lets_no_other_program_take_its_log_away(path
         assert int(subprocess.check_output(look)) == derived + 2
 
 
+def test_a_header_is_read_while_the_log_is_brought_into_the_file(path: Path) -> None:
+    """The first page comes before the last ones: for a moment it tells of more than are there."""
+    Archive.open(path, create=True).close()
+    content = bytearray(path.read_bytes())
+    pages = int.from_bytes(content[28:32])
+    content[28:32] = (pages + 100).to_bytes(4)
+    path.write_bytes(content)
+    assert engine.read_header(path).schema == engine.SCHEMA_VERSION
+    assert path.read_bytes() == content
+
+
 def test_an_archive_whose_maker_was_killed_opens_again(path: Path) -> None:
     subprocess.run([sys.executable, "-c", CREATOR, str(path)], check=True)
     with Archive.open(path) as archive:

@@ -205,6 +205,44 @@ def test_an_archive_that_is_taken_away_is_noticed_before_the_next_save(
     assert caught.value.code in {"save.missing", "save.replaced"}
 
 
+def test_an_archive_that_is_taken_away_while_it_is_saved_is_not_called_saved(
+    archive: Archive, tmp_path: Path
+) -> None:
+    put(archive, a_meeting("before"))
+    with Archive.open(tmp_path / "other.minutes", create=True) as other:
+        put(other, a_meeting("theirs"))
+    with (
+        pytest.raises(SaveError, match=r"save\.replaced"),
+        archive.operation("x", "archive") as operation,
+    ):
+        operation.put(a_meeting("during"))
+        os.replace(other.path, archive.path)  # noqa: PTH105 - what sync programs call
+    for _ in range(2):
+        with pytest.raises(SaveError, match=r"save\.replaced"):
+            put(archive, a_meeting("after"))
+
+
+@pytest.mark.parametrize("deed", ["delete", "replace", "overwrite"])
+def test_what_was_taken_away_is_not_taken_for_ours_when_the_log_is_brought_in(
+    archive: Archive, tmp_path: Path, deed: str
+) -> None:
+    put(archive, a_meeting("before"))
+    with Archive.open(tmp_path / "other.minutes", create=True) as other:
+        put(other, a_meeting("theirs"))
+    if deed == "delete":
+        archive.path.unlink()
+    elif deed == "replace":
+        os.replace(other.path, archive.path)  # noqa: PTH105 - what sync programs call
+    else:
+        shutil.copyfile(other.path, archive.path)
+    theirs = archive.path.read_bytes() if archive.path.exists() else b""
+    archive.checkpoint()
+    assert (archive.path.read_bytes() if archive.path.exists() else b"") == theirs
+    for _ in range(2):
+        with pytest.raises(SaveError, match=r"save\.(missing|replaced)"):
+            put(archive, a_meeting("after"))
+
+
 def test_a_read_only_archive_says_so(archive: Archive) -> None:
     archive.close()
     with (
