@@ -1,7 +1,8 @@
 """All that a search finds, as a file for people or for a spreadsheet.
 
 It is asked of the archive in portions, and written as it comes, so that a million places need no
-memory (a Word file is held until it is whole, and holds fewer). A file is written whole or not at all.
+memory (a Word file is held until it is whole, and holds fewer). A file is written whole or not at
+all.
 """
 
 from collections.abc import Callable, Iterator
