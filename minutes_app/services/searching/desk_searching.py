@@ -39,7 +39,7 @@ class Searching:
 
         What runs then raises ``SearchInterrupted``.
         """
-        return self._reader.stopping.run(stop)
+        return self._reader.until(stop)
 
     @contextmanager
     def steady(self) -> Generator[None]:
@@ -113,7 +113,7 @@ class Searching:
 
         Pinyin and initials of a title do, too; 2026-05 is a month.
         """
-        with self._reader.stopping.run():
+        with self._reader.until():
             return place_words.meetings(self._archive.connection, same(text).split())
 
     def places(self, text: str, *, limit: int = 50) -> Sequence[Place]:
@@ -122,10 +122,10 @@ class Searching:
         At most ``limit`` of each kind: first what begins with what was typed, then the newest.
         Every word must fit, in any order; nothing typed gives the newest of each kind.
         """
-        with self._reader.stopping.run():
+        with self._reader.until():
             return places.find_places(self._archive, clean_line(text).split(), limit)
 
     def places_of(self, ids: Sequence[str]) -> Sequence[Place]:
         """Return the places of some ids that are still there; of a task it is its entry's."""
-        with self._reader.stopping.run():
+        with self._reader.until():
             return places.places_of(self._archive, ids)

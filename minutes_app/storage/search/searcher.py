@@ -3,6 +3,7 @@
 from collections.abc import Generator
 from contextlib import contextmanager
 from dataclasses import dataclass
+from threading import Event
 
 from minutes_app.domain.query import Node, Order, Party
 from minutes_app.storage import engine
@@ -161,15 +162,25 @@ class Reader:
         return plan(self._binder.bind(root), days_of(root))
 
     @contextmanager
+    def until(self, stop: Event | None = None) -> Generator[None]:
+        """Ask anything of the archive in this block, stopped by ``interrupt`` or by ``stop``.
+
+        What the engine raises there is told as by the reader itself.
+        """
+        try:
+            with self.stopping.run(stop):
+                yield
+        except engine.DatabaseError as error:
+            raise self._meant(error) from error
+
+    @contextmanager
     def _asking(self) -> Generator[None]:
         """Run a question; after one that did not end, nothing half known is kept."""
         ended = False
         try:
-            with self.stopping.run():
+            with self.until():
                 yield
             ended = True
-        except engine.DatabaseError as error:
-            raise self._meant(error) from error
         finally:
             if not ended:
                 self._last = None

@@ -2,9 +2,9 @@
 
 import random
 import threading
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from datetime import date
-from itertools import groupby, pairwise
+from itertools import count, groupby, pairwise
 from pathlib import Path
 from threading import Event
 
@@ -256,6 +256,31 @@ class TestStopping:
                 searcher.total(query)
         assert [one.passage for one in searcher.rows(query, Order.DATE, 0, 10_000)] == whole
 
+    @pytest.mark.parametrize("what", ["places", "places_of", "meetings", "page", "find"])
+    def test_what_lists_look_in_is_stopped_like_all_else(
+        self, searcher: Searcher, what: str
+    ) -> None:
+        asked: dict[str, Callable[[], object]] = {
+            "places": lambda: searcher.places("人"),
+            "places_of": lambda: searcher.places_of(["x"]),
+            "meetings": lambda: searcher.meetings("会"),
+            "page": lambda: searcher.tasks.page(0, 50, closed=True),
+            "find": lambda: searcher.tasks.find("人", closed=True),
+        }
+        connection, stopping = searcher._archive.connection, searcher._reader.stopping
+        stop, looks = Event(), count()
+
+        def look() -> bool:
+            if next(looks) == 2:
+                stop.set()
+            return stopping._asked_to_stop()
+
+        connection.set_progress_handler(look, 1)
+        with pytest.raises(SearchInterrupted), searcher.until(stop):
+            asked[what]()
+        connection.set_progress_handler(None, 0)
+        asked[what]()
+
 
 def _caught(call, errors: list[SearchInterrupted]) -> None:
     try:
@@ -271,6 +296,19 @@ def test_a_damaged_index_is_said_so(tmp_path: Path) -> None:
         archive.connection.execute("DROP TABLE passage_words_data")
         with pytest.raises(ArchiveError) as raised:
             Desk(archive).searching.total(Desk(archive).searching.parse("人"))
+    assert raised.value.code == "search.damaged"
+
+
+@pytest.mark.parametrize("table", ["place_words", "ledger", "name_keys"])
+def test_lists_that_are_damaged_are_said_so(tmp_path: Path, table: str) -> None:
+    path = tmp_path / "a.minutes"
+    with Desk.open(path, create=True).archive as archive:
+        fill(Desk(archive), 3, meetings=2)
+        archive.connection.execute(f"DROP TABLE {table}")
+        searching = Desk(archive).searching
+        with pytest.raises(ArchiveError) as raised, searching.until(Event()):  # noqa: PT012
+            searching.places("ren")
+            searching.tasks.page(0, 5, closed=True)
     assert raised.value.code == "search.damaged"
 
 
