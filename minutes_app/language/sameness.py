@@ -93,6 +93,19 @@ def span_of(places: Sequence[int], start: int, end: int) -> tuple[int, int]:
     return places[start], max(places[end], places[end - 1] + 1)
 
 
+def spans_of(sought: str, text: str) -> list[tuple[int, int]]:
+    """Return where a folded text stands in another, in code points of that, without overlaps."""
+    folded = same(text)
+    at = folded.find(sought)
+    if at < 0:
+        return []
+    places, found = places_of(text, folded), list[tuple[int, int]]()
+    while at >= 0:
+        found.append(span_of(places, at, at + len(sought)))
+        at = folded.find(sought, at + len(sought))
+    return found
+
+
 def _stands_apart(folded: str) -> bool:
     if folded.isascii():
         return False

@@ -6,10 +6,10 @@ from importlib.util import find_spec
 from pathlib import Path
 
 import pytest
-from hypothesis import given
+from hypothesis import assume, given
 from hypothesis import strategies as st
 
-from minutes_app.language.sameness import same, same_with_places, span_of
+from minutes_app.language.sameness import same, same_with_places, span_of, spans_of
 
 EVERY = [chr(code) for code in range(sys.maxunicode + 1)]
 KNOTTY = st.text(
@@ -127,3 +127,26 @@ def test_what_is_marked(text: str, word: str, found: str) -> None:
     at = folded.index(word)
     first, last = span_of(places, at, at + len(word))
     assert text[first:last] == found
+
+
+@given(st.text(max_size=30), st.text(min_size=1, max_size=3))
+def test_what_is_found_is_what_was_looked_for(text: str, words: str) -> None:
+    assume(same(words) and same(text + words) == same(text) + same(words))
+    found = spans_of(same(words), text + words)
+    assert found
+    # Half of a character that stands for several (the f of ﬁ) is the whole of it.
+    assert all(same(words) in same((text + words)[start:end]) for start, end in found)
+
+
+@pytest.mark.parametrize(
+    ("words", "text", "starts"),
+    [
+        ("５ｇ", "5G and 5g", [0, 7]), ("ｒ＆d", "投入R&D、r&d", [2, 6]), ("aa", "aaaa", [0, 2]),
+        ("發展", "高质量发展", [3]), ("cafe", "a Café", [2]),
+        ("x", "", []), ("科技", "市科技局科技", [1, 4]), ("İ", "aİb", [1]),
+    ],
+)  # fmt: skip
+def test_width_case_accents_and_old_characters_do_not_matter(
+    words: str, text: str, starts: list[int]
+) -> None:
+    assert [start for start, _ in spans_of(same(words), text)] == starts

@@ -4,40 +4,14 @@ from time import thread_time
 from typing import Any
 
 import pytest
-from hypothesis import assume, given
-from hypothesis import strategies as st
 from PySide6.QtCore import Qt
 from pytestqt.qtbot import QtBot
 
-from minutes_app.language.sameness import same
 from minutes_app.services.recording import NewEntry
-from minutes_app.ui.record.outline.finder import Finder, spans_of
+from minutes_app.ui.record.outline.finder import Finder
 from tests.ui.record.at_the_line import Desk, compose, focused
 
 Control, Shift = Qt.KeyboardModifier.ControlModifier, Qt.KeyboardModifier.ShiftModifier
-
-
-@given(st.text(max_size=30), st.text(min_size=1, max_size=3))
-def test_what_is_found_is_what_was_looked_for(text: str, words: str) -> None:
-    assume(same(words) and same(text + words) == same(text) + same(words))
-    found = spans_of(same(words), text + words)
-    assert found
-    # Half of a character that stands for several (the f of ﬁ) is the whole of it.
-    assert all(same(words) in same((text + words)[start:end]) for start, end in found)
-
-
-@pytest.mark.parametrize(
-    ("words", "text", "starts"),
-    [
-        ("５ｇ", "5G and 5g", [0, 7]), ("ｒ＆d", "投入R&D、r&d", [2, 6]), ("aa", "aaaa", [0, 2]),
-        ("發展", "高质量发展", [3]), ("cafe", "a Café", [2]),
-        ("x", "", []), ("科技", "市科技局科技", [1, 4]), ("İ", "aİb", [1]),
-    ],
-)  # fmt: skip
-def test_width_case_accents_and_old_characters_do_not_matter(
-    words: str, text: str, starts: list[int]
-) -> None:
-    assert [start for start, _ in spans_of(same(words), text)] == starts
 
 
 def write(desk: Desk, *texts: str) -> None:

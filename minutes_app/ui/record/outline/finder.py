@@ -7,7 +7,6 @@ from time import perf_counter
 
 from PySide6.QtCore import QObject, QTimer, Signal
 
-from minutes_app.language.sameness import places_of, same, span_of
 from minutes_app.ui.models.outline import OutlineModel, OutlineRow
 from minutes_app.ui.record.outline.drawing import Match
 
@@ -62,6 +61,8 @@ class Finder(QObject):
 
     def find(self, words: str, row: int = 0) -> None:
         """Look for words; the hit from ``row`` on becomes the current one."""
+        from minutes_app.language.sameness import same, spans_of  # noqa: PLC0415 - not at a start
+
         sought = same(words)
         self._only = None
         self._look_for(partial(spans_of, sought) if sought else None, row)
@@ -158,16 +159,3 @@ class Finder(QObject):
         if self.current >= 0 or self._wanted is not None:
             return False
         return row.key == self._only if self._only is not None else number >= self._from
-
-
-def spans_of(sought: str, text: str) -> list[tuple[int, int]]:
-    """Return where a text that is folded (``language.sameness``) stands in another."""
-    folded = same(text)
-    at = folded.find(sought)
-    if at < 0:
-        return []
-    places, found = places_of(text, folded), list[tuple[int, int]]()
-    while at >= 0:
-        found.append(span_of(places, at, at + len(sought)))
-        at = folded.find(sought, at + len(sought))
-    return found
