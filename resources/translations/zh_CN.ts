@@ -1594,6 +1594,13 @@
     </message>
 </context>
 <context>
+    <name>MeetingHead</name>
+    <message>
+        <source>Title of the meeting</source>
+        <translation>会议标题</translation>
+    </message>
+</context>
+<context>
     <name>MeetingListPane</name>
     <message>
         <source>Filter meetings</source>
@@ -1625,10 +1632,6 @@
     <message>
         <source>Record</source>
         <translation>记录</translation>
-    </message>
-    <message>
-        <source>Title of the meeting</source>
-        <translation>会议标题</translation>
     </message>
 </context>
 <context>

@@ -1,30 +1,25 @@
-"""The open meeting: title and facts, and its tabs."""
+"""The open meeting: its head, and its tabs."""
 
 from collections.abc import Callable
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, QObject, Qt, QTimer, Signal
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QSplitter, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QSplitter, QVBoxLayout, QWidget
 from shiboken6 import isValid
 
 from minutes_app.domain.entries import Entry
-from minutes_app.domain.errors import MinutesError
 from minutes_app.domain.ids import Id
-from minutes_app.domain.locking import is_locked
-from minutes_app.domain.records import Change
 from minutes_app.ui.context import Context
 from minutes_app.ui.intake.doors import ListDoors
 from minutes_app.ui.issuing.lock import LockBar, ReadOnly
 from minutes_app.ui.meetings.arising import ArisingDoor
 from minutes_app.ui.meetings.changes import TitleChanges
-from minutes_app.ui.meetings.facts import facts_of
-from minutes_app.ui.meetings.title import TitleField
+from minutes_app.ui.meetings.head import MeetingHead
 from minutes_app.ui.navigation import Found, Place, Spot
 from minutes_app.ui.record.page import RecordPage
 from minutes_app.ui.record.speakers.slots import Speakers
 from minutes_app.ui.session.meeting import OpenMeeting
-from minutes_app.ui.theme import set_look
 from minutes_app.ui.translation import Retranslating
 from minutes_app.ui.widgets.tabs import CalmTabs
 
@@ -33,7 +28,6 @@ if TYPE_CHECKING:
     from minutes_app.ui.meetings.marked_fields import FieldMarks
     from minutes_app.ui.people.page import PeoplePage
 
-_REST = 150
 _PEOPLE, _DETAILS, _ENTRY = 1, 2, 3
 _OF_ENTRY = frozenset({"note", "figure", "support", "citation"})
 """Parts of an entry that only its own tab shows."""
@@ -42,8 +36,6 @@ _AROUND = 32
 """Pixels that margins and what lies between the parts of the pane take."""
 _LINES = 5
 """Lines that what lies below should have besides its least ones before the head may stay."""
-_TEXT = 8
-"""Pixels from the edge of the title to its text: border, padding and margin of its document."""
 
 
 class MeetingPane(Retranslating, QWidget):
@@ -60,8 +52,7 @@ class MeetingPane(Retranslating, QWidget):
         super().__init__()
         self._context = context
         self._meeting = meeting
-        self._head, self._title = QWidget(), TitleField()
-        self._facts = QLabel(wordWrap=True, textFormat=Qt.TextFormat.PlainText)
+        self.head = MeetingHead(context, meeting)
         self.record = RecordPage(context, meeting, speakers)
         self._lists = ListDoors(context, meeting, self)
         self._below: QWidget | None = None
@@ -76,12 +67,7 @@ class MeetingPane(Retranslating, QWidget):
         self._tabs.setDocumentMode(True)
         self._built: dict[int, QWidget] = {0: self.record}
         self._builders = self._tab_builders()
-        self._rest = QTimer(self, singleShot=True, interval=_REST)
-        self._asked = ""
         self._lay_out()
-        self._rest.timeout.connect(self._save_title)
-        self._title.edited.connect(self._rest.start)
-        self._title.ended.connect(self._save_title)
         self._tabs.currentChanged.connect(self._build)
         self.record.entry_shown.connect(self.entry_shown)
         self._changes.chosen.connect(lambda one: self.show_attendee(Id(one)))
@@ -90,7 +76,6 @@ class MeetingPane(Retranslating, QWidget):
         context.actions.handle("people.seats", lambda: self._people_shown().number_seats())
         self._arising = ArisingDoor(context, meeting, self)
         self._read_only = ReadOnly(meeting, self._pages_with_forms, self)
-        meeting.changed.connect(self._follow)
         self.retranslate()
 
     def retranslate(self) -> None:
@@ -98,9 +83,6 @@ class MeetingPane(Retranslating, QWidget):
         for number, name in enumerate(names):
             self._tabs.setTabText(number, name)
         self._tabs.setAccessibleName(self.tr("Parts of the meeting"))
-        self._title.setAccessibleName(self.tr("Title of the meeting"))
-        self._title.setPlaceholderText(self.tr("Title of the meeting"))
-        self._show_head()
 
     def show_place(self, place: Place) -> None:
         """Go to a place; where a search led there, its words are marked."""
@@ -132,7 +114,7 @@ class MeetingPane(Retranslating, QWidget):
     def _shown_beside(self, found: Found) -> QWidget | None:
         """Return what shows words that were found elsewhere than in the outline."""
         if isinstance(found.place, Spot):
-            return self._title if found.place.field == "title" else self._tabs.currentWidget()
+            return self.head.title if found.place.field == "title" else self._tabs.currentWidget()
         entry = self._meeting.record.find(Entry, found.place)
         if entry is None or found.part not in _OF_ENTRY or found.words.places(entry.text):
             return None
@@ -163,7 +145,7 @@ class MeetingPane(Retranslating, QWidget):
         if spot.field == "attendee":
             self.show_attendee(spot.record)
         elif spot.field == "title":
-            self._title.setFocus()
+            self.head.title.setFocus()
         elif spot.field == "versions":
             self._context.actions.run("version.list")
         elif spot.field == "wording":
@@ -190,7 +172,7 @@ class MeetingPane(Retranslating, QWidget):
         return super().eventFilter(watched, event)
 
     def _fit_head(self) -> None:
-        """Put title and facts away where they, the record and what lies below have no room."""
+        """Put the head away where they, the record and what lies below have no room."""
         if self._below is not None and not isValid(self._below):
             self._below = None  # the paper that came back was put away
         below, record = self._below, self.record.layout()
@@ -200,9 +182,9 @@ class MeetingPane(Retranslating, QWidget):
             above = record.minimumHeightForWidth(self.record.width()) + tabs
             needed = above + below.minimumSizeHint().height() + _AROUND
             needed += _LINES * self.fontMetrics().height()
-            needed += self._head.heightForWidth(self.width() - _SIDES)
+            needed += self.head.heightForWidth(self.width() - _SIDES)
             needed += self._lock.sizeHint().height() if self._lock.isVisible() else 0
-        self._head.setVisible(needed <= self.height() or self._title.hasFocus())
+        self.head.setVisible(needed <= self.height() or self.head.title.hasFocus())
         if (layout := self.layout()) is not None and above:
             layout.activate()
             self._keep_above(above)
@@ -220,7 +202,7 @@ class MeetingPane(Retranslating, QWidget):
 
     def release(self) -> None:
         """Hand over what is not saved yet, and answer to commands no longer."""
-        self._save_title()
+        self.head.save()
         for page in self._built.values():
             if page is not self.record:
                 page.flush()  # type: ignore[attr-defined] - every tab has it
@@ -230,19 +212,10 @@ class MeetingPane(Retranslating, QWidget):
         self._arising.release()
 
     def _lay_out(self) -> None:
-        set_look(self._facts, "muted")
-        head = QVBoxLayout(self._head)
-        head.setContentsMargins(0, 0, 0, 0)
-        head.setSpacing(0)
-        head.addWidget(self._title)
-        facts = QHBoxLayout()
-        facts.setContentsMargins(_TEXT, 0, 0, 0)
-        facts.addWidget(self._facts)
-        head.addLayout(facts)
         column = QVBoxLayout(self)
         column.setContentsMargins(12, 12, 12, 8)
         column.setSpacing(8)
-        column.addWidget(self._head)
+        column.addWidget(self.head)
         column.addWidget(self._changes)
         column.addWidget(self._lock)
         self._halves = QSplitter(Qt.Orientation.Vertical)
@@ -299,36 +272,3 @@ class MeetingPane(Retranslating, QWidget):
         page.show_entry(self.record.current_entry)
         self.record.entry_shown.connect(page.show_entry)
         return page
-
-    def _follow(self, _change: Change) -> None:
-        self._show_head()
-
-    def _show_head(self) -> None:
-        title = self._meeting.record.meeting.title
-        if title == self._asked:
-            self._asked = ""
-        # What the archive says of the title is older than what was typed until it is saved; and a
-        # space at its end is the beginning of the next word.
-        if not (self._rest.isActive() or self._asked) and self._title.text() != title:
-            self._title.show_value(title)
-        self._facts.setText(facts_of(self._meeting.record))
-        self._title.setReadOnly(is_locked(self._meeting.record.meeting))
-
-    def _save_title(self) -> None:
-        self._rest.stop()
-        title, meeting = self._title.text(), self._meeting
-        last = self._asked or meeting.record.meeting.title
-        if not title:
-            self._title.show_value(last)
-        elif title != last:
-            self._asked = title
-            meeting.perform(
-                lambda desk: desk.meetings.edit(meeting.id, title=title),
-                failed=self._title_refused,
-                words=title,
-            )
-
-    def _title_refused(self, error: MinutesError) -> None:
-        self._asked = ""
-        self._context.notices.warn(error)
-        self._show_head()

@@ -8,7 +8,7 @@ from pytestqt.qtbot import QtBot
 from minutes_app.domain.ids import Id
 from minutes_app.ui.forms import LinesField, LongField, TextField
 from minutes_app.ui.forms.lengths import LONGEST_PARAGRAPH, MOST
-from minutes_app.ui.meetings.title import TitleField
+from minutes_app.ui.meetings.head import TitleField
 from minutes_app.ui.record.outline.row_editor import RowEditor
 
 

@@ -99,9 +99,9 @@ def _in_pane(tab: int, kind: type[QWidget]) -> Callable[[Desk], QWidget]:
 def _title(desk: Desk) -> QWidget:
     pane = desk.page.pane
     assert pane is not None
-    pane._title.setFocus()
-    pane._title.clear()
-    return pane._title
+    pane.head.title.setFocus()
+    pane.head.title.clear()
+    return pane.head.title
 
 
 def _in_place(command: str) -> Callable[[Desk], QWidget]:

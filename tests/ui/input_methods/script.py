@@ -146,7 +146,7 @@ class Script:
         assert kept == [line.text], self.told()
         pane = self._desk.page.pane
         assert pane is not None
-        assert _words([stored.title]) == _words([self._model_of(pane._title).text]), self.told()
+        assert _words([stored.title]) == _words([self._model_of(pane.head.title).text]), self.told()
 
     def told(self) -> str:
         """Return the last steps, for who looks into a failure."""
@@ -258,7 +258,7 @@ class Script:
         self._desk.window.go("place.meetings")
         pane = self._desk.page.pane
         assert pane is not None
-        pane._title.setFocus()
+        pane.head.title.setFocus()
         self._to_end()
 
     def _nest(self) -> None:

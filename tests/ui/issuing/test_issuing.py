@@ -340,7 +340,7 @@ def test_the_bar_of_the_lock_stands_apart_from_the_facts(office: Office) -> None
     office.pane.resize(500, 600)
     office.issue_quickly()
     office.qtbot.wait(10)
-    facts, lock = office.pane._facts, office.pane._lock
+    facts, lock = office.pane.head.facts, office.pane._lock
     assert lock.isVisible()
     below = facts.mapTo(office.pane, facts.rect().bottomLeft()).y()
     assert lock.mapTo(office.pane, lock.rect().topLeft()).y() - below >= 8
@@ -350,7 +350,7 @@ def test_the_facts_of_a_meeting_are_words_and_no_markup(office: Office) -> None:
     meeting = office.meeting
     meeting.perform(lambda desk: desk.meetings.edit(meeting.id, place="<b>Town</b> & <i>Hall</i>"))
     office.wait()
-    facts = office.pane._facts
+    facts = office.pane.head.facts
     assert "<b>Town</b> & <i>Hall</i>" in facts.text()
     assert facts.textFormat() is Qt.TextFormat.PlainText
 

@@ -100,7 +100,7 @@ def test_large_letters_squeeze_no_field_of_a_new_meeting(desk: Desk) -> None:
 
 def test_the_title_is_written_over_in_place(desk: Desk, qtbot: QtBot) -> None:
     assert desk.page.pane
-    field = desk.page.pane._title
+    field = desk.page.pane.head.title
     field.setFocus()
     field.selectAll()
     QTest.keyClicks(field, "Summer symposium")

@@ -133,7 +133,7 @@ def test_commands_order_people_from_anywhere(desk: Desk) -> None:
 def test_title_and_facts_begin_at_the_same_place(desk: Desk) -> None:
     pane = desk.page.pane
     assert pane is not None
-    title, facts = pane._title, pane._facts
+    title, facts = pane.head.title, pane.head.facts
     caret = title.cursorRect(title.cursorForPosition(QPoint(0, 0)))
     at = title.viewport().mapTo(pane, caret.topLeft()).x()
     assert abs(at - facts.mapTo(pane, facts.contentsRect().topLeft()).x()) <= 1

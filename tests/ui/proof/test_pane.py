@@ -291,7 +291,7 @@ def test_in_a_low_window_the_head_gives_its_room_and_nothing_lies_over_another(
     pane = proofed(hand)
     meeting = page.pane
     assert meeting
-    hand.qtbot.waitUntil(lambda: not meeting._head.isVisible())
+    hand.qtbot.waitUntil(lambda: not meeting.head.isVisible())
     hand.qtbot.wait(20)
     record = meeting.record
     layout = record.layout()
@@ -300,8 +300,8 @@ def test_in_a_low_window_the_head_gives_its_room_and_nothing_lies_over_another(
     assert record.side.line.geometry().bottom() < record.side.hint.y()
     assert pane.height() >= pane.minimumSizeHint().height()
     QTest.keyClick(pane.view, Qt.Key.Key_Escape)
-    hand.qtbot.waitUntil(meeting._head.isVisible)
+    hand.qtbot.waitUntil(meeting.head.isVisible)
     hand.window.resize(1400, 1000)
     hand.window.actions_.run("meeting.proof")
     hand.qtbot.wait(50)
-    assert meeting._head.isVisible()
+    assert meeting.head.isVisible()

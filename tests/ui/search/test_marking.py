@@ -162,7 +162,7 @@ def test_a_match_below_the_view_comes_to_sight(opened: Opened) -> None:
 
 def test_words_of_the_title_are_marked_in_it_and_in_the_record(opened: Opened) -> None:
     opened.open("建议", Where.MEETING, "title")
-    title = opened.pane._title
+    title = opened.pane.head.title
     assert opened.window.focusWidget() is title
     marks = cast("list[Any]", title.extraSelections())
     assert {one.cursor.selectedText() for one in marks} == {"建议"}

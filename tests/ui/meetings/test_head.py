@@ -4,7 +4,7 @@ import pytest
 from pytestqt.qtbot import QtBot
 
 from minutes_app.ui.context import Surroundings
-from minutes_app.ui.meetings.title import TitleField
+from minutes_app.ui.meetings.head import TitleField
 
 
 @pytest.mark.parametrize("words", ["关于推进有关工作的会议" * 20, "On further integration " * 20])
