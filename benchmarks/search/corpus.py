@@ -7,10 +7,11 @@ change of the generator or of the schema makes another one; the index in it know
 
 import hashlib
 import os
+import tempfile
 from collections.abc import Iterator
 from concurrent.futures import ProcessPoolExecutor
 from contextlib import closing
-from functools import partial
+from functools import cache, partial
 from pathlib import Path
 from typing import cast
 
@@ -19,7 +20,7 @@ from benchmarks.search.register import register
 from minutes_app.domain.ids import Id
 from minutes_app.domain.records import Record
 from minutes_app.host.files import move_into_place
-from minutes_app.storage import engine, mapping, migrations
+from minutes_app.storage import engine, mapping
 from minutes_app.storage.archive import Archive
 from minutes_app.storage.search.building import Builder, rebuild
 from minutes_app.storage.search.tidying import tidy
@@ -54,11 +55,19 @@ class _Collector:
 
 def path_of(meetings: int) -> Path:
     """Return where an archive of so many meetings is kept."""
-    digest = hashlib.sha256()
-    tables = sorted(Path(migrations.__file__).parent.glob("*.py"))
-    for source in (*tables, *(_HERE / f"{name}.py" for name in _SOURCES)):
-        digest.update(source.read_bytes())
+    digest = hashlib.sha256(_tables())
+    for name in _SOURCES:
+        digest.update((_HERE / f"{name}.py").read_bytes())
     return FOLDER / f"{meetings}-{digest.hexdigest()[:12]}.minutes"
+
+
+@cache
+def _tables() -> bytes:
+    """Return how the program makes the tables of a new archive."""
+    query = "SELECT sql FROM sqlite_schema WHERE sql IS NOT NULL ORDER BY name"
+    with tempfile.TemporaryDirectory() as name:
+        with Archive.open(Path(name) / "a.minutes", create=True) as made:
+            return "\n".join(row[0] for row in made.connection.execute(query)).encode()
 
 
 def archive(meetings: int = MEETINGS) -> Path:
