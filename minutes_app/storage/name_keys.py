@@ -77,15 +77,18 @@ def bring_up_to_date(connection: Connection) -> None:
         return
     connection.execute("BEGIN IMMEDIATE")
     try:
-        connection.execute("DELETE FROM name_keys")
-        connection.executemany(_PUT, _all_rows(connection))
-        connection.execute(
-            "INSERT OR REPLACE INTO derived VALUES ('name_keys', ?)", (KEYS_VERSION,)
-        )
+        make_all(connection)
         connection.execute("COMMIT")
     finally:
         if connection.in_transaction:  # whatever stopped it
             connection.execute("ROLLBACK")
+
+
+def make_all(connection: Connection) -> None:
+    """Make all keys anew, within somebody's transaction."""
+    connection.execute("DELETE FROM name_keys")
+    connection.executemany(_PUT, _all_rows(connection))
+    connection.execute("INSERT OR REPLACE INTO derived VALUES ('name_keys', ?)", (KEYS_VERSION,))
 
 
 @dataclass(frozen=True, slots=True)

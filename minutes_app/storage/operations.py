@@ -85,7 +85,6 @@ class Operation:
                 self._insert(record)
             elif before != record:
                 mapping.update(self._connection, record, before)
-                derived.follow(self._connection, before, record)
                 self._note((type(record), record.id), before, record)
 
     def remove(self, kind: type[Record], *record_ids: Id) -> None:
@@ -95,7 +94,6 @@ class Operation:
             before = self.find(kind, record_id)
             if before is not None:
                 mapping.delete(self._connection, kind, record_id)
-                derived.follow(self._connection, before, None)
                 self._note((kind, record_id), before, None)
 
     def keep(self, data: bytes) -> str:
@@ -158,14 +156,18 @@ class Operation:
 
     def _insert(self, record: Record) -> None:
         mapping.insert(self._connection, record)
-        derived.follow(self._connection, None, record, tasks=self._has_tasks)
-        self._note((type(record), record.id), None, record)
+        self._note((type(record), record.id), None, record, tasks=self._has_tasks)
 
-    def _note(self, key: _Key, before: Record | None, after: Record | None) -> None:
+    def _note(
+        self, key: _Key, before: Record | None, after: Record | None, *, tasks: bool = True
+    ) -> None:
+        """Note what was written; ``tasks`` as in ``derived.follow``."""
         first = self._images[key].before if key in self._images else before
         self._images[key] = _Image(first, after)
         self._heads.keep(before, after)
         self._has_tasks |= key[0] is Task
+        with derived.outlived(self._connection, self._write_again):
+            derived.follow(self._connection, before, after, tasks=tasks)
 
     def _must_be_open(self) -> None:
         if self._done is not None:

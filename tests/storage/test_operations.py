@@ -211,12 +211,14 @@ def test_an_archive_that_is_taken_away_while_it_is_saved_is_not_called_saved(
     put(archive, a_meeting("before"))
     with Archive.open(tmp_path / "other.minutes", create=True) as other:
         put(other, a_meeting("theirs"))
-    with (
-        pytest.raises(SaveError, match=r"save\.replaced"),
-        archive.operation("x", "archive") as operation,
-    ):
-        operation.put(a_meeting("during"))
-        os.replace(other.path, archive.path)  # noqa: PTH105 - what sync programs call
+
+    def save() -> None:
+        with archive.operation("x", "archive") as operation:
+            operation.put(a_meeting("during"))
+            os.replace(other.path, archive.path)  # noqa: PTH105 - what sync programs call
+
+    with pytest.raises(SaveError, match=r"save\.replaced"):
+        save()
     for _ in range(2):
         with pytest.raises(SaveError, match=r"save\.replaced"):
             put(archive, a_meeting("after"))

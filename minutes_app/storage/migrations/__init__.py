@@ -29,7 +29,7 @@ def m0001_first(db: "Database") -> None:
 @migrations()
 def m0002_names(db: "Database") -> None:
     """Habits of the house (abbreviations, ranks, surnames), and keys by which names are found."""
-    _execute(db, names.HABITS, names.DERIVED, "PRAGMA user_version = 2")
+    _execute(db, names.HABITS, names.KEYS, names.DERIVED, "PRAGMA user_version = 2")
 
 
 @migrations()

@@ -10,10 +10,12 @@ CREATE TABLE house_abbreviations (
 ) STRICT, WITHOUT ROWID;
 """
 
-DERIVED = """
+KEYS = """
 -- Worked out from the records, in the transaction that writes them: what a name is found by on a
 -- Latin keyboard. No part of the history; made anew where "derived" has another version.
 CREATE TABLE name_keys (record TEXT PRIMARY KEY, type TEXT NOT NULL, keys TEXT NOT NULL)
 STRICT, WITHOUT ROWID;
+"""
+DERIVED = """
 CREATE TABLE derived (name TEXT PRIMARY KEY, version INTEGER NOT NULL) STRICT, WITHOUT ROWID;
 """

@@ -10,7 +10,7 @@ from time import monotonic
 
 from minutes_app.domain.errors import SaveError
 from minutes_app.domain.ids import Id
-from minutes_app.storage import engine
+from minutes_app.storage import derived, engine
 from minutes_app.storage.archive import Archive
 from minutes_app.storage.engine import Connection
 from minutes_app.storage.search import directory, meetings
@@ -46,8 +46,12 @@ _LAST = ("~", "~")
 def rebuild(archive: Archive) -> None:
     """Empty the index; ``Builder`` makes it anew. Until then searches are told what waits.
 
-    One that is too damaged to be emptied is given up, and another laid. Raises ``SaveError``.
+    One that is too damaged to be emptied is given up, and another laid. Keys of names, from which
+    it is made, and lists are mended with it. Raises ``SaveError``.
     """
+    if not derived.is_sound(archive.connection):
+        with archive.deriving() as connection:
+            derived.make_anew(connection)
     try:
         with archive.deriving() as connection:
             begin(connection)

@@ -9,7 +9,7 @@ from collections.abc import Callable, Iterable
 from dataclasses import dataclass, field
 
 from minutes_app.domain.ids import Id
-from minutes_app.storage import engine
+from minutes_app.storage import derived, engine
 from minutes_app.storage.engine import Connection
 from minutes_app.storage.search import directory, meetings, states
 from minutes_app.storage.search.names import named
@@ -175,9 +175,9 @@ def _ids(connection: Connection, meeting: Id) -> dict[Where, list[Id]]:
 
 
 def _broken(connection: Connection) -> str:
-    """Return what the engine says of the tables of the index."""
+    """Return what the engine says of the tables of the index, and of lists and keys of names."""
     said: list[str] = []
-    for table in _TABLES:
+    for table in (*_TABLES, *derived.TABLES):
         try:
             rows = connection.execute(f"PRAGMA integrity_check({table})").fetchall()
         except engine.DatabaseError as error:

@@ -10,6 +10,7 @@ from minutes_app.domain.entries import Entry, Responsible
 from minutes_app.domain.errors import ArchiveError, SaveError
 from minutes_app.domain.ids import Id, new_id
 from minutes_app.domain.papers import Annex
+from minutes_app.domain.people import Body, Person
 from minutes_app.domain.query import Order, Text
 from minutes_app.services.desk import ARCHIVE, Desk
 from minutes_app.services.recording import NewEntry
@@ -19,6 +20,7 @@ from minutes_app.storage.search import damage, index, states
 from minutes_app.storage.search.searcher import Reader
 from tests.storage.search.blanking import blank
 from tests.storage.search.test_building import fill
+from tests.storage.test_derived import lists, made_anew
 
 _FAULTS = {
     "structure of nothing": "UPDATE passage_words_data SET block = zeroblob(9) WHERE id = 10",
@@ -280,3 +282,62 @@ def test_a_page_of_nothing_in_the_index_keeps_nobody_from_working(
     with Archive.open(copy) as archive:
         assert archive.damage() == []
         assert Desk(archive).indexing.check().sound
+
+
+_LISTS = ("place_words", "ledger", "ledger_due", "name_keys")
+
+
+@pytest.mark.parametrize("table", _LISTS)
+def test_a_page_of_nothing_in_a_list_keeps_nobody_from_working(
+    path: Path, made: list[Id], table: str
+) -> None:
+    blank(path, table)
+    with Archive.open(path) as archive:
+        desk = Desk(archive)
+        new = NewEntry("新的话", lead=(Responsible("新局"),))
+        desk.recording.add(made[0], new)
+        desk.meetings.edit(made[0], title="改名会")
+        desk.meetings.bin(made[1])
+        with archive.operation("test", ARCHIVE) as operation:
+            operation.put(Person(new_id(), "新人"), Body(new_id(), "新局"))
+        assert desk.undo(ARCHIVE)
+        assert desk.undo(ARCHIVE)
+        assert len(desk.meetings.all()) == len(made)
+        assert desk.searching.meetings("改名") == [made[0]]
+        assert desk.searching.tasks.count(closed=True) == len(desk.tasks())
+        assert lists(archive) == made_anew(archive)
+        build(desk)
+        assert desk.indexing.check().sound
+        assert archive.damage() == []
+        assert archive.connection.execute("PRAGMA foreign_key_check").fetchall() == []
+    with Archive.open(path) as archive:
+        assert lists(archive) == made_anew(archive)
+
+
+@pytest.mark.usefixtures("made")
+@pytest.mark.parametrize("table", _LISTS)
+def test_damage_of_a_list_is_told_by_a_check_and_mended_with_the_index(
+    path: Path, table: str
+) -> None:
+    blank(path, table)
+    with Archive.open(path) as archive:
+        desk = Desk(archive)
+        assert desk.indexing.check().broken
+        desk.indexing.rebuild()
+        build(desk)
+        assert desk.indexing.check().sound
+        assert lists(archive) == made_anew(archive)
+
+
+def test_an_archive_opens_that_has_lost_what_its_tables_were_made_by(
+    path: Path, made: list[Id]
+) -> None:
+    blank(path, "derived")
+    for _ in range(2):
+        with Archive.open(path) as archive:
+            desk = Desk(archive)
+            build(desk)
+            desk.recording.add(made[0], NewEntry("新的话"))
+            assert desk.indexing.check().sound
+            assert lists(archive) == made_anew(archive)
+            assert archive.damage() == []
