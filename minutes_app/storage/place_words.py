@@ -29,7 +29,7 @@ MANY = 1_500
 
 _SEPARATOR = "\t"
 _PUT = (
-    "INSERT INTO place_words SELECT ?1, ?2, ?3,"
+    "INSERT OR REPLACE INTO place_words SELECT ?1, ?2, ?3,"
     " ?4 || coalesce((SELECT char(9) || replace(keys, ' ', char(9)) FROM name_keys"
     " WHERE record = ?3), '')"
 )
@@ -87,9 +87,8 @@ def find(connection: Connection, kind: str, pieces: Sequence[str], limit: int) -
 def meetings(connection: Connection, words: Iterable[str], most: int = -1) -> list[Id]:
     """Return the meetings whose title or its keys hold all of some folded words, the newest first.
 
-    ``most`` is how many of them; -1 is all.
-
-    A word like 2026-05 or 2026-05-19 may also be the month or the day of the meeting.
+    ``most`` is how many of them; -1 is all. A word like 2026-05 or 2026-05-19 may also be the month
+    or the day of the meeting.
     """
     conditions, values = "", list[str | int]()
     for word in words:

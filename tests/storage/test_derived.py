@@ -140,6 +140,15 @@ def test_an_archive_without_lists_gets_them_when_it_is_opened(tmp_path: Path) ->
         assert made_anew(archive) == lists(archive) == made
 
 
+def test_a_row_that_should_not_be_there_keeps_nobody_from_saving(archive: Archive) -> None:
+    insert = "INSERT INTO place_words VALUES (?, ?, ?, 'stray')"
+    with archive.operation("test", ARCHIVE_SCOPE) as operation:
+        archive.connection.execute(insert, ("person", "", "p"))
+        archive.connection.execute(insert, ("meeting", "2026-00-00", "m"))
+        operation.add(Person(Id("p"), "吴铮"), Meeting(Id("m"), "重点会", NOW))
+    assert lists(archive) == made_anew(archive)
+
+
 def _keys(archive: Archive) -> str:
     """Return the keys of the title, as they stand there."""
     query = "SELECT keys FROM name_keys WHERE record = 'm'"
