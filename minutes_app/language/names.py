@@ -51,6 +51,22 @@ def shown_language() -> Language:
 
 
 def _fields() -> dict[str, str]:
+    return {**_parts_of_meetings(), **_parts_of_others(), **_records()}
+
+
+def _records() -> dict[str, str]:
+    return {
+        "part": translate("record", "Part of the meeting"),
+        "group": translate("record", "Group"),
+        "attendee": translate("record", "Attendee"),
+        "document": translate("record", "Document"),
+        "source": translate("record", "Source"),
+        "proposal": translate("record", "Proposal"),
+        "entry": translate("record", "Entry"),
+    }
+
+
+def _parts_of_meetings() -> dict[str, str]:
     return {
         "title": translate("record", "Title"),
         "place": translate("record", "Place"),
@@ -59,15 +75,25 @@ def _fields() -> dict[str, str]:
         "note": translate("record", "Note"),
         "byline": translate("record", "By-line"),
         "issue": translate("record", "Issue"),
-        "honorific": translate("record", "Honorific"),
-        "extent": translate("record", "Extent"),
-        "citation": translate("record", "Where in the document"),
-        "figure": translate("record", "Figure"),
         "number": translate("record", "Number"),
         "series": translate("record", "Series"),
         "host": translate("record", "Host"),
         "topic": translate("record", "Topic"),
         "slogan": translate("record", "Slogan"),
+        "date": translate("record", "Date"),
+        "series_note": translate("record", "Note on the series"),
+        "wording": translate("record", "Words set by hand"),
+        "version": translate("record", "Version"),
+        "signer": translate("record", "Signer"),
+    }
+
+
+def _parts_of_others() -> dict[str, str]:
+    return {
+        "honorific": translate("record", "Honorific"),
+        "extent": translate("record", "Extent"),
+        "citation": translate("record", "Where in the document"),
+        "figure": translate("record", "Figure"),
         "kind": translate("record", "Kind"),
         "name": translate("record", "Name"),
         "office": translate("record", "Office"),
@@ -86,19 +112,7 @@ def _fields() -> dict[str, str]:
         "deadline": translate("record", "Deadline"),
         "progress": translate("record", "Progress"),
         "file": translate("record", "File"),
-        "date": translate("record", "Date"),
         "seat": translate("record", "Seat"),
-        "series_note": translate("record", "Note on the series"),
-        "wording": translate("record", "Words set by hand"),
-        "version": translate("record", "Version"),
-        "signer": translate("record", "Signer"),
-        "part": translate("record", "Part of the meeting"),
-        "group": translate("record", "Group"),
-        "attendee": translate("record", "Attendee"),
-        "document": translate("record", "Document"),
-        "source": translate("record", "Source"),
-        "proposal": translate("record", "Proposal"),
-        "entry": translate("record", "Entry"),
     }
 
 

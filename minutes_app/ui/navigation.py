@@ -44,7 +44,7 @@ class Spot:
 class Found:
     """A place that a search led to; ``words`` are to be marked in the meeting.
 
-    ``part`` says in what of the record they stand (``storage.search.passages``).
+    ``part`` says in what of the record they stand (``storage.search.parts``).
     """
 
     place: Id | Spot
