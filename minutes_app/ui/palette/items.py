@@ -63,27 +63,41 @@ class Found:
     alias_places: tuple[int, ...] = ()
 
 
+Fit = tuple[Found, Match]
+"""An item with how well words fit it."""
+
+
 def find(items: Iterable[Item], words: Sequence[str], used: Sequence[str]) -> list[Found]:
-    """Return the items that words fit, the best first; of equal ones, what was used last.
+    """Return the items that words fit, the best first; of equal ones, what was used last."""
+    return ranked(fits(items, words), words, used)
+
+
+def fits(items: Iterable[Item], words: Sequence[str]) -> list[Fit]:
+    """Return the items that words fit, as they come."""
+    return [best for item in items if (best := _best(item, words))]
+
+
+def ranked(fitting: list[Fit], words: Sequence[str], used: Sequence[str]) -> list[Found]:
+    """Return what words fit, the best first; of equal ones, what was used last.
 
     ``used`` are keys of items, the last used first. What has the letters only scattered inside its
     words is left out when something has them together.
     """
-    fitting = [best for item in items if (best := _best(item, words))]
     together = [one for one in fitting if not one[1].scattered]
     if together or sum(map(len, words)) < _AT_LEAST:
         fitting = together
     ages = {key: age for age, key in enumerate(used)}
-    fitting.sort(
+    best = sorted(
+        fitting,
         key=lambda one: (
             -one[0].score, ages.get(one[0].item.key, len(ages)), len(one[0].item.title)
-        )
+        ),
     )  # fmt: skip
-    return [found for found, _ in fitting]
+    return [found for found, _ in best]
 
 
-def _best(item: Item, words: Sequence[str]) -> tuple[Found, Match] | None:
-    best: tuple[Found, Match] | None = None
+def _best(item: Item, words: Sequence[str]) -> Fit | None:
+    best: Fit | None = None
     for place, name in enumerate(item.names):
         fit = match(words, name)
         if fit is None or (best is not None and fit.score <= best[0].score):

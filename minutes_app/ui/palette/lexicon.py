@@ -15,6 +15,7 @@ from minutes_app.ui.wording import plain
 
 _KEPT: Final = 500
 """Names: with the next letter most of those come again that were found with the last."""
+_CHARACTERS: Final = 4_096
 
 
 @lru_cache(_KEPT)
@@ -23,11 +24,16 @@ def spelled(text: str) -> Name:
 
     Not for the thread of the window.
     """
+    name = Name(text, tuple(map(_readings, text[:LONGEST])))
+    _ = name.starts, name.letters  # worked out here, too
+    return name
+
+
+@lru_cache(_CHARACTERS)
+def _readings(character: str) -> tuple[str, ...]:
     from minutes_app.language.pinyin import readings_of  # noqa: PLC0415 - its dictionary is large
 
-    name = Name(text, tuple(map(readings_of, text[:LONGEST])))
-    _ = name.starts  # worked out here, too
-    return name
+    return readings_of(character)
 
 
 def spelled_all(texts: Iterable[str]) -> dict[str, Name]:

@@ -9,7 +9,7 @@ what was found can be shown, character by character.
 import unicodedata
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
-from functools import cached_property
+from functools import cached_property, lru_cache
 from typing import Final
 
 from minutes_app.domain.folding import folded_words
@@ -22,6 +22,8 @@ _LITERAL, _SYLLABLE, _INITIAL = 10, 9, 6
 _GAP, _LONGEST_GAP = 1, 10
 _SCATTERED = -12
 _DOUBLE_INITIALS: Final = ("zh", "ch", "sh")
+_CHARACTERS: Final = 4_096
+"""Of so many it is kept what they are compared as: most of a key went into that."""
 
 Readings = Sequence[Sequence[str]]
 
@@ -52,7 +54,7 @@ class Name:
         before = " "
         for place, character in enumerate(self.text[:LONGEST]):
             readings = tuple(self.readings[place]) if place < len(self.readings) else ()
-            begins = bool(readings) or not before.isalnum() or has_han(before + character)
+            begins = bool(readings) or not before.isalnum() or _han(before) or _han(character)
             units.append((_folded(character), readings, begins and character.isalnum()))
             before = character
         return tuple(units)
@@ -62,19 +64,14 @@ class Name:
         """The places of the characters that may be typed beginning with a letter."""
         found: dict[str, list[int]] = {}
         for place, (shown, readings, _) in enumerate(self.units):
-            for letter in dict.fromkeys(form[:1] for form in (shown, *readings)):
+            for letter in _first_letters(shown, readings):
                 found.setdefault(letter, []).append(place)
         return found
 
     @cached_property
     def letters(self) -> frozenset[str]:
         """Every letter that may be typed for it: most names are out of the question by this."""
-        return frozenset(
-            letter
-            for shown, readings, _ in self.units
-            for form in (shown, *readings)
-            for letter in form
-        )
+        return frozenset().union(*(_letters(shown, readings) for shown, readings, _ in self.units))
 
 
 def words_of(typed: str) -> tuple[str, ...]:
@@ -172,6 +169,22 @@ class _Search:
                     yield len(initial), _INITIAL
 
 
+@lru_cache(_CHARACTERS)
 def _folded(character: str) -> str:
     """Fold one character, a blank too: places are counted."""
     return unicodedata.normalize("NFKC", character).casefold()
+
+
+@lru_cache(_CHARACTERS)
+def _han(character: str) -> bool:
+    return has_han(character)
+
+
+@lru_cache(_CHARACTERS)
+def _first_letters(shown: str, readings: tuple[str, ...]) -> tuple[str, ...]:
+    return tuple(dict.fromkeys(form[:1] for form in (shown, *readings)))
+
+
+@lru_cache(_CHARACTERS)
+def _letters(shown: str, readings: tuple[str, ...]) -> frozenset[str]:
+    return frozenset(letter for form in (shown, *readings) for letter in form)

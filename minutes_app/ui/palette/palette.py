@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QWidget
 from minutes_app.domain.ids import Id
 from minutes_app.ui.context import Context
 from minutes_app.ui.palette.commands import OPENER, command_items
-from minutes_app.ui.palette.items import Found, Item, Kind, find, grouped
+from minutes_app.ui.palette.items import Fit, Found, Item, Kind, fits, grouped, ranked
 from minutes_app.ui.palette.lexicon import commands_in_every_language, spelled_all
 from minutes_app.ui.palette.matching import Name, words_of
 from minutes_app.ui.palette.overlay import PaletteOverlay
@@ -39,6 +39,7 @@ class Palette(QObject):
         self._words: dict[str, tuple[str, ...]] = {}
         self._names: dict[str, Name] = {}
         self._commands: list[Item] = []
+        self._fitted: tuple[tuple[str, ...], list[Fit]] | None = None
         self._places: list[Item] = []
         self._typed: tuple[str, ...] = ()
         self._used: list[str] = []
@@ -78,13 +79,13 @@ class Palette(QObject):
         self._soon.stop()
         if not self.overlay.isVisible():
             return
-        self._show()
         words, used = self._typed, tuple(self._used)
         self._context.session.searching.ask(
             lambda one: find_places(one, words, used),
             lambda found: self._take_places(words, found),
             supersedes=f"palette {id(self)}",
         )
+        self._show()  # while the archive looks
 
     def _take_places(self, words: Sequence[str], found: list[Item]) -> None:
         if words != self._typed or not self.overlay.isVisible():
@@ -102,7 +103,8 @@ class Palette(QObject):
 
     def _fitting(self) -> _Groups:
         """Return what the words fit, the group with the best first."""
-        found = find([*self._commands, *self._places], self._typed, self._used)
+        fitting = [*self._fitting_commands(), *fits(self._places, self._typed)]
+        found = ranked(fitting, self._typed, self._used)
         counts: dict[Kind, int] = {}
         few: list[Found] = []
         for one in found:
@@ -110,6 +112,12 @@ class Palette(QObject):
             if one.item.kind is Kind.COMMAND or counts[one.item.kind] <= MOST:
                 few.append(one)
         return grouped(few)
+
+    def _fitting_commands(self) -> list[Fit]:
+        """Return the commands that the words fit: looked for once, not again with the places."""
+        if self._fitted is None or self._fitted[0] != self._typed:
+            self._fitted = self._typed, fits(self._commands, self._typed)
+        return self._fitted[1]
 
     def _at_hand(self) -> _Groups:
         """Return what is shown before anything is typed: used last, meetings, all commands."""
@@ -123,6 +131,7 @@ class Palette(QObject):
 
     def _make_commands(self) -> None:
         self._commands = command_items(self._context.actions, self._words, self._names)
+        self._fitted = None
 
     def _spell(self) -> None:
         """Have the words of the commands spelled out, once for each that is new."""
