@@ -99,6 +99,11 @@ def reading() -> _Words:
     by_hand = translate("errors", "Correct line {line} of the file, then import it again.")
     nothing = translate("errors", "Nothing was imported; your archive is unchanged.")
     return {
+        "import.archive": (
+            translate("errors", "“{name}” is an archive of this program, or belongs to one."),
+            nothing,
+            translate("errors", "Choose another file. File › Open archive… opens an archive."),
+        ),
         "import.format": (
             translate("errors", "This is not a meeting file of this program."),
             nothing,

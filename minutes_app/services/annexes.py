@@ -13,6 +13,7 @@ from minutes_app.domain.papers import Annex
 from minutes_app.domain.records import Change
 from minutes_app.domain.text import clean_line
 from minutes_app.host.files import write_whole
+from minutes_app.services.choosing import read_chosen
 from minutes_app.storage.archive import Archive
 
 LARGEST = 50_000_000
@@ -34,7 +35,7 @@ class Annexes:
         try:
             if path.stat().st_size > LARGEST:
                 raise _too_large(path.name)
-            data = path.read_bytes()
+            data = read_chosen(path)
         except OSError as error:
             reason = error.strerror or str(error)
             raise ImportFileError("import.unreadable", path=str(path), reason=reason) from error

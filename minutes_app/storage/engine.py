@@ -75,6 +75,14 @@ def read_header(path: Path) -> Header:
     return Header(empty=False, schema=schema)
 
 
+def is_archive(path: Path) -> bool:
+    """Tell whether the file at ``path`` is an archive of any version, without touching it."""
+    try:
+        return path.is_file() and _read_numbers(path)[0] == APPLICATION_ID
+    except (DatabaseError, ValueError):
+        return False
+
+
 def _read_numbers(path: Path) -> tuple[int, int]:
     """Return application id and schema as the file has them: no lock, no log, nothing is made.
 

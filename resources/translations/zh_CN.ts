@@ -5453,6 +5453,10 @@ Excused: Wang Wu</source>
         <translation>请另选文件。</translation>
     </message>
     <message>
+        <source>Choose another file. File › Open archive… opens an archive.</source>
+        <translation>请另选文件。要打开档案库，请用“文件 › 打开档案库…”。</translation>
+    </message>
+    <message>
         <source>Choose another layout.</source>
         <translation>请另选版式。</translation>
     </message>
@@ -6531,6 +6535,10 @@ Excused: Wang Wu</source>
     <message>
         <source>“{found}” cannot stand in a placeholder, in “{paragraph}”.</source>
         <translation>占位符中不能写“{found}”，见“{paragraph}”。</translation>
+    </message>
+    <message>
+        <source>“{name}” is an archive of this program, or belongs to one.</source>
+        <translation>“{name}”是本程序的档案库，或是属于档案库的文件。</translation>
     </message>
     <message>
         <source>“{title}” is issued, but its files are not in {path}.</source>

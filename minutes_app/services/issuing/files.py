@@ -15,6 +15,7 @@ from minutes_app.domain.errors import ExportError, MinutesError
 from minutes_app.domain.ids import Id, new_id
 from minutes_app.host.file_names import safe_file_name, unique_path
 from minutes_app.host.files import move_into_place, write_whole
+from minutes_app.services.choosing import read_chosen
 from minutes_app.services.papers.publishing import Format, Publication
 
 if TYPE_CHECKING:
@@ -180,7 +181,7 @@ def withdraw(written: Written) -> tuple[Path, ...]:
 def read_certificate(path: Path) -> bytes:
     """Return the bytes of a certificate file. Raises ``ExportError`` (``signing.unreadable``)."""
     try:
-        return path.read_bytes()
+        return read_chosen(path)
     except OSError as error:
         reason = error.strerror or ""
         raise ExportError("signing.unreadable", path=str(path), reason=reason) from error

@@ -20,6 +20,7 @@ from minutes_app.intake.returned.margins import margins_of
 from minutes_app.intake.returned.shapes import Returned
 from minutes_app.interchange import read_meeting
 from minutes_app.interchange.meeting_file import record_of
+from minutes_app.services.choosing import read_chosen
 from minutes_app.services.meetings import Meetings
 from minutes_app.services.papers.publishing import compose_minutes
 from minutes_app.services.papers.shelf import Shelf
@@ -173,7 +174,7 @@ def _bytes(path: Path) -> bytes:
     try:
         if path.stat().st_size > _LARGEST:
             raise ImportFileError("returned.too_large", name=path.name)
-        return path.read_bytes()
+        return read_chosen(path)
     except OSError as error:
         reason = error.strerror or ""
         raise ImportFileError("returned.unreadable", name=path.name, reason=reason) from error

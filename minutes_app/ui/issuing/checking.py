@@ -70,9 +70,10 @@ class FileChecker(QObject):
 
 def _look_at(path: Path) -> tuple[bytes, Inside]:
     from minutes_app.documents.carried_apart import look_inside  # noqa: PLC0415
+    from minutes_app.services.choosing import read_chosen  # noqa: PLC0415
 
     try:
-        data = path.read_bytes()
+        data = read_chosen(path)
     except OSError as error:
         reason = error.strerror or ""
         raise ExportError("check.unreadable", name=path.name, reason=reason) from error

@@ -11,6 +11,7 @@ from minutes_app.documents.layout_file import ENDING, LARGEST_FILE
 from minutes_app.documents.layouts import LayoutError
 from minutes_app.host.file_names import safe_file_name
 from minutes_app.language import translate
+from minutes_app.services.choosing import read_chosen
 
 Then = Callable[[Path], object]
 
@@ -41,10 +42,9 @@ def ask_where(parent: QWidget, name: str, then: Then) -> QFileDialog:
 
 
 def read_whole(path: Path, largest: int = LARGEST_FILE) -> bytes:
-    """Return what is in a file that was chosen. Raises ``LayoutError``."""
+    """Return what is in a file that was chosen. Raises ``LayoutError``, ``ImportFileError``."""
     try:
-        with path.open("rb") as file:
-            content = file.read(largest + 1)
+        content = read_chosen(path, largest)
     except OSError as error:
         reason = error.strerror or ""
         raise LayoutError("layout_file.unreadable", path=path.name, reason=reason) from error

@@ -110,10 +110,11 @@ def _made(desk: Desk, wish: Wish) -> Change:
 
 
 def _data(path: Path) -> bytes:
-    from minutes_app.services.transfer import meeting_data  # noqa: PLC0415 - not needed at start
+    from minutes_app.services.choosing import read_chosen  # noqa: PLC0415 - not needed at start
+    from minutes_app.services.transfer import meeting_data  # noqa: PLC0415 - nor this
 
     try:
-        return meeting_data(path.read_bytes())
+        return meeting_data(read_chosen(path))
     except OSError as error:
         reason = error.strerror or ""
         raise ImportFileError("import.unreadable", path=str(path), reason=reason) from error
