@@ -20,6 +20,7 @@ from minutes_app.domain.records import Record
 from minutes_app.storage import mapping
 from minutes_app.storage.engine import Connection
 from minutes_app.storage.name_keys import NAMED, Listable, names_of
+from minutes_app.storage.search.order import as_json
 
 VERSION = 1
 """To be raised when rows come to hold something else, or with ``name_keys.KEYS_VERSION``."""
@@ -41,6 +42,12 @@ _ALL = """
 """
 _DELETE = "DELETE FROM place_words WHERE kind = ? AND day = ? AND record = ?"
 _ROWS = "SELECT record, day, words GLOB ? FROM place_words WHERE kind = ?"
+_SOME = (
+    "SELECT w.record, w.words GLOB ? FROM json_each(?) s"
+    " CROSS JOIN search_meeting m ON m.meeting = s.value"
+    " CROSS JOIN place_words w ON w.kind = 'meeting' AND w.day = m.day AND w.record = m.meeting"
+    " WHERE TRUE"
+)
 _NEWEST = " ORDER BY day DESC, record DESC LIMIT ?"
 _DATE = re.compile(r"\d{4}-\d\d(-\d\d)?")
 
@@ -81,6 +88,17 @@ def find(connection: Connection, kind: str, pieces: Sequence[str], limit: int) -
         query += " AND (day, record) < (?, ?)" + _NEWEST
         values = (begins, kind, begins, *holding[1:], found[-1][1], found[-1][0], limit)
         first += [row[0] for row in connection.execute(query, values).fetchall()]
+    return list(dict.fromkeys((*first[:limit], *(row[0] for row in found[:limit]))))[:limit]
+
+
+def among(
+    connection: Connection, some: Iterable[str], pieces: Sequence[str], limit: int
+) -> list[Id]:
+    """Return what ``find`` does, of some meetings of the index; each piece in any of its names."""
+    query = _SOME + " AND w.words GLOB ?" * len(pieces) + " ORDER BY w.day DESC, w.record DESC"
+    values = (_beginning(pieces[0]), as_json(list(some)), *map(_holding, pieces))
+    found = connection.execute(query, values).fetchall()
+    first = [row[0] for row in found if row[1]]
     return list(dict.fromkeys((*first[:limit], *(row[0] for row in found[:limit]))))[:limit]
 
 

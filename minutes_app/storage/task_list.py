@@ -12,8 +12,9 @@ from itertools import islice
 
 from minutes_app.domain.ids import Id
 from minutes_app.language.sameness import same
-from minutes_app.storage import ledger, place_words, task_places
+from minutes_app.storage import ledger, task_places
 from minutes_app.storage.archive import Archive
+from minutes_app.storage.place_index import meetings_with
 from minutes_app.storage.reading import TASKS, TaskSummary, task_from
 from minutes_app.storage.search.cutting import Sought, sought
 from minutes_app.storage.search.order import as_json
@@ -93,8 +94,8 @@ class TaskList:
         for word in words:
             if (term := sought(word)) is None or not term.match:
                 continue  # the index knows nothing of signs
-            meetings = place_words.meetings(self._connection, [word], _FEW_MEETINGS + 1)
-            if len(meetings) > _FEW_MEETINGS:
+            meetings = meetings_with(self._archive, [word], _FEW_MEETINGS)
+            if meetings is None:
                 continue
             entries = task_places.entries_with(self._archive, [word], _FEW)
             if entries is not None:

@@ -1,35 +1,31 @@
 """Supervised tasks by what their entries say, for a few letters typed; a task has no other name.
 
-Chinese words are asked of the index of words: where few tasks may be meant, those are read, else
-the newest until enough are found. Of the newest ``FEW`` tasks the pinyin is looked at, and where
-many have the words, how they begin. Letters within a word are found in what the pinyin was made of.
+Words are asked of the index of words. Where some thousand tasks may be meant, the newest of those
+are read until there are enough; where more, the newest of all. Of the newest ``FEW`` tasks the
+pinyin is looked at; how they begin, of the newest that have the words. Letters within a word are
+found in what the pinyin was made of.
 """
 
 from collections.abc import Sequence
 
 from minutes_app.domain.ids import Id
-from minutes_app.storage import engine
 from minutes_app.storage.archive import Archive
 from minutes_app.storage.engine import Connection
 from minutes_app.storage.patterns import beginning_with, containing
-from minutes_app.storage.search.cutting import sought
+from minutes_app.storage.place_index import is_chinese, records_with
 from minutes_app.storage.search.facets import Facet, match_any
-from minutes_app.storage.search.index_words import IndexWords
 from minutes_app.storage.search.order import as_json
-from minutes_app.storage.search.passages import record_of
-from minutes_app.storage.search.states import is_whole
 
 FEW = 1_500
 """The newest tasks: their pinyin is looked at."""
-_CANDIDATES = 800
-"""Tasks with the words that are read one by one; where there are more, the newest tell enough."""
+_CANDIDATES = 2_000
+"""Tasks that may have the words, by the index; of more, enough are soon met among all."""
+_LOT = 300
+"""Of those, how many are read at a time: each is elsewhere in the archive."""
 
-_RECORDS = "SELECT record FROM passage WHERE id IN (SELECT value FROM json_each(?))"
 _NEWEST = "SELECT record FROM name_keys WHERE type = 'task' ORDER BY record DESC LIMIT :few"
-_SOME = (
-    "SELECT id AS record FROM task WHERE entry IN (SELECT value FROM json_each(:among))"
-    " ORDER BY id DESC"
-)
+_OF_ENTRIES = "SELECT id FROM task WHERE entry IN (SELECT value FROM json_each(?)) ORDER BY id DESC"
+_SOME = "SELECT value AS record FROM json_each(:among)"
 _BEHIND = "SELECT id AS record FROM task WHERE id < :last ORDER BY id DESC"
 _ROWS = """
     SELECT t.id, e.id, {begins} FROM ({source}) s CROSS JOIN task t ON t.id = s.record
@@ -66,15 +62,14 @@ def newest(connection: Connection, limit: int) -> list[Id]:
 
 
 def _found(archive: Archive, pieces: Sequence[str], limit: int) -> _Found:
-    """Return what fits, the newest first: all of it where few may be meant."""
+    """Return what fits, the newest first, as far as it is needed."""
     connection = archive.connection
     chinese = [piece for piece in pieces if is_chinese(piece)]
     entries = entries_with(archive, chinese or pieces, _CANDIDATES)
     if entries is None:
         return _newest(connection, pieces, limit)
     # Without Chinese the index has found the letters as words, and keys tell nothing more of them.
-    among = as_json(entries)
-    found = _read(connection, pieces, _SOME, FEW, keys=bool(chinese), among=among)
+    found = _among(connection, pieces, entries, limit, keys=bool(chinese))
     if not chinese:  # of the newest, letters may be the pinyin
         spelled = all(piece.isascii() and piece.isalnum() for piece in pieces)
         if spelled:
@@ -82,6 +77,20 @@ def _found(archive: Archive, pieces: Sequence[str], limit: int) -> _Found:
         else:
             found += _read(connection, pieces, _NEWEST, FEW, few=FEW)
     return sorted(set(found), reverse=True)
+
+
+def _among(
+    connection: Connection, pieces: Sequence[str], entries: Sequence[Id], limit: int, *, keys: bool
+) -> _Found:
+    """Return what fits of the tasks of some entries; a few more than are needed, for beginnings."""
+    tasks = [row[0] for row in connection.execute(_OF_ENTRIES, (as_json(entries),)).fetchall()]
+    found: _Found = []
+    for first in range(0, len(tasks), _LOT):
+        among = as_json(tasks[first : first + _LOT])
+        found += _read(connection, pieces, _SOME, _LOT, keys=keys, among=among)
+        if len(found) >= limit:
+            break
+    return found
 
 
 def _newest(connection: Connection, pieces: Sequence[str], limit: int) -> _Found:
@@ -105,26 +114,9 @@ def _spelled(connection: Connection, pieces: Sequence[str]) -> _Found:
 def entries_with(archive: Archive, words: Sequence[str], most: int) -> list[Id] | None:
     """Return the entries of tasks in which the index has words; None where they are not few.
 
-    Chinese words may stand anywhere, others are beginnings. Not all of what is found has them; but
-    nothing is missing. None, too, while the index is being made.
+    As ``place_index.records_with``.
     """
-    connection = archive.connection
-    terms = [found.match for found in map(sought, words) if found is not None]
-    if not is_whole(connection):
-        return None
-    if not all(terms):
-        return []
-    index = IndexWords(connection, lambda: None, shared=archive.shared)
-    try:
-        numbers = index.ids(" AND ".join((*terms, match_any(Facet.TASK))), most + 1)
-    except engine.DatabaseError as error:
-        if engine.is_damage(error):
-            return None  # searches say so; here the records themselves are read
-        raise
-    if len(numbers) > most:
-        return None
-    rows = connection.execute(_RECORDS, (as_json(numbers),)).fetchall()
-    return [record_of(row[0]) for row in rows]
+    return records_with(archive, words, match_any(Facet.TASK), most)
 
 
 def _read(
@@ -157,8 +149,3 @@ def _stands(text: str, key: str, *, keys: bool) -> str:
     """Return a condition in SQL: a pattern fits the text of an entry, or its keys."""
     condition = f"e.text LIKE :{text} ESCAPE '\\'"
     return f"({condition} OR ' ' || k.keys LIKE :{key} ESCAPE '\\')" if keys else condition
-
-
-def is_chinese(piece: str) -> bool:
-    """Tell whether the index knows every stretch of a piece, not only the beginnings of words."""
-    return all("\u4e00" <= letter <= "\u9fff" for letter in piece)

@@ -1,0 +1,51 @@
+"""What may be meant by a few words typed, as the index of words tells it: tasks and meetings."""
+
+from collections.abc import Sequence
+
+from minutes_app.domain.ids import Id
+from minutes_app.storage import engine
+from minutes_app.storage.archive import Archive
+from minutes_app.storage.search.cutting import sought
+from minutes_app.storage.search.facets import Facet, match
+from minutes_app.storage.search.index_words import IndexWords
+from minutes_app.storage.search.order import as_json
+from minutes_app.storage.search.passages import record_of
+from minutes_app.storage.search.results import Where
+from minutes_app.storage.search.states import is_whole
+
+_RECORDS = "SELECT record FROM passage WHERE id IN (SELECT value FROM json_each(?))"
+
+
+def meetings_with(archive: Archive, words: Sequence[str], most: int) -> list[Id] | None:
+    """Return the meetings whose head has words: their titles, and more; see ``records_with``."""
+    return records_with(archive, words, match(Facet.WHERE, Where.MEETING), most)
+
+
+def records_with(archive: Archive, words: Sequence[str], sort: str, most: int) -> list[Id] | None:
+    """Return the records of a sort in which the index has words; None where they are not few.
+
+    Chinese words may stand anywhere, others are beginnings. Not all of what is found has them; but
+    nothing is missing. None, too, while the index is being made, or where it is damaged.
+    """
+    connection = archive.connection
+    terms = [found.match for found in map(sought, words) if found is not None]
+    if not is_whole(connection):
+        return None
+    if not all(terms):
+        return []
+    index = IndexWords(connection, lambda: None, shared=archive.shared)
+    try:
+        numbers = index.ids(" AND ".join((*terms, sort)), most + 1)
+    except engine.DatabaseError as error:
+        if engine.is_damage(error):
+            return None  # searches say so; here the records themselves are read
+        raise
+    if len(numbers) > most:
+        return None
+    rows = connection.execute(_RECORDS, (as_json(numbers),)).fetchall()
+    return [record_of(row[0]) for row in rows]
+
+
+def is_chinese(piece: str) -> bool:
+    """Tell whether the index knows every stretch of a piece, not only the beginnings of words."""
+    return all("\u4e00" <= letter <= "\u9fff" for letter in piece)
