@@ -14,7 +14,8 @@ from minutes_app.storage.search.timeline import Hits, Timeline, along_month
 
 _KEPT = 8
 """Buckets whose passages are kept: a scroll bar goes to and fro."""
-_OF_DIRECTORY = disjoined(facets.match(Facet.WHERE, one) for one in (Where.PERSON, Where.BODY))
+_DIRECTORY = (Where.PERSON, Where.BODY)
+_OF_DIRECTORY = disjoined(facets.match(Facet.WHERE, one) for one in _DIRECTORY)
 
 
 class _Run:
@@ -137,12 +138,22 @@ class Listing:
     def _hits_of(self, name: str) -> Iterator[int]:
         within = self._plan.match(_expression(name))
         if name == DIRECTORY:
-            some = self._index.ids(within, few=True)
-            source: Iterable[int] = ordered(self._timeline.connection, some)
+            source = self._of_directory()
         else:
             month = Hits(self._index, self._plan.match(), within)
             source = along_month(self._timeline, month, name, self._plan.days[1])
         return self._matcher.sift(self._check, source)
+
+    def _of_directory(self) -> Iterator[int]:
+        """Yield people, then bodies; of many, as they were indexed, some hundred at a time.
+
+        A letter begins the pinyin of thousands, of whom a page is shown.
+        """
+        for where in _DIRECTORY:
+            within = self._plan.match(facets.match(Facet.WHERE, where))
+            some = sorted(self._index.ids(within, few=True))
+            for start in range(0, len(some), FEW):
+                yield from ordered(self._timeline.connection, some[start : start + FEW])
 
 
 def _check(plan: Plan) -> Bound | None:

@@ -4,8 +4,9 @@ Passages are numbered as they were indexed, so their numbers say nothing. A few 
 sorted. Many are taken month by month, a month's meetings one after the other from the newest
 (``timeline``), so that the first hits cost the same whether there are a thousand or a million.
 
-People and bodies of the directory stand before everything. Within a meeting its head comes first,
-then parts, people, papers, what was said, each in the order in which they were recorded.
+People and bodies of the directory stand before everything, many of them as they were indexed.
+Within a meeting its head comes first, then parts, people, papers, what was said, each in the order
+in which they were recorded.
 """
 
 from collections.abc import Collection, Iterable

@@ -1,7 +1,7 @@
 """Every query finds what it means, all of it and nothing else: against reading every record."""
 
 import random
-from collections.abc import Iterator
+from collections.abc import Collection, Iterator
 from dataclasses import dataclass, replace
 from datetime import date
 from operator import add
@@ -35,7 +35,8 @@ from minutes_app.domain.query import (
 from minutes_app.language.sameness import same
 from minutes_app.services.desk import ARCHIVE, Desk
 from minutes_app.storage import reading
-from minutes_app.storage.search import listing, matching, relevance, timeline
+from minutes_app.storage.engine import Connection
+from minutes_app.storage.search import listing, matching, order, relevance, timeline
 from minutes_app.storage.search.results import Where
 from minutes_app.storage.search.searcher import Reader
 from tests.storage.search.corpus import WORDS, fill, text_of
@@ -180,6 +181,28 @@ def test_a_tree_means_what_it_says(
         assert sum(one.count for one in searched.reader.buckets(node)) == len(wanted)
 
     check()
+
+
+def test_of_many_in_the_directory_no_more_are_looked_up_than_are_shown(
+    searched: Searched, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """A letter begins the pinyin of thousands, and all of them were put in order at each key."""
+    looked_up: list[int] = []
+
+    def look_up(connection: Connection, passages: Collection[int]) -> list[int]:
+        looked_up.extend(passages)
+        return order.ordered(connection, passages)
+
+    monkeypatch.setattr(listing, "FEW", 2)
+    monkeypatch.setattr(listing, "ordered", look_up)
+    everybody = Either((In(Scope.PEOPLE, All(())), In(Scope.BODIES, All(()))))
+    first = searched.reader.passages(everybody, Order.DATE, 0, 3)
+    assert [searched.records[one][0] for one in first] == [Where.PERSON] * 3
+    assert len(looked_up) == 4
+    found = searched.found(everybody)
+    assert set(found) == searched.archived.found(everybody)
+    sorts = [where for where, _ in found if where in (Where.PERSON, Where.BODY)]
+    assert sorts == sorted(sorts, reverse=True) == [where for where, _ in found[: len(sorts)]]
 
 
 def test_a_short_part_of_a_name_finds_all_who_bear_it_or_were_written_so(tmp_path: Path) -> None:
