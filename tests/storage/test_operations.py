@@ -184,6 +184,18 @@ def test_drafts_are_kept_and_never_undone(archive: Archive) -> None:
         assert again.draft("m") == ""
 
 
+def take_away(archive: Archive, by: Path, deed: str) -> None:
+    """Delete the file of an archive, or put another one into its place."""
+    with Archive.open(by, create=True) as other:
+        put(other, a_meeting("theirs"))
+    if deed == "delete":
+        archive.path.unlink()
+    elif deed == "replace":
+        os.replace(by, archive.path)  # noqa: PTH105 - what sync programs call
+    else:
+        shutil.copyfile(by, archive.path)
+
+
 @pytest.mark.parametrize("checkpoint", [False, True])
 @pytest.mark.parametrize("deed", ["delete", "replace", "overwrite"])
 def test_an_archive_that_is_taken_away_is_noticed_before_the_next_save(
@@ -192,14 +204,7 @@ def test_an_archive_that_is_taken_away_is_noticed_before_the_next_save(
     put(archive, a_meeting("before"))
     if checkpoint:
         archive.checkpoint()
-    with Archive.open(tmp_path / "other.minutes", create=True) as other:
-        put(other, a_meeting("theirs"))
-    if deed == "delete":
-        archive.path.unlink()
-    elif deed == "replace":
-        os.replace(other.path, archive.path)  # noqa: PTH105 - what sync programs call
-    else:
-        shutil.copyfile(other.path, archive.path)
+    take_away(archive, tmp_path / "other.minutes", deed)
     with pytest.raises(SaveError) as caught:
         put(archive, a_meeting("after"))
     assert caught.value.code in {"save.missing", "save.replaced"}
@@ -229,14 +234,7 @@ def test_what_was_taken_away_is_not_taken_for_ours_when_the_log_is_brought_in(
     archive: Archive, tmp_path: Path, deed: str
 ) -> None:
     put(archive, a_meeting("before"))
-    with Archive.open(tmp_path / "other.minutes", create=True) as other:
-        put(other, a_meeting("theirs"))
-    if deed == "delete":
-        archive.path.unlink()
-    elif deed == "replace":
-        os.replace(other.path, archive.path)  # noqa: PTH105 - what sync programs call
-    else:
-        shutil.copyfile(other.path, archive.path)
+    take_away(archive, tmp_path / "other.minutes", deed)
     theirs = archive.path.read_bytes() if archive.path.exists() else b""
     archive.checkpoint()
     assert (archive.path.read_bytes() if archive.path.exists() else b"") == theirs

@@ -1,29 +1,9 @@
 """What words may have been meant to find, asked of a real archive."""
 
-from collections.abc import Iterator
-from pathlib import Path
-
 import pytest
 
-from minutes_app.services.desk import Desk
 from minutes_app.services.searching import Searcher
 from minutes_app.services.searching.meaning import MOST, meant
-from tests.storage.search.corpus import fill
-
-
-@pytest.fixture(scope="module")
-def path(tmp_path_factory: pytest.TempPathFactory) -> Path:
-    path = tmp_path_factory.mktemp("meaning") / "a.minutes"
-    with Desk.open(path, create=True).archive as archive:
-        fill(Desk(archive), 11)
-    return path
-
-
-@pytest.fixture
-def searcher(path: Path) -> Iterator[Searcher]:
-    searcher = Searcher.open(path)
-    yield searcher
-    searcher.close()
 
 
 def test_what_is_offered_finds_more_and_says_how_much(searcher: Searcher) -> None:

@@ -2,7 +2,6 @@
 
 import random
 import threading
-from collections.abc import Callable, Iterator
 from datetime import date
 from itertools import count, groupby, pairwise
 from pathlib import Path
@@ -23,21 +22,6 @@ from tests.storage.search.corpus import NOW, fill
 from tests.storage.search.reference import Archived
 
 DAY = date(2026, 6, 19)
-
-
-@pytest.fixture(scope="module")
-def path(tmp_path_factory: pytest.TempPathFactory) -> Path:
-    path = tmp_path_factory.mktemp("searching") / "a.minutes"
-    with Desk.open(path, create=True).archive as archive:
-        fill(Desk(archive), 11)
-    return path
-
-
-@pytest.fixture
-def searcher(path: Path) -> Iterator[Searcher]:
-    searcher = Searcher.open(path)
-    yield searcher
-    searcher.close()
 
 
 ALONE = ["日期:2024..2026", "status:draft", "-kind:suggestion", "series:会 -speaker:吴杰"]
@@ -260,7 +244,7 @@ class TestStopping:
     def test_what_lists_look_in_is_stopped_like_all_else(
         self, searcher: Searcher, what: str
     ) -> None:
-        asked: dict[str, Callable[[], object]] = {
+        asked = {
             "places": lambda: searcher.places("人"),
             "places_of": lambda: searcher.places_of(["x"]),
             "meetings": lambda: searcher.meetings("会"),
