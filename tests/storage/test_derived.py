@@ -15,7 +15,7 @@ from minutes_app.domain.ids import Id
 from minutes_app.domain.meetings import Meeting
 from minutes_app.domain.people import Body, FormerName, Person
 from minutes_app.domain.records import Record
-from minutes_app.storage import derived, ledger, place_words
+from minutes_app.storage import derived, ledger, name_keys, place_words
 from minutes_app.storage.archive import Archive
 from minutes_app.storage.operations import ARCHIVE_SCOPE
 
@@ -63,13 +63,16 @@ def lists(archive: Archive) -> list[list[tuple[object, ...]]]:
     query = "SELECT * FROM {} ORDER BY 1, 2, 3"
     return [
         archive.connection.execute(query.format(table)).fetchall()
-        for table in ("place_words", "ledger")
+        for table in ("place_words", "ledger")  # the keys of names stand in the first
     ]
 
 
 def made_anew(archive: Archive) -> list[list[tuple[object, ...]]]:
     connection = archive.connection
     connection.execute("BEGIN")
+    keys = connection.execute("SELECT * FROM name_keys ORDER BY record").fetchall()
+    name_keys.make_all(connection)
+    assert connection.execute("SELECT * FROM name_keys ORDER BY record").fetchall() == keys
     place_words.make_all(connection)
     ledger.make_all(connection)
     found = lists(archive)

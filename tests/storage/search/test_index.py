@@ -37,6 +37,7 @@ from minutes_app.storage.search.facets import Facet, Has
 from minutes_app.storage.search.passages import SORTS, record_of
 from minutes_app.storage.search.results import Where
 from minutes_app.storage.search.states import state
+from tests.storage.test_derived import lists, made_anew
 from tests.strategies import lines, names
 
 NOW = datetime(2026, 6, 19, tzinfo=UTC)
@@ -209,6 +210,13 @@ class AnIndexThatFollows(RuleBasedStateMachine):
     def nothing_is_wrong(self) -> None:
         doubt = checking.check(self.desk.archive.connection)
         assert doubt.sound, doubt
+
+    @precondition(lambda self: self.meetings)
+    @invariant()
+    def lists_are_as_if_made_anew(self) -> None:
+        archive = self.desk.archive
+        assert lists(archive) == made_anew(archive)
+        assert archive.connection.execute("PRAGMA foreign_key_check").fetchall() == []
 
     def teardown(self) -> None:
         archive = self.desk.archive
