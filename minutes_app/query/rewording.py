@@ -130,9 +130,16 @@ def _filters_of_parts(word: str, names: Names) -> str:
     if len(parts) < 2 and _OF not in word:
         return ""
     meant = {part: _filter_of(part, names) for part in parts if same(part) not in _EMPTY}
-    if not any(meant.values()):
+    if not any(meant.values()) or not all(
+        found or _is_plain(part) for part, found in meant.items()
+    ):
         return ""
     return " ".join(filter_ or part for part, filter_ in meant.items())
+
+
+def _is_plain(part: str) -> bool:
+    """Tell whether a part is a plain word by itself, too: 上周的-公寓 excludes nothing."""
+    return [one.sort for one in tokens(part)] == [Sort.WORD]
 
 
 def _cut(part: str) -> tuple[str, ...]:

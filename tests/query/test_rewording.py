@@ -7,6 +7,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from minutes_app.domain.query import All, Either, Node, Not
 from minutes_app.language.choice import Tongue
 from minutes_app.language.current import use_language
 from minutes_app.language.sameness import same
@@ -74,6 +75,8 @@ def test_those_with_the_most_filters_come_first() -> None:
 @pytest.mark.parametrize("typed", [
     "", "人才", "人才 公寓", "会议", '"吴杰" "建议"', "-吴杰", "吴杰 OR 建议", "(吴杰 建议)",
     "发言人:吴杰", "的", "的的", "目的地",
+    # As a word of its own, what is left would be a sign of the language.
+    "上周的-公寓", "上周的或", "去年NOT",
 ])  # fmt: skip
 def test_what_names_no_filter_is_what_it_is(typed: str) -> None:
     assert list(rewordings(typed, names)) == []
@@ -83,3 +86,25 @@ def test_what_names_no_filter_is_what_it_is(typed: str) -> None:
 def test_no_text_raises(text: str) -> None:
     for one in rewordings(text, names):
         assert read_query(one, date(2026, 6, 19)).root is not None
+
+
+@given(st.lists(st.sampled_from(
+    ["上周", "去年", "吴杰", "建议", "的", "会", "公寓", "-", "或", "OR", "NOT ", "不含", '"', " "]
+), max_size=8).map("".join))  # fmt: skip
+def test_no_word_becomes_a_sign_of_the_language(text: str) -> None:
+    day = date(2026, 6, 19)
+    as_typed = read_query(text, day)
+    for one in rewordings(text, names):
+        meant = read_query(one, day)
+        assert {fault.code for fault in meant.faults} <= {fault.code for fault in as_typed.faults}
+        assert _excluded(meant.root) == _excluded(as_typed.root)
+
+
+def _excluded(node: Node | None) -> int:
+    match node:
+        case Not():
+            return 1
+        case All(of) | Either(of):
+            return sum(map(_excluded, of))
+        case _:
+            return 0
