@@ -1,6 +1,6 @@
 """Supervised tasks by what their entries say, for a few letters typed; a task has no other name.
 
-Words are asked of the index of words. Where some thousand tasks may be meant, the newest of those
+Words are asked of the index of words. Where about a thousand tasks may be meant, the newest of those
 are read until there are enough; where more, the newest of all. Of the newest ``FEW`` tasks the
 pinyin is looked at; how they begin, of the newest that have the words. Letters within a word are
 found in what the pinyin was made of.
@@ -18,7 +18,7 @@ from minutes_app.storage.search.order import as_json
 
 FEW = 1_500
 """The newest tasks: their pinyin is looked at."""
-_CANDIDATES = 2_000
+_CANDIDATES = 1_200
 """Tasks that may have the words, by the index; of more, enough are soon met among all."""
 _LOT = 300
 """Of those, how many are read at a time: each is elsewhere in the archive."""
