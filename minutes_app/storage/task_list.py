@@ -3,8 +3,8 @@
 Without words nothing here reads all tasks (``storage.ledger`` has their order). Words mean what
 they mean in a search: Chinese stands anywhere, a word of letters is found by how it begins. They
 may stand in the entry, among its owners, in what was said of the day, and in the title of the
-meeting. Words that few have are asked of the index; for others, tasks are read from the next due
-on, until there are enough.
+meeting. Words that few have are asked of the index; for others, tasks are gone along from the next
+due on, until there are enough, and those are read which the index has not ruled out.
 """
 
 from collections.abc import Iterator, Sequence
@@ -19,12 +19,15 @@ from minutes_app.storage.reading import TASKS, TaskSummary, task_from
 from minutes_app.storage.search.cutting import Sought, sought
 from minutes_app.storage.search.order import as_json
 
-_FEW = 4_000
+_FEW = 3_000
 """Tasks that are put in order by themselves; of more, enough are met soon."""
+_MANY = 10_000
+"""Tasks that are asked of the index to leave the others unread: to read one costs ten times more."""
 _FEW_MEETINGS = 1_000
 _FIRST, _LOT, _LARGEST = 50, 400, 20_000
 """Tasks that are read at first, and at a time later on; of their order, what is read at a time."""
 _SOME = "WHERE t.id IN (SELECT value FROM json_each(?))"
+_OF = "SELECT t.id, t.entry, t.meeting FROM json_each(?) s CROSS JOIN task t ON t.id = s.value"
 _MEANT = (
     "SELECT id FROM task WHERE entry IN (SELECT value FROM json_each(?))"
     " UNION SELECT id FROM task WHERE meeting IN (SELECT value FROM json_each(?))"
@@ -67,19 +70,35 @@ class TaskList:
     ) -> list[Id]:
         """Return the tasks that hold all words, ``most`` of them."""
         typed = same(words).split()
-        few = self._few(typed)
-        if few is not None:
-            tasks = iter(ledger.ordered(self._connection, few, closed=closed, kept=kept))
-        else:
-            tasks = self._all(closed=closed, kept=kept)
         terms = [term for term in map(sought, typed) if term is not None]
         fitting = (
             one.id
-            for lot in _lots(tasks)
+            for lot in self._meant(typed, closed=closed, kept=kept)
             for one in self.some(lot)
             if all(_stands(term, one) for term in terms)
         )
         return list(islice(fitting, most))
+
+    def _meant(
+        self, words: Sequence[str], *, closed: bool, kept: Id | None
+    ) -> Iterator[Sequence[Id]]:
+        """Yield the tasks that may hold the words, in order, some at a time."""
+        few = self._known(words, _FEW)
+        if few is not None:
+            rows = self._connection.execute(_MEANT, tuple(map(as_json, few))).fetchall()
+            tasks = [Id(row[0]) for row in rows]
+            ordered = ledger.ordered(self._connection, tasks, closed=closed, kept=kept)
+            yield from _lots(iter(ordered))
+            return
+        every = _lots(self._all(closed=closed, kept=kept))
+        many = self._known(words, _MANY)
+        if many is None:
+            yield from every
+            return
+        entries, meetings = map(frozenset, many)
+        for lot in every:
+            rows = self._connection.execute(_OF, (as_json(lot),)).fetchall()
+            yield [Id(one) for one, entry, of in rows if entry in entries or of in meetings]
 
     def _all(self, *, closed: bool, kept: Id | None) -> Iterator[Id]:
         """Yield all, as far as somebody wants them."""
@@ -89,19 +108,17 @@ class TaskList:
             first += size
             size = min(2 * size, _LARGEST)
 
-    def _few(self, words: Sequence[str]) -> list[Id] | None:
-        """Return the tasks that may hold a word that few have; None where there is no such word."""
+    def _known(self, words: Sequence[str], most: int) -> tuple[list[Id], list[Id]] | None:
+        """Return the entries and meetings that may hold a word; None where no word has few."""
         for word in words:
             if (term := sought(word)) is None or not term.match:
                 continue  # the index knows nothing of signs
             meetings = meetings_with(self._archive, [word], _FEW_MEETINGS)
             if meetings is None:
                 continue
-            entries = task_places.entries_with(self._archive, [word], _FEW)
+            entries = task_places.entries_with(self._archive, [word], most)
             if entries is not None:
-                values = (as_json(entries), as_json(meetings))
-                rows = self._connection.execute(_MEANT, values).fetchall()
-                return [Id(row[0]) for row in rows]
+                return entries, meetings
         return None
 
 

@@ -95,6 +95,7 @@ def test_words(
     everything = [task.id for task in whole(desk, words, closed=closed, kept=one)]
     with pytest.MonkeyPatch.context() as patch:
         patch.setattr(task_list, "_FEW", few * 4)
+        patch.setattr(task_list, "_MANY", few * 8)
         patch.setattr(task_list, "_FEW_MEETINGS", few)
         patch.setattr(task_list, "_FIRST", 2)
         found = desk.searching.tasks.find(words, closed=closed, kept=one, most=most)
