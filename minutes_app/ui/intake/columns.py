@@ -17,6 +17,7 @@ from PySide6.QtWidgets import QAbstractItemView, QComboBox, QHeaderView, QTableV
 from minutes_app.language import translate
 from minutes_app.ui.intake.reading import COLUMN_USES, ColumnUse, use_name
 from minutes_app.ui.translation import Retranslating
+from minutes_app.ui.wording import hint
 
 _Index = QModelIndex | QPersistentModelIndex
 _NOWHERE = QModelIndex()
@@ -51,7 +52,8 @@ class CellsModel(QAbstractTableModel):
             return None
         row = self._rows[index.row()]
         words = row[index.column()] if index.column() < len(row) else ""
-        return " ".join(words.split())[:_LONGEST_SHOWN] or None
+        shown = " ".join(words.split())[:_LONGEST_SHOWN]
+        return (hint(shown) if role == Qt.ItemDataRole.ToolTipRole else shown) or None
 
     def headerData(
         self, section: int, orientation: Qt.Orientation, role: int = Qt.ItemDataRole.DisplayRole

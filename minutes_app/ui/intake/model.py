@@ -15,6 +15,7 @@ from minutes_app.language import translate
 from minutes_app.language.names import name_of
 from minutes_app.ui.intake.lines import Line, asks_same, bodies_of, titles_of, with_offices
 from minutes_app.ui.intake.words import line_doubts, standing_words
+from minutes_app.ui.wording import hint
 
 _Index = QModelIndex | QPersistentModelIndex
 _NOWHERE = QModelIndex()
@@ -128,7 +129,8 @@ class LinesModel(QAbstractTableModel):
         line = self._lines[index.row()]
         column = Column(index.column())
         if role in _WORDS:
-            return self._words(line, column) or None
+            words = self._words(line, column)
+            return (hint(words) if role == Qt.ItemDataRole.ToolTipRole else words) or None
         return line if role == LINE_ROLE else self._of_name(line, column, role)
 
     def _of_name(self, line: Line, column: Column, role: int) -> object:

@@ -15,6 +15,7 @@ from minutes_app.ui.meetings.facts import facts_of
 from minutes_app.ui.session.meeting import OpenMeeting
 from minutes_app.ui.theme import set_look
 from minutes_app.ui.translation import Retranslating
+from minutes_app.ui.wording import hint
 
 _MOST = 3
 """Lines of a title that are shown; the hint has all of a longer one."""
@@ -45,7 +46,7 @@ class TitleField(LongField):
         """End below the last line that is shown: the next one does not look in."""
         layout = self.document().firstBlock().layout()
         cut = layout.lineCount() > _MOST
-        self.setToolTip(self.text() if cut else "")
+        self.setToolTip(hint(self.text()) if cut else "")
         if not cut:
             return super()._height_of(lines)
         text = sum(layout.lineAt(number).height() for number in range(_MOST))

@@ -10,6 +10,7 @@ from minutes_app.language.names import name_of, shown_language
 from minutes_app.storage.reading import MeetingSummary
 from minutes_app.ui.models.paged import PagedCardModel
 from minutes_app.ui.widgets.cards import Card
+from minutes_app.ui.wording import hint
 
 
 @dataclass(frozen=True, slots=True)
@@ -40,5 +41,5 @@ class MeetingListModel(PagedCardModel[MeetingRow]):
 
     def shown(self, row: MeetingRow, role: int) -> object:
         if role == Qt.ItemDataRole.ToolTipRole:
-            return "\n".join(part for part in (row.summary.title, row.summary.place) if part)
+            return hint("\n".join(filter(None, (row.summary.title, row.summary.place))))
         return super().shown(row, role)

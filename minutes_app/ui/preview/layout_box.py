@@ -16,6 +16,7 @@ from minutes_app.language.names import shown_language
 from minutes_app.language.paper_words import paper_name
 from minutes_app.services.papers.publishing import DEFAULT_LAYOUTS
 from minutes_app.ui.widgets.boxes import ElidedBox
+from minutes_app.ui.wording import hint
 
 _LIST_MARGIN = 32
 _KIND = int(Qt.ItemDataRole.UserRole) + 1
@@ -107,7 +108,7 @@ class LayoutBox(ElidedBox):
 
     def _hint(self) -> None:
         """Say the whole name, which the field may be too narrow for."""
-        self.setToolTip("\n".join(filter(None, (self._words, self.currentText()))))
+        self.setToolTip(hint("\n".join(filter(None, (self._words, self.currentText())))))
 
     def _add_heading(self, words: str) -> None:
         item = QStandardItem(words)

@@ -16,6 +16,7 @@ from minutes_app.language.names import name_of, shown_language
 from minutes_app.storage.reading import TaskSummary
 from minutes_app.ui.models.paged import PagedCardModel
 from minutes_app.ui.widgets.cards import Card
+from minutes_app.ui.wording import hint
 
 CLOSED = frozenset({TaskStatus.DONE, TaskStatus.DROPPED})
 
@@ -38,7 +39,7 @@ class TasksModel(PagedCardModel[TaskRow]):
 
     def shown(self, row: TaskRow, role: int) -> object:
         if role == Qt.ItemDataRole.ToolTipRole:
-            return row.summary.text
+            return hint(row.summary.text)
         return super().shown(row, role)
 
 

@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QPushButton, QToolButton
 
 from minutes_app.ui.theme import icon, set_look
 from minutes_app.ui.wording import escaped
+from minutes_app.ui.wording import hint as hint_of
 
 
 class WordButton(QPushButton):
@@ -29,7 +30,7 @@ class WordButton(QPushButton):
         """Take words, in the language of the moment."""
         self.setText(escaped(words))
         self.setAccessibleName(words)
-        self.setToolTip(hint)
+        self.setToolTip(hint_of(hint))
 
 
 class ToolButton(QToolButton):
@@ -44,7 +45,7 @@ class ToolButton(QToolButton):
     def set_words(self, words: str, hint: str = "") -> None:
         """Take words, in the language of the moment; the hint says more."""
         self.setAccessibleName(words)
-        self.setToolTip(f"{words}\n{hint}" if hint else words)
+        self.setToolTip(hint_of(f"{words}\n{hint}" if hint else words))
 
 
 class Chip(QPushButton):

@@ -12,6 +12,7 @@ from minutes_app.services.papers.batch import Outcome
 from minutes_app.ui.theme import set_look
 from minutes_app.ui.translation import Retranslating
 from minutes_app.ui.widgets.buttons import WordButton
+from minutes_app.ui.wording import hint
 
 _ID = Qt.ItemDataRole.UserRole
 _REASON = int(Qt.ItemDataRole.UserRole) + 1
@@ -73,7 +74,7 @@ class BatchSummary(Retranslating, QWidget):
             item.setData(_ID, one.meeting)
             reasons = "\n".join(dict.fromkeys(map(_reason, one.failed)))
             item.setData(_REASON, reasons)
-            item.setToolTip(reasons)
+            item.setToolTip(hint(reasons))
             self.failures.addItem(item)
         for widget in (self.failures, self.reason, self.open):
             widget.setVisible(bool(failed))

@@ -17,7 +17,7 @@ from minutes_app.ui.record.speakers.voices import picks_of, voice_name
 from minutes_app.ui.session.meeting import OpenMeeting
 from minutes_app.ui.theme import icon, set_look
 from minutes_app.ui.translation import Retranslating
-from minutes_app.ui.wording import escaped
+from minutes_app.ui.wording import escaped, hint
 
 _LIST_MARGIN = 32
 _KIND = 9
@@ -125,7 +125,7 @@ class SpeakerBar(Retranslating, QWidget):
         chip = SlotChip(voice, name, key, longest)
         chip.setChecked(voice == self._speakers.speaking)
         keys = self._actions.keys_shown(command) if slot else ""
-        chip.setToolTip(f"{name}  {keys}".rstrip())
+        chip.setToolTip(hint(f"{name}  {keys}".rstrip()))
         chip.clicked.connect(lambda: self.choose(voice))
         if voice is not None:
             chip.menu_asked.connect(partial(self._fill_menu, voice))
