@@ -22,7 +22,7 @@ from minutes_app.storage.search.order import as_json
 _FEW = 3_000
 """Tasks that are put in order by themselves; of more, enough are met soon."""
 _MANY = 10_000
-"""Tasks that are asked of the index to leave the others unread: to read one costs ten times more."""
+"""Tasks that are asked of the index to leave the others unread: to read one is far dearer."""
 _FEW_MEETINGS = 1_000
 _FIRST, _LOT, _LARGEST = 50, 400, 20_000
 """Tasks that are read at first, and at a time later on; of their order, what is read at a time."""
