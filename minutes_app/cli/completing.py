@@ -16,23 +16,33 @@ _SECONDS = 0.5
 def complete_index(arguments: Namespace, console: Console) -> None:
     """Build what is missing of the index, where nobody else is writing to the archive.
 
-    Without that an archive from before there was an index would seem to hold nothing.
+    Without that an archive from before there was an index would seem to hold nothing. One that an
+    older program wrote is brought up to date.
     """
-    with reading(arguments) as desk:
-        state = desk.searching.state()
-    if state.complete:
+    if _is_complete(arguments):
         return
     try:
         desk = Desk.open(archive_path(arguments))
     except ArchiveError:
         return  # a window is open and builds it itself, or the archive may not be written to
     try:
-        if not console.as_json:
+        state = desk.indexing.state()
+        if not (state.complete or console.as_json):
             words = translate("cli", "Reading {waiting} meetings into the index of words first …")
             console.complain({}, words.format(waiting=missing_meetings(state)))
         build(desk)
     finally:
         desk.close()
+
+
+def _is_complete(arguments: Namespace) -> bool:
+    try:
+        with reading(arguments) as desk:
+            return desk.searching.state().complete
+    except ArchiveError as error:
+        if error.code != "archive.older":
+            raise
+        return False
 
 
 def missing_meetings(state: IndexState) -> int:

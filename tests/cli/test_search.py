@@ -19,13 +19,16 @@ from minutes_app.cli.wrapping import width_of
 from minutes_app.domain.dates import PartialDate
 from minutes_app.domain.entries import EntryKind
 from minutes_app.domain.ids import Id
+from minutes_app.host.locks import FileLock
 from minutes_app.services.desk import Desk
+from minutes_app.storage import engine
 from minutes_app.storage.search import stopping
 from minutes_app.storage.search.results import Hit, Where
 from minutes_app.storage.search.stopping import Stopping
 from tests.cli.running import Cli
 from tests.storage.search.blanking import blank
 
+RELEASED = Path(__file__).parents[1] / "storage" / "released"
 TITLE = "代表建议督办座谈会"
 MEMBERS = {
     "where", "record", "meeting", "title", "start", "part", "text", "marks", "before", "after",
@@ -43,6 +46,20 @@ def empty_index(cli: Cli) -> None:
     desk = Desk.open(cli.archive)
     desk.indexing.rebuild()
     desk.close()
+
+
+@pytest.mark.parametrize("schema", [1, 2, 3])
+def test_an_archive_of_an_older_program_is_searched(cli: Cli, schema: int) -> None:
+    cli.archive.touch()
+    made = engine.connect(cli.archive)
+    made.execute("PRAGMA foreign_keys = OFF")  # tables come in the order of their names
+    made.executescript((RELEASED / f"schema-{schema}.sql").read_text("utf-8"))
+    made.close()
+    lock = FileLock(cli.archive.with_name(cli.archive.name + ".lock"))
+    assert lock.acquire()  # nobody brings it up to date while another program has it open
+    assert cli("search", "限期整改", "--json").error["code"] == "archive.older"
+    lock.release()
+    assert cli.done("search", "限期整改", "--json").json["total"] == 1
 
 
 def test_two_characters_are_found_and_said_where(filled: Cli) -> None:
