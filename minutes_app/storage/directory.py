@@ -65,7 +65,7 @@ def find(
 
 def offices_of_people(archive: Archive, people: Iterable[Id]) -> dict[Id, list[Office]]:
     """Return, by person, every office that some people hold or held, by age."""
-    wanted = msgspec.json.encode(sorted(people)).decode()
+    wanted = mapping.as_json(sorted(people))
     condition = "person IN (SELECT value FROM json_each(?))"
     found: dict[Id, list[Office]] = {}
     for office in mapping.load_where(archive.connection, Office, condition, (wanted,), "id"):

@@ -8,13 +8,12 @@ of an index, and how many there are is counted in it.
 from collections.abc import Iterable
 from datetime import date
 
-import msgspec
-
 from minutes_app.domain.entries import Entry, Task
 from minutes_app.domain.ids import Id
 from minutes_app.domain.meetings import Meeting
 from minutes_app.domain.records import Record
 from minutes_app.storage.engine import Connection
+from minutes_app.storage.mapping import as_json
 
 VERSION = 1
 """To be raised when rows come to hold something else."""
@@ -95,7 +94,7 @@ def ordered(
         "SELECT task FROM ledger WHERE task IN (SELECT value FROM json_each(?3))"
         f" AND {_WANTED} ORDER BY +due, task"
     )
-    rows = connection.execute(query, (closed, kept, _json(tasks))).fetchall()
+    rows = connection.execute(query, (closed, kept, as_json(tasks))).fetchall()
     return [Id(row[0]) for row in rows]
 
 
@@ -109,7 +108,3 @@ def _day(record: Record | None) -> date | None:
 
 def _binned(record: Record | None) -> bool | None:
     return record.binned is not None if isinstance(record, Meeting) else None
-
-
-def _json(values: Iterable[str]) -> str:
-    return msgspec.json.encode(list(values)).decode()

@@ -63,6 +63,11 @@ def decode(kind: type[R], image: str | bytes) -> R:
     return msgspec.json.decode(image, type=kind)
 
 
+def as_json(values: Iterable[int | str]) -> str:
+    """Return numbers, or ids, for ``json_each``."""
+    return msgspec.json.encode(list(values)).decode()
+
+
 def load(connection: Connection, kind: type[R], record_id: Id) -> R | None:
     """Return one record by id, None when there is none."""
     found = load_where(connection, kind, "id = ?", (record_id,), owners="owner = ?")
@@ -71,7 +76,7 @@ def load(connection: Connection, kind: type[R], record_id: Id) -> R | None:
 
 def load_many(connection: Connection, kind: type[R], record_ids: Iterable[Id]) -> list[R]:
     """Return the records with some ids, by id; an id that is not there is passed over."""
-    wanted = msgspec.json.encode(sorted(record_ids)).decode()
+    wanted = as_json(sorted(record_ids))
     return load_where(connection, kind, "id IN (SELECT value FROM json_each(?))", (wanted,), "id")
 
 

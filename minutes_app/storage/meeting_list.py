@@ -5,10 +5,9 @@ Nothing here reads all meetings. Who filters the list asks ``storage.place_words
 
 from collections.abc import Iterable, Sequence
 
-import msgspec
-
 from minutes_app.domain.ids import Id
 from minutes_app.storage.archive import Archive
+from minutes_app.storage.mapping import as_json
 from minutes_app.storage.reading import MEETINGS, MeetingSummary, meeting_of
 
 Span = tuple[int, int]
@@ -55,6 +54,6 @@ def ids(archive: Archive, spans: Iterable[Span]) -> list[Id]:
 def of_ids(archive: Archive, wanted: Sequence[Id]) -> list[MeetingSummary]:
     """Return some meetings in the order in which they are named; one that is gone is left out."""
     query = f"{MEETINGS} WHERE m.id IN (SELECT value FROM json_each(?))"
-    rows = archive.connection.execute(query, (msgspec.json.encode(list(wanted)).decode(),))
+    rows = archive.connection.execute(query, (as_json(wanted),))
     found = {row[0]: row for row in rows}
     return [meeting_of(found[one]) for one in wanted if one in found]

@@ -108,7 +108,7 @@ def named(connection: Connection, ids: Collection[Id] | None = None) -> Iterator
 
     An id that is neither is passed over.
     """
-    wanted = None if ids is None else msgspec.json.encode(sorted(ids)).decode()
+    wanted = None if ids is None else mapping.as_json(sorted(ids))
     some = " WHERE n.id IN (SELECT value FROM json_each(?))" if wanted is not None else ""
     values = () if wanted is None else (wanted,)
     yield from map(_person, connection.execute(_PEOPLE + some, values))

@@ -2,8 +2,6 @@
 
 from collections.abc import Iterable, Sequence
 
-import msgspec
-
 from minutes_app.domain.people import Body, Person
 from minutes_app.storage import mapping
 from minutes_app.storage.archive import Archive
@@ -17,7 +15,7 @@ def people_called(archive: Archive, names: Iterable[str]) -> dict[str, list[Pers
         f"name IN {some} OR (other_names <> '[]' AND EXISTS"
         f" (SELECT 1 FROM json_each(other_names) WHERE value IN {some}))"
     )
-    values = (msgspec.json.encode(sorted(wanted)).decode(),)
+    values = (mapping.as_json(sorted(wanted)),)
     found: dict[str, list[Person]] = {}
     for person in mapping.load_where(archive.connection, Person, condition, values, "id"):
         for name in wanted.intersection((person.name, *person.other_names)):

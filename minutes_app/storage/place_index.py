@@ -5,10 +5,10 @@ from collections.abc import Sequence
 from minutes_app.domain.ids import Id
 from minutes_app.storage import engine
 from minutes_app.storage.archive import Archive
+from minutes_app.storage.mapping import as_json
 from minutes_app.storage.search.cutting import sought
 from minutes_app.storage.search.facets import Facet, match
 from minutes_app.storage.search.index_words import IndexWords
-from minutes_app.storage.search.order import as_json
 from minutes_app.storage.search.passages import record_of
 from minutes_app.storage.search.results import Where
 from minutes_app.storage.search.states import is_whole

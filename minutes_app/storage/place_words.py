@@ -19,8 +19,8 @@ from minutes_app.domain.people import Body, Person
 from minutes_app.domain.records import Record
 from minutes_app.storage import mapping
 from minutes_app.storage.engine import Connection
+from minutes_app.storage.mapping import as_json
 from minutes_app.storage.name_keys import NAMED, Listable, names_of
-from minutes_app.storage.search.order import as_json
 
 VERSION = 1
 """To be raised when rows come to hold something else, or with ``name_keys.KEYS_VERSION``."""

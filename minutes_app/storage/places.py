@@ -18,8 +18,8 @@ from minutes_app.domain.ids import Id
 from minutes_app.language.sameness import same
 from minutes_app.storage import place_words, task_places
 from minutes_app.storage.archive import Archive
+from minutes_app.storage.mapping import as_json
 from minutes_app.storage.place_index import is_chinese, meetings_with
-from minutes_app.storage.search.order import as_json
 
 _PIECES = re.compile("[!-~]+|[^ -~]+")
 _MOST_WORDS = 8

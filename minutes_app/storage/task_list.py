@@ -14,10 +14,10 @@ from minutes_app.domain.ids import Id
 from minutes_app.language.sameness import same
 from minutes_app.storage import ledger, task_places
 from minutes_app.storage.archive import Archive
+from minutes_app.storage.mapping import as_json
 from minutes_app.storage.place_index import meetings_with
 from minutes_app.storage.reading import TASKS, TaskSummary, task_from
 from minutes_app.storage.search.cutting import Sought, sought
-from minutes_app.storage.search.order import as_json
 
 _FEW = 3_000
 """Tasks that are put in order by themselves; of more, enough are met soon."""

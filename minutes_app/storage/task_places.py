@@ -1,9 +1,9 @@
 """Supervised tasks by what their entries say, for a few letters typed; a task has no other name.
 
-Words are asked of the index of words. Where about a thousand tasks may be meant, the newest of those
-are read until there are enough; where more, the newest of all. Of the newest ``FEW`` tasks the
-pinyin is looked at; how they begin, of the newest that have the words. Letters within a word are
-found in what the pinyin was made of.
+Words are asked of the index of words. Where about a thousand tasks may be meant, the newest of
+those are read until there are enough; where more, the newest of all. Of the newest ``FEW`` tasks
+the pinyin is looked at; how they begin, of the newest that have the words. Letters within a word
+are found in what the pinyin was made of.
 """
 
 from collections.abc import Sequence
@@ -11,10 +11,10 @@ from collections.abc import Sequence
 from minutes_app.domain.ids import Id
 from minutes_app.storage.archive import Archive
 from minutes_app.storage.engine import Connection
+from minutes_app.storage.mapping import as_json
 from minutes_app.storage.patterns import beginning_with, containing
 from minutes_app.storage.place_index import is_chinese, records_with
 from minutes_app.storage.search.facets import Facet, match_any
-from minutes_app.storage.search.order import as_json
 
 FEW = 1_500
 """The newest tasks: their pinyin is looked at."""

@@ -6,10 +6,11 @@ from collections.abc import Iterable
 from minutes_app.domain.entries import EntryKind
 from minutes_app.domain.query import Party
 from minutes_app.storage.engine import Connection
+from minutes_app.storage.mapping import as_json
 from minutes_app.storage.search import facets
 from minutes_app.storage.search.facets import Facet
 from minutes_app.storage.search.index_words import IndexWords, Named
-from minutes_app.storage.search.order import as_json, months
+from minutes_app.storage.search.order import months
 from minutes_app.storage.search.plan import Plan, disjoined
 from minutes_app.storage.search.registers import WHOLE, Registers
 from minutes_app.storage.search.results import Count, Counts

@@ -11,6 +11,7 @@ from minutes_app.domain.dates import PartialDate
 from minutes_app.domain.entries import EntryKind, TaskStatus
 from minutes_app.domain.ids import Id
 from minutes_app.storage.engine import Connection
+from minutes_app.storage.mapping import as_json
 from minutes_app.storage.search.excerpts import Excerpt, excerpt, named
 from minutes_app.storage.search.needles import Needle
 from minutes_app.storage.search.passages import Passage, passages
@@ -66,7 +67,7 @@ def _around(connection: Connection, found: dict[int, Passage]) -> _Around:
 def _rows(connection: Connection, query: str, ids: set[Id]) -> list[tuple[Any, ...]]:
     if not ids:
         return []
-    return connection.execute(query, (msgspec.json.encode(sorted(ids)).decode(),)).fetchall()
+    return connection.execute(query, (as_json(sorted(ids)),)).fetchall()
 
 
 def _hit(number: int, one: Passage, needles: Sequence[Needle], around: _Around) -> Hit:

@@ -9,7 +9,7 @@ from itertools import islice
 
 from minutes_app.language.sameness import same
 from minutes_app.storage.engine import Connection
-from minutes_app.storage.search.order import as_json
+from minutes_app.storage.mapping import as_json
 from minutes_app.storage.search.plan import Both, Bound, Either, Nor, Rows, Stands, Words
 from minutes_app.storage.search.texts import main_texts, parts_of
 

@@ -6,10 +6,9 @@ are right in any case: whatever changes a record writes its passage, or takes it
 
 from collections.abc import Container, Iterable, Iterator
 
-import msgspec
-
 from minutes_app.domain.ids import Id
 from minutes_app.storage.engine import Connection
+from minutes_app.storage.mapping import as_json
 from minutes_app.storage.search import writing
 from minutes_app.storage.search.passages import Passage, passages
 from minutes_app.storage.search.readings import TABLES
@@ -131,4 +130,4 @@ def await_passages_of(connection: Connection, where: Where, records: Iterable[Id
         UPDATE search_meeting SET version = {WAITING} WHERE meeting IN (
           SELECT {owner} FROM {TABLES[where]} WHERE id IN (SELECT value FROM json_each(?)))
     """
-    connection.execute(query, (msgspec.json.encode(list(records)).decode(),))
+    connection.execute(query, (as_json(records),))

@@ -9,12 +9,11 @@ Within a meeting its head comes first, then parts, people, papers, what was said
 in which they were recorded.
 """
 
-from collections.abc import Collection, Iterable
+from collections.abc import Collection
 from operator import itemgetter
 
-import msgspec
-
 from minutes_app.storage.engine import Connection
+from minutes_app.storage.mapping import as_json
 
 DIRECTORY = ""
 """The name of the bucket of people and bodies."""
@@ -41,11 +40,6 @@ _DAY_AND_MEETING = itemgetter(3, 4)
 def months(connection: Connection) -> list[str]:
     """Return the months in which meetings were held, the newest first: "2026-06"."""
     return [row[0] for row in connection.execute(_MONTHS).fetchall()]
-
-
-def as_json(values: Iterable[int | str]) -> str:
-    """Return numbers, or ids, for ``json_each``."""
-    return msgspec.json.encode(list(values)).decode()
 
 
 def ordered(connection: Connection, passages: Collection[int]) -> list[int]:

@@ -14,6 +14,7 @@ from minutes_app.domain.entries import Entry, Task
 from minutes_app.domain.ids import Id
 from minutes_app.domain.meetings import Issue
 from minutes_app.storage.engine import Connection
+from minutes_app.storage.mapping import as_json
 from minutes_app.storage.search import readings
 from minutes_app.storage.search.facets import Facet, Has, word
 from minutes_app.storage.search.parts import Part, PartName, Parts, kept, listed, pieced
@@ -58,7 +59,7 @@ def passages(connection: Connection, where: Where, records: Iterable[Id]) -> Ite
     What lies in the bin is read, too. One without any text has no parts.
     """
     read = _READERS[where]
-    for row in connection.execute(readings.QUERIES[where], (_json(records),)):
+    for row in connection.execute(readings.QUERIES[where], (as_json(records),)):
         yield read(where, row)
 
 
@@ -120,10 +121,6 @@ def record_of(key: bytes) -> Id:
         return Id(key.decode().rstrip("\0"))
     text = key.hex()
     return Id(f"{text[:8]}-{text[8:12]}-{text[12:16]}-{text[16:20]}-{text[20:]}")
-
-
-def _json(records: Iterable[Id]) -> str:
-    return msgspec.json.encode(list(records)).decode()
 
 
 def _read_entry(where: Where, row: tuple[Any, ...]) -> Passage:

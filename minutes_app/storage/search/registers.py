@@ -9,12 +9,12 @@ from typing import Generic, TypeVar
 
 from minutes_app.language.sameness import same
 from minutes_app.storage.engine import Connection
+from minutes_app.storage.mapping import as_json
 from minutes_app.storage.search import facets
 from minutes_app.storage.search.addressed import addressed
 from minutes_app.storage.search.cutting import beginning, is_piece, sought
 from minutes_app.storage.search.facets import Facet
 from minutes_app.storage.search.names import folded_name, folded_names
-from minutes_app.storage.search.order import as_json
 from minutes_app.storage.search.plan import disjoined
 from minutes_app.storage.search.record_ids import RECORD_ID
 from minutes_app.storage.search.results import Where

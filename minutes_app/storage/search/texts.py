@@ -4,8 +4,8 @@ from collections.abc import Collection, Iterator
 
 from minutes_app.domain.ids import Id
 from minutes_app.storage.engine import Connection
+from minutes_app.storage.mapping import as_json
 from minutes_app.storage.search import readings
-from minutes_app.storage.search.order import as_json
 from minutes_app.storage.search.passages import SORTS, Parts, passages, record_of
 from minutes_app.storage.search.record_ids import RECORD_ID
 from minutes_app.storage.search.results import Where

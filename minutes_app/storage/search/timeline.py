@@ -9,8 +9,9 @@ from dataclasses import dataclass
 from itertools import chain, islice
 
 from minutes_app.storage.engine import Connection
+from minutes_app.storage.mapping import as_json
 from minutes_app.storage.search.index_words import IndexWords
-from minutes_app.storage.search.order import as_json, months, ordered
+from minutes_app.storage.search.order import months, ordered
 
 _MEETINGS = """
     SELECT m.day, m.id, s.number FROM meeting m CROSS JOIN search_meeting s ON s.meeting = m.id
