@@ -8,6 +8,7 @@ import os
 from contextlib import closing
 from dataclasses import dataclass
 from pathlib import Path
+from stat import S_ISDIR
 from typing import TYPE_CHECKING
 
 from sqlcipher3 import dbapi2
@@ -56,12 +57,15 @@ def read_header(path: Path) -> Header:
     archive of this program) or ``archive.newer`` (made by a newer version).
     """
     try:
-        if not path.stat().st_size:
-            return Header(empty=True, schema=0)
+        found = path.stat()
     except FileNotFoundError as error:
         raise ArchiveError("archive.missing", path=str(path)) from error
     except OSError as error:
         raise ArchiveError("archive.unreadable", path=str(path), reason=error.strerror) from error
+    if S_ISDIR(found.st_mode):
+        raise ArchiveError("archive.foreign", path=str(path))
+    if not found.st_size:
+        return Header(empty=True, schema=0)
     try:
         whose, schema = _read_numbers(path)
     except DatabaseError as error:

@@ -100,7 +100,7 @@ def test_a_newer_archive_is_refused_untouched(path: Path) -> None:
 
 
 def test_a_folder_is_no_archive(tmp_path: Path) -> None:
-    assert code_of(tmp_path) == "archive.unreadable"
+    assert code_of(tmp_path) == "archive.foreign"
 
 
 def test_an_engine_that_corrupts_its_log_is_refused(

@@ -15,9 +15,13 @@ _CLOSED = frozenset({TaskStatus.DONE, TaskStatus.DROPPED})
 
 @dataclass(frozen=True, slots=True)
 class HitWords:
-    """The words of one row. ``tone`` is the colour of ``state``, how far a task has come."""
+    """The words of one row. ``tone`` is the colour of ``state``, how far a task has come.
+
+    ``title`` has ``day`` at its end, which stays whole where the rest of it gives way.
+    """
 
     title: str
+    day: str
     facts: str
     state: str
     tone: str = "muted"
@@ -32,7 +36,7 @@ def words_of(hit: Hit, today: date) -> HitWords:
     """Return the words of a hit in the language of the moment."""
     day = show_date(hit.start, shown_language())
     state, tone = _state(hit, today)
-    return HitWords(_joined(hit.title, day), _facts(hit), state, tone)
+    return HitWords(_joined(hit.title, day), day, _facts(hit), state, tone)
 
 
 def belong_together(one: Hit | None, other: Hit | None) -> bool:

@@ -21,6 +21,8 @@ _GAP = 14
 _BEFORE = 12
 """Characters that are left before what was found where the beginning is cut off."""
 _ELLIPSIS = "…"
+_LEAST = 4
+"""Letters of a title; with less room, the day stands alone."""
 _MOST = 400
 """Rows that are kept."""
 _Marks = list[tuple[int, int]]
@@ -96,7 +98,7 @@ class Layouts:
                 laid.append(Words(QPointF(right - taken, base), shown, tone))
                 right -= taken + _GAP
         face = self._head if quiet else self._title
-        title, _ = _fitted(face, words.title, right, _AMID)
+        title = _fitted_before(face, words.title, words.day, right)
         laid.append(Words(QPointF(0, base), title, "faint" if quiet else "text", bold=not quiet))
         return tuple(laid)
 
@@ -155,6 +157,17 @@ def _fitted(
         return text, width
     shown = metrics.elidedText(text, where, room)
     return shown, metrics.horizontalAdvance(shown)
+
+
+def _fitted_before(metrics: QFontMetrics, text: str, end: str, room: int) -> str:
+    """Return a text as it fits, its end whole: of a day cut amid, a part reads as another day."""
+    if not end or metrics.horizontalAdvance(text) <= room:
+        return _fitted(metrics, text, room, _AMID)[0]
+    dot = " · "
+    left = room - metrics.horizontalAdvance(dot + end)
+    if left < metrics.averageCharWidth() * _LEAST:
+        return _fitted(metrics, end, room, _AT_END)[0]
+    return _fitted(metrics, text.removesuffix(dot + end), left, _AMID)[0] + dot + end
 
 
 def _shown(hit: Hit) -> tuple[str, _Marks]:

@@ -1,0 +1,42 @@
+"""The head of a result: what of it gives way where the room is narrow."""
+
+from datetime import date
+
+import pytest
+from PySide6.QtGui import QFontMetrics
+from PySide6.QtWidgets import QApplication
+
+from minutes_app.domain.dates import PartialDate
+from minutes_app.domain.entries import EntryKind
+from minutes_app.domain.ids import new_id
+from minutes_app.language.dates import show_date
+from minutes_app.language.names import shown_language
+from minutes_app.storage.search.results import Hit, Where
+from minutes_app.ui.search.laid import Layouts
+from minutes_app.ui.theme import Theme
+
+_TITLE = "A meeting whose title is so long that it fits into no row of the list of results"
+
+
+def _hit(title: str) -> Hit:
+    start = PartialDate(2026, 11, 18)
+    return Hit(
+        1, Where.ENTRY, new_id(), new_id(), title, start, "text", "flats",
+        kind=EntryKind.INSTRUCTION, speakers=("Peng Jiaxue",), due=date(2026, 11, 28),
+    )  # fmt: skip
+
+
+@pytest.mark.parametrize("quiet", [False, True])
+@pytest.mark.usefixtures("qtbot")
+def test_the_day_is_whole_where_the_title_gives_way(*, quiet: bool) -> None:
+    layouts = Layouts(QApplication.font(), Theme.load("dark"))
+    hit = _hit(_TITLE)
+    day = show_date(hit.start, shown_language())
+    metrics = QFontMetrics(layouts.small if quiet else layouts.bold)
+    for width in range(500, 1200, 7):
+        title = layouts.row(hit, width, quiet=quiet).head[-1].text
+        assert title.endswith(f" · {day}")
+        assert title.startswith("A")
+        assert "…" in title or _TITLE in title
+        others = layouts.row(hit, width, quiet=quiet).head[:-1]
+        assert metrics.horizontalAdvance(title) <= min(one.place.x() for one in others)
