@@ -11,7 +11,7 @@ from itertools import combinations
 from typing import Final
 
 from minutes_app.domain.entries import EntryKind
-from minutes_app.domain.query import Field
+from minutes_app.domain.query import Field, Scope
 from minutes_app.domain.text import has_han
 from minutes_app.language.query_names import DAYS, FIELDS, called
 from minutes_app.language.sameness import same
@@ -34,6 +34,15 @@ _EMPTY = frozenset(
      "meeting", "meetings", "said", "by", "of", "the", "from", "in"}
 )  # fmt: skip
 """Words that say nothing more beside a filter."""
+_WHO = ("谁承办", "谁负责", "谁牵头", "谁主办", "谁来办")
+"""Asks for what was given to somebody to do."""
+_STYLED = re.compile(
+    r"[^\W\d_副]{1,3}"
+    r"(?:书记|市长|县长|区长|省长|镇长|局长|厅长|部长|主任|处长|科长|院长|校长|秘书长|教授|主席)"
+)
+"""A name and how one is spoken to: 彭书记. Whether anybody is called so, counting will tell."""
+_SIGNS = re.compile(r"[、，；。！？《》〈〉;!?]|,(?!\d)")
+"""What stands between words, and is looked for as it stands: 人才、住房."""
 _YEAR = re.compile(r"(?:19|20)\d\d")
 _MONTH_OF_YEAR = re.compile(r"(?:19|20)\d\d年(?:(?:0?[1-9]|1[0-2])月)?")
 
@@ -59,6 +68,17 @@ def rewordings(text: str, names: Names) -> Iterator[str]:
     for count in range(len(filters), 0, -1):
         for some in combinations(filters, count):
             yield _with(text, sorted((*some, *empty), key=lambda one: one.start))
+    apart = _apart(text) if len(text) <= _LONGEST else ""
+    if apart:
+        yield apart
+
+
+def _apart(text: str) -> str:
+    """Return words that signs keep together as words of their own (人才、住房), or ""."""
+    if not _SIGNS.search(text) or any(one.sort is not Sort.WORD for one in tokens(text)):
+        return ""
+    words = [one for one in _SIGNS.sub(" ", text).split() if any(map(str.isalnum, one))]
+    return " ".join(words) if all(one.isalnum() and _is_plain(one) for one in words) else ""
 
 
 def _with(text: str, some: Sequence[_Meant]) -> str:
@@ -113,8 +133,11 @@ def _filter_of(word: str, names: Names) -> str:
     if _YEAR.fullmatch(same(word)):
         return _filter(Field.DATE, same(word))
     folded = same(word).strip()
+    if folded in _WHO:
+        return _filter(Field.IN, called(Scope.TASKS).usual())
     found = (one for one in names(word) if _is_called(same(one), folded))
-    return next((_filter(Field.SPEAKER, one) for one in found), "")
+    name = next(found, word.strip() if _STYLED.fullmatch(folded) else "")
+    return _filter(Field.SPEAKER, name) if name else ""
 
 
 def _is_called(name: str, word: str) -> bool:
@@ -150,7 +173,7 @@ def _cut(part: str) -> tuple[str, ...]:
     month = _MONTH_OF_YEAR.match(folded)
     day = month[0] if month else next((one for one in _days() if folded.startswith(one)), "")
     rest = part[len(day) :]
-    ends = (*_kinds(), *_SAID)
+    ends = (*_kinds(), *_SAID, *_WHO)
     kind = next((one for one in ends if same(rest).endswith(one)), "")
     middle = rest[: len(rest) - len(kind)]
     return part[: len(day)], middle, rest[len(middle) :]

@@ -47,6 +47,13 @@ def in_chinese() -> Iterator[None]:
     ("wj 建议 状态:草稿", "发言人:吴杰 类型:建议 状态:草稿"),
     ("市科技局 汇报 公寓", "发言人:市科技局 类型:汇报 公寓"),
     ("逾期", "时限:逾期"),
+    ("吴局长 建议", "发言人:吴局长 类型:建议"),
+    ("彭书记说的", "发言人:彭书记"),
+    ("人才公寓 谁承办", "人才公寓 范围:督办事项"),
+    ("人才公寓谁承办", "人才公寓 范围:督办事项"),
+    ("人才、住房", "人才 住房"),
+    ("《关于支持人才的意见》", "关于支持人才的意见"),
+    ("人才公寓？", "人才公寓"),
 ])  # fmt: skip
 def test_words_are_taken_for_the_filters_that_they_name(typed: str, first: str) -> None:
     found = list(rewordings(typed, names))
@@ -77,6 +84,7 @@ def test_those_with_the_most_filters_come_first() -> None:
     "发言人:吴杰", "的", "的的", "目的地",
     # As a word of its own, what is left would be a sign of the language.
     "上周的-公寓", "上周的或", "去年NOT",
+    "人才、或", "人才，发炎人：甲", "人才、-公寓", "3,000", "副市长", "、",
 ])  # fmt: skip
 def test_what_names_no_filter_is_what_it_is(typed: str) -> None:
     assert list(rewordings(typed, names)) == []
@@ -89,7 +97,7 @@ def test_no_text_raises(text: str) -> None:
 
 
 @given(st.lists(st.sampled_from(
-    ["上周", "去年", "吴杰", "建议", "的", "会", "公寓", "-", "或", "OR", "NOT ", "不含", '"', " "]
+    [*"上周 去年 吴杰 建议 的 会 公寓 、 - 或 OR 不含".split(), '"', " ", "NOT "]
 ), max_size=8).map("".join))  # fmt: skip
 def test_no_word_becomes_a_sign_of_the_language(text: str) -> None:
     day = date(2026, 6, 19)
