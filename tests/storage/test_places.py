@@ -196,6 +196,20 @@ def test_many_meetings_with_common_words(desk: Desk) -> None:
     desk.undo("archive")
 
 
+def test_of_many_tasks_with_a_word_the_newest_are_read(
+    desk: Desk, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    meeting = desk.searching.places("重点工作调度会")[0].id
+    entries = [Entry(new_id(), meeting, f"{place}查台账", NOW) for place in "甲乙丙丁"]
+    tasks = [Task(new_id(), meeting, entry.id) for entry in entries]
+    with desk.archive.operation("test", "archive") as operation:
+        operation.put(*entries, *tasks)
+    monkeypatch.setattr("minutes_app.storage.task_places._LOT", 1)
+    assert found(desk, "台账", limit=2) == ["丁查台账", "丙查台账"]
+    assert found(desk, "台账 甲") == ["甲查台账"]
+    desk.undo("archive")
+
+
 def test_places_are_found_while_the_index_is_made(desk: Desk) -> None:
     desk.indexing.rebuild()
     assert found(desk, "复工") == ["督促重点企业复工"]
