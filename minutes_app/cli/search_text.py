@@ -18,6 +18,8 @@ from minutes_app.storage.search.results import Hit, IndexState
 _INDENT = "    "
 _LEAST = 30
 """Columns that an excerpt has, however narrow the terminal is."""
+_POINTED = 76
+"""Columns of a query that are shown with a fault."""
 _BOLD, _PLAIN = "\x1b[1m", "\x1b[22m"
 _UNNAMED = frozenset({"text", "title", "name"})
 """Parts that are what a record is about: they need no name."""
@@ -41,16 +43,25 @@ def say_hits(source: Source, asked: Asked, total: int, console: Console) -> None
 def doubts(query: Query, state: IndexState) -> Iterator[str]:
     """Yield lines about what was not understood, each below its place, and what is not searched."""
     for fault in query.faults:
-        before = query.text[: fault.start]
-        marked = query.text[fault.start : fault.end]
-        yield query.text
-        yield " " * width_of(before) + "^" * max(width_of(marked), 1)
+        yield from _pointed(query.text, fault.start, fault.end)
         yield name_of_fault(fault)
     if not state.complete:
         words = translate(
             "cli", "The index of words is not complete: {waiting} of {all} meetings are missing."
         )
         yield words.format(waiting=missing_meetings(state), all=state.meetings)
+
+
+def _pointed(text: str, start: int, end: int) -> Iterator[str]:
+    """Yield the stretch of a query around a fault, and a line that points at it."""
+    text = "".join(one if one.isprintable() else " " for one in text)  # no sign moves the cursor
+    first, last = (
+        window(text, ((start, end),), _POINTED) if width_of(text) > _POINTED else (0, None)
+    )
+    before = ("…" if first else "") + text[first:start]
+    after = "" if last in {None, len(text)} else "…"
+    yield f"{before}{text[start:last]}{after}"
+    yield " " * width_of(before) + "^" * max(width_of(text[start:last][: end - start]), 1)
 
 
 def place_line(hit: Hit, columns: int, *, bold: bool) -> str:

@@ -117,6 +117,29 @@ def test_a_fault_is_shown_under_its_place_and_the_words_are_looked_for(filled: C
     assert answer["query"][fault["start"] : fault["end"]] == "nosuch"
 
 
+@pytest.mark.parametrize(
+    ("query", "marked"),
+    [
+        ("x" * 10_000, ""),
+        ("督办 " * 30 + "kind:nosuch " + "人才 " * 30, "nosuch"),
+        ("(\n\x1b[2J", "("),
+    ],
+)
+def test_a_fault_is_shown_on_one_line_however_long_the_query_is(
+    filled: Cli, query: str, marked: str
+) -> None:
+    result = filled("search", "--count", "--", query)
+    lines = result.complaint.split("\n")
+    assert result.code == 0
+    assert "\x1b" not in result.complaint
+    shown, carets = lines[:2]
+    assert max(width_of(shown), width_of(carets)) < 80
+    before, signs = len(carets) - len(carets.lstrip()), carets.strip()
+    assert set(signs) == {"^"}
+    columns = "".join(one * width_of(one) for one in shown)
+    assert columns[before : before + len(signs)].startswith(marked)
+
+
 def test_a_fault_is_said_in_the_language_that_is_spoken(filled: Cli) -> None:
     result = filled("--language", "zh", "search", '"督办')
     assert re.search("[一-鿿]", result.complaint.splitlines()[-1])
