@@ -65,9 +65,11 @@ def path_of(meetings: int) -> Path:
 def _tables() -> bytes:
     """Return how the program makes the tables of a new archive."""
     query = "SELECT sql FROM sqlite_schema WHERE sql IS NOT NULL ORDER BY name"
-    with tempfile.TemporaryDirectory() as name:
-        with Archive.open(Path(name) / "a.minutes", create=True) as made:
-            return "\n".join(row[0] for row in made.connection.execute(query)).encode()
+    with (
+        tempfile.TemporaryDirectory() as name,
+        Archive.open(Path(name) / "a.minutes", create=True) as made,
+    ):
+        return "\n".join(row[0] for row in made.connection.execute(query)).encode()
 
 
 def archive(meetings: int = MEETINGS) -> Path:
