@@ -56,7 +56,9 @@ class LockBar(Retranslating, QFrame):
         words = self._said()
         self._words.setText(words)
         self.setAccessibleName(words)
-        self.setVisible(bool(words))
+        # Without a parent it would be a window of its own, and take the keys from the real one.
+        if self.parentWidget() or not words:
+            self.setVisible(bool(words))
 
     def _follow(self, _change: Change) -> None:
         if self._said() != self._words.text():

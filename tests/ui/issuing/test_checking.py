@@ -108,6 +108,7 @@ def test_minutes_read_in_as_issued_say_so_and_can_be_corrected(
     assert opened.record.meeting.status is MeetingStatus.ISSUED
     bar = LockBar(opened, clerk.context.actions)
     assert "Read in as issued" in bar.accessibleName()
+    assert not bar.isVisible(), "as long as it lies in no pane it would be a window of its own"
     opened.perform(lambda desk: desk.issuing.begin_correction(meeting, "why"))
     clerk.wait()
     assert "being prepared" in bar.accessibleName()
