@@ -114,9 +114,10 @@ class Layouts:
             marks = [(one - shift, other - shift) for one, other in marks]
             layout = self._layout(text, marks, width)
             end = _end_of(layout)
-        if end < to_units(text, len(text)):
+        while 2 < end < to_units(text, len(text)):  # dots wider than what they stand for: once more
             text = _ended(text, end)
             layout = self._layout(text, [one for one in marks if one[1] < len(text)], width)
+            end = _end_of(layout)
         return layout
 
     def _layout(self, text: str, marks: _Marks, width: int) -> QTextLayout:

@@ -1,5 +1,6 @@
 """The head of a result: what of it gives way where the room is narrow."""
 
+from dataclasses import replace
 from datetime import date
 
 import pytest
@@ -40,3 +41,17 @@ def test_the_day_is_whole_where_the_title_gives_way(*, quiet: bool) -> None:
         assert "…" in title or _TITLE in title
         others = layouts.row(hit, width, quiet=quiet).head[:-1]
         assert metrics.horizontalAdvance(title) <= min(one.place.x() for one in others)
+
+
+@pytest.mark.usefixtures("qtbot")
+def test_a_text_that_goes_on_ends_in_a_sign_that_is_seen() -> None:
+    layouts = Layouts(QApplication.font(), Theme.load("dark"))
+    text = (
+        "It is to reach new heights, so that the capacity for innovation of all of us grows. " * 8
+    )
+    hit = replace(_hit(_TITLE), text=text)
+    for width in range(300, 1200, 11):
+        found = layouts.row(hit, width, quiet=False).found
+        last = found.lineAt(found.lineCount() - 1)
+        assert last.textStart() + last.textLength() == len(found.text())
+        assert found.text().endswith("…")
