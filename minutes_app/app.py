@@ -19,7 +19,7 @@ import minutes_app.ui  # noqa: F401 - before all else: imports are slow until it
 # isort: split
 from PySide6.QtCore import QLibraryInfo, QObject, Qt, QTimer
 from PySide6.QtGui import QFontDatabase
-from PySide6.QtWidgets import QApplication, QFileDialog
+from PySide6.QtWidgets import QApplication
 
 from minutes_app.host.folders import data_folder, default_archive
 from minutes_app.host.input_methods import input_method_environment
@@ -43,6 +43,7 @@ if TYPE_CHECKING:
     from minutes_app.domain.errors import MinutesError
     from minutes_app.services.desk import Desk
     from minutes_app.ui.context import Context
+    from minutes_app.ui.widgets.file_dialog import FileDialog
 
 NAME = "Minutes"
 SUFFIX = ".minutes"
@@ -250,21 +251,34 @@ class Program(QObject):
         dialog.open()
 
     def _choose_other(self) -> None:
-        name, _ = QFileDialog.getOpenFileName(
-            self.window, translate("app", "Open archive"), "", _filter()
-        )
-        if name:
-            self.open(Path(name))
-        elif self._session is None:
-            self._application.quit()
+        dialog = self._choosing(translate("app", "Open archive"))
+        dialog.setFileMode(dialog.FileMode.ExistingFile)
+        dialog.fileSelected.connect(lambda name: self.open(Path(name)))
+        dialog.open()
 
     def _choose_new(self) -> None:
-        name, _ = QFileDialog.getSaveFileName(
-            self.window, translate("app", "New archive"), str(default_archive()), _filter()
+        usual = default_archive()
+        dialog = self._choosing(translate("app", "New archive"))
+        dialog.setAcceptMode(dialog.AcceptMode.AcceptSave)
+        dialog.setDirectory(str(usual.parent))
+        dialog.selectFile(usual.name)
+        dialog.fileSelected.connect(
+            lambda name: self.open(Path(name).with_suffix(SUFFIX), create=True)
         )
-        if name:
-            self.open(Path(name).with_suffix(SUFFIX), create=True)
-        elif self._session is None:
+        dialog.open()
+
+    def _choosing(self, title: str) -> FileDialog:
+        """Return a dialog for archives; without one there is nothing to do."""
+        from minutes_app.ui.widgets.file_dialog import FileDialog  # noqa: PLC0415 - rare
+
+        dialog = FileDialog(self.window, title)
+        dialog.setNameFilter(_filter())
+        dialog.rejected.connect(self._not_chosen)
+        dialog.finished.connect(dialog.deleteLater)
+        return dialog
+
+    def _not_chosen(self) -> None:
+        if self._session is None:
             self._application.quit()
 
     def _preference_changed(self, key: str) -> None:

@@ -5,7 +5,7 @@ from pathlib import Path
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QDragEnterEvent, QDropEvent
-from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QLabel, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QWidget
 
 from minutes_app.domain.papers import Annex
 from minutes_app.language import translate
@@ -17,6 +17,7 @@ from minutes_app.ui.session.meeting import OpenMeeting
 from minutes_app.ui.theme import set_look
 from minutes_app.ui.translation import Retranslating
 from minutes_app.ui.widgets.buttons import WordButton
+from minutes_app.ui.widgets.file_dialog import FileDialog
 
 
 class AnnexForm(ContentForm):
@@ -39,10 +40,10 @@ class AnnexForm(ContentForm):
         super().show_record(record)
         self.file.show_name(record.file_name if record else "")
 
-    def choose_file(self) -> QFileDialog:
+    def choose_file(self) -> FileDialog:
         """Ask for a file, and attach it."""
         dialog = self._dialog(translate("details", "Attach a file"))
-        dialog.setFileMode(QFileDialog.FileMode.ExistingFile)
+        dialog.setFileMode(FileDialog.FileMode.ExistingFile)
         dialog.fileSelected.connect(lambda name: self.attach(Path(name)))
         dialog.open()
         return dialog
@@ -53,10 +54,10 @@ class AnnexForm(ContentForm):
             self.flush()
             self._meeting.perform(lambda desk: desk.annexes.attach_file(annex.id, path))
 
-    def save_copy(self) -> QFileDialog:
+    def save_copy(self) -> FileDialog:
         """Ask where a copy of the file goes, and write it there."""
         dialog = self._dialog(translate("details", "Save a copy of the file"))
-        dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
+        dialog.setAcceptMode(FileDialog.AcceptMode.AcceptSave)
         annex = self.record
         if isinstance(annex, Annex):
             dialog.selectFile(annex.file_name)
@@ -77,8 +78,8 @@ class AnnexForm(ContentForm):
         if isinstance(annex := self.record, Annex):
             self._meeting.perform(lambda desk: desk.annexes.detach(annex.id))
 
-    def _dialog(self, words: str) -> QFileDialog:
-        dialog = QFileDialog(self, words)
+    def _dialog(self, words: str) -> FileDialog:
+        dialog = FileDialog(self, words)
         dialog.finished.connect(dialog.deleteLater)
         return dialog
 

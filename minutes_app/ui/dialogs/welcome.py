@@ -9,7 +9,6 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import (
     QCheckBox,
     QDialog,
-    QFileDialog,
     QFormLayout,
     QHBoxLayout,
     QLabel,
@@ -28,6 +27,7 @@ from minutes_app.ui.dialogs.settings import language_box
 from minutes_app.ui.preferences import TOUR_WANTED, WELCOMED
 from minutes_app.ui.translation import Retranslating
 from minutes_app.ui.widgets.buttons import WordButton
+from minutes_app.ui.widgets.file_dialog import FileDialog
 
 
 class WelcomeDialog(Retranslating, QDialog):
@@ -103,8 +103,8 @@ class WelcomeDialog(Retranslating, QDialog):
         return widget
 
     def _choose_folder(self) -> None:
-        dialog = QFileDialog(self, self.tr("Archive folder"), self.folder.text())
-        dialog.setFileMode(QFileDialog.FileMode.Directory)
+        dialog = FileDialog(self, self.tr("Archive folder"), self.folder.text())
+        dialog.setFileMode(FileDialog.FileMode.Directory)
         dialog.fileSelected.connect(self.folder.setText)
         dialog.open()
 

@@ -4,16 +4,17 @@ from collections.abc import Callable
 from pathlib import Path
 
 from PySide6.QtCore import QMimeData, QStandardPaths
-from PySide6.QtWidgets import QFileDialog, QWidget
+from PySide6.QtWidgets import QWidget
 
 from minutes_app.language import translate
 from minutes_app.ui.context import Context
 from minutes_app.ui.preferences import INTAKE_FOLDER
+from minutes_app.ui.widgets.file_dialog import FileDialog
 
 _PATTERNS = "*.xlsx *.xls *.xlsm *.xlsb *.ods *.csv *.tsv *.txt *.docx *.html *.htm"
 
 
-def choose_file(context: Context, parent: QWidget, then: Callable[[Path], object]) -> QFileDialog:
+def choose_file(context: Context, parent: QWidget, then: Callable[[Path], object]) -> FileDialog:
     """Ask for a file that may hold a list; ``then`` is handed what was chosen."""
 
     def chosen(name: str) -> None:
@@ -21,8 +22,8 @@ def choose_file(context: Context, parent: QWidget, then: Callable[[Path], object
         context.preferences.set(INTAKE_FOLDER, str(path.parent))
         then(path)
 
-    dialog = QFileDialog(parent, translate("intake", "Read a list of people"))
-    dialog.setFileMode(QFileDialog.FileMode.ExistingFile)
+    dialog = FileDialog(parent, translate("intake", "Read a list of people"))
+    dialog.setFileMode(FileDialog.FileMode.ExistingFile)
     lists = translate("intake", "Lists: workbooks, tables, text, Word")
     dialog.setNameFilters([f"{lists} ({_PATTERNS})", f"{translate('intake', 'All files')} (*)"])
     documents = QStandardPaths.StandardLocation.DocumentsLocation

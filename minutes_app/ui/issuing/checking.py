@@ -6,7 +6,6 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject
-from PySide6.QtWidgets import QFileDialog, QWidget
 
 from minutes_app.domain.errors import ExportError
 from minutes_app.language.errors import describe
@@ -19,10 +18,13 @@ from minutes_app.language.sealing_words import (
 )
 from minutes_app.language.sentences import joined
 from minutes_app.ui.preferences import EXPORT_FOLDER
+from minutes_app.ui.widgets.file_dialog import FileDialog
 
 if TYPE_CHECKING:
     # Loaded when a file is looked at.
     from collections.abc import Callable
+
+    from PySide6.QtWidgets import QWidget
 
     from minutes_app.documents.carried_apart import Inside
     from minutes_app.domain.errors import MinutesError
@@ -42,8 +44,8 @@ class FileChecker(QObject):
 
     def choose(self) -> None:
         """Ask for a file that came back."""
-        dialog = QFileDialog(self._window, self.tr("Check a file"))
-        dialog.setFileMode(QFileDialog.FileMode.ExistingFile)
+        dialog = FileDialog(self._window, self.tr("Check a file"))
+        dialog.setFileMode(FileDialog.FileMode.ExistingFile)
         dialog.setNameFilter(self.tr("PDF and Word files") + " (*.pdf *.docx)")
         dialog.setDirectory(self._context.preferences.get(EXPORT_FOLDER))
         dialog.fileSelected.connect(lambda name: self.check(Path(name)))

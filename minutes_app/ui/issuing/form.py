@@ -6,7 +6,6 @@ from pathlib import Path
 from PySide6.QtCore import QStandardPaths, Qt, Signal
 from PySide6.QtWidgets import (
     QCheckBox,
-    QFileDialog,
     QHBoxLayout,
     QLabel,
     QLineEdit,
@@ -24,6 +23,7 @@ from minutes_app.ui.issuing.distribution import DistributionField
 from minutes_app.ui.preferences import ISSUE_FOLDER, Preferences
 from minutes_app.ui.theme import set_look
 from minutes_app.ui.translation import Retranslating
+from minutes_app.ui.widgets.file_dialog import FileDialog
 
 
 class PaperFields(QWidget):
@@ -134,9 +134,9 @@ class FileFields(Retranslating, QWidget):
 
     def choose(self) -> None:
         """Ask for the folder."""
-        dialog = QFileDialog(self, self.tr("Folder for the files"))
-        dialog.setFileMode(QFileDialog.FileMode.Directory)
-        dialog.setOption(QFileDialog.Option.ShowDirsOnly)
+        dialog = FileDialog(self, self.tr("Folder for the files"))
+        dialog.setFileMode(FileDialog.FileMode.Directory)
+        dialog.setOption(FileDialog.Option.ShowDirsOnly)
         dialog.setDirectory(self.folder.text())
         dialog.fileSelected.connect(self.folder.setText)
         dialog.finished.connect(dialog.deleteLater)

@@ -2,7 +2,7 @@
 
 from pathlib import Path
 
-from PySide6.QtWidgets import QDialog, QFileDialog, QHBoxLayout, QPushButton, QWidget
+from PySide6.QtWidgets import QDialog, QHBoxLayout, QPushButton, QWidget
 
 from minutes_app.documents.pages import Typesetter
 from minutes_app.domain.errors import MinutesError
@@ -17,6 +17,7 @@ from minutes_app.ui.dialogs.layout import heading, lay_out
 from minutes_app.ui.preview.setting import Sheets, sheets_of
 from minutes_app.ui.preview.view import PagesView
 from minutes_app.ui.widgets.buttons import WordButton
+from minutes_app.ui.widgets.file_dialog import FileDialog
 from minutes_app.ui.widgets.room import take_room
 
 _WIDE, _HIGH = 760, 820
@@ -81,8 +82,8 @@ class PagesDialog(QDialog):
 
     def choose(self, form: Format) -> None:
         """Ask where to write the pages."""
-        dialog = QFileDialog(self, self._title)
-        dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
+        dialog = FileDialog(self, self._title)
+        dialog.setAcceptMode(FileDialog.AcceptMode.AcceptSave)
         dialog.setDefaultSuffix(form.value)
         dialog.selectFile(safe_file_name(self._title, form.value))
         dialog.fileSelected.connect(lambda name: self.write(form, Path(name)))

@@ -5,7 +5,6 @@ from pathlib import Path
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import (
     QCheckBox,
-    QFileDialog,
     QHBoxLayout,
     QLineEdit,
     QPushButton,
@@ -16,6 +15,7 @@ from PySide6.QtWidgets import (
 from minutes_app.services.issuing.files import Signing, read_certificate
 from minutes_app.ui.preferences import CERTIFICATE, Preferences
 from minutes_app.ui.translation import Retranslating
+from minutes_app.ui.widgets.file_dialog import FileDialog
 
 
 class CertificateLine(Retranslating, QWidget):
@@ -46,8 +46,8 @@ class CertificateLine(Retranslating, QWidget):
 
     def choose(self) -> None:
         """Ask for the file."""
-        dialog = QFileDialog(self, self.tr("Certificate file"))
-        dialog.setFileMode(QFileDialog.FileMode.ExistingFile)
+        dialog = FileDialog(self, self.tr("Certificate file"))
+        dialog.setFileMode(FileDialog.FileMode.ExistingFile)
         dialog.setNameFilter(self.tr("Certificates") + " (*.p12 *.pfx)")
         dialog.fileSelected.connect(self.path.setText)
         dialog.finished.connect(dialog.deleteLater)

@@ -7,7 +7,6 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import (
     QComboBox,
     QDialog,
-    QFileDialog,
     QHBoxLayout,
     QLabel,
     QPushButton,
@@ -37,6 +36,7 @@ from minutes_app.ui.models.cards import CardListModel
 from minutes_app.ui.preferences import EXPORT_FOLDER
 from minutes_app.ui.session.meeting import OpenMeeting
 from minutes_app.ui.widgets.cards import Card, CardDelegate
+from minutes_app.ui.widgets.file_dialog import FileDialog
 from minutes_app.ui.widgets.room import take_room
 from minutes_app.ui.widgets.rows import RowsView
 
@@ -152,9 +152,9 @@ class VersionsDialog(QDialog):
 
     def choose_folder(self) -> None:
         """Ask where to the files that were issued go once more."""
-        dialog = QFileDialog(self, self.tr("Export again"))
-        dialog.setFileMode(QFileDialog.FileMode.Directory)
-        dialog.setOption(QFileDialog.Option.ShowDirsOnly)
+        dialog = FileDialog(self, self.tr("Export again"))
+        dialog.setFileMode(FileDialog.FileMode.Directory)
+        dialog.setOption(FileDialog.Option.ShowDirsOnly)
         dialog.setDirectory(self._context.preferences.get(EXPORT_FOLDER))
         dialog.fileSelected.connect(lambda name: self.export_again(Path(name)))
         dialog.finished.connect(dialog.deleteLater)

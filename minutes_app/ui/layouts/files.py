@@ -5,24 +5,25 @@ from pathlib import Path
 
 from PySide6.QtCore import QStandardPaths, QUrl
 from PySide6.QtGui import QDesktopServices
-from PySide6.QtWidgets import QFileDialog, QWidget
+from PySide6.QtWidgets import QWidget
 
 from minutes_app.documents.layout_file import ENDING, LARGEST_FILE
 from minutes_app.documents.layouts import LayoutError
 from minutes_app.host.file_names import safe_file_name
 from minutes_app.language import translate
 from minutes_app.services.choosing import read_chosen
+from minutes_app.ui.widgets.file_dialog import FileDialog
 
 Then = Callable[[Path], object]
 
 
-def ask_for_layout(parent: QWidget, then: Then) -> QFileDialog:
+def ask_for_layout(parent: QWidget, then: Then) -> FileDialog:
     """Ask for a layout file."""
     words = translate("layouts", "Layouts")
     return _ask(parent, translate("layouts", "Add a layout"), f"{words} (*.{ENDING})", then)
 
 
-def ask_for_word(parent: QWidget, then: Then) -> QFileDialog:
+def ask_for_word(parent: QWidget, then: Then) -> FileDialog:
     """Ask for a Word file."""
     words = translate("layouts", "Word files")
     return _ask(
@@ -30,10 +31,10 @@ def ask_for_word(parent: QWidget, then: Then) -> QFileDialog:
     )
 
 
-def ask_where(parent: QWidget, name: str, then: Then) -> QFileDialog:
+def ask_where(parent: QWidget, name: str, then: Then) -> FileDialog:
     """Ask where a layout is to be saved."""
-    dialog = QFileDialog(parent, translate("layouts", "Save the layout"))
-    dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
+    dialog = FileDialog(parent, translate("layouts", "Save the layout"))
+    dialog.setAcceptMode(FileDialog.AcceptMode.AcceptSave)
     dialog.setDefaultSuffix(ENDING)
     dialog.setNameFilter(f"{translate('layouts', 'Layouts')} (*.{ENDING})")
     dialog.setDirectory(_documents())
@@ -58,15 +59,15 @@ def show_in_word(path: Path) -> None:
     QDesktopServices.openUrl(QUrl.fromLocalFile(str(path)))
 
 
-def _ask(parent: QWidget, title: str, kinds: str, then: Then) -> QFileDialog:
-    dialog = QFileDialog(parent, title)
-    dialog.setFileMode(QFileDialog.FileMode.ExistingFile)
+def _ask(parent: QWidget, title: str, kinds: str, then: Then) -> FileDialog:
+    dialog = FileDialog(parent, title)
+    dialog.setFileMode(FileDialog.FileMode.ExistingFile)
     dialog.setNameFilter(kinds)
     dialog.setDirectory(_documents())
     return _open(dialog, then)
 
 
-def _open(dialog: QFileDialog, then: Then) -> QFileDialog:
+def _open(dialog: FileDialog, then: Then) -> FileDialog:
     dialog.fileSelected.connect(lambda name: then(Path(name)))
     dialog.finished.connect(dialog.deleteLater)
     dialog.open()

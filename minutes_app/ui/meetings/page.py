@@ -6,7 +6,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QTimer
-from PySide6.QtWidgets import QFileDialog, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 
 from minutes_app.domain.ids import Id
 from minutes_app.services.desk import ARCHIVE
@@ -22,6 +22,7 @@ from minutes_app.ui.returned.door import ReturnedDoor
 from minutes_app.ui.translation import Retranslating
 from minutes_app.ui.widgets.buttons import WordButton
 from minutes_app.ui.widgets.empty import EmptyState
+from minutes_app.ui.widgets.file_dialog import FileDialog
 from minutes_app.ui.widgets.panes import Panes
 from minutes_app.ui.widgets.undoing import UndoOffer
 
@@ -259,8 +260,8 @@ class MeetingsPage(Retranslating, QWidget):
         )
 
     def _choose_import(self) -> None:
-        dialog = QFileDialog(self, self.tr("Import meeting"))
-        dialog.setFileMode(QFileDialog.FileMode.ExistingFile)
+        dialog = FileDialog(self, self.tr("Import meeting"))
+        dialog.setFileMode(FileDialog.FileMode.ExistingFile)
         dialog.setNameFilter(self.tr("Meetings, also in PDF and Word files (*.json *.pdf *.docx)"))
         dialog.fileSelected.connect(lambda name: self.import_file(Path(name)))
         dialog.finished.connect(dialog.deleteLater)

@@ -6,7 +6,7 @@ from pathlib import Path
 
 from PySide6.QtCore import QObject, QStandardPaths, QUrl
 from PySide6.QtGui import QDesktopServices
-from PySide6.QtWidgets import QFileDialog, QWidget
+from PySide6.QtWidgets import QWidget
 
 from minutes_app.documents.layout import PaperKind
 from minutes_app.domain.errors import MinutesError
@@ -20,6 +20,7 @@ from minutes_app.services.transfer import Parcel
 from minutes_app.ui.context import Context
 from minutes_app.ui.preferences import EXPORT_FOLDER, LAST_EXPORT
 from minutes_app.ui.session.meeting import OpenMeeting
+from minutes_app.ui.widgets.file_dialog import FileDialog
 from minutes_app.ui.widgets.notices import Way
 
 _COMMANDS = {Format.WORD: "export.word", Format.PDF: "export.pdf", Format.JSON: "export.json"}
@@ -58,8 +59,8 @@ class Exporter(QObject):
 
     def choose(self, form: Format) -> None:
         """Ask where to, then export there."""
-        dialog = QFileDialog(self._window, self._title(form))
-        dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
+        dialog = FileDialog(self._window, self._title(form))
+        dialog.setAcceptMode(FileDialog.AcceptMode.AcceptSave)
         dialog.setDefaultSuffix(form.value)
         dialog.setNameFilter(f"{self._kind(form)} (*.{form.value})")
         dialog.setDirectory(self._folder())

@@ -6,12 +6,14 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QStandardPaths
-from PySide6.QtWidgets import QFileDialog, QWidget
 
 from minutes_app.ui.preferences import EXPORT_FOLDER
+from minutes_app.ui.widgets.file_dialog import FileDialog
 
 if TYPE_CHECKING:
     # Loaded when a paper came back.
+    from PySide6.QtWidgets import QWidget
+
     from minutes_app.services.returned.papers import Paper, Review
     from minutes_app.ui.context import Context
     from minutes_app.ui.meetings.meeting_pane import MeetingPane
@@ -47,8 +49,8 @@ class ReturnedDoor(QObject):
 
     def choose(self) -> None:
         """Ask for a file, then read it."""
-        dialog = QFileDialog(self._page, self.tr("Take over changes from a Word file"))
-        dialog.setFileMode(QFileDialog.FileMode.ExistingFile)
+        dialog = FileDialog(self._page, self.tr("Take over changes from a Word file"))
+        dialog.setFileMode(FileDialog.FileMode.ExistingFile)
         dialog.setNameFilter(self.tr("Word documents (*.docx)"))
         documents = QStandardPaths.StandardLocation.DocumentsLocation
         kept = self._context.preferences.get(EXPORT_FOLDER)

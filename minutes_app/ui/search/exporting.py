@@ -6,7 +6,7 @@ from threading import Event
 
 from PySide6.QtCore import QObject, QStandardPaths, QUrl
 from PySide6.QtGui import QDesktopServices
-from PySide6.QtWidgets import QFileDialog, QWidget
+from PySide6.QtWidgets import QWidget
 
 from minutes_app.domain.errors import MinutesError
 from minutes_app.domain.query import Order, Query
@@ -15,6 +15,7 @@ from minutes_app.ui.context import Context
 from minutes_app.ui.preferences import EXPORT_FOLDER, RESULTS_FORMAT
 from minutes_app.ui.search.finder import Finder
 from minutes_app.ui.session.searching import open_searcher
+from minutes_app.ui.widgets.file_dialog import FileDialog
 from minutes_app.ui.work import Job, Work
 
 
@@ -32,8 +33,8 @@ class ResultsExporter(QObject):
         query, order = self._finder.query, self._finder.order
         if query.root is None:
             return
-        dialog = QFileDialog(self._page, self.tr("Export results"))
-        dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
+        dialog = FileDialog(self._page, self.tr("Export results"))
+        dialog.setAcceptMode(FileDialog.AcceptMode.AcceptSave)
         dialog.setDefaultSuffix(form.value)
         dialog.setNameFilter(f"{self._kind(form)} (*.{form.value})")
         dialog.setDirectory(self._folder())

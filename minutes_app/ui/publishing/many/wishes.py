@@ -7,7 +7,6 @@ from PySide6.QtCore import QStandardPaths, Signal
 from PySide6.QtWidgets import (
     QCheckBox,
     QComboBox,
-    QFileDialog,
     QFormLayout,
     QGridLayout,
     QHBoxLayout,
@@ -28,6 +27,7 @@ from minutes_app.ui.publishing.pattern import PatternField
 from minutes_app.ui.theme import set_look
 from minutes_app.ui.translation import Retranslating
 from minutes_app.ui.widgets.buttons import WordButton
+from minutes_app.ui.widgets.file_dialog import FileDialog
 from minutes_app.ui.wording import escaped
 
 _COLUMNS = 2
@@ -112,9 +112,9 @@ class BatchWishes(Retranslating, QWidget):
             form.addRow(label, field)
 
     def _choose_folder(self) -> None:
-        dialog = QFileDialog(self, self.tr("Folder for the files"), self.folder.text())
-        dialog.setFileMode(QFileDialog.FileMode.Directory)
-        dialog.setOption(QFileDialog.Option.ShowDirsOnly)
+        dialog = FileDialog(self, self.tr("Folder for the files"), self.folder.text())
+        dialog.setFileMode(FileDialog.FileMode.Directory)
+        dialog.setOption(FileDialog.Option.ShowDirsOnly)
         dialog.fileSelected.connect(self.folder.setText)
         dialog.fileSelected.connect(lambda _: self.changed.emit())
         dialog.finished.connect(dialog.deleteLater)

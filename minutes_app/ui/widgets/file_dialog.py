@@ -1,0 +1,44 @@
+"""The dialog in which files and folders are chosen."""
+
+from typing import overload
+
+from PySide6.QtCore import QCoreApplication, QFileInfo
+from PySide6.QtGui import QAbstractFileIconProvider, QIcon
+from PySide6.QtWidgets import QFileDialog, QFileIconProvider, QWidget
+
+
+class FileDialog(QFileDialog):
+    """Qt's dialog, which looks into no file.
+
+    Qt opens files that it lists, to find out what they are. A process that opens and closes the
+    file of a database lets go of all locks that the engine holds on it (see ``storage.engine``):
+    another program could then take the log away into which an open archive is saved.
+    """
+
+    def __init__(self, parent: QWidget | None, title: str, folder: str = "") -> None:
+        super().__init__(parent, title, folder)
+        self._icons = _Icons()
+        self.setIconProvider(self._icons)
+
+
+class _Icons(QFileIconProvider):
+    """Icons and words for files and folders by what they are called, not by what is in them."""
+
+    @overload
+    def icon(self, arg__1: QAbstractFileIconProvider.IconType, /) -> QIcon: ...
+
+    @overload
+    def icon(self, arg__1: QFileInfo, /) -> QIcon: ...
+
+    def icon(self, arg__1: "QAbstractFileIconProvider.IconType | QFileInfo", /) -> QIcon:
+        """Return the icon of a file, or of a kind of places."""
+        if isinstance(arg__1, QFileInfo):
+            kind = QAbstractFileIconProvider.IconType
+            return super().icon(kind.Folder if arg__1.isDir() else kind.File)
+        return super().icon(arg__1)
+
+    def type(self, arg__1: QFileInfo, /) -> str:
+        """Return what is written beside a name, in Qt's own words: "DOCX File"."""
+        words = "Folder" if arg__1.isDir() else "%1 File" if arg__1.suffix() else "File"
+        said = QCoreApplication.translate("QAbstractFileIconProvider", words)
+        return said.replace("%1", arg__1.suffix().upper())
