@@ -173,7 +173,7 @@ def of_days(field: Field, typed: str, today: date) -> tuple[Node, bool] | None:
         return _of_due(_dues()[folded], today), False
     if field is Field.DATE and folded in _ever():
         return Held(), False
-    days: Days | None = read_days(typed, today)
+    days: Days | None = read_days(typed, today, due=field is Field.DUE)
     if days is None:
         return None
     node = Due if field is Field.DUE else Held

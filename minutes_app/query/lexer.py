@@ -8,7 +8,7 @@ from minutes_app.domain.query import Field
 from minutes_app.query import signs
 from minutes_app.query.fields import DATED, LISTED, field_named, is_value
 
-_MOST_WORDS_OF_VALUE = 4
+_MOST_WORDS_OF_VALUE = 5
 
 
 class Sort(StrEnum):

@@ -29,6 +29,20 @@ NASTY = (
     *"人才发展發0189aZéßİﬁガ\u0301\u200b\u200d\ud800\ufeff\U00100041\U0010ffff\U0001f600",
     *(" OR ", " NOT ", " AND ", " NEAR ", "或", "不含 ", "speaker:", "发言人：", "kind:", "date:"),
     *("due:", "in:", "title:(", "status:in ", "2024", "..", "至", "last 3 ", "近三个月", "tasks"),
+    *(
+        "Q3 ",
+        "第三季度",
+        "上半年",
+        "10月",
+        "十二",
+        "底",
+        "前",
+        "以来",
+        "今",
+        "end of ",
+        "Oct ",
+        "by ",
+    ),
 )
 PLAIN = st.text(st.sampled_from("人才公寓发abc019é5Gтガ한"), min_size=1, max_size=6).filter(
     lambda text: text not in signs.OR | signs.AND | signs.NOT
