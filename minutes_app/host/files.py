@@ -1,6 +1,7 @@
 """Writing files so that a reader finds the old one or the new one, never half of one."""
 
 import os
+import re
 import tempfile
 import time
 from collections.abc import Generator
@@ -13,12 +14,15 @@ from minutes_app.domain.errors import ExportError
 _PAUSES = (0.05, 0.1, 0.2, 0.4) if os.name == "nt" else ()
 """Seconds between attempts: on Windows a scanner has a file open for a moment once it is there."""
 
+_OF_ARCHIVES = re.compile(r"\.minutes(-wal|-shm|-journal|\.lock)?$", re.IGNORECASE)
+"""Names of files that only the engine writes; whatever is exported over one would be a loss."""
+
 
 def write_whole(path: Path, content: bytes) -> None:
     """Write ``content`` to ``path``: a temporary file beside it, fsync, then rename over it.
 
-    Raises ``ExportError`` (``export.unwritable``, with ``path`` and ``reason``) where that cannot
-    be done; a file that stood at ``path`` is then untouched and nothing is left beside it.
+    Raises ``ExportError`` (``export.unwritable``, with ``path`` and ``reason``; for the name of an
+    archive ``export.over_archive``, with ``name``) where that cannot be done; a file that stood at ``path`` is then untouched and nothing is left beside it.
     """
     with writing_whole(path) as file:
         file.write(content)
@@ -31,6 +35,8 @@ def writing_whole(path: Path) -> Generator[BinaryIO]:
     Where the block raises, nothing was written. Raises ``ExportError`` like ``write_whole``, also
     for any ``OSError`` of the block.
     """
+    if _OF_ARCHIVES.search(path.name):
+        raise ExportError("export.over_archive", name=path.name)
     try:
         descriptor, name = tempfile.mkstemp(prefix=f".{path.name[:40]}.", dir=path.parent)
     except OSError as error:

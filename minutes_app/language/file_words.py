@@ -51,6 +51,11 @@ def writing() -> _Words:
                 "folder.",
             ),
         ),
+        "export.over_archive": (
+            translate("errors", "“{name}” is an archive of this program, or belongs to one."),
+            translate("errors", "Nothing was written; the archive is as it was."),
+            translate("errors", "Choose another name for the file."),
+        ),
         "export.left_out": (
             translate("errors", "The file was written without: {names}"),
             translate("errors", "All else of the meeting is in it."),

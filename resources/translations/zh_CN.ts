@@ -5461,6 +5461,10 @@ Excused: Wang Wu</source>
         <translation>请另选版式。</translation>
     </message>
     <message>
+        <source>Choose another name for the file.</source>
+        <translation>请为文件另取一个名称。</translation>
+    </message>
+    <message>
         <source>Choose another name.</source>
         <translation>请换一个名称。</translation>
     </message>
@@ -5859,6 +5863,10 @@ Excused: Wang Wu</source>
     <message>
         <source>Nothing was written.</source>
         <translation>没有写入任何文件。</translation>
+    </message>
+    <message>
+        <source>Nothing was written; the archive is as it was.</source>
+        <translation>没有写入任何内容，档案库保持原样。</translation>
     </message>
     <message>
         <source>Only what is in the bin can be deleted for good.</source>

@@ -75,3 +75,14 @@ def test_a_disk_that_fills_up_on_the_way_is_said(tmp_path: Path) -> None:
         _fail(file, OSError(28, "No space left on device"))
     assert refused.value.parameters["reason"] == "No space left on device"
     assert list(tmp_path.iterdir()) == []
+
+
+@pytest.mark.parametrize("ending", ["", "-wal", "-shm", "-journal", ".lock"])
+def test_nothing_is_exported_over_an_archive(tmp_path: Path, ending: str) -> None:
+    path = tmp_path / f"office.MINUTES{ending}"
+    path.write_bytes(b"archive")
+    with pytest.raises(ExportError) as refused:
+        write_whole(path, b"new")
+    assert (refused.value.code, refused.value.facts["name"]) == ("export.over_archive", path.name)
+    assert path.read_bytes() == b"archive"
+    write_whole(tmp_path / "office.minutes.docx", b"new")
