@@ -22,7 +22,8 @@ def write_whole(path: Path, content: bytes) -> None:
     """Write ``content`` to ``path``: a temporary file beside it, fsync, then rename over it.
 
     Raises ``ExportError`` (``export.unwritable``, with ``path`` and ``reason``; for the name of an
-    archive ``export.over_archive``, with ``name``) where that cannot be done; a file that stood at ``path`` is then untouched and nothing is left beside it.
+    archive ``export.over_archive``, with ``name``) where that cannot be done; a file that stood at
+    ``path`` is then untouched and nothing is left beside it.
     """
     with writing_whole(path) as file:
         file.write(content)

@@ -83,6 +83,9 @@ def test_nothing_is_exported_over_an_archive(tmp_path: Path, ending: str) -> Non
     path.write_bytes(b"archive")
     with pytest.raises(ExportError) as refused:
         write_whole(path, b"new")
-    assert (refused.value.code, refused.value.facts["name"]) == ("export.over_archive", path.name)
+    assert (refused.value.code, refused.value.parameters["name"]) == (
+        "export.over_archive",
+        path.name,
+    )
     assert path.read_bytes() == b"archive"
     write_whole(tmp_path / "office.minutes.docx", b"new")
