@@ -145,6 +145,18 @@ DUES: Final = {
     DueWord.NONE: _called("none|no deadline", "无时限|无期限|无|没有时限|没有期限|未定"),
     DueWord.ANY: _called("any", "有时限|有期限|任意|有"),
 }
+GUESSED: Final = (
+    (Scope.PEOPLE, _called(
+        "host|hosts|chair|attendee|attendees|attended|participant|participants|present",
+        "主持人|主持|参会|参会人|参会人员|参会人员名单|出席|出席人|出席人员|列席|列席人员|参加|参加人员|与会|与会人员",
+    )),
+    (Scope.ANNEXES, _called("file|files|annex|annexes|attachment|attachments", "附件|附件名称")),
+    (None, _called(
+        "venue|location|recorder", "地点|会议地点|开会地点|记录人|会议记录人|记录员"
+    )),
+)  # fmt: skip
+"""Fields that people guess and that there are not: where their words are looked for instead; None:
+they are found as words only."""
 Listed = EntryKind | TaskStatus | MeetingStatus | Scope
 """What a field with known values holds."""
 

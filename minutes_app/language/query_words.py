@@ -2,7 +2,7 @@
 
 from collections.abc import Iterable, Mapping
 
-from minutes_app.domain.query import Fault, FaultCode, Field
+from minutes_app.domain.query import Fault, FaultCode, Field, Scope
 from minutes_app.language.choice import Tongue
 from minutes_app.language.current import current_language, translate
 from minutes_app.language.query_names import FIELDS, KINDS, MEETINGS, SCOPES, TASKS
@@ -26,6 +26,8 @@ def name_of_fault(fault: Fault) -> str:
 
 def _of_field(facts: Mapping[str, str]) -> str:
     name, nearest = _short(facts.get("name", "")), facts.get("nearest", "")
+    if "scope" in facts:
+        return _of_guess(name, facts["scope"], _short(facts.get("value", "")))
     if nearest:
         return translate(
             "query",
@@ -34,6 +36,17 @@ def _of_field(facts: Mapping[str, str]) -> str:
     return translate(
         "query", "The search knows no “{name}:”; it was looked for as words. It knows: {fields}."
     ).format(name=name, fields=_joined(called.usual() for called in FIELDS.values()))
+
+
+def _of_guess(name: str, scope: str, value: str) -> str:
+    """Return what finds what a field was guessed for: 范围:人员 吴杰."""
+    place = f"{FIELDS[Field.IN].usual()}:{SCOPES[Scope(scope)].usual()}" if scope else ""
+    instead = " ".join(filter(None, (place, value or "…")))
+    return translate(
+        "query",
+        "The search knows no “{name}:”; it was looked for as words. “{instead}” finds what is "
+        "meant.",
+    ).format(name=name, instead=instead)
 
 
 def _of_value(code: FaultCode, facts: Mapping[str, str]) -> str:

@@ -3,7 +3,7 @@
 from datetime import date, timedelta
 from difflib import get_close_matches
 from functools import cache
-from typing import Final
+from typing import Final, Literal
 
 from minutes_app.domain.entries import EntryKind, TaskStatus
 from minutes_app.domain.meetings import MeetingStatus
@@ -24,10 +24,12 @@ from minutes_app.domain.query import (
     Scope,
     Text,
 )
+from minutes_app.language.pinyin import readings_of
 from minutes_app.language.query_names import (
     DUES,
     EVER,
     FIELDS,
+    GUESSED,
     DueWord,
     Listed,
     called,
@@ -41,7 +43,7 @@ DATED: Final = frozenset({Field.DATE, Field.DUE})
 """Fields whose values are days."""
 _SHORTEST_PREFIX = 3
 _SHORTEST_HAN_PREFIX = 2
-_SHORTEST_SLIP = 3
+_SHORTEST_SLIP = 2
 _CLOSE = 0.7
 _Values = dict[str, tuple[Listed, ...]]
 
@@ -97,10 +99,30 @@ def nearest_field(name: str) -> str:
 
 
 def _by_one_sign(name: str, other: str) -> bool:
-    """Tell whether a Chinese name has one character that is another: 发炎人 is 发言人."""
+    """Tell whether a Chinese name has one character that is another: 发炎人 is 发言人.
+
+    Of two characters it sounds the same, else most words would be slips: 类性 is 类型.
+    """
     if name.isascii() or len(name) != len(other) or len(name) < _SHORTEST_SLIP:
         return False
-    return sum(one != two for one, two in zip(name, other, strict=True)) == 1
+    others = [(one, two) for one, two in zip(name, other, strict=True) if one != two]
+    if len(others) != 1:
+        return False
+    return len(name) > _SHORTEST_SLIP or bool(_sounds(others[0][0]) & _sounds(others[0][1]))
+
+
+def _sounds(character: str) -> set[str]:
+    return set(readings_of(character))
+
+
+def guessed_field(name: str) -> Scope | Literal[""] | None:
+    """Return where the words of a field are looked for that people guess, "" for anywhere."""
+    return _guessed().get(same(name))
+
+
+@cache
+def _guessed() -> dict[str, Scope | Literal[""]]:
+    return {same(name): scope or "" for scope, names in GUESSED for name in names.every}
 
 
 def nearest_value(field: Field, value: str) -> str:

@@ -11,6 +11,7 @@ from minutes_app.language.sameness import same
 from minutes_app.query.fields import (
     DATED,
     LISTED,
+    guessed_field,
     listed,
     nearest_field,
     nearest_value,
@@ -24,7 +25,8 @@ from minutes_app.query.tidy import tidy
 Remark = tuple[FaultCode, Piece, Mapping[str, str]]
 Found = Node | tuple[Scope, ...] | None
 """A condition; places for ``in:``; nothing."""
-_LIKE_A_FIELD = re.compile(r"([A-Za-z]{2,12}|[^\W\d_]{3,6})[:：](?=[^\s/\\])")
+_LIKE_A_FIELD = re.compile(r"([A-Za-z]{2,12}|[^\W\d_]{2,6})[:：](?=[^\s/\\])")
+_LIKE_A_GUESS = re.compile(r"([^\W\d_]{2,12})[:：]((?![\d/\\]).*)", re.DOTALL)
 _LONGEST_SHOWN = 40
 LONGEST_TERM: Final = 500
 """Code points of a term that are looked for."""
@@ -44,16 +46,26 @@ def node_of_word(piece: Piece) -> Node:
 def remark_on(piece: Piece) -> Remark | None:
     """Return what is to be said of a word that looks like a field and is none.
 
-    Any Latin name does, a Chinese one only where it is a slip for a field: 会议指出：要 is a text.
+    Any Latin name does, a Chinese one only where it is a slip for a field, or one that people
+    guess (主持人：吴杰): 会议指出：要 is a text.
     """
+    guess = _LIKE_A_GUESS.match(piece.text)
+    scope = guessed_field(guess[1]) if guess else None
+    if guess and scope is not None:
+        facts = {"name": guess[1], "nearest": "", "scope": scope, "value": guess[2]}
+        return FaultCode.UNKNOWN_FIELD, _name_of(piece, guess[1]), facts
     like = _LIKE_A_FIELD.match(piece.text)
     if like is None:
         return None
     nearest = nearest_field(like[1])
     if has_han(like[1]) and not nearest:
         return None
-    name = Piece(like[1], piece.start, piece.start + len(like[1]))
-    return FaultCode.UNKNOWN_FIELD, name, {"name": like[1], "nearest": nearest}
+    facts = {"name": like[1], "nearest": nearest}
+    return FaultCode.UNKNOWN_FIELD, _name_of(piece, like[1]), facts
+
+
+def _name_of(piece: Piece, name: str) -> Piece:
+    return Piece(name, piece.start, piece.start + len(name))
 
 
 def node_of_field(of: Field, pieces: Sequence[Piece], today: date) -> tuple[Found, list[Remark]]:

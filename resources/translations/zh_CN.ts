@@ -8787,6 +8787,10 @@ Excused: Wang Wu</source>
         <translation>“{name}：”不是检索条件，已按普通词语查找。可用的条件：{fields}。</translation>
     </message>
     <message>
+        <source>The search knows no “{name}:”; it was looked for as words. “{instead}” finds what is meant.</source>
+        <translation>“{name}：”不是检索条件，已按普通词语查找。可改用“{instead}”。</translation>
+    </message>
+    <message>
         <source>This bracket is not closed; it was taken to end where the words end.</source>
         <translation>括号没有配对，已按在末尾结束处理。</translation>
     </message>

@@ -15,6 +15,7 @@ from minutes_app.language.query_names import (
     DAYS,
     DUES,
     FIELDS,
+    GUESSED,
     Called,
     DayWord,
     DueWord,
@@ -28,7 +29,7 @@ from minutes_app.query.parser import read_query
 TODAY = date(2026, 11, 22)
 LISTED: list[Listed] = [*EntryKind, *TaskStatus, *MeetingStatus, *Scope]
 WRONG = {
-    FaultCode.UNKNOWN_FIELD: ["spaeker:a", "foo:bar"],
+    FaultCode.UNKNOWN_FIELD: ["spaeker:a", "foo:bar", "类性：建议", "主持人：吴杰", "venue:a"],
     FaultCode.UNKNOWN_VALUE: ["kind:foo", "kind:instuction", "status:{x}", "in:b"],
     FaultCode.NO_VALUE: ["speaker:"],
     FaultCode.BAD_DATE: ["date:{soon}"],
@@ -66,6 +67,36 @@ def test_the_nearest_field_is_offered_else_all_are_named() -> None:
     near, far = (read_query(text, TODAY).faults[0] for text in ("spaeker:a", "foo:bar"))
     assert "“speaker:”" in name_of_fault(near)
     assert all(field.english[0] in name_of_fault(far) for field in FIELDS.values())
+
+
+@pytest.mark.parametrize(
+    ("text", "english", "chinese"),
+    [
+        ("主持人：吴杰", "in:people 吴杰", "范围:人员 吴杰"),
+        ("参会：吴杰", "in:people 吴杰", "范围:人员 吴杰"),
+        ("出席:", "in:people …", "范围:人员 …"),
+        ("参会人员：吴杰", "in:people 吴杰", "范围:人员 吴杰"),
+        ("host:Wu", "in:people Wu", "范围:人员 Wu"),
+        ("attendee:Wu", "in:people Wu", "范围:人员 Wu"),
+        ("附件：规划", "in:annexes 规划", "范围:附件 规划"),
+        ("file:plan", "in:annexes plan", "范围:附件 plan"),
+        ("地点：三楼", "三楼", "三楼"),
+        ("记录人：吴杰", "吴杰", "吴杰"),
+    ],
+)
+def test_a_field_that_is_guessed_is_answered(
+    tongue: Tongue, text: str, english: str, chinese: str
+) -> None:
+    faults = read_query(text, TODAY).faults
+    assert [fault.code for fault in faults] == [FaultCode.UNKNOWN_FIELD]
+    offered = chinese if tongue is Tongue.CHINESE else english
+    assert f"“{offered}”" in name_of_fault(faults[0])
+    assert not read_query(offered, TODAY).faults
+
+
+def test_what_is_guessed_is_no_field() -> None:
+    guessed = {same(name) for _, names in GUESSED for name in names.every}
+    assert not guessed & {same(name) for names in FIELDS.values() for name in names.every}
 
 
 NOT_DONE = {"unfinished", "not done", "未完成", "未办结"}

@@ -175,7 +175,7 @@ def test_days(text: str, root: Node) -> None:
 @pytest.mark.parametrize(
     "text",
     ["10:30", "http://a.b/c?d=1", "比例3:1", "会议指出：要", "C:\\temp", "会议强调:加快", "3>2",
-     "a<b", "mailto: a", "到<3"],
+     "a<b", "mailto: a", "到<3", "标准：高", "背景：略", "file:///a", "第一:要"],
 )  # fmt: skip
 def test_colons_and_signs_in_texts_are_no_fields(text: str) -> None:
     assert of(text) is not None
@@ -186,6 +186,8 @@ def test_colons_and_signs_in_texts_are_no_fields(text: str) -> None:
     [
         ("spaeker:吴杰", FaultCode.UNKNOWN_FIELD, (0, 7), Text("spaeker:吴杰")),
         ("a 责任单:b", FaultCode.UNKNOWN_FIELD, (2, 5), All((A, Text("责任单:b")))),
+        ("类性：建议", FaultCode.UNKNOWN_FIELD, (0, 2), Text("类性：建议")),
+        ("a 主持人：吴杰", FaultCode.UNKNOWN_FIELD, (2, 5), All((A, Text("主持人：吴杰")))),
         ("kind:foo a", FaultCode.UNKNOWN_VALUE, (5, 8), All((Text("foo"), A))),
         ("status:instruction", FaultCode.UNKNOWN_VALUE, (7, 18), Text("instruction")),
         ("in:b a", FaultCode.UNKNOWN_VALUE, (3, 4), All((B, A))),
