@@ -157,6 +157,15 @@ GUESSED: Final = (
 )  # fmt: skip
 """Fields that people guess and that there are not: where their words are looked for instead; None:
 they are found as words only."""
+SOUNDS: Final = tuple(
+    "份分纷奋 会汇回惠绘 位为未委卫围维伟 列裂烈劣猎 别憋 到道导倒 办半伴板版班 单但担旦 "
+    "发法罚 型性形行姓兴星邢 头投透 年念 度渡读独 态太台泰 截节结接阶届借界 承成程城呈诚 "
+    "时实是事市石式视室试 期其起齐旗企启七 机及级技记集急积计基 构够购沟 标表 "
+    "止至制志置指直只值质治 牵前千签钱迁欠 状装庄撞 种中重终众 类累泪雷垒 系细西息席习希 "
+    "范反饭犯泛返 言严眼研炎延验 议意义一以易亿益译 进近尽禁劲今 部不步布 门们 "
+    "间件见建简健检 限线现县显险 题体提替".split()
+)  # fmt: skip
+"""Characters that sound like those in names of fields, and are taken for them in typing."""
 Listed = EntryKind | TaskStatus | MeetingStatus | Scope
 """What a field with known values holds."""
 

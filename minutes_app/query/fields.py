@@ -24,12 +24,12 @@ from minutes_app.domain.query import (
     Scope,
     Text,
 )
-from minutes_app.language.pinyin import readings_of
 from minutes_app.language.query_names import (
     DUES,
     EVER,
     FIELDS,
     GUESSED,
+    SOUNDS,
     DueWord,
     Listed,
     called,
@@ -108,11 +108,11 @@ def _by_one_sign(name: str, other: str) -> bool:
     others = [(one, two) for one, two in zip(name, other, strict=True) if one != two]
     if len(others) != 1:
         return False
-    return len(name) > _SHORTEST_SLIP or bool(_sounds(others[0][0]) & _sounds(others[0][1]))
+    return len(name) > _SHORTEST_SLIP or _sound_alike(*others[0])
 
 
-def _sounds(character: str) -> set[str]:
-    return set(readings_of(character))
+def _sound_alike(one: str, other: str) -> bool:
+    return any(one in sound and other in sound for sound in SOUNDS)
 
 
 def guessed_field(name: str) -> Scope | Literal[""] | None:

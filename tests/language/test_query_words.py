@@ -11,11 +11,13 @@ from minutes_app.domain.query import FaultCode, Field, Scope
 from minutes_app.language.choice import Tongue
 from minutes_app.language.current import use_language
 from minutes_app.language.names import name_of
+from minutes_app.language.pinyin import readings_of
 from minutes_app.language.query_names import (
     DAYS,
     DUES,
     FIELDS,
     GUESSED,
+    SOUNDS,
     Called,
     DayWord,
     DueWord,
@@ -92,6 +94,14 @@ def test_a_field_that_is_guessed_is_answered(
     offered = chinese if tongue is Tongue.CHINESE else english
     assert f"“{offered}”" in name_of_fault(faults[0])
     assert not read_query(offered, TODAY).faults
+
+
+def test_characters_that_sound_alike_do() -> None:
+    for sound in SOUNDS:
+        assert set.intersection(*(set(readings_of(character)) for character in sound))
+    short = [name for names in FIELDS.values() for name in names.chinese if len(name) == 2]
+    with_others = set("".join(SOUNDS)) | {"日"}
+    assert set("".join(short)) <= with_others
 
 
 def test_what_is_guessed_is_no_field() -> None:
