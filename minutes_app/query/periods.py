@@ -35,6 +35,7 @@ _ENDS = re.compile(r"end (.+)|(.+?) ?(?:底|末|end)")
 _NUMBER = re.compile(r"[一二三四五六七八九十]{1,3}(?=月|日|号|季)")
 _TEN = re.compile(r"([二三]?)十([一二三四五六七八九]?)")
 _DIGITS = "一二三四五六七八九"
+_QUARTER = re.compile(r"(?:(this|本|这个?)|(last|上个?)|(next|下个?)) ?(?:quarter|季度)")
 _STEPS = {"今年": 0, "去年": -1, "明年": 1}
 _TRIED = 9
 """Years in one of which there is any day: between two 29 February there may be eight."""
@@ -97,6 +98,12 @@ def read_period(text: str, today: date) -> Period | None:
     ends = _ENDS.fullmatch(text)
     if ends:
         return _end_of(ends[1] or ends[2], today)
+    near = _QUARTER.fullmatch(text)
+    if near:
+        quarters = (
+            today.year * 4 + (today.month - 1) // 3 + {1: 0, 2: -1, 3: 1}[near.lastindex or 1]
+        )
+        return Period(quarters % 4 * 3 + 1, 3, year=quarters // 4)
     found = next((match for form in _PARTS if (match := form.fullmatch(text))), None)
     if found is None:
         return None
