@@ -159,6 +159,11 @@ class Registers:
         rows = self._asked(_KEYED, as_json(known[wanted]))
         return [Name(*row) for row in sorted(set(rows))]
 
+    def first(self, count: int) -> list[Name]:
+        """Return so many names, in the order of their numbers: nothing of one was typed yet."""
+        rows = self._connection.execute(f"{_NAMES.format(condition='1')} LIMIT ?", (count,))
+        return [Name(*row) for row in rows.fetchall()]
+
     def numbered(self, numbers: Iterable[int]) -> list[Name]:
         """Return the names of some numbers."""
         return [Name(*row) for row in self._asked(_SOME, as_json(numbers))]

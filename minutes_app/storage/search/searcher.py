@@ -114,7 +114,9 @@ class Reader:
         _, facet = PARTIES[party]
         with self._asking():
             counts: dict[str, int] = {}
-            for one in self._registers.names(text)[:_CANDIDATES]:
+            known = self._registers
+            found = known.names(text) if text.strip() else known.first(_CANDIDATES)
+            for one in found[:_CANDIDATES]:
                 count = self._index.count(facets.match(facet, str(one.number)))
                 if count:
                     counts[one.shown] = counts.get(one.shown, 0) + count

@@ -37,6 +37,7 @@ from minutes_app.services.desk import ARCHIVE, Desk
 from minutes_app.storage import reading
 from minutes_app.storage.engine import Connection
 from minutes_app.storage.search import listing, matching, order, relevance, timeline
+from minutes_app.storage.search.registers import Registers
 from minutes_app.storage.search.results import Where
 from minutes_app.storage.search.searcher import Reader
 from tests.storage.search.corpus import WORDS, fill, text_of
@@ -230,3 +231,13 @@ def test_a_short_part_of_a_name_finds_all_who_bear_it_or_were_written_so(tmp_pat
             for party in Party:
                 node = Named(party, each)
                 assert set(searched.found(node)) == archived.found(node), node
+
+
+def test_names_for_who_typed_nothing_yet_are_the_first_of_all(searched: Searched) -> None:
+    registers = Registers(searched.reader._connection)
+    everybody = registers.names("")
+    assert len(everybody) > 4
+    assert registers.first(4) == everybody[:4]
+    assert searched.reader.names(" ", Party.SPEAKER, 3) == searched.reader.names(
+        "", Party.SPEAKER, 3
+    )
