@@ -87,7 +87,13 @@ class ArchiveSession(QObject):
         """Searches, on a connection and a thread of their own."""
         from minutes_app.ui.session.searching import SearchSession  # noqa: PLC0415
 
-        return SearchSession(self.desk.archive.path, self.work, self)
+        made = SearchSession(self.desk.archive.path, self.work, self)
+        made.asked.connect(self._let_names_rest)
+        return made
+
+    def _let_names_rest(self) -> None:
+        if "names" in self.__dict__:  # who only searches wants none
+            self.names.rest()
 
     @cached_property
     def indexing(self) -> IndexSession:

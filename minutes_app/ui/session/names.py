@@ -31,7 +31,8 @@ _REST = 2_000
 class NameSession(QObject):
     """The names of an archive, following its directory. ``changed`` says that there are others.
 
-    They are read piece by piece: what is recorded meanwhile is saved between them.
+    They are read piece by piece: what is recorded meanwhile is saved between them, and while
+    somebody searches they wait.
     """
 
     changed = Signal()
@@ -42,21 +43,24 @@ class NameSession(QObject):
         self._work = work
         self.index = NameIndex()
         self.complete = False
-        self._begun = False
+        self._wanted = self._rested = self._reading = False
         self._growing = NameIndex()
         self._followed: list[NamesChange] = []
         self._last: Named | None = None
         self._rest = QTimer(self, singleShot=True, interval=_REST)
-        self._rest.timeout.connect(self.want)
+        self._rest.timeout.connect(self._go_on)
         self._ask(_FEW)
 
     def want(self) -> None:
         """Read everybody now: a line is being typed."""
-        if not (self.complete or self._begun):
-            self._begun = True
-            self._rest.stop()
-            if self._last is not None:
-                self._ask(NAMES_AT_ONCE)
+        self._wanted = True
+        self._go_on()
+
+    def rest(self) -> None:
+        """Go on only after a rest: something else is typed, and each piece would delay a key."""
+        if not (self.complete or self._wanted):
+            self._rested = False
+            self._rest.start()
 
     def meet(self, known: tuple[Known, ...]) -> None:
         """Know those who have to do with a meeting before everybody is read."""
@@ -71,7 +75,14 @@ class NameSession(QObject):
         if kinds & {Person, Body}:
             self._work.archive(lambda: self._desk.capturing.names_after(change), self._take)
 
+    def _go_on(self) -> None:
+        self._rested = True
+        self._rest.stop()
+        if not (self.complete or self._reading):
+            self._ask(NAMES_AT_ONCE)
+
     def _ask(self, count: int) -> None:
+        self._reading = True
         last = self._last
 
         def take(some: list[Named]) -> None:
@@ -83,12 +94,13 @@ class NameSession(QObject):
         self._work.archive(lambda: self._desk.capturing.some_names(last, count), take)
 
     def _gathered(self, some: list[Named], *, whole: bool) -> None:
+        self._reading = False
         if whole:
             self._finish()
             return
         self._last = some[-1]
-        if self._begun:
-            self._ask(NAMES_AT_ONCE)
+        if self._wanted or self._rested:
+            self._go_on()
         else:
             self._rest.start()
 

@@ -15,7 +15,7 @@ from dataclasses import dataclass
 from threading import Event
 from typing import TYPE_CHECKING, Any, TypeVar
 
-from PySide6.QtCore import QObject
+from PySide6.QtCore import QObject, Signal
 
 from minutes_app.domain.errors import ArchiveError, MinutesError
 from minutes_app.ui.work import is_alive
@@ -49,7 +49,12 @@ class _Asked:
 
 
 class SearchSession(QObject):
-    """Asks a searcher of one archive. It is opened at the first question, on its own thread."""
+    """Asks a searcher of one archive. It is opened at the first question, on its own thread.
+
+    ``asked`` tells that somebody waits for an answer: a question that is not patient.
+    """
+
+    asked = Signal()
 
     def __init__(
         self,
@@ -90,6 +95,8 @@ class SearchSession(QObject):
             self._put(one)
         if patient:
             self._patient.append(asked)
+        else:
+            self.asked.emit()
 
     def drop(self, *keys: str) -> None:
         """Want no answer any more to what was asked under some keys."""

@@ -115,6 +115,36 @@ def test_they_are_read_in_pieces_and_a_save_comes_between(
     assert saved_after[0] <= 3 < len(seen)
 
 
+def test_they_wait_while_somebody_searches(house: House, monkeypatch: pytest.MonkeyPatch) -> None:
+    """Each piece held the interpreter: a key in the line of searches took twice as long."""
+    house.names._rest.setInterval(100_000)
+    house.wait()
+    monkeypatch.setattr("minutes_app.ui.session.names.NAMES_AT_ONCE", 5)
+    capturing, seen = house.context.session.desk.capturing, list[int]()
+    some_names = capturing.some_names
+
+    def read(last: Any, count: int) -> Any:
+        seen.append(count)
+        return some_names(last, count)
+
+    monkeypatch.setattr(capturing, "some_names", read)
+    house.names._rest.timeout.emit()
+    house.qtbot.waitUntil(lambda: len(seen) > 2, timeout=5000)
+    house.context.session.searching.ask(lambda one: one.state(), lambda _: None, supersedes="a")
+    for _ in range(4):
+        house.wait()
+    read_by_then = len(seen)
+    for _ in range(4):
+        house.wait()
+    assert len(seen) == read_by_then
+    assert not house.names.complete
+    house.names._rest.timeout.emit()
+    house.qtbot.waitUntil(lambda: len(seen) > read_by_then, timeout=5000)
+    house.context.session.searching.ask(lambda one: one.state(), lambda _: None, supersedes="a")
+    house.names.want()  # somebody types a line: whoever searches comes second
+    house.qtbot.waitUntil(lambda: house.names.complete, timeout=5000)
+
+
 def test_what_changes_meanwhile_is_followed(house: House) -> None:
     house.names.meet(house.ask(lambda desk: desk.capturing.names_there(house.meeting)))
     new = Person(new_id(), "单勇")
