@@ -213,7 +213,7 @@ def save_again(files: Sequence[tuple[str, bytes]], folder: Path) -> list[Path]:
     names: list[str] = []
     for name, _ in files:
         stem, _, kind = name.rpartition(".")
-        safe = Path(safe_file_name(stem, safe_file_name(kind, "x").removesuffix(".x")))
+        safe = Path(safe_file_name(stem, safe_file_name(kind, "x", "file").removesuffix(".x")))
         names.append(unique_path(safe, {one.casefold() for one in names}).name)
     paths = claim_paths(folder, names)
     _write_all([WrittenFile(path, data) for path, (_, data) in zip(paths, files, strict=True)])
