@@ -33,10 +33,13 @@ _SOME = "number IN (SELECT value FROM json_each(?))"
 _CALLED = "folded IN (SELECT value FROM json_each(?))"
 _KEYS = "SELECT number, key FROM search_name WHERE key IN (SELECT value FROM json_each(?))"
 _LOOSE = """
+    WITH loose (number) AS (
+      SELECT s.number FROM json_each(?) j CROSS JOIN search_name s ON s.key = j.value
+      UNION SELECT number FROM search_name WHERE folded <> written AND key NOT GLOB 'n:*'
+    )
     SELECT s.number, s.key, iif(s.folded = s.written, s.folded, ''), s.folded, coalesce(k.keys, '')
-    FROM search_name s LEFT JOIN name_keys k ON k.record = substr(s.key, 3)
-    WHERE s.key NOT GLOB 'n:*'
-    AND (s.folded <> s.written OR s.key IN (SELECT value FROM json_each(?)))
+    FROM loose CROSS JOIN search_name s USING (number)
+    LEFT JOIN name_keys k ON k.record = substr(s.key, 3)
 """
 _TEXT = "SELECT group_concat(char(10) || folded || char(10), '') FROM search_name"
 _OTHERS = """
