@@ -210,7 +210,7 @@ def test_a_short_part_of_a_name_finds_all_who_bear_it_or_were_written_so(tmp_pat
     """Whatever becomes of the names in the directory, and however they stand in the minutes."""
     with Desk.open(tmp_path / "a.minutes", create=True).archive as archive:
         desk = Desk(archive)
-        fill(desk, 7)
+        fill(desk, 7, 8)
         people, bodies = reading.all_of(archive, Person)[:2], reading.all_of(archive, Body)[:2]
         with archive.operation("test", ARCHIVE) as operation:
             for one in people:
