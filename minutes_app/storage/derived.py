@@ -50,11 +50,17 @@ def outlived(connection: Connection, write_again: Callable[[], object]) -> Gener
 
 
 def bring_up_to_date(connection: Connection) -> None:
-    """Make what an archive has not yet, or what another version of the program made."""
+    """Make what an archive has not yet, or what another version of the program made.
+
+    It reads the directory, the heads of all meetings and all tasks: seconds for 50,000 people and
+    100,000 meetings, once.
+    """
     try:
-        name_keys.bring_up_to_date(connection)
-        query = "SELECT version FROM derived WHERE name = ?"
-        if connection.execute(query, (_LISTS,)).fetchone() != (_VERSION,):
+        query = "SELECT name, version FROM derived WHERE name IN (?, ?)"
+        made = dict(connection.execute(query, (name_keys.NAME, _LISTS)).fetchall())
+        if made.get(name_keys.NAME) != name_keys.KEYS_VERSION:
+            _begin_anew(connection, name_keys.make_all)
+        if made.get(_LISTS) != _VERSION:
             _begin_anew(connection, _make_lists)
     except engine.DatabaseError as error:
         if not engine.is_damage(error):

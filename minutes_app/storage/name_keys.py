@@ -25,6 +25,8 @@ from minutes_app.storage.engine import Connection
 if TYPE_CHECKING:
     from types import ModuleType
 
+NAME = "name_keys"
+"""The table, and the row of ``derived`` that has its version."""
 KEYS_VERSION = 1
 """To be raised when ``language.pinyin`` comes to make other keys of the same names."""
 
@@ -66,29 +68,11 @@ def follow(
         connection.executemany(_PUT, _task_rows(connection, "t.entry = ?", (after.id,)))
 
 
-def bring_up_to_date(connection: Connection) -> None:
-    """Make all keys where an archive has none yet, or those of another version.
-
-    It reads the directory and the heads of all meetings: a second for 50,000 names, once.
-    """
-    query = "SELECT version FROM derived WHERE name = 'name_keys'"
-    found = connection.execute(query).fetchone()
-    if found == (KEYS_VERSION,):
-        return
-    connection.execute("BEGIN IMMEDIATE")
-    try:
-        make_all(connection)
-        connection.execute("COMMIT")
-    finally:
-        if connection.in_transaction:  # whatever stopped it
-            connection.execute("ROLLBACK")
-
-
 def make_all(connection: Connection) -> None:
     """Make all keys anew, within somebody's transaction."""
     connection.execute("DELETE FROM name_keys")
     connection.executemany(_PUT, _all_rows(connection))
-    connection.execute("INSERT OR REPLACE INTO derived VALUES ('name_keys', ?)", (KEYS_VERSION,))
+    connection.execute("INSERT OR REPLACE INTO derived VALUES (?, ?)", (NAME, KEYS_VERSION))
 
 
 @dataclass(frozen=True, slots=True)
