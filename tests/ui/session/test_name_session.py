@@ -1,6 +1,7 @@
 """Names of the session: few at first, everybody when somebody types, and always as they are now."""
 
 from dataclasses import dataclass
+from threading import Event
 from typing import Any
 
 import pytest
@@ -120,26 +121,26 @@ def test_they_wait_while_somebody_searches(house: House, monkeypatch: pytest.Mon
     house.names._rest.setInterval(100_000)
     house.wait()
     monkeypatch.setattr("minutes_app.ui.session.names.NAMES_AT_ONCE", 5)
-    capturing, seen = house.context.session.desk.capturing, list[int]()
+    capturing, seen, asked = house.context.session.desk.capturing, list[int](), Event()
     some_names = capturing.some_names
 
     def read(last: Any, count: int) -> Any:
         seen.append(count)
+        if len(seen) == 3:
+            asked.wait(5)
         return some_names(last, count)
 
     monkeypatch.setattr(capturing, "some_names", read)
     house.names._rest.timeout.emit()
-    house.qtbot.waitUntil(lambda: len(seen) > 2, timeout=5000)
+    house.qtbot.waitUntil(lambda: len(seen) == 3, timeout=5000)
     house.context.session.searching.ask(lambda one: one.state(), lambda _: None, supersedes="a")
+    asked.set()
     for _ in range(4):
         house.wait()
-    read_by_then = len(seen)
-    for _ in range(4):
-        house.wait()
-    assert len(seen) == read_by_then
+    assert len(seen) == 3
     assert not house.names.complete
     house.names._rest.timeout.emit()
-    house.qtbot.waitUntil(lambda: len(seen) > read_by_then, timeout=5000)
+    house.qtbot.waitUntil(lambda: len(seen) > 3, timeout=5000)
     house.context.session.searching.ask(lambda one: one.state(), lambda _: None, supersedes="a")
     house.names.want()  # somebody types a line: whoever searches comes second
     house.qtbot.waitUntil(lambda: house.names.complete, timeout=5000)
