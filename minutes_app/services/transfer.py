@@ -18,6 +18,7 @@ from minutes_app.interchange.reading import read_meeting
 from minutes_app.interchange.references import references
 from minutes_app.interchange.writing import write_meeting
 from minutes_app.services.issuing import chain
+from minutes_app.services.supervising import with_tasks
 from minutes_app.storage import contents, reading
 from minutes_app.storage.archive import Archive
 from minutes_app.storage.operations import ARCHIVE_SCOPE
@@ -127,7 +128,8 @@ class Transfer:
     def import_json(self, content: bytes, *, as_copy: bool = False) -> Change:
         """Read a meeting in, all of it or nothing.
 
-        What of the directory is known stays as it is. ``as_copy`` makes a meeting of its own of
+        What of the directory is known stays as it is. An entry with an owner or a day is a task,
+        also where the file says nothing of it. ``as_copy`` makes a meeting of its own of
         one that is there already. Versions come with their bytes or not at all; what was issued is
         put at the end of the chain of this archive. Raises ``ImportFileError`` for a file that is
         not right, and ``ConflictError`` (``import.present``, with ``title``) for a meeting that is
@@ -136,6 +138,7 @@ class Transfer:
         file = read_meeting(content)
         if as_copy:
             file = with_new_ids(file, keep_directory=True)
+        file = with_tasks(file)
         with self._archive.operation("meeting.import", ARCHIVE_SCOPE) as operation:
             present = operation.find(Meeting, file.meeting.id)
             if present is not None:

@@ -159,9 +159,13 @@ class Seals:
 
 
 def _words(file: MeetingFile) -> bytes:
-    """Return what a meeting says, without what may go on after it was issued."""
-    tasks = sorted((Task(one.id, one.meeting, one.entry) for one in file.tasks),
-                   key=lambda one: one.id)  # fmt: skip
+    """Return what a meeting says, without what may go on after it was issued.
+
+    That an entry with an owner or a day is a task, the entry says.
+    """
+    said = {one.id for one in file.entries if one.supervised}
+    tasks = sorted((Task(one.id, one.meeting, one.entry) for one in file.tasks
+                    if one.entry not in said), key=lambda one: one.id)  # fmt: skip
     bare = replace(
         file, series=None, bodies=(), people=(), offices=(), versions=(), contents=(),
         meeting=replace(file.meeting, series=None, binned=None), tasks=tuple(tasks),

@@ -15,6 +15,7 @@ from minutes_app.interchange.meeting_file import MeetingFile, parts_of, record_o
 from minutes_app.interchange.reading import read_meeting
 from minutes_app.interchange.references import with_references
 from minutes_app.interchange.writing import write_meeting
+from minutes_app.services.supervising import with_tasks
 from minutes_app.services.transfer import file_of
 from minutes_app.storage import reading
 from minutes_app.storage.archive import Archive
@@ -116,8 +117,10 @@ def put_back(archive: Archive, operation: Operation, file: MeetingFile) -> None:
     Tasks go on as they are. A link to a person or body that is gone meanwhile is left out; the
     words beside it stand.
     """
+    now = reading.load_meeting(archive, file.meeting.id)
+    file = with_tasks(file, now.all_of(Task))
     wanted = {one.id: one for one in parts_of(file) if not isinstance(one, Version)}
-    for record in reading.load_meeting(archive, file.meeting.id).records():
+    for record in now.records():
         if not isinstance(record, Meeting | Version) and record.id not in wanted:
             operation.remove(type(record), record.id)
     for record in (file.meeting, *(_going_on(operation, one) for one in wanted.values())):
