@@ -2,10 +2,14 @@
 
 import gc
 import os
+import shutil
+from collections.abc import Callable, Iterator
 from pathlib import Path
 
 import pytest
 from hypothesis import settings
+
+from minutes_app.storage import archive
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 
@@ -35,3 +39,24 @@ def _own_home(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     """Give each test data folders of its own, so that none meets the user's meetings."""
     for name in _HOME_VARIABLES:
         monkeypatch.setenv(name, str(tmp_path / "home" / name.lower()))
+
+
+@pytest.fixture(scope="session", autouse=True)
+def make_archive(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Callable[[Path], None]]:
+    """Let every new archive of a run be a copy of the first; return what makes one.
+
+    Making one takes a hundred statements, each of which waits for the disk, and thousands of tests
+    begin with it. Tests of how archives are made put it back.
+    """
+    make, made = archive._make, list[Path]()
+
+    def copy(path: Path) -> None:
+        if not made:
+            first = tmp_path_factory.mktemp("archives") / "new.minutes"
+            make(first)
+            made.append(first)
+        shutil.copyfile(made[0], path)
+
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setattr(archive, "_make", copy)
+        yield make

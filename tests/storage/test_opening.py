@@ -3,6 +3,7 @@
 import sqlite3
 import subprocess
 import sys
+from collections.abc import Callable
 from pathlib import Path
 
 import pytest
@@ -24,6 +25,11 @@ sys.stdin.read()
 @pytest.fixture
 def path(tmp_path: Path) -> Path:
     return tmp_path / "a.minutes"
+
+
+@pytest.fixture(autouse=True)
+def _made_anew(monkeypatch: pytest.MonkeyPatch, make_archive: Callable[[Path], None]) -> None:
+    monkeypatch.setattr("minutes_app.storage.archive._make", make_archive)
 
 
 def code_of(path: Path, *, create: bool = False) -> str:
@@ -182,10 +188,10 @@ def test_a_crash_while_an_archive_is_made_leaves_none(
     def killed(new: Path, path: Path) -> None:
         raise KeyboardInterrupt
 
-    monkeypatch.setattr("minutes_app.storage.archive.move_into_place", killed)
-    with pytest.raises(KeyboardInterrupt):
-        Archive.open(path, create=True)
-    monkeypatch.undo()
+    with monkeypatch.context() as patch:
+        patch.setattr("minutes_app.storage.archive.move_into_place", killed)
+        with pytest.raises(KeyboardInterrupt):
+            Archive.open(path, create=True)
     assert code_of(path) == "archive.missing"
     Archive.open(path, create=True).close()
     assert not path.with_name(path.name + ".new").exists()
