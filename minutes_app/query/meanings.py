@@ -2,6 +2,9 @@
 
 import re
 from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+from datetime import date
+from functools import cache
 from typing import Final
 
 from minutes_app.domain.entries import EntryKind, TaskStatus
@@ -9,12 +12,19 @@ from minutes_app.domain.meetings import MeetingStatus
 from minutes_app.domain.query import Field
 from minutes_app.language.query_names import DAYS, DUES, FIELDS, Called, DueWord, called
 from minutes_app.language.sameness import same
+from minutes_app.query.dates import read_days
 from minutes_app.query.writing import value_of
 
 MOST_NAMES: Final = 3
 """Names that are offered for a plain word: it may well be no name."""
 _SHORTEST = 2
 _YEAR = re.compile(r"(?:19|20)\d\d年(?:(?:0?[1-9]|1[0-2])月)?")
+_SOME_DAY = date(5000, 6, 15)
+"""From which words for days are tried: what is behind it is to come, whatever the day."""
+_VERBS = frozenset({"may", "march"})
+"""Are months only where they are written so: May."""
+_WITHIN = re.compile(r"within .+|.+内")
+_BEFORE_A_YEAR = re.compile(r"before \d{4}|\d{4}年?[以之]?前")
 _VALUES: Final[tuple[tuple[Field, tuple[Called, ...]], ...]] = (
     (Field.KIND, tuple(called(one) for one in EntryKind)),
     (Field.STATUS, tuple(called(one) for one in (*TaskStatus, *MeetingStatus))),
@@ -39,6 +49,38 @@ def filters_meant(word: str) -> Iterator[str]:
                 yield _filter(field, word.strip() if shared else one.usual())
     if _YEAR.fullmatch(folded):
         yield _filter(Field.DATE, folded)
+    elif period := period_meant(word.strip()):
+        yield _filter(period.field, word.strip())
+
+
+@dataclass(frozen=True, slots=True)
+class PeriodMeant:
+    """Days that a plain word may be meant for. ``bounded``: held from one day to another."""
+
+    field: Field
+    bounded: bool
+
+
+def period_meant(word: str) -> PeriodMeant | None:
+    """Return what a word for days is mostly said of (10月 of meetings, 年底前 of tasks), or None.
+
+    Days in signs alone (2026-06) may be numbers of anything.
+    """
+    folded = " ".join(same(word).split())
+    if not any(map(str.isalpha, folded)) or word in _VERBS or folded in _named_days():
+        return None
+    days = read_days(word, _SOME_DAY)
+    if days is None:
+        return None
+    ahead = days.since is None or days.since > _SOME_DAY or _WITHIN.fullmatch(folded)
+    if ahead and not _BEFORE_A_YEAR.fullmatch(folded):
+        return PeriodMeant(Field.DUE, bounded=False)
+    return PeriodMeant(Field.DATE, bounded=days.since is not None and days.until is not None)
+
+
+@cache
+def _named_days() -> frozenset[str]:
+    return frozenset(same(name) for one in DAYS.values() for name in one.every)
 
 
 def speakers_meant(word: str, names: Sequence[str]) -> Iterator[str]:

@@ -2,8 +2,8 @@
 
 import re
 from calendar import monthrange
-from dataclasses import dataclass
-from datetime import MAXYEAR, MINYEAR, date
+from dataclasses import dataclass, replace
+from datetime import MAXYEAR, MINYEAR, date, timedelta
 from functools import cache
 
 from minutes_app.language.query_names import DAYS, DayWord
@@ -32,11 +32,19 @@ _PARTS = tuple(
 )
 _WHOLE_YEAR = re.compile(rf"年|{_YEAR}")
 _ENDS = re.compile(r"end (.+)|(.+?) ?(?:底|末|end)")
+_TENS = re.compile(r"(.*?) ?([上中下])旬|(early|mid|late)[ -](.+)")
+"""Ten days of a month, or what is left of it."""
+_WITHIN = re.compile(r"within (.+)|(.+?)[之以]?内")
+_NEAR = re.compile(r"(last|this|next) (.+)")
+_MONTHS_NEAR = {"": 0, "月": 0, "this 月": 0, "last 月": -1, "next 月": 1}
+"""Months by today, but for those that have a name (``DAYS``)."""
 _NUMBER = re.compile(r"[一二三四五六七八九十]{1,3}(?=月|日|号|季)")
 _TEN = re.compile(r"([二三]?)十([一二三四五六七八九]?)")
 _DIGITS = "一二三四五六七八九"
 _QUARTER = re.compile(r"(?:(this|本|这个?)|(last|上个?)|(next|下个?)) ?(?:quarter|季度)")
+_TEN_NAMES = {"early": 0, "mid": 1, "late": 2}
 _STEPS = {"今年": 0, "去年": -1, "明年": 1}
+_REST = 2
 _TRIED = 9
 """Years in one of which there is any day: between two 29 February there may be eight."""
 _WORDS = tuple(
@@ -60,7 +68,8 @@ _WORDS = tuple(
 class Period:
     """Months of a year, or a day of one; ``year`` is None where none is said.
 
-    ``last``: the last day of them only.
+    ``last``: the last day of them only. ``ten``: of a month the first ten days, the next ten, or
+    what is left (0 to 2).
     """
 
     month: int
@@ -68,6 +77,7 @@ class Period:
     day: int | None = None
     year: int | None = None
     last: bool = False
+    ten: int | None = None
 
     def of(self, year: int) -> Span | None:
         """Return its days in a year; None where it has none: 29 February."""
@@ -79,6 +89,9 @@ class Period:
                 return None
             return (day := date(year, self.month, self.day)), day
         last = date(year, until, monthrange(year, until)[1])
+        if self.ten is not None:
+            first = last.replace(day=self.ten * 10 + 1)
+            return first, last if self.ten == _REST else first + timedelta(9)
         return (last if self.last else date(year, self.month, 1)), last
 
 
@@ -95,9 +108,25 @@ def plainly(text: str) -> str:
 
 def read_period(text: str, today: date) -> Period | None:
     """Return the part of a year that words, as ``plainly`` gives them, mean; None if none."""
-    ends = _ENDS.fullmatch(text)
-    if ends:
+    if ends := _ENDS.fullmatch(text):
         return _end_of(ends[1] or ends[2], today)
+    if tens := _TENS.fullmatch(text):
+        of, which = (
+            (tens[1], "上中下".index(tens[2])) if tens[2] else (tens[4], _TEN_NAMES[tens[3]])
+        )
+        month = _month(of, today)
+        return None if month is None else replace(month, ten=which)
+    if within := _WITHIN.fullmatch(text):
+        return _whole(within[1] or within[2], today)
+    if beside := _NEAR.fullmatch(text):
+        found = read_period(beside[2], today)
+        if found is not None:
+            return _beside(found, beside[1], today)
+    return _part_of_year(text, today)
+
+
+def _part_of_year(text: str, today: date) -> Period | None:
+    """Return a quarter, half a year, a month or a day, with its year or without."""
     near = _QUARTER.fullmatch(text)
     if near:
         quarters = (
@@ -142,15 +171,46 @@ def nearest(period: Period, day: date) -> Span | None:
 
 def _end_of(text: str, today: date) -> Period | None:
     """Return the last day: 年底, 6月底, end of 2025."""
-    if text in {"月", "本月"}:
-        return Period(today.month, year=today.year, last=True)
-    whole = _WHOLE_YEAR.fullmatch(text)
-    if whole:
-        return Period(1, 12, year=_year(whole["year"] or "今年", today), last=True)
-    found = read_period(text, today)
-    if found is None or found.day is not None or found.last:
+    found = _whole(text, today)
+    if found is None or found.day is not None or found.last or found.ten is not None:
         return None
-    return Period(found.month, found.months, year=found.year, last=True)
+    return replace(found, last=True)
+
+
+def _whole(text: str, today: date) -> Period | None:
+    """Return a year, a month that is said by today, or a part of a year."""
+    if year := _WHOLE_YEAR.fullmatch(text):
+        return Period(1, 12, year=_year(year["year"] or "今年", today))
+    return _month_near(text, today) or read_period(text, today)
+
+
+def _month(text: str, today: date) -> Period | None:
+    """Return what is one whole month."""
+    found = _month_near(text, today) or _part_of_year(text, today)
+    return found if found and found.months == 1 and found.day is None else None
+
+
+def _month_near(text: str, today: date) -> Period | None:
+    """Return this month, the last or the next."""
+    step = {**_MONTHS_NEAR, **_named_months()}.get(text)
+    if step is None:
+        return None
+    months = today.year * 12 + today.month - 1 + step
+    return Period(months % 12 + 1, year=months // 12)
+
+
+def _beside(period: Period, where: str, today: date) -> Period | None:
+    """Return the one before today, of this year, or behind today: next March."""
+    if period.year is not None or period.last:
+        return None
+    if where == "this":
+        return replace(period, year=today.year)
+    step = 1 if where == "next" else -1
+    for year in range(today.year, today.year + _TRIED * step, step):
+        found = period.of(year)
+        if found and (found[0] > today if step > 0 else found[1] < today):
+            return replace(period, year=year)
+    return None
 
 
 def _year(written: str | None, today: date) -> int | None:
@@ -172,3 +232,9 @@ def _years() -> tuple[tuple[str, str], ...]:
     """Return each name of this, the last and the next year, and the one that stands for it."""
     words = ((DayWord.THIS_YEAR, "今年"), (DayWord.LAST_YEAR, "去年"), (DayWord.NEXT_YEAR, "明年"))
     return tuple((same(name), one) for word, one in words for name in DAYS[word].every)
+
+
+@cache
+def _named_months() -> dict[str, int]:
+    words = ((DayWord.THIS_MONTH, 0), (DayWord.LAST_MONTH, -1), (DayWord.NEXT_MONTH, 1))
+    return {same(name): step for word, step in words for name in DAYS[word].every}

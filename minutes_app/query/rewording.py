@@ -6,17 +6,18 @@ Nothing is taken so by itself: where the words find little, it is offered.
 import re
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
-from functools import cache
 from itertools import combinations
 from typing import Final
 
-from minutes_app.domain.entries import EntryKind
 from minutes_app.domain.query import Field, Scope
 from minutes_app.domain.text import has_han
-from minutes_app.language.query_names import DAYS, FIELDS, called
+from minutes_app.language.query_names import FIELDS, called
 from minutes_app.language.sameness import same
+from minutes_app.query.fields import DATED, LISTED, field_named, is_value, listed
 from minutes_app.query.lexer import Sort, Token, tokens
+from minutes_app.query.made_of import SAID, TASKS, WHO, cut
 from minutes_app.query.meanings import filters_meant, may_be_a_name
+from minutes_app.query.signs import COLONS
 from minutes_app.query.writing import value_of
 
 Names = Callable[[str], Sequence[str]]
@@ -28,14 +29,11 @@ _LONGEST = 200
 _TOGETHER = 3
 """Words that may be one name or one value: last week, Wu Jie."""
 _OF = "的"
-_SAID = ("讲话", "发言", "说过", "讲过", "提出", "说", "讲")
 _EMPTY = frozenset(
-    {"会", "会议", "会上", "开会", "记录", *_SAID,
+    {"会", "会议", "会上", "开会", "记录", *SAID,
      "meeting", "meetings", "said", "by", "of", "the", "from", "in"}
 )  # fmt: skip
 """Words that say nothing more beside a filter."""
-_WHO = ("谁承办", "谁负责", "谁牵头", "谁主办", "谁来办")
-"""Asks for what was given to somebody to do."""
 _STYLED = re.compile(
     r"[^\W\d_副]{1,3}"
     r"(?:书记|市长|县长|区长|省长|镇长|局长|厅长|部长|主任|处长|科长|院长|校长|秘书长|教授|主席)"
@@ -44,7 +42,6 @@ _STYLED = re.compile(
 _SIGNS = re.compile(r"[、，；。！？《》〈〉;!?]|,(?!\d)")
 """What stands between words, and is looked for as it stands: 人才、住房."""
 _YEAR = re.compile(r"(?:19|20)\d\d")
-_MONTH_OF_YEAR = re.compile(r"(?:19|20)\d\d年(?:(?:0?[1-9]|1[0-2])月)?")
 
 
 @dataclass(frozen=True, slots=True)
@@ -96,8 +93,10 @@ def _meant(text: str, names: Names) -> Iterator[_Meant]:
     at = 0
     while at < len(found):
         run = _run(found, at)
-        one = next((meant for size in range(len(run), 0, -1)
-                    if (meant := _one(text, run[:size], names))), None)  # fmt: skip
+        one = _of_field(text, run, _run(found, at + 1), names) if run else None
+        one = one or next(
+            (meant for size in range(len(run), 0, -1)
+             if (meant := _one(text, run[:size], names))), None)  # fmt: skip
         if one is not None:
             yield one
         end = one.end if one is not None else found[at].end
@@ -112,6 +111,28 @@ def _run(found: Sequence[Token], at: int) -> Sequence[Token]:
     while end < min(len(found), at + _TOGETHER) and found[end].sort is Sort.WORD:
         end += 1
     return found[at:end]
+
+
+def _of_field(
+    text: str, run: Sequence[Token], behind: Sequence[Token], names: Names
+) -> _Meant | None:
+    """Return a field and its value where a blank stands for the colon or beside it: 发言人 吴杰."""
+    field = field_named(run[0].text) if same(run[0].text) not in _EMPTY else None
+    if behind and not behind[0].text.strip(COLONS):
+        behind = behind[1:]
+    if field is None or not behind:
+        return None
+    start = behind[0].start + len(behind[0].text) - len(behind[0].text.lstrip(COLONS))
+    for size in range(len(behind), 0, -1):
+        value = " ".join(text[start : behind[size - 1].end].split())
+        known = is_value(field, value) or bool(
+            field in LISTED and size == 1 and listed(field, value)
+        )
+        if known or (field not in LISTED | DATED and (size == 1 or _name(value, names))):
+            value = value if known else _name(value, names) or value
+            insert = f"{run[0].text}:{value_of(field, value)}"
+            return _Meant(run[0].start, behind[size - 1].end, insert)
+    return None
 
 
 def _one(text: str, run: Sequence[Token], names: Names) -> _Meant | None:
@@ -133,11 +154,16 @@ def _filter_of(word: str, names: Names) -> str:
     if _YEAR.fullmatch(same(word)):
         return _filter(Field.DATE, same(word))
     folded = same(word).strip()
-    if folded in _WHO:
+    if folded in WHO:
         return _filter(Field.IN, called(Scope.TASKS).usual())
-    found = (one for one in names(word) if _is_called(same(one), folded))
-    name = next(found, word.strip() if _STYLED.fullmatch(folded) else "")
+    name = _name(word, names) or (word.strip() if _STYLED.fullmatch(folded) else "")
     return _filter(Field.SPEAKER, name) if name else ""
+
+
+def _name(word: str, names: Names) -> str:
+    """Return who is called by a word, or ""."""
+    folded = same(word).strip()
+    return next((one for one in names(word) if _is_called(same(one), folded)), "")
 
 
 def _is_called(name: str, word: str) -> bool:
@@ -149,7 +175,7 @@ def _is_called(name: str, word: str) -> bool:
 
 def _filters_of_parts(word: str, names: Names) -> str:
     """Return what a word without blanks is made of, if a filter is among it: 上周的会, 吴杰建议."""
-    parts = [one for part in word.split(_OF) for one in _cut(part) if one]
+    parts = [one for part in word.split(_OF) for one in cut(part) if one]
     if len(parts) < 2 and _OF not in word:
         return ""
     meant = {part: _filter_of(part, names) for part in parts if same(part) not in _EMPTY}
@@ -157,39 +183,15 @@ def _filters_of_parts(word: str, names: Names) -> str:
         found or _is_plain(part) for part, found in meant.items()
     ):
         return ""
-    return " ".join(filter_ or part for part, filter_ in meant.items())
+    states = tuple(f"{FIELDS[one].usual()}:" for one in (Field.STATUS, Field.DUE))
+    of_tasks = any(one.startswith(states) for one in meant.values())
+    said = (filter_ or part for part, filter_ in meant.items() if not of_tasks or part not in TASKS)
+    return " ".join(said)
 
 
 def _is_plain(part: str) -> bool:
     """Tell whether a part is a plain word by itself, too: 上周的-公寓 excludes nothing."""
     return [one.sort for one in tokens(part)] == [Sort.WORD]
-
-
-def _cut(part: str) -> tuple[str, ...]:
-    """Cut days from the beginning of a word, and from its end a kind, or that it was said."""
-    folded = same(part)
-    if len(folded) != len(part):
-        return (part,)
-    month = _MONTH_OF_YEAR.match(folded)
-    day = month[0] if month else next((one for one in _days() if folded.startswith(one)), "")
-    rest = part[len(day) :]
-    ends = (*_kinds(), *_SAID, *_WHO)
-    kind = next((one for one in ends if same(rest).endswith(one)), "")
-    middle = rest[: len(rest) - len(kind)]
-    return part[: len(day)], middle, rest[len(middle) :]
-
-
-# Folded when they are first needed, as in ``fields``.
-@cache
-def _days() -> tuple[str, ...]:
-    names = (same(name) for one in DAYS.values() for name in one.chinese)
-    return tuple(sorted(names, key=len, reverse=True))
-
-
-@cache
-def _kinds() -> tuple[str, ...]:
-    names = (same(name) for kind in EntryKind for name in called(kind).chinese)
-    return tuple(sorted(names, key=len, reverse=True))
 
 
 def _filter(field: Field, value: str) -> str:

@@ -54,6 +54,32 @@ def in_chinese() -> Iterator[None]:
     ("人才、住房", "人才 住房"),
     ("《关于支持人才的意见》", "关于支持人才的意见"),
     ("人才公寓？", "人才公寓"),
+    ("三季度", "日期:三季度"),
+    ("三季度的建议", "日期:三季度 类型:建议"),
+    ("三季度人才", "日期:三季度 人才"),
+    ("2025年三季度 人才", "日期:2025年三季度 人才"),
+    ("10月的会", "日期:10月"),
+    ("6月上旬", "日期:6月上旬"),
+    ("本月中旬会议", "日期:本月中旬"),
+    ("年内 人才", "时限:年内 人才"),
+    ("年底前 人才", "时限:年底前 人才"),
+    ("2025年前", "日期:2025年前"),
+    ("超期未办结", "时限:逾期 状态:未办结"),
+    ("去年超期未办结的事项", "日期:去年 时限:逾期 状态:未办结"),
+    ("未办结事项", "状态:未办结"),
+    ("发言人 彭书记", "发言人:彭书记"),
+    ("发言人 ：彭书记", "发言人:彭书记"),
+    ("发言人 ： 彭书记", "发言人:彭书记"),
+    ("发言人 吴杰 建议", "发言人:吴杰 类型:建议"),
+    ("發言人 吳傑", "發言人:吴杰"),
+    ("人才 承办 市科技局", "人才 承办:市科技局"),
+    ("责任单位 住建局", "责任单位:住建局"),
+    ("类型 建议", "类型:建议"),
+    ("状态 未办结 日期 上周", "状态:未办结 日期:上周"),
+    ("时限 年底前", "时限:年底前"),
+    ("标题 人才", "标题:人才"),
+    ("系列 例会 公寓", "系列:例会 公寓"),
+    ("范围 督办事项 人才", "范围:督办事项 人才"),
 ])  # fmt: skip
 def test_words_are_taken_for_the_filters_that_they_name(typed: str, first: str) -> None:
     found = list(rewordings(typed, names))
@@ -67,6 +93,15 @@ def test_words_are_taken_for_the_filters_that_they_name(typed: str, first: str) 
     ("last week meetings", "date:last week"),
     ("talent 2023", "talent date:2023"),
     ("anna said overdue", 'speaker:"Anna Müller" due:overdue'),
+    ("speaker Wu Jie", 'speaker:"Wu Jie"'),
+    ("talent kind suggestion", "talent kind:suggestion"),
+    ("Q3 talent", "date:Q3 talent"),
+    ("talent March 2025", "talent date:March 2025"),
+    ("due next March", "due:next March"),
+    ("next March", "due:next March"),
+    ("mid-June", "date:mid-June"),
+    ("before 2025", "date:before 2025"),
+    ("status under way", "status:under way"),
 ])  # fmt: skip
 def test_english_words_too(typed: str, first: str) -> None:
     assert next(rewordings(typed, names)) == first
@@ -84,6 +119,8 @@ def test_those_with_the_most_filters_come_first() -> None:
     "发言人:吴杰", "的", "的的", "目的地",
     # As a word of its own, what is left would be a sign of the language.
     "上周的-公寓", "上周的或", "去年NOT",
+    "发言人", "发言人 ", "类型 人才", "日期 人才", "会议 人才", "发言人 -甲", "发言人 ：",
+    "march", "may", "may talent", "完成情况", "未办结率", "超期服役", "内", "年内生",
     "人才、或", "人才，发炎人：甲", "人才、-公寓", "3,000", "副市长", "、",
 ])  # fmt: skip
 def test_what_names_no_filter_is_what_it_is(typed: str) -> None:
@@ -97,7 +134,8 @@ def test_no_text_raises(text: str) -> None:
 
 
 @given(st.lists(st.sampled_from(
-    [*"上周 去年 吴杰 建议 的 会 公寓 、 - 或 OR 不含".split(), '"', " ", "NOT "]
+    [*"上周 去年 吴杰 建议 的 会 公寓 、 - 或 OR 不含 发言人 三季度 状态 未办结 ：".split(),
+     '"', " ", "NOT "]
 ), max_size=8).map("".join))  # fmt: skip
 def test_no_word_becomes_a_sign_of_the_language(text: str) -> None:
     day = date(2026, 6, 19)
