@@ -145,6 +145,16 @@
     </message>
 </context>
 <context>
+    <name>FaultsLabel</name>
+    <message numerus="yes">
+        <source>%n more are marked in the line.</source>
+        <translation>
+            <numerusform>%n more is marked in the line.</numerusform>
+            <numerusform>%n more are marked in the line.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Foot</name>
     <message numerus="yes">
         <source>%n in doubt</source>

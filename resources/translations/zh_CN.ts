@@ -940,6 +940,15 @@
     </message>
 </context>
 <context>
+    <name>FaultsLabel</name>
+    <message numerus="yes">
+        <source>%n more are marked in the line.</source>
+        <translation>
+            <numerusform>还有 %n 处已在搜索栏中标出。</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>FileChecker</name>
     <message>
         <source>Check a file</source>

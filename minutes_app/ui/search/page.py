@@ -3,13 +3,12 @@
 from datetime import date
 from typing import Any
 
-from PySide6.QtCore import QModelIndex, Qt, QTimer
-from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QLabel, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtCore import QModelIndex, QTimer
+from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
 from minutes_app.domain.errors import MinutesError
 from minutes_app.domain.query import FaultCode, Order
 from minutes_app.domain.records import Change
-from minutes_app.language.query_words import name_of_fault
 from minutes_app.query.editing import with_filter
 from minutes_app.query.parser import read_query
 from minutes_app.storage.search.results import Counts
@@ -17,6 +16,7 @@ from minutes_app.ui.context import Context
 from minutes_app.ui.preferences import SEARCH_ORDER
 from minutes_app.ui.search.bar import SearchBar
 from minutes_app.ui.search.exporting import ResultsExporter
+from minutes_app.ui.search.faults import FaultsLabel
 from minutes_app.ui.search.filters import FiltersView
 from minutes_app.ui.search.finder import Finder
 from minutes_app.ui.search.head import ResultsHead
@@ -28,7 +28,6 @@ from minutes_app.ui.search.opening import open_hit
 from minutes_app.ui.search.recent import note_search
 from minutes_app.ui.search.results import ResultsView
 from minutes_app.ui.search.suggesting import Suggesting
-from minutes_app.ui.theme import set_look
 from minutes_app.ui.translation import Retranslating
 
 _FILTERS_FIT = 820
@@ -57,7 +56,7 @@ class SearchPage(Retranslating, QWidget):
         self.filters = FiltersView(context.appearance)
         self.kept = KeptSearches(context)
         self.suggesting = Suggesting(context, self.line, self.kept, self)
-        self._fault = QLabel(textFormat=Qt.TextFormat.PlainText, wordWrap=True)
+        self._fault = FaultsLabel()
         self._meant = MeantLine(context.session.searching)
         self._nothing = NothingFound()
         self._stack = QStackedWidget()
@@ -234,15 +233,11 @@ class SearchPage(Retranslating, QWidget):
         told = [one for one in self.finder.query.faults
                 if one.code is not FaultCode.NO_VALUE or one.end < caret]  # fmt: skip
         self.line.mark(told)
-        words = name_of_fault(told[0]) if told else ""
-        self._fault.setText(words)
-        self._fault.setVisible(bool(words))
-        self.line.setAccessibleDescription(words)
+        self.line.setAccessibleDescription(self._fault.say(told))
 
     # Building
 
     def _lay_out(self) -> None:
-        set_look(self._fault, "warning")
         self._stack.addWidget(self.kept)
         self._stack.addWidget(self.view)
         self._stack.addWidget(self._nothing)

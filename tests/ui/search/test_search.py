@@ -15,6 +15,7 @@ from minutes_app.domain.meetings import Meeting
 from minutes_app.domain.query import Field, Order
 from minutes_app.language import Tongue
 from minutes_app.services.recording import NewEntry
+from minutes_app.language.query_words import name_of_fault
 from minutes_app.storage.search.results import Where
 from minutes_app.ui.navigation import Found, Spot
 from minutes_app.ui.preferences import SEARCH_ORDER
@@ -167,6 +168,22 @@ def test_what_is_wrong_is_marked_and_said_and_searched_for_all_the_same(search: 
     search.look_for("创新 date:")
     assert not search.page._fault.isVisible(), "it is still being typed"
     assert search.hits()
+
+
+def test_each_fault_is_told_as_far_as_there_is_room(search: Search) -> None:
+    line = search.page.line
+    search.look_for("kind:nonsense date:soon 人才")
+    assert search.page._fault.text().splitlines() == [
+        name_of_fault(one) for one in search.page.finder.query.faults
+    ]
+    assert line.accessibleDescription() == search.page._fault.text()
+    search.look_for("(人才 kind:a date:b 或")
+    told = search.page._fault.text().splitlines()
+    assert len(search.page.finder.query.faults) == 4
+    assert len(told) == 3
+    assert told[-1] == "2 more are marked in the line."
+    search.look_for(")) 人才")
+    assert len(search.page._fault.text().splitlines()) == 1, "twice the same is told once"
 
 
 def test_a_recorded_entry_comes_into_the_results(search: Search) -> None:
