@@ -14,8 +14,8 @@ from minutes_app.domain.entries import EntryKind, Responsible
 from minutes_app.domain.meetings import Meeting
 from minutes_app.domain.query import Field, Order
 from minutes_app.language import Tongue
-from minutes_app.services.recording import NewEntry
 from minutes_app.language.query_words import name_of_fault
+from minutes_app.services.recording import NewEntry
 from minutes_app.storage.search.results import Where
 from minutes_app.ui.navigation import Found, Spot
 from minutes_app.ui.preferences import SEARCH_ORDER
