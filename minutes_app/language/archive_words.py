@@ -24,6 +24,15 @@ def opening() -> _Words:
             untouched,
             translate("errors", "Choose another file."),
         ),
+        "archive.empty": (
+            translate("errors", "{path} is empty: a file of 0 bytes."),
+            untouched,
+            translate(
+                "errors",
+                "Choose another file. If this was your archive, something else emptied it: open "
+                "your last copy of it.",
+            ),
+        ),
         "archive.newer": (
             translate("errors", "{path} was written by a newer version of this program."),
             untouched,

@@ -49,9 +49,9 @@ class Archive:
         """Open the archive at ``path``; make a new one there only if ``create`` and none is there.
 
         An older archive is brought up to date. Raises ``ArchiveError``: ``archive.missing``,
-        ``archive.foreign``, ``archive.newer``, ``archive.unreadable``, ``archive.in_use`` (another
-        process writes to it), ``archive.older`` (to be read only, but it must be brought up to
-        date first) or ``archive.engine``.
+        ``archive.empty``, ``archive.foreign``, ``archive.newer``, ``archive.unreadable``,
+        ``archive.in_use`` (another process writes to it), ``archive.older`` (to be read only, but
+        it must be brought up to date first) or ``archive.engine``.
         """
         path = path.expanduser().absolute()
         if create:

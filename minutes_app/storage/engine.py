@@ -6,7 +6,6 @@ corruption of 3.7.0 to 3.51.2, which the standard library's SQLite on many machi
 
 import os
 from contextlib import closing
-from dataclasses import dataclass
 from pathlib import Path
 from stat import S_ISDIR
 from typing import TYPE_CHECKING
@@ -38,23 +37,16 @@ DatabaseError = dbapi2.DatabaseError
 IntegrityError = dbapi2.IntegrityError
 
 
-@dataclass(frozen=True, slots=True)
-class Header:
-    """What the header of an archive says. ``empty``: a file of no bytes."""
-
-    empty: bool
-    schema: int
-
-
-def read_header(path: Path) -> Header:
-    """Read the header of the file at ``path`` without touching it.
+def read_header(path: Path) -> int:
+    """Return the schema that the file at ``path`` says it has, without touching it.
 
     The engine reads it, though it is but a hundred bytes: a process that opens and closes the file
     of a database by itself lets go of all locks that the engine holds on it ("How To Corrupt An
     SQLite Database File", 2.2), and another program then takes the log away that is written to.
 
-    Raises ``ArchiveError``: ``archive.missing``, ``archive.unreadable``, ``archive.foreign`` (no
-    archive of this program) or ``archive.newer`` (made by a newer version).
+    Raises ``ArchiveError``: ``archive.missing``, ``archive.unreadable``, ``archive.empty`` (no
+    bytes: an archive is made whole or not at all), ``archive.foreign`` (no archive of this program)
+    or ``archive.newer`` (made by a newer version).
     """
     try:
         found = path.stat()
@@ -65,7 +57,7 @@ def read_header(path: Path) -> Header:
     if S_ISDIR(found.st_mode):
         raise ArchiveError("archive.foreign", path=str(path))
     if not found.st_size:
-        return Header(empty=True, schema=0)
+        raise ArchiveError("archive.empty", path=str(path))
     try:
         whose, schema = _read_numbers(path)
     except DatabaseError as error:
@@ -76,7 +68,7 @@ def read_header(path: Path) -> Header:
         raise ArchiveError("archive.foreign", path=str(path))
     if schema > SCHEMA_VERSION:
         raise ArchiveError("archive.newer", path=str(path), found=schema, known=SCHEMA_VERSION)
-    return Header(empty=False, schema=schema)
+    return schema
 
 
 def is_archive(path: Path) -> bool:

@@ -5466,6 +5466,10 @@ Excused: Wang Wu</source>
         <translation>请另选文件。要打开档案库，请用“文件 › 打开档案库…”。</translation>
     </message>
     <message>
+        <source>Choose another file. If this was your archive, something else emptied it: open your last copy of it.</source>
+        <translation>请选择其他文件。如果这原本是您的档案库，它已被其他程序清空：请打开最近的一份备份。</translation>
+    </message>
+    <message>
         <source>Choose another layout.</source>
         <translation>请另选版式。</translation>
     </message>
@@ -6524,6 +6528,10 @@ Excused: Wang Wu</source>
     <message>
         <source>{path} could not be read: {reason}</source>
         <translation>无法读取 {path}：{reason}</translation>
+    </message>
+    <message>
+        <source>{path} is empty: a file of 0 bytes.</source>
+        <translation>{path} 是空文件（0 字节）。</translation>
     </message>
     <message>
         <source>{path} is not an archive of this program.</source>

@@ -9,6 +9,7 @@ from pathlib import Path
 import pytest
 
 from minutes_app.domain.errors import ArchiveError
+from minutes_app.language.errors import describe
 from minutes_app.storage import engine
 from minutes_app.storage.archive import Archive
 
@@ -28,8 +29,14 @@ def path(tmp_path: Path) -> Path:
 
 
 @pytest.fixture(autouse=True)
-def _made_anew(monkeypatch: pytest.MonkeyPatch, make_archive: Callable[[Path], None]) -> None:
+def _as_they_are(
+    monkeypatch: pytest.MonkeyPatch,
+    make_archive: Callable[[Path], None],
+    set_pragmas: Callable[..., None],
+) -> None:
+    """Make and open archives as the program does, however long that takes."""
     monkeypatch.setattr("minutes_app.storage.archive._make", make_archive)
+    monkeypatch.setattr("minutes_app.storage.engine._set_pragmas", set_pragmas)
 
 
 def code_of(path: Path, *, create: bool = False) -> str:
@@ -172,7 +179,7 @@ def test_a_header_is_read_while_the_log_is_brought_into_the_file(path: Path) -> 
     pages = int.from_bytes(content[28:32])
     content[28:32] = (pages + 100).to_bytes(4)
     path.write_bytes(content)
-    assert engine.read_header(path).schema == engine.SCHEMA_VERSION
+    assert engine.read_header(path) == engine.SCHEMA_VERSION
     assert path.read_bytes() == content
 
 
@@ -197,11 +204,20 @@ def test_a_crash_while_an_archive_is_made_leaves_none(
     assert not path.with_name(path.name + ".new").exists()
 
 
-def test_an_archive_that_was_made_by_halves_is_finished(path: Path) -> None:
-    """A crash between the making of the file and the first migration leaves an empty file."""
+@pytest.mark.parametrize("read_only", [False, True])
+@pytest.mark.parametrize("create", [False, True])
+def test_a_file_of_no_bytes_is_called_so_and_left(
+    path: Path, read_only: bool, create: bool
+) -> None:
+    """An archive is made whole or not at all: one of no bytes was emptied by something else."""
     path.touch()
-    with Archive.open(path) as archive:
-        assert archive.history("archive") == (None, None)
+    with pytest.raises(ArchiveError, match=r"archive\.empty") as refused:
+        Archive.open(path, create=create, read_only=read_only)
+    said = describe(refused.value)
+    assert said.title == f"{path} is empty: a file of 0 bytes."
+    assert "last copy" in said.next
+    assert path.read_bytes() == b""
+    assert list(path.parent.iterdir()) == [path]
 
 
 def test_an_archive_on_a_disk_that_only_reads_can_be_read(
