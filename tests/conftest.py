@@ -9,7 +9,7 @@ from pathlib import Path
 import pytest
 from hypothesis import settings
 
-from minutes_app.storage import archive
+from minutes_app.storage import archive, engine
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 
@@ -39,6 +39,25 @@ def _own_home(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     """Give each test data folders of its own, so that none meets the user's meetings."""
     for name in _HOME_VARIABLES:
         monkeypatch.setenv(name, str(tmp_path / "home" / name.lower()))
+
+
+@pytest.fixture(scope="session", autouse=True)
+def set_pragmas() -> Iterator[Callable[..., None]]:
+    """Let no archive of this process wait for the disk; return what sets the pragmas of the house.
+
+    A test ends long before the power could fail, and what a killed process wrote is there without:
+    only waiting, three quarters of the time of tests that write much. Tests of what a connection
+    is like put it back; other processes that tests start are as they always are.
+    """
+    set_all = engine._set_pragmas
+
+    def set_most(execute: Callable[[str], object], **how: bool) -> None:
+        set_all(execute, **how)
+        execute("PRAGMA synchronous = OFF")
+
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setattr(engine, "_set_pragmas", set_most)
+        yield set_all
 
 
 @pytest.fixture(scope="session", autouse=True)
