@@ -100,6 +100,10 @@ class Searching:
         """Return how much of the archive is in the index."""
         return self._reader.state()
 
+    def warm(self) -> None:
+        """Read ahead what the first letters of a name would have to wait for; any time will do."""
+        self._reader.warm()
+
     def names(self, text: str, party: Party, limit: int = 10) -> list[Count]:
         """Return who speaks, or has to do something, by letters of the name; the most first."""
         return self._reader.names(clean_line(text), party, limit)

@@ -3,9 +3,8 @@
 They are few beside what was recorded: tables of them are gone through for each question.
 """
 
-from collections.abc import Callable, Collection, Iterable
+from collections.abc import Collection, Iterable
 from dataclasses import dataclass
-from typing import Generic, TypeVar
 
 from minutes_app.language.sameness import same
 from minutes_app.storage.engine import Connection
@@ -14,12 +13,14 @@ from minutes_app.storage.search import facets
 from minutes_app.storage.search.addressed import addressed
 from minutes_app.storage.search.cutting import beginning, is_piece, sought
 from minutes_app.storage.search.facets import Facet
-from minutes_app.storage.search.names import folded_name, folded_names
+from minutes_app.storage.search.keeping import Kept
+from minutes_app.storage.search.names import folded_name
+from minutes_app.storage.search.narrowing import Narrowing
+from minutes_app.storage.search.otherwise import Otherwise
 from minutes_app.storage.search.plan import disjoined
 from minutes_app.storage.search.record_ids import RECORD_ID
 from minutes_app.storage.search.results import Where
-
-T = TypeVar("T")
+from minutes_app.storage.search.stopping import Looking
 
 WHOLE = "="
 """What stands before a name that is meant as it is, and not as a part of others."""
@@ -32,28 +33,14 @@ _KEYED = "key IN (SELECT value FROM json_each(?))"
 _SOME = "number IN (SELECT value FROM json_each(?))"
 _CALLED = "folded IN (SELECT value FROM json_each(?))"
 _KEYS = "SELECT number, key FROM search_name WHERE key IN (SELECT value FROM json_each(?))"
-_LOOSE = """
-    WITH loose (number) AS (
-      SELECT s.number FROM json_each(?) j CROSS JOIN search_name s ON s.key = j.value
-      UNION SELECT number FROM search_name WHERE folded <> written AND key NOT GLOB 'n:*'
-    )
-    SELECT s.number, s.key, iif(s.folded = s.written, s.folded, ''), s.folded, coalesce(k.keys, '')
-    FROM loose CROSS JOIN search_name s USING (number)
-    LEFT JOIN name_keys k ON k.record = substr(s.key, 3)
-"""
 _TEXT = "SELECT group_concat(char(10) || folded || char(10), '') FROM search_name"
-_OTHERS = """
-    SELECT 'p:' || p.id, o.value FROM person p, json_each(p.other_names) o
-    WHERE p.other_names <> '[]'
-    UNION ALL SELECT 'b:' || id, short_name FROM body WHERE short_name <> ''
-    UNION ALL SELECT 'b:' || owner, name FROM body_former_names
-"""
 # Pinyin lies in the index as words of people and bodies; notes have words, too.
 _SOUNDING = f"""
-    SELECT s.number, s.shown, s.folded FROM passage_words w CROSS JOIN passage p ON p.id = w.rowid
+    SELECT s.number, s.shown, s.folded, ' ' || k.keys
+    FROM passage_words w CROSS JOIN passage p ON p.id = w.rowid
     CROSS JOIN name_keys k ON k.record = {RECORD_ID}
     CROSS JOIN search_name s ON s.key = substr(k.type, 1, 1) || ':' || k.record
-    WHERE w.passage_words MATCH ? AND instr(' ' || k.keys, ' ' || ?)
+    WHERE w.passage_words MATCH ? AND instr(' ' || k.keys, ' ' || ?) ORDER BY s.number
 """
 _DIRECTORY = disjoined(facets.match(Facet.WHERE, one) for one in (Where.PERSON, Where.BODY))
 
@@ -67,70 +54,44 @@ class Name:
     folded: str
 
 
-@dataclass(frozen=True, slots=True)
-class _Loose:
-    """Somebody of whom ``Numbers`` does not know all names by their short parts.
-
-    ``text``: all that they are called; ``written``: of it, what stands in every passage.
-    """
-
-    number: int
-    written: str
-    text: str
-
-
-class Kept(Generic[T]):
-    """Something read from an archive, kept until somebody writes to it."""
-
-    def __init__(self, connection: Connection, read: Callable[[], T]) -> None:
-        self._connection = connection
-        self._read = read
-        self._stamp: object = None
-        self._value: T | None = None
-
-    def get(self) -> T:
-        """Return it as the archive has it now."""
-        now = stamp(self._connection)
-        if self._value is None or self._stamp != now:
-            self._value = self._read()
-            self._stamp = now
-        return self._value
-
-
-def stamp(connection: Connection) -> object:
-    """Return what is another after each write to the archive, by this connection or another."""
-    version = connection.execute("PRAGMA data_version").fetchone()[0]
-    return version, connection.total_changes
+_Row = tuple[int, str, str]
+"""What a ``Name`` consists of."""
 
 
 class Registers:
     """The names, the series and the years of an archive."""
 
-    def __init__(self, connection: Connection) -> None:
+    def __init__(self, connection: Connection, look: Looking = lambda: None) -> None:
         self._connection = connection
-        self._others = Kept(connection, self._read_others)
-        self._loose = Kept(connection, self._read_loose)
+        self._look = look
+        self._otherwise = Otherwise(connection)
+        self._holding = Narrowing(connection, lambda row, name: name in row[2])
+        self._sounding = Narrowing(connection, lambda row, letters: f" {letters}" in row[3])
         self._addressed = Kept(connection, dict[str, set[str]])
 
-    def names(self, typed: str) -> list[Name]:
+    def warm(self) -> None:
+        """Read what the first letter of a name would have to wait for."""
+        self._otherwise.loose()
+
+    def names(self, typed: str, most: int | None = None) -> list[Name]:
         """Return the names that are meant by something typed, in the order of their numbers.
 
         It is a part of the name or of one that was borne before, the beginning of its pinyin or
-        initials, or ``=`` and a whole name. What is short is asked of ``short``.
+        initials, or ``=`` and a whole name. What is short is asked of ``short``. ``most``: so many
+        of them, the first ones.
         """
         wanted = folded_name(typed)
         whole = wanted.startswith(WHOLE)
         name = wanted.removeprefix(WHOLE).strip() if whole else wanted
-        rows = self._asked(_WHOLE if whole else _LIKE, name)
-        others = self._others.get()
+        rows = set(self._asked(_WHOLE, name) if whole else self._holding_it(name, most))
+        others = self._otherwise.others()
         keys = {key for key, other in others if (name == other if whole else name in other)}
         if keys:
-            rows += self._asked(_KEYED, as_json(keys))
+            rows.update(self._asked(_KEYED, as_json(keys)))
         letters = name.replace(" ", "")
         if not whole and letters.isascii() and letters.isalnum():
-            match = f"({beginning(letters)} AND {_DIRECTORY})"
-            rows += self._connection.execute(_SOUNDING, (match, letters)).fetchall()
-        return [Name(*row) for row in sorted(set(rows))]
+            rows.update(self._sounding_so(letters, most))
+        return [Name(*row) for row in sorted(rows)[:most]]
 
     def short(self, typed: str) -> tuple[str, list[int]] | None:
         """Return the short part of a name that was typed, and those whom it does not find.
@@ -143,7 +104,7 @@ class Registers:
             return None
         besides = [
             one.number
-            for one in self._loose.get()
+            for one in self._otherwise.loose()
             if term.pattern.search(one.text) and not term.pattern.search(one.written)
         ]
         # Letters may be of pinyin, which stands in no name.
@@ -176,7 +137,7 @@ class Registers:
         found: dict[str, set[int]] = {name: set() for name in names}
         for number, _, folded in self._asked(_CALLED, as_json(names)):
             found[folded].add(number)
-        others = [(key, name) for key, name in self._others.get() if name in found]
+        others = [(key, name) for key, name in self._otherwise.others() if name in found]
         keys = as_json(key for key, _ in others)
         linked = {key: number for number, key in self._connection.execute(_KEYS, (keys,))}
         for key, name in others:
@@ -187,27 +148,27 @@ class Registers:
     def within_others(self, names: Iterable[str]) -> set[str]:
         """Return those of some folded names that are a part of another name, too."""
         text = self._connection.execute(_TEXT).fetchone()[0] or ""
-        text += "".join(f"\n{name}\n" for _, name in self._others.get())
-        return {name for name in names if text.count(name) > text.count(f"\n{name}\n")}
+        text += "".join(f"\n{name}\n" for _, name in self._otherwise.others())
+        found: set[str] = set()
+        for name in names:
+            self._look()  # half a millisecond each
+            if text.count(name) > text.count(f"\n{name}\n"):
+                found.add(name)
+        return found
 
     def _asked(self, condition: str, value: str) -> list[tuple[int, str, str]]:
         return self._connection.execute(_NAMES.format(condition=condition), (value,)).fetchall()
 
-    def _read_others(self) -> list[tuple[str, str]]:
-        """Return what linked people and bodies are called besides, folded, each with its key."""
-        rows = self._connection.execute(_OTHERS).fetchall()
-        folded = folded_names([row[1] for row in rows])
-        return [(row[0], name) for row, name in zip(rows, folded, strict=True) if name]
+    def _holding_it(self, name: str, most: int | None) -> list[_Row]:
+        """Return the names that have a part."""
+        query = f"{_NAMES.format(condition=_LIKE)} ORDER BY number"
+        return self._holding.find(name, query, (name,), most)
 
-    def _read_loose(self) -> list[_Loose]:
-        others: dict[str, list[str]] = {}
-        for key, name in self._others.get():
-            others.setdefault(key, []).append(name)
-        rows = self._connection.execute(_LOOSE, (as_json(others),)).fetchall()
-        return [
-            _Loose(number, written, "\n".join((folded, keys, *others.get(key, ()))))
-            for number, key, written, folded, keys in rows
-        ]
+    def _sounding_so(self, letters: str, most: int | None) -> list[_Row]:
+        """Return the names whose pinyin or initials begin so."""
+        match = f"({beginning(letters)} AND {_DIRECTORY})"
+        found = self._sounding.find(letters, _SOUNDING, (match, letters), most)
+        return [row[:3] for row in found]
 
     def series(self, typed: str) -> list[str]:
         """Return the ids of series whose name holds something typed."""

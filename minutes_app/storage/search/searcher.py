@@ -16,11 +16,12 @@ from minutes_app.storage.search.damage import told
 from minutes_app.storage.search.held import days_of
 from minutes_app.storage.search.hits import hits
 from minutes_app.storage.search.index_words import IndexWords
+from minutes_app.storage.search.keeping import Kept, stamp
 from minutes_app.storage.search.listing import Listing
 from minutes_app.storage.search.matching import Matcher
 from minutes_app.storage.search.needles import needles_of
 from minutes_app.storage.search.plan import Plan, plan
-from minutes_app.storage.search.registers import Registers, stamp
+from minutes_app.storage.search.registers import Registers
 from minutes_app.storage.search.results import Bucket, Count, Counts, Hit, IndexState, Page
 from minutes_app.storage.search.states import is_trusted, state
 from minutes_app.storage.search.stopping import SearchInterrupted, Stopping
@@ -52,9 +53,10 @@ class Reader:
         self._index = IndexWords(archive.connection, look, shared=archive.shared)
         self._matcher = Matcher(archive.connection, look)
         self._weigher = relevance.Weigher(archive.connection)
-        self._registers = Registers(archive.connection)
+        self._registers = Registers(archive.connection, look)
         self._binder = Binder(self._registers)
         self._timeline = Timeline(archive.connection)
+        self._spoken = Kept(archive.connection, dict[str, int])  # passages by expression
         self._stamp: object = None
         self._last: _Last | None = None
 
@@ -113,15 +115,23 @@ class Reader:
         """Return names of the index that hold some letters, those of the most passages first."""
         _, facet = PARTIES[party]
         with self._asking():
+            known, counted = self._registers, self._spoken.get()
+            some = text.strip()
             counts: dict[str, int] = {}
-            known = self._registers
-            found = known.names(text) if text.strip() else known.first(_CANDIDATES)
-            for one in found[:_CANDIDATES]:
-                count = self._index.count(facets.match(facet, str(one.number)))
-                if count:
-                    counts[one.shown] = counts.get(one.shown, 0) + count
+            for one in known.names(text, _CANDIDATES) if some else known.first(_CANDIDATES):
+                self.stopping.look()
+                match = facets.match(facet, str(one.number))
+                if match not in counted:
+                    counted[match] = self._index.count(match)
+                if counted[match]:
+                    counts[one.shown] = counts.get(one.shown, 0) + counted[match]
         ranked = sorted(counts.items(), key=lambda item: -item[1])
         return [Count(name, name, count) for name, count in ranked[:limit]]
+
+    def warm(self) -> None:
+        """Read what the first letters of a name would have to wait for."""
+        with self._asking():
+            self._registers.warm()
 
     def series(self, text: str, limit: int) -> list[str]:
         """Return names of series that hold some letters, the newest first."""
