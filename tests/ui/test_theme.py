@@ -6,7 +6,7 @@ from xml.etree import ElementTree as ET
 import pytest
 from PySide6.QtCore import QSize
 from PySide6.QtGui import QColor, QIcon, QPalette
-from PySide6.QtWidgets import QApplication, QLabel
+from PySide6.QtWidgets import QApplication, QCheckBox, QLabel, QPushButton, QStyle, QToolButton
 from pytestqt.qtbot import QtBot
 
 from minutes_app.host.resources import resource
@@ -106,6 +106,30 @@ def test_look_can_change_after_showing(around: Surroundings, qtbot: QtBot) -> No
     small = label.sizeHint().height()
     set_look(label, "title")
     assert label.sizeHint().height() > small
+
+
+def test_icons_and_boxes_grow_with_the_text(around: Surroundings, qtbot: QtBot) -> None:
+    tool, push, box = QToolButton(), QPushButton(), QCheckBox()
+    for widget in (tool, push, box):
+        qtbot.addWidget(widget)
+        widget.ensurePolished()
+    metric = QStyle.PixelMetric.PM_IndicatorWidth
+
+    def sides() -> list[int]:
+        return [tool.iconSize().width(), push.iconSize().width(),
+                box.style().pixelMetric(metric, None, box)]  # fmt: skip
+
+    before = sides()
+    around.preferences.set(SCALE, 1.6)
+    assert all(now >= 1.5 * was for now, was in zip(sides(), before, strict=True))
+
+
+@pytest.mark.parametrize("name", THEMES)
+def test_the_focus_of_a_chosen_chip_can_be_seen(name: str) -> None:
+    theme = Theme.load(name)
+    ring = re.search(r'chip"\]:checked:focus \{ border-color: (#\w+);', theme.style_sheet(10.5))
+    assert ring is not None
+    assert contrast(QColor(ring[1]), theme.colour("accent")) >= 1.5
 
 
 def drawings() -> list[str]:

@@ -4,7 +4,7 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass, replace
 from typing import Any
 
-from PySide6.QtCore import QEvent, QSize, Qt, Signal
+from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QToolButton, QVBoxLayout, QWidget
 
@@ -12,7 +12,6 @@ from minutes_app.ui.forms.cells import Cell, Words
 from minutes_app.ui.theme import icon, set_look
 from minutes_app.ui.translation import Retranslating
 
-_SMALL = QSize(14, 14)
 _STEPS = {Qt.Key.Key_Up: -1, Qt.Key.Key_Down: 1}
 
 
@@ -249,7 +248,6 @@ class _Row(Retranslating, QFrame):
     def _button(self, name: str, act: Callable[[], object]) -> QToolButton:
         button = QToolButton()
         button.setIcon(icon(name))
-        button.setIconSize(_SMALL)
         button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         button.clicked.connect(act)
         return button

@@ -9,6 +9,9 @@ from PySide6.QtGui import QColor, QPalette
 
 from minutes_app.host.resources import resource
 
+_ICON, _PLACE = 1.55, 2.1
+"""Pixels of an icon, and of one on the rail, for a point of body text: they grow with it."""
+_LEAST = 16
 _ROLES = {
     QPalette.ColorRole.Window: "canvas",
     QPalette.ColorRole.WindowText: "text",
@@ -75,4 +78,8 @@ class Theme:
             small=round(points * 0.9, 2),
             heading=round(points * 1.15, 2),
             title=round(points * 1.55, 2),
+            icon=(side := max(round(points * _ICON), _LEAST)),
+            radio=side // 2 + 1,
+            arrow=side - 2,
+            place=max(round(points * _PLACE), _LEAST),
         )

@@ -1,12 +1,10 @@
 """The rail at the left: one button for each place of the window."""
 
-from PySide6.QtCore import QSize, Qt
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QFrame, QSizePolicy, QToolButton, QVBoxLayout, QWidget
 
 from minutes_app.ui.actions import Actions
 from minutes_app.ui.theme import set_look
-
-_ICON = QSize(22, 22)
 
 
 class Rail(QFrame):
@@ -38,7 +36,6 @@ class Rail(QFrame):
     def _button(self, command_id: str) -> QToolButton:
         button = self._actions.button(command_id)
         button.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextUnderIcon)
-        button.setIconSize(_ICON)
         button.setSizePolicy(QSizePolicy.Policy.MinimumExpanding, QSizePolicy.Policy.Fixed)
         button.setMinimumWidth(64)
         return button
