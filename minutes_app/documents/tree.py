@@ -101,6 +101,8 @@ class Table:
     """A table. ``head`` is repeated on each page; rows are not split across pages if they fit one.
 
     So many of the last rows as ``together`` says stand on one page (a total and what it is of).
+    Where a table is one of running text, rows with a number in ``loose`` may go on on the next page
+    in Word even if they fit one, and its cells begin at the top of their row.
     ``shares`` are the columns' parts of the text width and add up to 1. ``caption`` and
     ``description`` are for readers who cannot see it.
     """
@@ -112,6 +114,7 @@ class Table:
     caption: str = ""
     description: str = ""
     together: int = 0
+    loose: frozenset[int] | None = None
 
     def paragraphs(self) -> Iterator[Paragraph]:
         """Yield the paragraphs of all cells, row by row."""

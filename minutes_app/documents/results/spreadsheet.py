@@ -129,6 +129,7 @@ class _Sheets:
         sheet.set_paper(9)  # A4
         sheet.fit_to_pages(1, 0)
         sheet.repeat_rows(0)
+        sheet.set_footer("&C&P / &N")
         for column, words in enumerate(column_names()):
             sheet.write_string(0, column, words, self._head)
         return sheet

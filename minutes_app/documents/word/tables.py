@@ -9,6 +9,7 @@ from minutes_app.documents.word.paragraphs import NOWHERE, Paragraphs, Place
 from minutes_app.documents.word.text import attribute
 from minutes_app.documents.word.units import hexadecimal, twips_of_mm
 
+_WHOLE = "<w:cantSplit/>"
 _MIDDLE = '<w:vAlign w:val="center"/>'
 
 
@@ -31,15 +32,23 @@ class Tables:
         grid = "".join(f'<w:gridCol w:w="{width}"/>' for width in widths)
         cells = [f'<w:tcW w:w="{width}" w:type="dxa"/>' for width in widths]
         head = self._head(table, style, cells) if table.head else ""
-        tall = "<w:cantSplit/>"
+        tall = ""
         if style.row_height:
-            tall += f'<w:trHeight w:val="{twips_of_mm(style.row_height)}" w:hRule="atLeast"/>'
-        middle = _MIDDLE if style.middle or self._looks.chinese else ""
+            tall = f'<w:trHeight w:val="{twips_of_mm(style.row_height)}" w:hRule="atLeast"/>'
+        centred = table.loose is None and (style.middle or self._looks.chinese)
+        middle, loose = _MIDDLE if centred else "", table.loose or frozenset()
         # Word keeps a row on the page of the next by its paragraphs.
         last = len(table.rows) - 1
         held = {*range(last + 1 - table.together, last), *((last,) if before_tail else ())}
         rows = "".join(
-            self._row(row, cells, style.cell, row=tall, place=middle, keep=number in held)
+            self._row(
+                row,
+                cells,
+                style.cell,
+                row=tall if number in loose else _WHOLE + tall,
+                place=middle,
+                keep=number in held,
+            )
             for number, row in enumerate(table.rows)
         )
         if not head and not rows:
@@ -77,7 +86,7 @@ class Tables:
             table.head,
             cells,
             style.head,
-            row="<w:cantSplit/><w:tblHeader/>",
+            row=f"{_WHOLE}<w:tblHeader/>",
             cell=fill,
             place=middle,
         )
@@ -88,7 +97,7 @@ class Tables:
         cells: list[str],
         style: str,
         *,
-        row: str = "<w:cantSplit/>",
+        row: str = _WHOLE,
         cell: str = "",
         place: str = "",
         keep: bool = False,

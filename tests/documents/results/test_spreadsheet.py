@@ -55,6 +55,15 @@ def test_a_day_that_no_spreadsheet_counts_is_text() -> None:
     assert rows[1][7] == ""
 
 
+def test_on_paper_every_page_has_the_head_and_its_number() -> None:
+    file = written(found())
+    sheet = part(file, "xl/worksheets/sheet1.xml")
+    for words in ('orientation="landscape"', 'paperSize="9"', 'fitToHeight="0"',
+                  "<oddFooter>&amp;C&amp;P / &amp;N</oddFooter>"):  # fmt: skip
+        assert words in sheet
+    assert "$1:$1" in part(file, "xl/workbook.xml")
+
+
 @pytest.mark.parametrize("text", [text for text in NASTY if text])
 def test_text_is_text(text: str) -> None:
     file = written(found(text, title=text))

@@ -54,7 +54,13 @@ def test_a_meeting_is_named_once_for_what_stands_together() -> None:
     assert rows[0] == ["Meeting", "Kind", "Speaker", "Text", "Responsible", "Due, status"]
     assert [row[0] for row in rows[1:]] == ["19 June 2026\n代表建议督办座谈会", "",
                                             "19 June 2026\nWeekly"]  # fmt: skip
-    assert rows[1][1:] == ["Instruction", "吴杰", "a", "市科技局\n市财政局", "2026-12-31\nOpen"]
+    assert rows[1][1:] == [
+        "Instruction",
+        "吴杰",
+        "a",
+        "市科技局\n市财政局",
+        "31 December 2026\nOpen",
+    ]
 
 
 def test_many_rows_lie_in_several_tables_each_with_its_head() -> None:
@@ -93,6 +99,28 @@ def test_the_bytes_do_not_depend_on_the_pieces(monkeypatch: pytest.MonkeyPatch) 
     whole = written(*rows)
     monkeypatch.setattr(package, "_CHUNK", 1000)
     assert written(*rows) == whole
+
+
+@pytest.mark.parametrize(("language", "said"), [
+    (Language.CHINESE, "2026年12月31日"), (Language.ENGLISH, "31 December 2026")
+])  # fmt: skip
+def test_days_are_written_in_one_way(language: Language, said: str) -> None:
+    data = written(found(shown_day=""), head=listing(language=language))
+    row = texts(data)[1]
+    assert row[5].splitlines()[0] == said
+    assert row[0].splitlines()[0] == said.replace("12月31日", "6月19日").replace(
+        "31 December", "19 June"
+    )
+
+
+@pytest.mark.parametrize("language", Language)
+def test_a_tall_row_may_go_on_on_the_next_page(language: Language) -> None:
+    """Else it leaves the rest of a page empty, and half of the paper of a long list."""
+    texts = ("短", "人才住房" * 50, "人才住房" * 400, "line\n" * 20, "talent housing " * 90)
+    data = written(*map(found, texts), head=listing(total=5, language=language))
+    whole = [bool(row._tr.xpath("./w:trPr/w:cantSplit")) for row in table(data).rows]
+    assert not table(data)._tbl.xpath("./w:tr[position() > 1]//w:vAlign")
+    assert whole == [True, True, language is Language.ENGLISH, False, False, False]
 
 
 def test_what_was_found_stands_out() -> None:
