@@ -174,7 +174,7 @@ def _turning(field: Field, heading: str, *, opened: bool) -> FilterRow:
         shown, said = translate("search", "fewer"), translate("search", "{heading}: show fewer")
     else:
         shown, said = translate("search", "more…"), translate("search", "{heading}: show more")
-    card = Card(shown, tone="accent")
+    card = Card(shown, title_tone="accent")
     return FilterRow(field, "", card, said.format(heading=heading), turns=True)
 
 

@@ -78,7 +78,9 @@ class ResultsHead(Retranslating, QWidget):
         if self._count is None:
             self._total.clear()
         elif self._count[1]:
-            self._total.setText(self.tr("%n results", "", self._count[0]))
+            count = self._count[0]
+            words = self.tr("%n results", "", count)
+            self._total.setText(words.replace(str(count), f"{count:,}"))  # Qt parts no thousands
         else:
             self._total.setText(self.tr("{count}+ results").format(count=f"{self._count[0]:,}"))
         self._partial.setVisible(self._percent is not None)

@@ -32,11 +32,17 @@ class HitWords:
         return comma.join(filter(None, (hit.text, self.facts, self.state, self.title)))
 
 
-def words_of(hit: Hit, today: date) -> HitWords:
-    """Return the words of a hit in the language of the moment."""
+def words_of(hit: Hit, today: date, *, titled: bool = True) -> HitWords:
+    """Return the words of a hit in the language of the moment.
+
+    Not ``titled``: its title is what was found; its day takes the place, or else what it is.
+    """
     day = show_date(hit.start, shown_language())
     state, tone = _state(hit, today)
-    return HitWords(_joined(hit.title, day), day, _facts(hit), state, tone)
+    facts = _facts(hit)
+    if titled:
+        return HitWords(_joined(hit.title, day), day, facts, state, tone)
+    return HitWords(day or facts, day, facts if day else "", state, tone)
 
 
 def belong_together(one: Hit | None, other: Hit | None) -> bool:

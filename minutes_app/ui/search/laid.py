@@ -13,7 +13,7 @@ from PySide6.QtGui import QFont, QFontMetrics, QTextCharFormat, QTextLayout, QTe
 from minutes_app.language.names import shown_language
 from minutes_app.storage.search.results import Hit
 from minutes_app.ui.record.line.units import to_units
-from minutes_app.ui.search.hits import words_of
+from minutes_app.ui.search.hits import HitWords, words_of
 from minutes_app.ui.theme import Theme
 
 LINES = 2
@@ -54,6 +54,8 @@ class Layouts:
         self.font, self.theme, self.small = font, theme, _small(font)
         self.bold = QFont(self.small)
         self.bold.setWeight(QFont.Weight.DemiBold)
+        self._strong = QFont(font)
+        self._strong.setWeight(QFont.Weight.DemiBold)
         self._lines, self._head, self._title = map(QFontMetrics, (font, self.small, self.bold))
         self._mark = QTextCharFormat()
         self._mark.setBackground(theme.colour("warning_soft"))
@@ -81,30 +83,33 @@ class Layouts:
         if row is None or row.asked != asked:
             if len(self._kept) >= _MOST:
                 del self._kept[next(iter(self._kept))]  # one by one: all at once take 18 ms
-            row = LaidRow(
-                asked, self._words(hit, width, today, quiet=quiet), self._found(hit, width)
-            )
+            found = self._found(hit, width)
+            # Of a title that was found the head does not say once more what stands below it.
+            told = found.text() == hit.title
+            words = words_of(hit, today, titled=not told)
+            row = LaidRow(asked, self._words(words, width, quiet=quiet or told), found)
             self._kept[hit.passage] = row
         return row
 
-    def _words(self, hit: Hit, width: int, today: date, *, quiet: bool) -> tuple[Words, ...]:
+    def _words(self, words: HitWords, width: int, *, quiet: bool) -> tuple[Words, ...]:
         """Lay out title and day at the left; who, what and how far at the right."""
-        words = words_of(hit, today)
         laid: list[Words] = []
-        right, least, base = width, width * 2 // 5, self._head.ascent()
+        face = self._head if quiet else self._title
+        wanted = face.horizontalAdvance(words.title) + _GAP
+        right, least, base = width, min(width * 2 // 5, wanted), self._head.ascent()
         for text, tone in ((words.state, words.tone), (words.facts, "muted")):
             if text:
                 shown, taken = _fitted(self._head, text, max(right - least, 0), _AT_END)
                 laid.append(Words(QPointF(right - taken, base), shown, tone))
                 right -= taken + _GAP
-        face = self._head if quiet else self._title
         title = _fitted_before(face, words.title, words.day, right)
         laid.append(Words(QPointF(0, base), title, "faint" if quiet else "text", bold=not quiet))
         return tuple(laid)
 
     def _found(self, hit: Hit, width: int) -> QTextLayout:
         text, marks = _shown(hit)
-        layout = self._layout(text, marks, width)
+        face = self._strong if text == hit.title else self.font
+        layout = self._layout(text, marks, width, face)
         end = _end_of(layout)
         first = to_units(text, marks[0][0]) if marks else 0
         if marks and first >= end and (start := max(marks[0][0] - _BEFORE, 0)):
@@ -112,16 +117,17 @@ class Layouts:
             text = _ELLIPSIS + text[start:]
             shift = start - 1
             marks = [(one - shift, other - shift) for one, other in marks]
-            layout = self._layout(text, marks, width)
+            layout = self._layout(text, marks, width, face)
             end = _end_of(layout)
         while 2 < end < to_units(text, len(text)):  # dots wider than what they stand for: once more
             text = _ended(text, end)
-            layout = self._layout(text, [one for one in marks if one[1] < len(text)], width)
+            marks = [one for one in marks if one[1] < len(text)]
+            layout = self._layout(text, marks, width, face)
             end = _end_of(layout)
         return layout
 
-    def _layout(self, text: str, marks: _Marks, width: int) -> QTextLayout:
-        layout = QTextLayout(text, self.font)
+    def _layout(self, text: str, marks: _Marks, width: int, face: QFont) -> QTextLayout:
+        layout = QTextLayout(text, face)
         layout.setCacheEnabled(True)
         layout.setTextOption(self._wrap)
         layout.setFormats([self._range(text, one, other) for one, other in marks])

@@ -40,7 +40,8 @@ class HitsModel(PagedListModel[HitRow]):
         if role == Qt.ItemDataRole.DisplayRole:
             return row.hit.text
         if role == Qt.ItemDataRole.AccessibleTextRole:
-            return words_of(row.hit, date.today()).spoken(row.hit)  # noqa: DTZ011 - on the wall
+            hit, today = row.hit, date.today()  # noqa: DTZ011 - the day on the wall
+            return words_of(hit, today, titled=hit.text != hit.title).spoken(hit)
         return None
 
 

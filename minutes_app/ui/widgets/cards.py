@@ -30,7 +30,10 @@ _Index = QModelIndex | QPersistentModelIndex
 
 @dataclass(frozen=True, slots=True)
 class Card:
-    """What a row shows. A header parts groups; ``tone`` is the colour of ``aside``."""
+    """What a row shows. A header parts groups; ``tone`` is the colour of ``aside``.
+
+    ``title_tone`` sets a row off that does something else than the others.
+    """
 
     title: str
     detail: str = ""
@@ -39,6 +42,7 @@ class Card:
     tone: str = "muted"
     marked: Sequence[str] = ()
     faded: bool = False
+    title_tone: str = "text"
 
     @property
     def spoken(self) -> str:
@@ -119,7 +123,7 @@ class CardDelegate(QStyledItemDelegate):
                 card.aside, Qt.TextElideMode.ElideRight, place.width()
             )
             painter.drawText(place, align, words)
-        painter.setPen(QPen(colour("faint" if card.faded else "text")))
+        painter.setPen(QPen(colour("faint" if card.faded else card.title_tone)))
         title.draw(painter, QPoint(inner.left(), top))
         if detail:
             painter.setPen(QPen(colour("muted")))

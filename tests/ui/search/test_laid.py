@@ -55,3 +55,43 @@ def test_a_text_that_goes_on_ends_in_a_sign_that_is_seen() -> None:
         last = found.lineAt(found.lineCount() - 1)
         assert last.textStart() + last.textLength() == len(found.text())
         assert found.text().endswith("…")
+
+
+@pytest.mark.usefixtures("qtbot")
+def test_a_title_that_was_found_stands_in_its_row_once() -> None:
+    layouts = Layouts(QApplication.font(), Theme.load("light"))
+    title = "Talent housing: symposium"
+    found = replace(_hit(title), where=Where.MEETING, part="title", text=title, kind=None,
+                    speakers=(), due=None)  # fmt: skip
+    row = layouts.row(found, 900, quiet=False)
+    assert row.found.text() == title
+    assert [one.text for one in row.head] == ["Meeting · Title", "18 November 2026"]
+
+
+@pytest.mark.usefixtures("qtbot")
+def test_somebody_of_the_directory_is_named_once() -> None:
+    layouts = Layouts(QApplication.font(), Theme.load("light"))
+    person = Hit(
+        1, Where.PERSON, new_id(), None, "Wu Jie", PartialDate(), "name", "Wu Jie", ((0, 2),)
+    )
+    assert [one.text for one in layouts.row(person, 900, quiet=False).head] == ["Person"]
+
+
+@pytest.mark.usefixtures("qtbot")
+def test_a_title_of_which_only_a_part_is_shown_stays_above_it() -> None:
+    layouts = Layouts(QApplication.font(), Theme.load("light"))
+    title = _TITLE * 6
+    found = replace(_hit(title), where=Where.MEETING, part="title", text=title)
+    assert "A meeting" in layouts.row(found, 600, quiet=False).head[-1].text
+
+
+@pytest.mark.usefixtures("qtbot")
+def test_what_a_short_title_leaves_goes_to_the_facts() -> None:
+    layouts = Layouts(QApplication.font(), Theme.load("light"))
+    hit = replace(_hit("A"), start=PartialDate(2026), speakers=("Peng Jiaxue " * 5,), due=None)
+    facts = f"{hit.speakers[0]} · Instruction"
+    metrics = QFontMetrics(layouts.small)
+    width = metrics.horizontalAdvance(facts) + QFontMetrics(layouts.bold).horizontalAdvance(
+        "A · 2026"
+    )
+    assert layouts.row(hit, width + 20, quiet=False).head[0].text == facts

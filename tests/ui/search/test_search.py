@@ -248,6 +248,7 @@ def test_the_rest_of_the_counts_is_shown_in_place(search: Search) -> None:
     assert filters.hasFocus()
     filters.setCurrentIndex(_turning(search))
     assert "fewer" in str(filters.counts.data(_turning(search), _SPOKEN))
+    assert filters.counts.rows[_turning(search).row()].card.title_tone == "accent"
     search.key(Qt.Key.Key_Return)
     assert len(_bodies(search)) == MOST
     assert filters.currentIndex() == _turning(search)
