@@ -139,6 +139,7 @@ class DirectoryPage(Retranslating, QWidget):
         return row
 
     def _connect(self) -> None:
+        self.filter.words.lead_to(self.view)
         self.filter.changed.connect(self._look)
         self.day.edited.connect(self._look)
         self._finder.found.connect(self._show_found)

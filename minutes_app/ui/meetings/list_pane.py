@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QItemSelectionModel, QModelIndex, Qt, QTimer, Signal
 from PySide6.QtGui import QGuiApplication
-from PySide6.QtWidgets import QAbstractItemView, QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QAbstractItemView, QHBoxLayout, QVBoxLayout, QWidget
 
 from minutes_app.domain.ids import Id
 from minutes_app.domain.meetings import Meeting
@@ -16,6 +16,7 @@ from minutes_app.ui.models.meetings import MeetingListModel, MeetingRow
 from minutes_app.ui.models.paged import PAGE
 from minutes_app.ui.theme import set_look
 from minutes_app.ui.translation import Retranslating
+from minutes_app.ui.widgets.filter_line import FilterLine
 from minutes_app.ui.widgets.uniform import UniformView
 from minutes_app.ui.widgets.uniform_cards import UniformCardDelegate
 
@@ -50,9 +51,9 @@ class MeetingListPane(Retranslating, QWidget):
         self._found: Sequence[Id] | None = None
         self._open: Id | None = None
         self.model = MeetingListModel(self)
-        self._filter = QLineEdit(clearButtonEnabled=True)
+        self._filter = FilterLine()
         self.view = UniformView()
-        set_look(self._filter, "search")
+        self._filter.lead_to(self.view)
         set_look(self.view, "plain")
         self.view.setModel(self.model)
         UniformCardDelegate(self.view, context.appearance)

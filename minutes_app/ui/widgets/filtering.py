@@ -3,10 +3,10 @@
 from collections.abc import Sequence
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QLineEdit, QWidget
+from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QWidget
 
-from minutes_app.ui.theme import set_look
 from minutes_app.ui.widgets.buttons import Chip
+from minutes_app.ui.widgets.filter_line import FilterLine
 from minutes_app.ui.wording import escaped
 
 
@@ -17,8 +17,7 @@ class Filter(QWidget):
 
     def __init__(self, chips: int) -> None:
         super().__init__()
-        self.words = QLineEdit(clearButtonEnabled=True)
-        set_look(self.words, "search")
+        self.words = FilterLine()
         self._group = QButtonGroup(self)
         layout = QHBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)

@@ -50,6 +50,13 @@ def test_found_by_name_and_office(hand: Hand, page: DirectoryPage) -> None:
     del watch
 
 
+def test_down_in_the_filter_leads_into_the_list(hand: Hand, page: DirectoryPage) -> None:
+    page.filter.words.setFocus()
+    hand.qtbot.keyClick(page.filter.words, Qt.Key.Key_Down)
+    assert page.view.hasFocus()
+    assert page.view.currentIndex().row() == 0
+
+
 def test_added_removed_brought_back(hand: Hand, page: DirectoryPage) -> None:
     hand.qtbot.keyClicks(page.line, "Alice Green")
     hand.qtbot.keyClick(page.line, Qt.Key.Key_Return)

@@ -158,6 +158,16 @@ def test_the_filter_finds_any_writing_in_the_whole_archive(
     desk.qtbot.waitUntil(lambda: rows(desk) == found)
 
 
+def test_down_in_the_filter_leads_into_the_list_and_opens_nothing(desk: Desk) -> None:
+    chosen: list[str] = []
+    desk.page.list.chosen.connect(chosen.append)
+    desk.page.list._filter.setFocus()
+    desk.qtbot.keyClick(desk.page.list._filter, Qt.Key.Key_Down)
+    assert desk.page.list.view.hasFocus()
+    assert desk.page.list.view.currentIndex().isValid()
+    assert chosen == []
+
+
 def test_the_newest_keystroke_wins(desk: Desk) -> None:
     field = desk.page.list._filter
     field.setFocus()

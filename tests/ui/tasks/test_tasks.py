@@ -199,3 +199,22 @@ def test_what_is_chosen_far_down_stays_chosen_when_it_moves(hand: Hand, many: Ta
     assert row < 10
     assert page.view.key() == page.form.record.id == key
     assert not page._detail.isHidden()
+
+
+@pytest.mark.parametrize("key", [Qt.Key.Key_Down, Qt.Key.Key_PageDown])
+def test_down_in_the_filter_leads_into_the_list(hand: Hand, page: TasksPage, key: Qt.Key) -> None:
+    words = page.filter.words
+    words.setFocus()
+    hand.qtbot.keyClick(words, key)
+    hand.wait()
+    assert page.view.hasFocus()
+    assert page.view.currentIndex().row() == 0
+    page.view.setCurrentIndex(page._model.index(1))
+    words.setFocus()
+    hand.qtbot.keyClick(words, key)
+    assert page.view.currentIndex().row() == 1, "the row that was chosen stays so"
+    words.setFocus()
+    words.setText("nobody has this")
+    hand.wait()
+    hand.qtbot.keyClick(words, key)
+    assert words.hasFocus()
