@@ -56,6 +56,7 @@ class TasksPage(Retranslating, QWidget):
         self._open_button = WordButton("right", self._open_current)
         self._empty = EmptyState("tasks")
         self._lay_out()
+        self.filter.words.lead_to(self.view)
         self.filter.changed.connect(self._filter)
         self.view.current_changed.connect(self._choose)
         self.view.opened.connect(self._open)
