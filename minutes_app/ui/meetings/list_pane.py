@@ -13,7 +13,7 @@ from minutes_app.domain.meetings import Meeting
 from minutes_app.services.desk import ARCHIVE
 from minutes_app.ui.models.lists import ROW_ROLE
 from minutes_app.ui.models.meetings import MeetingListModel, MeetingRow
-from minutes_app.ui.models.paged import PAGE
+from minutes_app.ui.models.paged import PAGE, Take
 from minutes_app.ui.theme import set_look
 from minutes_app.ui.translation import Retranslating
 from minutes_app.ui.widgets.filter_line import FilterLine
@@ -27,8 +27,6 @@ if TYPE_CHECKING:
     from minutes_app.services.desk import Desk
     from minutes_app.storage.reading import MeetingSummary
     from minutes_app.ui.context import Context
-
-    Take = Callable[[Sequence[MeetingRow]], object]
 
 _FIRST = 2 * PAGE
 """Meetings that are read before anybody has counted them all."""
@@ -60,6 +58,7 @@ class MeetingListPane(Retranslating, QWidget):
         self._lay_out()
         self._later = QTimer(self, singleShot=True, interval=_COUNT_AFTER)
         self._later.timeout.connect(self._count)
+        self.model.failed.connect(context.notices.warn)
         self._filter.textChanged.connect(lambda _: self._search())
         self.view.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
         self.view.clicked.connect(self._click)
@@ -139,7 +138,7 @@ class MeetingListPane(Retranslating, QWidget):
         if self._found is None:
             self.model.set_total(total)
 
-    def _fetch(self, first: int, count: int, take: Take) -> None:
+    def _fetch(self, first: int, count: int, take: Take[MeetingRow]) -> None:
         found = self._found
 
         def read(desk: Desk) -> Sequence[MeetingSummary]:
@@ -148,7 +147,7 @@ class MeetingListPane(Retranslating, QWidget):
             return desk.meetings.some(found[first : first + count])
 
         self._context.session.ask(
-            read, lambda some: take([MeetingRow(one) for one in some]),
+            read, lambda some: take([MeetingRow(one) for one in some]), take.refused,
             supersedes=self._key("rows"),
         )  # fmt: skip
 

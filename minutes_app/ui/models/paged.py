@@ -2,7 +2,8 @@
 
 from collections import OrderedDict
 from collections.abc import Callable, Sequence
-from typing import Generic, Protocol, TypeVar
+from dataclasses import dataclass
+from typing import Generic, TypeVar
 
 from PySide6.QtCore import (
     QAbstractListModel,
@@ -11,18 +12,16 @@ from PySide6.QtCore import (
     QPersistentModelIndex,
     Qt,
     QTimer,
+    Signal,
 )
+from shiboken6 import isValid
 
+from minutes_app.domain.errors import MinutesError
 from minutes_app.ui.models.lists import ROW_ROLE
 from minutes_app.ui.models.rows import Row
-from minutes_app.ui.widgets.cards import CARD_ROLE, Card
 
 R = TypeVar("R", bound=Row)
 Index = QModelIndex | QPersistentModelIndex
-Take = Callable[[Sequence[R]], object]
-Fetch = Callable[[int, int, Take[R]], object]
-"""Asks for so many rows from a place on. ``take`` is given those that there are: later, on the
-window's thread; or never, where a later question superseded this one."""
 
 PAGE = 100
 """Rows that are asked for at a time, where a model says nothing else."""
@@ -36,15 +35,20 @@ class PagedListModel(QAbstractListModel, Generic[R]):
     A row that is not here yet shows nothing until it comes. What is asked for goes in whole pages,
     those that were looked at last first; a later question may supersede an earlier one, which is
     put again if its rows are still looked at. Where a row stands that is not here is asked of who
-    has them all; ``row_of`` knows those that are here.
+    has them all; ``row_of`` knows those that are here. ``failed`` carries why rows could not be
+    read; they are asked for again every other second while somebody looks at them.
     """
 
     page = PAGE
     """Rows that are asked for at a time: fewer where each takes long."""
 
-    def __init__(self, parent: QObject | None = None, fetch: Fetch[R] | None = None) -> None:
+    failed = Signal(object)
+
+    def __init__(self, parent: QObject | None = None, fetch: "Fetch[R] | None" = None) -> None:
         super().__init__(parent)
         self._fetch = fetch
+        self._refused: set[int] = set()
+        self._told = False
         self._total = 0
         self._pages: OrderedDict[int, Sequence[R]] = OrderedDict()
         self._stale: set[int] = set()
@@ -54,9 +58,11 @@ class PagedListModel(QAbstractListModel, Generic[R]):
         self._turn = 0
         self._timer = QTimer(self, singleShot=True, interval=0)
         self._timer.timeout.connect(self._ask_next)
+        self._again = QTimer(self, singleShot=True, interval=_AGAIN)
+        self._again.timeout.connect(self._look_again)
 
     def show_list(
-        self, fetch: Fetch[R], total: int, rows: Sequence[R] = (), first: int = 0
+        self, fetch: "Fetch[R]", total: int, rows: Sequence[R] = (), first: int = 0
     ) -> None:
         """Show another list of ``total`` rows; ``rows`` are those that are known.
 
@@ -151,7 +157,7 @@ class PagedListModel(QAbstractListModel, Generic[R]):
         return None
 
     def _want(self, number: int) -> None:
-        if number in self._awaited:
+        if number in self._awaited or number in self._refused:
             return
         self._wanted[number] = None
         self._wanted.move_to_end(number)
@@ -165,7 +171,7 @@ class PagedListModel(QAbstractListModel, Generic[R]):
             return
         self._awaited, turn = pages, self._turn
         first, end = pages.start * self.page, min(pages.stop * self.page, self._total)
-        self._fetch(first, end - first, lambda rows: self._take(turn, pages, rows))
+        self._fetch(first, end - first, Take(self, turn, pages))
 
     def _next_pages(self) -> range:
         """Take out what was looked at last, with its neighbours that are wanted too."""
@@ -183,10 +189,11 @@ class PagedListModel(QAbstractListModel, Generic[R]):
             stop += 1
         return range(start, stop)
 
-    def _take(self, turn: int, pages: range, rows: Sequence[R]) -> None:
+    def take(self, turn: int, pages: range, rows: Sequence[R]) -> None:
+        """Show pages that came, unless they are of a list that is shown no longer."""
         if turn != self._turn:
-            return  # of a list that is shown no longer
-        self._awaited = range(0)
+            return
+        self._awaited, self._told = range(0), False
         for place, number in enumerate(pages):
             self._stale.discard(number)
             self._short.discard(number)
@@ -200,6 +207,27 @@ class PagedListModel(QAbstractListModel, Generic[R]):
             self.dataChanged.emit(self.index(first), self.index(end - 1))
         if self._wanted:
             self._timer.start()
+
+    def refuse(self, turn: int, pages: range, error: MinutesError) -> None:
+        """Ask for pages again in a while, if they are still looked at; a fault is told once."""
+        if turn != self._turn:
+            return
+        self._awaited = range(0)
+        self._refused.update(pages)
+        self._again.start()
+        if self._wanted:
+            self._timer.start()
+        if not self._told:
+            self._told = True
+            self.failed.emit(error)
+
+    def _look_again(self) -> None:
+        refused, self._refused = self._refused, set()
+        last = self._total - 1
+        for number in sorted(one for one in refused if one * self.page <= last):
+            first = number * self.page
+            end = min(first + self.page - 1, last)
+            self.dataChanged.emit(self.index(first), self.index(end), [])
 
     def _cut(self) -> None:
         """Leave out rows behind the end; a page that ends before it has more rows to ask for."""
@@ -216,36 +244,37 @@ class PagedListModel(QAbstractListModel, Generic[R]):
         self._wanted.clear()
         self._stale.clear()
         self._short.clear()
+        self._refused.clear()
+        self._again.stop()
+        self._told = False
 
 
 _AT_ONCE = 4
 """Pages that are remembered while one is awaited: more are never in sight."""
+_AGAIN = 2000
+"""Milliseconds before a page is asked for again that could not be read."""
 
 
-class PagedCardRow(Row, Protocol):
-    """A row with a card."""
+@dataclass(frozen=True, slots=True)
+class Take(Generic[R]):
+    """Hears what comes of a question for rows, later, on the window's thread.
 
-    @property
-    def card(self) -> Card:
-        """What it shows."""
-        ...
+    It hears nothing where a later question superseded this one.
+    """
+
+    model: PagedListModel[R]
+    turn: int
+    pages: range
+
+    def __call__(self, rows: Sequence[R]) -> None:
+        """Take the rows that there are."""
+        self.model.take(self.turn, self.pages, rows)
+
+    def refused(self, error: MinutesError) -> None:
+        """Hear that they could not be read."""
+        if isValid(self.model):
+            self.model.refuse(self.turn, self.pages, error)
 
 
-C = TypeVar("C", bound=PagedCardRow)
-_NOTHING = Card("")
-
-
-class PagedCardModel(PagedListModel[C]):
-    """Shows the card of each row, an empty one until the row comes."""
-
-    def shown(self, row: C, role: int) -> object:
-        if role == Qt.ItemDataRole.DisplayRole:
-            return row.card.title
-        if role == CARD_ROLE:
-            return row.card
-        if role == Qt.ItemDataRole.AccessibleTextRole:
-            return row.card.spoken
-        return None
-
-    def awaited(self, role: int) -> object:
-        return _NOTHING if role == CARD_ROLE else None
+Fetch = Callable[[int, int, Take[R]], object]
+"""Asks for so many rows from a place on."""

@@ -16,6 +16,7 @@ from minutes_app.storage.search.counts import MOST as NAMES
 if TYPE_CHECKING:
     from collections.abc import Callable
 
+    from minutes_app.domain.errors import MinutesError
     from minutes_app.services.searching import Page
     from minutes_app.storage.search.results import Hit
     from minutes_app.ui.session.searching import SearchSession
@@ -71,14 +72,19 @@ class Finder(QObject):
         if self.query.root is not None:
             self._ask(again=True)
 
-    def rows(self, first: int, count: int, then: Callable[[list[Hit]], object]) -> None:
+    def rows(
+        self,
+        first: int,
+        count: int,
+        then: Callable[[list[Hit]], object],
+        refused: Callable[[MinutesError], object],
+    ) -> None:
         """Ask for hits of any place of the whole list."""
         query, order = self.query, self.order
         key = f"{_ROWS}.{first}"
         self._pages.add(key)
         self._session.ask(
-            lambda one: one.rows(query, order, first, count), then, self.failed.emit,
-            supersedes=key,
+            lambda one: one.rows(query, order, first, count), then, refused, supersedes=key,
         )  # fmt: skip
 
     def drop_rows(self) -> None:

@@ -266,6 +266,7 @@ class SearchPage(Retranslating, QWidget):
         self.finder.parted.connect(self._parted)
         self.finder.failed.connect(self._failed)
         self.view.opened.connect(self._open)
+        self.view.hits.failed.connect(context.notices.warn)
         self.view.left_up.connect(self.line.setFocus)
         self.kept.view.left_up.connect(self.line.setFocus)
         self.kept.chosen.connect(self.search_for)

@@ -7,6 +7,7 @@ from datetime import date
 from PySide6.QtCore import QObject, Qt, QTimer, Signal
 from PySide6.QtGui import QKeyEvent
 
+from minutes_app.domain.errors import MinutesError
 from minutes_app.storage.search.results import Hit
 from minutes_app.ui.models.paged import PagedListModel, Take
 from minutes_app.ui.search.delegate import HitDelegate
@@ -27,8 +28,8 @@ class HitRow:
         return self.hit.passage
 
 
-Ask = Callable[[int, int, Callable[[list[Hit]], object]], object]
-"""Asks for hits from a place of the list on."""
+Ask = Callable[[int, int, Callable[[list[Hit]], object], Callable[[MinutesError], object]], object]
+"""Asks for hits from a place of the list on; the last hears why there are none."""
 
 
 class HitsModel(PagedListModel[HitRow]):
@@ -95,7 +96,7 @@ class ResultsView(UniformView):
             self.hits.expect(last + self.hits.page // 2)
 
     def _fetch(self, first: int, count: int, take: Take[HitRow]) -> None:
-        self._ask(first, count, lambda hits: take([HitRow(one) for one in hits]))
+        self._ask(first, count, lambda hits: take([HitRow(one) for one in hits]), take.refused)
 
 
 class _Place(QObject):

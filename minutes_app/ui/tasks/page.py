@@ -1,6 +1,6 @@
 """The ledger: what is to be done, by whom and by when; how far it has come."""
 
-from collections.abc import Callable, Sequence
+from collections.abc import Sequence
 from dataclasses import replace
 from datetime import date
 from typing import Any
@@ -26,6 +26,7 @@ from minutes_app.ui.forms import (
     RowsField,
 )
 from minutes_app.ui.forms.rows import RowsSpec
+from minutes_app.ui.models.paged import Take
 from minutes_app.ui.tasks.asking import Shown, Wanted, first_of, more_of, rows_of
 from minutes_app.ui.tasks.rows import CLOSED, TaskRow, TasksModel, task_rows
 from minutes_app.ui.translation import Retranslating
@@ -57,6 +58,7 @@ class TasksPage(Retranslating, QWidget):
         self._empty = EmptyState("tasks")
         self._lay_out()
         self.filter.words.lead_to(self.view)
+        self._model.failed.connect(context.notices.warn)
         self.filter.changed.connect(self._filter)
         self.view.current_changed.connect(self._choose)
         self.view.opened.connect(self._open)
@@ -142,11 +144,11 @@ class TasksPage(Retranslating, QWidget):
         self._model.set_total(shown.total)
         self._look_on(shown)
 
-    def _fetch(self, first: int, count: int, take: Callable[[Sequence[TaskRow]], object]) -> None:
+    def _fetch(self, first: int, count: int, take: Take[TaskRow]) -> None:
         shown = self._shown
         self._context.session.searching.ask(
             lambda one: rows_of(one, shown, first, count), lambda rows: take(self._rows(rows)),
-            supersedes="tasks.rows",
+            take.refused, supersedes="tasks.rows",
         )  # fmt: skip
 
     def _rows(self, tasks: Sequence[TaskSummary]) -> list[TaskRow]:

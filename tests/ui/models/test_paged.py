@@ -8,6 +8,7 @@ from hypothesis import strategies as st
 from PySide6.QtCore import Qt
 from pytestqt.qtbot import QtBot
 
+from minutes_app.domain.errors import ArchiveError
 from minutes_app.ui.models.lists import ROW_ROLE
 from minutes_app.ui.models.paged import PAGE, PagedListModel, Take
 
@@ -87,6 +88,45 @@ def test_neighbouring_pages_are_one_question(
     look(model, *range(PAGE - 5, PAGE + 5))
     qtbot.wait(5)
     assert [(first, count) for first, count, _ in archive.asked] == [(0, 2 * PAGE)]
+
+
+def test_a_page_that_was_refused_is_asked_for_again_after_a_while(
+    qtbot: QtBot, model: _Model, archive: _Archive
+) -> None:
+    told: list[object] = []
+    changed: list[tuple[int, int]] = []
+    model.failed.connect(told.append)
+    error = ArchiveError("archive.unreadable", path="a", reason="b")
+    look(model, 3)
+    for _ in range(2):
+        qtbot.waitUntil(lambda: len(archive.asked) == 1)
+        archive.asked.pop(0)[2].refused(error)
+        look(model, 3)
+        qtbot.wait(5)
+        assert archive.asked == [], "who moves the pointer over a row asks no question each time"
+        model.dataChanged.connect(lambda one, other, _: changed.append((one.row(), other.row())))
+        model._again.timeout.emit()
+        assert changed[-1] == (0, PAGE - 1), "a view looks at its rows anew"
+        look(model, 3)
+    assert told == [error], "the same fault is told once"
+    settle(qtbot, archive)
+    assert look(model, 3) == ["old"]
+
+
+def test_what_was_refused_of_another_list_is_no_fault_of_this_one(
+    qtbot: QtBot, model: _Model, archive: _Archive
+) -> None:
+    told: list[object] = []
+    model.failed.connect(told.append)
+    look(model, 3)
+    qtbot.wait(5)
+    other = _Archive(10, "other")
+    model.show_list(other.fetch, 10)
+    archive.asked.pop(0)[2].refused(ArchiveError("archive.missing", path="a"))
+    assert told == []
+    look(model, 3)
+    settle(qtbot, other)
+    assert look(model, 3) == ["other"]
 
 
 def test_of_many_places_only_the_last_are_asked_for(
