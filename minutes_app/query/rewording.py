@@ -13,6 +13,7 @@ from minutes_app.domain.query import Field, Scope
 from minutes_app.domain.text import has_han
 from minutes_app.language.query_names import FIELDS, called
 from minutes_app.language.sameness import same
+from minutes_app.query.asking import without_question
 from minutes_app.query.fields import DATED, LISTED, field_named, is_value, listed
 from minutes_app.query.lexer import Sort, Token, tokens
 from minutes_app.query.made_of import SAID, TASKS, WHO, cut
@@ -59,6 +60,11 @@ def rewordings(text: str, names: Names) -> Iterator[str]:
     ``names`` is asked for words that no other meaning is known of. Words in quotes or brackets,
     excluded ones and those that OR joins are what they are.
     """
+    asked = without_question(text) if len(text) <= _LONGEST else ""
+    if asked:
+        yield from rewordings(asked, names)
+        yield asked
+        return
     found = list(_meant(text, names)) if len(text) <= _LONGEST else []
     filters = [one for one in found if one.insert][:MOST]
     empty = [one for one in found if not one.insert]

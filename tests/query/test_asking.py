@@ -1,0 +1,61 @@
+"""Questions as people put them: the words that say what is looked for stay."""
+
+from collections.abc import Iterator
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from minutes_app.language.choice import Tongue
+from minutes_app.language.current import use_language
+from minutes_app.query.asking import without_question
+from minutes_app.query.rewording import rewordings
+
+
+@pytest.mark.parametrize(("typed", "left"), [
+    ("what did we promise about talent housing", "promise talent housing"),
+    ("What was said about flood control?", "flood control"),
+    ("人才公寓我们承诺过什么", "人才公寓 承诺"),
+    ("关于人才公寓，我们承诺过什么？", "人才公寓 承诺"),
+    ("对人才公寓有哪些建议", "人才公寓 建议"),
+    ("就业有什么建议", "就业 建议"),
+    ("对外贸易怎么样", "对外贸易"),
+    ("国有企业讲了什么", "国有企业讲"),
+    ("预算是怎么通过的", "预算 通过的"),
+])  # fmt: skip
+def test_what_is_asked_for_stays(typed: str, left: str) -> None:
+    assert without_question(typed) == left
+
+
+@pytest.mark.parametrize("typed", [
+    "", "?", "how to", "talent housing", "what did we say", "人才公寓", "什么", "怎么办",
+    '"what did we promise"', "what did speaker:Wu promise", "人才公寓 类型:建议 什么", "-什么 人才",
+    "how was OR is it done",
+])  # fmt: skip
+def test_what_is_no_question_is_left_alone(typed: str) -> None:
+    assert without_question(typed) == ""
+
+
+@given(st.text(max_size=60))
+def test_any_text_may_come(text: str) -> None:
+    left = without_question(text)
+    assert without_question(left) == "" or left != text
+
+
+@pytest.fixture
+def in_chinese() -> Iterator[None]:
+    use_language(Tongue.CHINESE)
+    yield
+    use_language(Tongue.ENGLISH)
+
+
+def test_a_question_is_offered_as_its_words_and_their_filters() -> None:
+    typed = "what did we promise about talent housing"
+    offered = ["kind:commitment talent housing", "promise talent housing"]
+    assert list(rewordings(typed, lambda _: ())) == offered
+
+
+@pytest.mark.usefixtures("in_chinese")
+def test_a_chinese_question_too() -> None:
+    offered = list(rewordings("人才公寓我们承诺过什么", lambda _: ()))
+    assert offered == ["人才公寓 类型:承诺", "人才公寓 承诺"]
