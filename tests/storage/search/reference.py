@@ -1,9 +1,14 @@
-"""What a query means, said a second time: every record is read, nothing is quick or clever."""
+"""What a query means, said a second time: every record is read, nothing is quick or clever.
+
+Only what becomes of one text is remembered: an archive holds few, and each is asked for a
+thousand times.
+"""
 
 import unicodedata
 from calendar import monthrange
 from dataclasses import dataclass
 from datetime import date
+from functools import cache, cached_property
 
 from minutes_app.domain import query as tree
 from minutes_app.domain.ids import Id
@@ -47,6 +52,11 @@ class Archived:
     keys: dict[Id, tuple[str, ...]]
     styled: list[tuple[str, list[str], list[str]]]
     """People, each by the id or the folded name, with names and titles."""
+
+    @cached_property
+    def named(self) -> set[Name]:
+        """Everybody and everything that passages name."""
+        return {name for one in self.passages for name in (*one.speakers, *one.owners)}
 
     @classmethod
     def of(cls, connection: Connection) -> "Archived":
@@ -119,8 +129,7 @@ class Archived:
                 )
 
     def _knows(self, typed: str) -> bool:
-        every = {name for one in self.passages for name in (*one.speakers, *one.owners)}
-        return any(self._is_called(name, typed) for name in every)
+        return any(self._is_called(name, typed) for name in self.named)
 
     def _addressed(self, typed: str) -> set[str]:
         """Return the ids and names of people who are called so with a title of theirs."""
@@ -146,11 +155,13 @@ class Archived:
         return wanted.isascii() and any(key.startswith(wanted.replace(" ", "")) for key in keys)
 
 
+@cache
 def plain(text: str) -> str:
     """Return a text as it is compared, on one line."""
     return " ".join(same(text).split())
 
 
+@cache
 def is_word(character: str) -> bool:
     """Tell whether words are made of such characters, with blanks between the words."""
     return character.isalnum() and not unicodedata.name(character, "").startswith(_DENSE)
@@ -185,12 +196,14 @@ def _at_meetings(connection: Connection) -> list[tuple[str, list[str], list[str]
     ]  # fmt: skip
 
 
+@cache
 def _forms(name: str) -> set[str]:
     surname, given = split_name(plain(name))
     own_name = {given} if has_han(name) and len(given) > 1 else set()
     return {_named(one) for one in (name, surname, *own_name)}
 
 
+@cache
 def _fits(typed: str, name: str, title: str) -> bool:
     wanted = plain(title)
     if has_han(typed):
@@ -218,6 +231,7 @@ def _is_in(one: Passage, scope: Scope) -> bool:
     return scope is not Scope.FIGURES or word(Facet.HAS, Has.FIGURE) in one.facets
 
 
+@cache
 def _named(name: str) -> str:
     folded = plain(name)
     return folded.replace(" ", "") if has_han(folded) else folded
