@@ -1329,8 +1329,8 @@
         <translation>撤销</translation>
     </message>
     <message>
-        <source>“{name}” is kept no longer</source>
-        <translation>已不再保存“{name}”</translation>
+        <source>“{name}” is no longer saved</source>
+        <translation>已删除保存的检索“{name}”</translation>
     </message>
 </context>
 <context>

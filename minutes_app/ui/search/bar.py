@@ -6,6 +6,7 @@ from PySide6.QtWidgets import QHBoxLayout, QMenu, QWidget
 
 from minutes_app.services.searching.exporting import ResultFormat
 from minutes_app.ui.context import Context
+from minutes_app.ui.search.exporting import form_used_last
 from minutes_app.ui.search.line import SearchLine
 from minutes_app.ui.translation import Retranslating
 from minutes_app.ui.widgets.buttons import ToolButton, WordButton
@@ -19,6 +20,7 @@ class SearchBar(Retranslating, QWidget):
 
     def __init__(self, context: Context) -> None:
         super().__init__()
+        self._context = context
         self.line = SearchLine(context.appearance)
         self._keep = ToolButton("star", self.keep.emit)
         self._export = WordButton("export", self._open_menu)
@@ -49,9 +51,14 @@ class SearchBar(Retranslating, QWidget):
         for form, action in self._forms.items():
             action.setText(words[form])
 
+    @property
+    def can_keep(self) -> bool:
+        """Whether there is a search to keep, in an archive that takes it."""
+        return self._keep.isEnabled()
+
     def set_ready(self, *, asked: bool) -> None:
         """Say whether something is looked for, so that it can be kept."""
-        self._keep.setEnabled(asked)
+        self._keep.setEnabled(asked and not self._context.session.read_only)
 
     def set_found(self, *, found: bool) -> None:
         """Say whether something was found that can be exported."""
@@ -59,3 +66,5 @@ class SearchBar(Retranslating, QWidget):
 
     def _open_menu(self) -> None:
         self._menu.popup(self._export.mapToGlobal(self._export.rect().bottomLeft()))
+        # Return takes what was taken last; without a chosen entry it takes nothing.
+        self._menu.setActiveAction(self._forms[form_used_last(self._context.preferences)])

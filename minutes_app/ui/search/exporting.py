@@ -12,7 +12,7 @@ from minutes_app.domain.errors import MinutesError
 from minutes_app.domain.query import Order, Query
 from minutes_app.services.searching.exporting import ResultFormat, export_results
 from minutes_app.ui.context import Context
-from minutes_app.ui.preferences import EXPORT_FOLDER, RESULTS_FORMAT
+from minutes_app.ui.preferences import EXPORT_FOLDER, RESULTS_FORMAT, Preferences
 from minutes_app.ui.search.finder import Finder
 from minutes_app.ui.session.searching import open_searcher
 from minutes_app.ui.widgets.file_dialog import FileDialog
@@ -42,6 +42,10 @@ class ResultsExporter(QObject):
         dialog.fileSelected.connect(lambda name: self.export(form, Path(name), query, order))
         dialog.finished.connect(dialog.deleteLater)
         dialog.open()
+
+    def choose_again(self) -> None:
+        """Ask where to, for a file of the form that was written last."""
+        self.choose(form_used_last(self._context.preferences))
 
     def export(self, form: ResultFormat, path: Path, query: Query, order: Order) -> None:
         """Export what a query finds to ``path``, over what stands there."""
@@ -81,6 +85,12 @@ class ResultsExporter(QObject):
             ResultFormat.SPREADSHEET: self.tr("Spreadsheet"),
             ResultFormat.CSV: self.tr("Table (CSV)"),
         }[form]
+
+
+def form_used_last(preferences: Preferences) -> ResultFormat:
+    """Return the form of the last file of results; the first one before there was any."""
+    kept = preferences.get(RESULTS_FORMAT)
+    return next((one for one in ResultFormat if one.value == kept), next(iter(ResultFormat)))
 
 
 class _Pace:

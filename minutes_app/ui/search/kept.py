@@ -164,7 +164,7 @@ class KeptSearches(Retranslating, QWidget):
     def ask_name(self) -> None:
         """Ask how the chosen search is to be called."""
         row = self.current()
-        if row is None or row.saved is None:
+        if row is None or row.saved is None or not self._rename.isEnabled():
             return
         words = (self.tr("Rename the search"), row.query, self.tr("Name"), self.tr("Rename"))
         dialog = AskingDialog(words, partial(self._name, row.saved), self, text=row.card.title)
@@ -180,8 +180,10 @@ class KeptSearches(Retranslating, QWidget):
             forget_search(self._context.preferences, row.query)
             self.show_rows()
             return
+        if not self._remove.isEnabled():
+            return
         saved = row.saved
-        words = self.tr("“{name}” is kept no longer").format(name=row.card.title)
+        words = self.tr("“{name}” is no longer saved").format(name=row.card.title)
         self._context.session.perform(
             lambda desk: desk.saved_searches.remove(saved),
             lambda change: self._undo.tell(words, self.tr("Undo"), change),
@@ -197,7 +199,7 @@ class KeptSearches(Retranslating, QWidget):
 
     def _move(self, step: int) -> None:
         row = self.current()
-        if row is None or row.saved is None:
+        if row is None or row.saved is None or not self._rename.isEnabled():
             return
         saved = row.saved
         place = [one.id for one in self.saved].index(saved) + step
@@ -223,8 +225,10 @@ class KeptSearches(Retranslating, QWidget):
 
     def _say_what_can_be_done(self) -> None:
         row = self.current()
-        self._rename.setEnabled(row is not None and row.saved is not None)
-        self._remove.setEnabled(row is not None and bool(row.saved or row.recent))
+        free = not self._context.session.read_only
+        saved = row is not None and row.saved is not None
+        self._rename.setEnabled(saved and free)
+        self._remove.setEnabled(row is not None and ((saved and free) or row.recent))
 
     def _lay_out(self) -> None:
         set_look(self._about, "muted")

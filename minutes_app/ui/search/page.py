@@ -25,6 +25,7 @@ from minutes_app.ui.search.kept import KeptSearches
 from minutes_app.ui.search.meant import MeantLine
 from minutes_app.ui.search.nothing import NothingFound
 from minutes_app.ui.search.opening import open_hit
+from minutes_app.ui.search.own_keys import OwnKeys
 from minutes_app.ui.search.recent import note_search
 from minutes_app.ui.search.results import ResultsView
 from minutes_app.ui.search.suggesting import Suggesting
@@ -206,8 +207,14 @@ class SearchPage(Retranslating, QWidget):
         (self.view if self._stack.currentIndex() == _FOUND else self.line).setFocus()
 
     def _keep(self) -> None:
+        if not self.bar.can_keep:
+            return
         note_search(self._context.preferences, self.line.text())
         self._keeper.ask(self.line.text())
+
+    def _export_again(self) -> None:
+        if self._stack.currentIndex() == _FOUND:
+            self._exporter.choose_again()
 
     def _set_order(self, order: Any) -> None:
         self._context.preferences.set(SEARCH_ORDER, order.value)
@@ -277,6 +284,7 @@ class SearchPage(Retranslating, QWidget):
         self.filters.left.connect(self.line.setFocus)
         self._rest.timeout.connect(self.finder.look_again)
         context.session.changed.connect(self._follow)
+        OwnKeys(context, self, {"version.keep": self._keep, "export.again": self._export_again})
         context.navigator.search_for.connect(self.search_for)
         context.navigator.search_resumed.connect(self._resume)
         context.session.indexed.connect(lambda _: self._follow_index())
