@@ -27,23 +27,28 @@ def records_with(archive: Archive, words: Sequence[str], sort: str, most: int) -
     Chinese words may stand anywhere, others are beginnings. Not all of what is found has them; but
     nothing is missing. None, too, while the index is being made, or where it is damaged.
     """
+    numbers = passages_with(archive, words, sort, most)
+    if numbers is None:
+        return None
+    rows = archive.connection.execute(_RECORDS, (as_json(numbers),)).fetchall()
+    return [record_of(row[0]) for row in rows]
+
+
+def passages_with(archive: Archive, words: Sequence[str], sort: str, most: int) -> list[int] | None:
+    """Return the passages of such records by their numbers; None as in ``records_with``."""
     connection = archive.connection
     terms = [found.match for found in map(sought, words) if found is not None]
     if not is_whole(connection):
         return None
     if not all(terms):
-        return []
+        return None  # the index knows nothing of signs
     index = IndexWords(connection, lambda: None, shared=archive.shared)
     try:
-        numbers = index.ids(" AND ".join((*terms, sort)), most + 1)
+        return index.few(" AND ".join((*terms, sort)), most)
     except engine.DatabaseError as error:
         if engine.is_damage(error):
             return None  # searches say so; here the records themselves are read
         raise
-    if len(numbers) > most:
-        return None
-    rows = connection.execute(_RECORDS, (as_json(numbers),)).fetchall()
-    return [record_of(row[0]) for row in rows]
 
 
 def is_chinese(piece: str) -> bool:

@@ -14,7 +14,8 @@ from minutes_app.domain.meetings import Meeting
 from minutes_app.domain.records import Record
 from minutes_app.language.sameness import same
 from minutes_app.services.desk import Desk
-from minutes_app.storage import task_list
+from minutes_app.services.searching import Searching
+from minutes_app.storage import task_words
 from minutes_app.storage.reading import TaskSummary
 
 NOW = datetime(2026, 6, 19, tzinfo=UTC)
@@ -85,21 +86,35 @@ WORDS = "重 重点 重點 企业 解困 科技 kjj KJJ alent 人才公 & 国庆
 typed = st.lists(st.sampled_from(WORDS.split()), max_size=3)
 
 
-@given(typed, st.booleans(), kept, st.none() | st.integers(1, 4), st.integers(0, 3))
+@given(
+    typed,
+    st.booleans(),
+    kept,
+    st.none() | st.integers(1, 4),
+    st.tuples(st.integers(0, 3), st.integers(0, 200)),
+)
 @settings(max_examples=200, suppress_health_check=[HealthCheck.function_scoped_fixture])
 def test_words(
-    desk: Desk, typed: list[str], closed: bool, kept: int | None, most: int | None, few: int
+    desk: Desk,
+    typed: list[str],
+    closed: bool,
+    kept: int | None,
+    most: int | None,
+    sizes: tuple[int, int],
 ) -> None:
     one = None if kept is None else desk.tasks()[kept].id
-    words = " ".join(typed)
+    (few, near), words = sizes, " ".join(typed)
     everything = [task.id for task in whole(desk, words, closed=closed, kept=one)]
     with pytest.MonkeyPatch.context() as patch:
-        patch.setattr(task_list, "_FEW", few * 4)
-        patch.setattr(task_list, "_MANY", few * 8)
-        patch.setattr(task_list, "_FEW_MEETINGS", few)
-        patch.setattr(task_list, "_FIRST", 2)
-        found = desk.searching.tasks.find(words, closed=closed, kept=one, most=most)
-    assert found == everything[:most]
+        patch.setattr(task_words, "_FEW", few * 4)
+        patch.setattr(task_words, "_FEW_MEETINGS", few)
+        patch.setattr(task_words, "_FIRST", 2)
+        patch.setattr(task_words, "_LARGEST", 3)
+        patch.setattr(task_words, "_KEPT", near)
+        searching = Searching(desk.archive)
+        for _ in range(2):  # and again, of what is kept by then
+            found = searching.tasks.find(words, closed=closed, kept=one, most=most)
+            assert found == everything[:most]
 
 
 def test_words_are_found_while_the_index_is_made(desk: Desk) -> None:

@@ -11,7 +11,9 @@ from minutes_app.ui.models.paged import PAGE
 if TYPE_CHECKING:
     from minutes_app.services.searching import Searching
 
-_TIMES = 20
+_FIRST, _TIMES = 12, 50
+"""Tasks that are found at once where they have words (more are not seen), and how many times more
+are looked for then."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -53,7 +55,7 @@ class Shown:
 def first_of(searching: "Searching", wanted: Wanted) -> Shown:
     """Return a list as far as it is found at once."""
     if wanted.filtered:
-        return _filtered(searching, wanted, PAGE)
+        return _filtered(searching, wanted, _FIRST)
     closed, kept = wanted.closed, wanted.kept
     tasks = searching.tasks
     total = tasks.count(closed=closed, kept=kept)
