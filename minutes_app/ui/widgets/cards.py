@@ -189,20 +189,31 @@ class CardDelegate(QStyledItemDelegate):
     def _layout(
         self, text: str, font: QFont, width: int, marked: Sequence[str], most: int = 0
     ) -> QTextLayout:
-        layout = QTextLayout(text.replace("\n", " "), font)
+        """Set a text; of a long one no more than there is room for: all of it takes 1 ms."""
+        text = text.replace("\n", " ")
+        room = most * max(width, 20) // _NARROWEST if most else len(text)
+        layout = self._set(text[:room], font, width, marked, most)
+        if room < len(text) and layout.lineCount() <= most:
+            layout = self._set(text, font, width, marked, most)  # signs without any width
+        if 0 < most < layout.lineCount():
+            start = layout.lineAt(most - 1).textStart()
+            return self._set(self._cut(layout.text(), start, font, width), font, width, marked)
+        return layout
+
+    def _set(
+        self, text: str, font: QFont, width: int, marked: Sequence[str], most: int = 0
+    ) -> QTextLayout:
+        """Set a text in lines, one more than ``most`` of them."""
+        layout = QTextLayout(text, font)
         layout.setTextOption(_wrapping())
         layout.setFormats(self._formats(text, marked))
         layout.beginLayout()
         top = 0.0
-        while (line := layout.createLine()).isValid():
+        while not 0 < most < layout.lineCount() and (line := layout.createLine()).isValid():
             line.setLineWidth(max(width, 20))
             line.setPosition(QPoint(0, round(top)))
             top += line.height()
         layout.endLayout()
-        if 0 < most < layout.lineCount():
-            start = layout.lineAt(most - 1).textStart()
-            short = self._cut(layout.text(), start, font, width)
-            return self._layout(short, font, width, marked)
         return layout
 
     def _cut(self, text: str, start: int, font: QFont, width: int) -> str:
@@ -256,6 +267,10 @@ class CardDelegate(QStyledItemDelegate):
     @staticmethod
     def _metrics(font: QFont) -> QFontMetrics:
         return QFontMetrics(font)
+
+
+_NARROWEST = 2
+"""Pixels: letters are wider, as good as all of them."""
 
 
 def _wrapping() -> QTextOption:

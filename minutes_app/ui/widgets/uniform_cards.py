@@ -53,6 +53,8 @@ class UniformCardDelegate(CardDelegate):
         model = self._uniform.model()
         metrics = self._metrics(self._title_font())
         for row in range(first, last + 1):
+            if self._widest >= self._uniform.viewport().width():
+                break  # to measure long titles takes longer than to paint them
             card = model.index(row, 0).data(CARD_ROLE)
             if card is not None and card.title:
                 words = metrics.horizontalAdvance(card.title)
@@ -70,6 +72,10 @@ class UniformCardDelegate(CardDelegate):
         self._uniform.doItemsLayout()
         if seen:
             self._uniform.scrollTo(current)
+
+    def in_sight(self) -> tuple[int, int]:
+        """Return the first and the last row that are seen."""
+        return self._uniform.rows_in_sight()
 
     def _set_anew(self) -> None:
         self._widest = 0
@@ -89,7 +95,7 @@ class _Sizes(QObject):
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         if event.type() == QEvent.Type.Resize:
-            self._cards.fit()
+            self._cards.look_at(*self._cards.in_sight())
         return False
 
 
