@@ -25,6 +25,8 @@ SCHEMA_VERSION = 4
 """Bytes 60 to 63 of the file (``user_version``): how many migrations it has had."""
 
 _SAFE_SQLITE = (3, 51, 3)
+_KEPT = 32_000
+"""KiB of pages that who only reads keeps: a search looks up rows all over a large file."""
 _NOT_A_DATABASE = 26
 """SQLITE_NOTADB."""
 
@@ -158,6 +160,7 @@ def _set_pragmas(execute: "Callable[[str], object]", *, read_only: bool, shared:
     execute("PRAGMA mmap_size = 0")
     if read_only:
         execute("PRAGMA query_only = ON")
+        execute(f"PRAGMA cache_size = -{_KEPT}")
         return
     execute(f"PRAGMA journal_mode = {'DELETE' if shared else 'WAL'}")
     execute(f"PRAGMA synchronous = {'EXTRA' if shared else 'FULL'}")

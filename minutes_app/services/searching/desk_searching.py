@@ -56,7 +56,7 @@ class Searching:
             yield
         finally:
             if connection.in_transaction:
-                connection.execute("ROLLBACK")
+                connection.execute("COMMIT")  # of what was made to read with, too
 
     def interrupt(self) -> None:
         """Stop what is being searched at this moment, or the block of ``until``; any thread may."""

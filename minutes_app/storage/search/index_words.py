@@ -79,12 +79,12 @@ class IndexWords:
                 found += map(int, told.split(","))
         return found
 
-    def between(self, match: str, low: int, high: int) -> set[int]:
+    def between(self, match: str, low: int, high: int) -> list[int]:
         """Return those between two numbers (inclusive) that lie near each other."""
         self._look()
         match = self._vocabulary.spelled_out(match, MOST)
         rows = self._connection.execute(_IDS + _BETWEEN, (match, low, high)).fetchall()
-        return set(chain.from_iterable(rows))
+        return list(chain.from_iterable(rows))
 
     def is_wide(self, match: str) -> bool:
         """Tell whether an expression is of so many words that to ask it twice is too dear."""

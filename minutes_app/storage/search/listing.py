@@ -1,17 +1,20 @@
 """All hits of one query in the order of days, of which only what is asked for is worked out."""
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Collection, Iterable, Iterator
+from functools import cached_property
 from itertools import islice
 
 from minutes_app.storage.search import facets
 from minutes_app.storage.search.facets import Facet
 from minutes_app.storage.search.index_words import IndexWords
 from minutes_app.storage.search.matching import Matcher
-from minutes_app.storage.search.order import DIRECTORY, FEW, ordered, placed
+from minutes_app.storage.search.order import DIRECTORY, FEW, dated, month_of, ordered
 from minutes_app.storage.search.plan import Both, Bound, Plan, disjoined
 from minutes_app.storage.search.results import Bucket, Where
-from minutes_app.storage.search.timeline import Hits, Timeline, along_month
+from minutes_app.storage.search.timeline import Timeline, along_front, along_month
 
+_RARE = 128
+"""Hits that are looked up without a glance at the newest meetings, which would hold none."""
 _KEPT = 8
 """Buckets whose passages are kept: a scroll bar goes to and fro."""
 _DIRECTORY = (Where.PERSON, Where.BODY)
@@ -28,6 +31,12 @@ class _Run:
     def some(self, first: int, end: int) -> list[int]:
         self._known += islice(self._source, max(end - len(self._known), 0))
         return self._known[first:end]
+
+    def __iter__(self) -> Iterator[int]:
+        place = 0
+        while self.some(place, place + 1):
+            yield self._known[place]
+            place += 1
 
     def all(self) -> list[int]:
         self._known += self._source
@@ -47,15 +56,18 @@ class Listing:
         self._runs: dict[str, _Run] = {}
         self._names: list[str] | None = None
         self._verified: list[int] | None = None
-        self._few: _Run | None = None
-        self._months: dict[int, str] = {}
-        self._begin()
+        self._head = _Run(self._newest())
+        self._days: dict[int, str] = {}
 
     def passages(self, first: int, count: int) -> list[int]:
         """Return passages from a place on; fewer at the end."""
+        if self._rare is None:
+            found = self._head.some(first, first + count)
+            if len(found) == count:
+                return found
         if self._few is not None:
             return self._few.some(first, first + count)
-        found: list[int] = []
+        found = list[int]()
         for name in self._buckets():
             if first:
                 size = self._count(name)
@@ -70,10 +82,10 @@ class Listing:
 
     def total(self, most: int | None = None) -> int:
         """Count all, or stop at ``most``."""
+        if self._check is None and not self._plan.empty:
+            return self._index.count(self._plan.match(), most)
         if self._few is not None:
             return len(self._few.all() if most is None else self._few.some(0, most))
-        if self._check is None:
-            return self._index.count(self._plan.match(), most)
         if most is None or self._verified is not None:
             return len(self._all()[:most])
         return sum(1 for _ in islice(self._every(), most))
@@ -89,14 +101,37 @@ class Listing:
         sizes = [(name, self._count(name)) for name in self._buckets()]
         return [Bucket(name, size) for name, size in sizes if size]
 
-    def _begin(self) -> None:
-        if self._plan.empty:
-            self._few = _Run(())
+    @cached_property
+    def _rare(self) -> _Run | None:
+        """Return all hits of what is rare."""
+        return _Run(()) if self._plan.empty else self._looked_up(min(_RARE, FEW))
+
+    @cached_property
+    def _few(self) -> _Run | None:
+        """Return all hits where they are few enough to be looked up each."""
+        return self._looked_up(FEW) if self._rare is None else self._rare
+
+    def _looked_up(self, most: int) -> _Run | None:
+        some = self._index.few(self._plan.match(), most)
+        if some is None:
+            return None
+        found = dated(self._timeline.connection, some)
+        self._days = {passage: day for day, passage in found}
+        return _Run(self._matcher.sift(self._check, ordered(self._timeline.connection, found)))
+
+    def _newest(self) -> Iterator[int]:
+        """Yield the first hits: people and bodies, and what the newest meetings hold.
+
+        Where that fills a page nobody needs to know how many others there are.
+        """
+        low, until = self._plan.days
+        match = self._plan.match()
+        newest = self._timeline.months()[:1]
+        if self._index.is_wide(match) or [until + "~"] < [month + "~" for month in newest]:
             return
-        some = self._index.few(self._plan.match(), FEW)
-        if some is not None:
-            self._months = dict(placed(self._timeline.connection, some))
-            self._few = _Run(self._matcher.sift(self._check, self._months))
+        if not low:
+            yield from self._run(DIRECTORY)
+        yield from self._matcher.sift(self._check, along_front(self._timeline, self._index, match))
 
     def _all(self) -> list[int]:
         """Return all that were looked at: the total and the counts ask for them."""
@@ -109,7 +144,7 @@ class Listing:
 
     def _buckets(self) -> list[str]:
         if self._few is not None:
-            return list(dict.fromkeys(self._months[one] for one in self._few.all()))
+            return list(dict.fromkeys(month_of(self._days[one]) for one in self._few.all()))
         if self._names is None:
             low, high = self._plan.days
             held = [month for month in self._timeline.months() if low <= month <= high]
@@ -123,7 +158,7 @@ class Listing:
 
     def _counted(self, name: str) -> int:
         if self._few is not None:
-            return sum(self._months[one] == name for one in self._few.all())
+            return sum(month_of(self._days[one]) == name for one in self._few.all())
         if self._check is None:
             return self._index.count(self._plan.match(_expression(name)))
         return len(self._run(name).all())
@@ -140,8 +175,8 @@ class Listing:
         if name == DIRECTORY:
             source = self._of_directory()
         else:
-            month = Hits(self._index, self._plan.match(), within)
-            source = along_month(self._timeline, month, name, self._plan.days[1])
+            asked = self._plan.match(), within
+            source = along_month(self._timeline, self._index, asked, name, self._plan.days[1])
         return self._matcher.sift(self._check, source)
 
     def _of_directory(self) -> Iterator[int]:
@@ -149,11 +184,19 @@ class Listing:
 
         A letter begins the pinyin of thousands, of whom a page is shown.
         """
+        some = self._index.few(self._plan.match(_OF_DIRECTORY), FEW)
+        if some is not None:
+            yield from self._ordered(some)
+            return
         for where in _DIRECTORY:
             within = self._plan.match(facets.match(Facet.WHERE, where))
             some = sorted(self._index.ids(within, few=True))
             for start in range(0, len(some), FEW):
-                yield from ordered(self._timeline.connection, some[start : start + FEW])
+                yield from self._ordered(some[start : start + FEW])
+
+    def _ordered(self, passages: Collection[int]) -> Iterator[int]:
+        connection = self._timeline.connection
+        return ordered(connection, dated(connection, passages)) if passages else iter(())
 
 
 def _check(plan: Plan) -> Bound | None:

@@ -9,7 +9,8 @@ Within a meeting its head comes first, then parts, people, papers, what was said
 in which they were recorded.
 """
 
-from collections.abc import Collection
+from collections.abc import Collection, Iterator, Sequence
+from itertools import groupby
 from operator import itemgetter
 
 from minutes_app.storage.engine import Connection
@@ -34,7 +35,17 @@ _PLACES = """
     LEFT JOIN search_meeting m ON m.number = p.meeting
     WHERE p.meeting IS NULL OR m.number IS NOT NULL
 """
+_DAYS = """
+    SELECT coalesce(m.day, '~'), p.id FROM json_each(?) j CROSS JOIN passage p ON p.id = j.value
+    LEFT JOIN search_meeting m ON m.number = p.meeting
+    WHERE p.meeting IS NULL OR m.number IS NOT NULL
+"""
 _DAY_AND_MEETING = itemgetter(3, 4)
+_DAY = itemgetter(0)
+_AHEAD = 64
+"""Passages that are put in order at once, or more: the rest of a day is never left behind."""
+Dated = list[tuple[str, int]]
+"""Days and passages, the newest first; people and bodies of the directory have the day "~"."""
 
 
 def months(connection: Connection) -> list[str]:
@@ -42,17 +53,37 @@ def months(connection: Connection) -> list[str]:
     return [row[0] for row in connection.execute(_MONTHS).fetchall()]
 
 
-def ordered(connection: Connection, passages: Collection[int]) -> list[int]:
-    """Return some passages in order, by looking up each of them."""
-    return [row[0] for row in placed(connection, passages)]
-
-
-def placed(connection: Connection, passages: Collection[int]) -> list[tuple[int, str]]:
-    """Return some passages in order, each with its month.
+def dated(connection: Connection, passages: Collection[int]) -> Dated:
+    """Return some passages with their days; of one day, they are in no order.
 
     One whose meeting is not in the index, as only damage leaves it, is passed over.
     """
-    rows = connection.execute(_PLACES, (as_json(passages),)).fetchall()
+    return sorted(connection.execute(_DAYS, (as_json(passages),)).fetchall(), reverse=True)
+
+
+def month_of(day: str) -> str:
+    """Return the bucket of a day."""
+    return DIRECTORY if day == "~" else day[:7]
+
+
+def ordered(connection: Connection, passages: Dated) -> Iterator[int]:
+    """Yield dated passages in order; what decides within a day is only read where it must be."""
+    ahead: list[tuple[str, list[int]]] = []
+    size = 0
+    for day, some in groupby(passages, key=_DAY):
+        ahead.append((day, [one for _, one in some]))
+        size += len(ahead[-1][1])
+        if size >= _AHEAD:
+            yield from _in_order(connection, ahead)
+            ahead, size = [], 0
+    yield from _in_order(connection, ahead)
+
+
+def _in_order(connection: Connection, days: Sequence[tuple[str, list[int]]]) -> Iterator[int]:
+    several = [one for _, some in days if len(some) > 1 for one in some]
+    rows = connection.execute(_PLACES, (as_json(several),)).fetchall() if several else []
     rows.sort()  # sorts are stable: the last counts most
     rows.sort(key=_DAY_AND_MEETING, reverse=True)
-    return [(row[2], DIRECTORY if row[3] == "~" else row[3][:7]) for row in rows]
+    by_day = {day: [row[2] for row in some] for day, some in groupby(rows, key=itemgetter(3))}
+    for day, some in days:
+        yield from some if len(some) == 1 else by_day.get(day, [])

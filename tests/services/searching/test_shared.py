@@ -37,7 +37,7 @@ def desk(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Desk]:
 
 @pytest.fixture
 def searcher(desk: Desk, monkeypatch: pytest.MonkeyPatch) -> Iterator[Searcher]:
-    monkeypatch.setattr(index_words, "_STRETCH", 13)
+    monkeypatch.setattr(index_words, "_STRETCH", 9)
     searcher = Searcher.open(desk.archive.path)
     yield searcher
     searcher.close()

@@ -190,12 +190,12 @@ def test_of_many_in_the_directory_no_more_are_looked_up_than_are_shown(
     """A letter begins the pinyin of thousands, and all of them were put in order at each key."""
     looked_up: list[int] = []
 
-    def look_up(connection: Connection, passages: Collection[int]) -> list[int]:
+    def look_up(connection: Connection, passages: Collection[int]) -> order.Dated:
         looked_up.extend(passages)
-        return order.ordered(connection, passages)
+        return order.dated(connection, passages)
 
     monkeypatch.setattr(listing, "FEW", 2)
-    monkeypatch.setattr(listing, "ordered", look_up)
+    monkeypatch.setattr(listing, "dated", look_up)
     everybody = Either((In(Scope.PEOPLE, All(())), In(Scope.BODIES, All(()))))
     first = searched.reader.passages(everybody, Order.DATE, 0, 3)
     assert [searched.records[one][0] for one in first] == [Where.PERSON] * 3

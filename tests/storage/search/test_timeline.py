@@ -1,7 +1,9 @@
 """Meetings in the order of days: hits come in it however they are asked for, and what is kept."""
 
 from collections.abc import Iterator
+from dataclasses import dataclass
 from datetime import UTC, datetime
+from itertools import product
 
 import pytest
 
@@ -13,7 +15,7 @@ from minutes_app.domain.query import Order, Text
 from minutes_app.services.desk import Desk
 from minutes_app.storage.archive import Archive
 from minutes_app.storage.search import index_words, listing, timeline
-from minutes_app.storage.search.order import months, ordered
+from minutes_app.storage.search.order import dated, months, ordered
 from minutes_app.storage.search.searcher import Reader
 from minutes_app.storage.search.timeline import Timeline
 
@@ -39,24 +41,35 @@ def archive(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Archive]:
 
 def in_order(archive: Archive, reader: Reader, word: str) -> list[int]:
     every = reader._index.ids(reader._planned(Text(word)).match())
-    return ordered(archive.connection, every)
+    return list(ordered(archive.connection, dated(archive.connection, every)))
 
 
-@pytest.mark.parametrize("looked_up", [0, 10])
-@pytest.mark.parametrize("dense", [-1, 1 << 20])
-@pytest.mark.parametrize("kept", [0, 9, 1000])
-@pytest.mark.parametrize("wide", [0, 32])
+@dataclass(frozen=True)
+class Ways:
+    """What decides how hits are asked for."""
+
+    looked_up: int
+    dense: int
+    kept: int
+    wide: int
+    sparse: int
+
+
+WAYS = product((0, 10), (-1, 1 << 20), (0, 9, 1000), (0, 32), (1, 64))
+
+
+@pytest.mark.parametrize("ways", [Ways(*one) for one in WAYS], ids=repr)
 def test_hits_come_in_the_order_of_days(
-    archive: Archive, monkeypatch: pytest.MonkeyPatch, looked_up: int, dense: int, kept: int,
-    wide: int,
-) -> None:  # fmt: skip
+    archive: Archive, monkeypatch: pytest.MonkeyPatch, ways: Ways
+) -> None:
     monkeypatch.setattr(listing, "FEW", 1)
-    monkeypatch.setattr(timeline, "LOOKED_UP", looked_up)
-    monkeypatch.setattr(timeline, "_DENSE", dense)
-    monkeypatch.setattr(timeline, "_KEPT", kept)
+    monkeypatch.setattr(timeline, "LOOKED_UP", ways.looked_up)
+    monkeypatch.setattr(timeline, "_DENSE", ways.dense)
+    monkeypatch.setattr(timeline, "_KEPT", ways.kept)
+    monkeypatch.setattr(timeline, "_SPARSE", ways.sparse)
     monkeypatch.setattr(timeline, "_FIRST", 2)
     monkeypatch.setattr(timeline, "_MOST", 5)
-    monkeypatch.setattr(index_words, "_WIDE", wide)
+    monkeypatch.setattr(index_words, "_WIDE", ways.wide)
     reader = Reader(archive)
     for word in ("人", "人才", "住", "人才"):
         wanted = in_order(archive, reader, word)
@@ -68,7 +81,7 @@ def test_days_until_one_come_first_where_only_those_are_meant(archive: Archive) 
     known = Timeline(archive.connection)
     month = known.months()[0]
     every = [lot.last for lot in known.lots(month, "~")]
-    some = [one for lot in known.lots(month, month + "-06") for one in lot.passages]
+    some = [one for lot in known.lots(month, month + "-06") for one in lot.places]
     days = "SELECT max(m.day) FROM passage p JOIN search_meeting m ON m.number = p.meeting"
     held = archive.connection.execute(f"{days} WHERE p.id IN ({','.join(map(str, some))})")
     assert held.fetchone()[0] == month + "-06"
@@ -77,20 +90,34 @@ def test_days_until_one_come_first_where_only_those_are_meant(archive: Archive) 
 
 def test_what_is_kept_is_read_once_until_it_is_to_be_forgotten(archive: Archive) -> None:
     known = Timeline(archive.connection)
-    month = known.months()[0]
     assert known.months() == months(archive.connection)
-    assert [one.passages for one in known.lots(month, "~")]
+    assert list(known.front())
     asked: list[str] = []
     archive.connection.set_trace_callback(asked.append)
     try:
-        assert [one.passages for one in known.lots(month, "~")]
+        assert list(known.front())
         assert known.months()
         assert not asked
         known.forget()
-        assert [one.passages for one in known.lots(month, "~")]
+        assert list(known.front())
         assert asked
     finally:
         archive.connection.set_trace_callback(None)
+
+
+def test_who_goes_on_where_another_has_come_further_sees_each_meeting_once(
+    archive: Archive, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(timeline, "_FIRST", 2)
+    monkeypatch.setattr(timeline, "_MOST", 5)
+    known = Timeline(archive.connection)
+    slow = known.front()
+    first = next(slow)
+    quick = list(known.front())
+    assert [first, *slow] == quick == list(known.front())
+    assert len({place for lot in quick for place in lot.places}) == sum(
+        len(lot.places) for lot in quick
+    )
 
 
 def test_a_meeting_that_is_recorded_stands_first_at_once(
