@@ -8,6 +8,7 @@ from pathlib import Path
 
 from minutes_app.host.folders import default_archive
 from minutes_app.services.desk import Desk
+from minutes_app.storage.telling import telling
 
 
 def archive_path(arguments: Namespace) -> Path:
@@ -20,7 +21,8 @@ def reading(arguments: Namespace) -> Generator[Desk]:
     """Open the archive to look into it, also while a window has it open."""
     desk = Desk.open(archive_path(arguments), read_only=True)
     try:
-        yield desk
+        with telling(desk.archive.path):
+            yield desk
     finally:
         desk.close()
 
@@ -30,7 +32,8 @@ def writing(arguments: Namespace) -> Generator[Desk]:
     """Open the archive to write to it; it is made if there is none."""
     desk = Desk.open(archive_path(arguments), create=True)
     try:
-        yield desk
+        with telling(desk.archive.path):
+            yield desk
     finally:
         desk.close()
 

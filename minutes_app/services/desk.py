@@ -4,7 +4,7 @@ from collections.abc import Callable
 from datetime import UTC, datetime
 from functools import cached_property
 from pathlib import Path
-from typing import TYPE_CHECKING, Self
+from typing import TYPE_CHECKING, Self, TypeVar
 
 from minutes_app.domain.ids import Id
 from minutes_app.domain.records import Change
@@ -19,6 +19,7 @@ from minutes_app.storage import reading
 from minutes_app.storage.archive import Archive
 from minutes_app.storage.operations import ARCHIVE_SCOPE
 from minutes_app.storage.reading import TaskSummary
+from minutes_app.storage.telling import telling
 
 if TYPE_CHECKING:
     from minutes_app.services.annexes import Annexes
@@ -43,6 +44,7 @@ if TYPE_CHECKING:
     from minutes_app.services.searching.saved import SavedSearches
     from minutes_app.services.transfer import Transfer
 
+T = TypeVar("T")
 ARCHIVE = ARCHIVE_SCOPE
 """The scope of what concerns meetings as wholes; every meeting's id is a scope of its own."""
 
@@ -222,6 +224,14 @@ class Desk:
     def open(cls, path: Path, *, create: bool = False, read_only: bool = False) -> Self:
         """Open the archive at ``path``; see ``Archive.open`` for what it raises."""
         return cls(Archive.open(path, create=create, read_only=read_only))
+
+    def ask(self, question: Callable[["Desk"], T]) -> T:
+        """Return the answer to a question; that a file cannot be read is told as ``telling`` does.
+
+        Everything that is asked or done from outside comes this way.
+        """
+        with telling(self.archive.path):
+            return question(self)
 
     def copy_to(self, path: Path) -> None:
         """Write a whole copy of the archive to a new place; see ``Archive.copy_to``."""

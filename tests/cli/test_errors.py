@@ -46,6 +46,19 @@ def test_a_file_that_is_no_archive_is_left_alone(cli: Cli, content: bytes) -> No
     assert cli.archive.read_bytes() == content
 
 
+@pytest.mark.parametrize(
+    "arguments", [["list"], ["show", "代表建议督办座谈会"], ["search", "督办"]]
+)
+def test_a_damaged_archive_is_no_fault_of_the_program(filled: Cli, arguments: list[str]) -> None:
+    data = filled.archive.read_bytes()
+    page = int.from_bytes(data[16:18])
+    # The first page, and the words of the tables behind it, are whole: it opens.
+    filled.archive.write_bytes(data[: 30 * page] + bytes(len(data) - 30 * page))
+    result = filled(*arguments, "--json")
+    assert result.code == 1
+    assert result.error["code"] in {"archive.damaged", "archive.unreadable", "search.damaged"}
+
+
 def test_looking_works_while_the_window_is_open(filled: Cli, tmp_path: Path) -> None:
     with _window(filled.archive) as desk:
         made = desk.meetings.create("Just made").put[0]

@@ -160,6 +160,6 @@ def _check(path: Path, stop: Event, reached: object) -> IndexDoubt:
             reached(_WHOLE * done // max(of, 1))
 
     try:
-        return desk.indexing.check(progress)
+        return desk.ask(lambda one: one.indexing.check(progress))
     finally:
         desk.close()

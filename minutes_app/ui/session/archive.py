@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, TypeVar
 
 from PySide6.QtCore import QObject, QTimer, Signal
 
-from minutes_app.domain.errors import MinutesError, SaveError
+from minutes_app.domain.errors import ArchiveError, MinutesError, SaveError
 from minutes_app.host.rescue import rescue_name, write_rescue
 from minutes_app.ui.work import is_alive
 
@@ -33,6 +33,8 @@ _IDLE = 20_000
 """Milliseconds without a change after which the archive is made one file again."""
 _LET_GO = 5.0
 """Seconds that a search which is to end may take for it at most."""
+_UNREAD = frozenset({"archive.damaged", "archive.unreadable"})
+"""What ``Desk.ask`` says of a file that cannot be read."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -119,7 +121,9 @@ class ArchiveSession(QObject):
         supersedes: str = "",
     ) -> Job:
         """Read something of the archive."""
-        return self.work.archive(lambda: question(self.desk), then, failed, supersedes=supersedes)
+        return self.work.archive(
+            lambda: self.desk.ask(question), then, failed, supersedes=supersedes
+        )
 
     def perform(
         self,
@@ -163,11 +167,17 @@ class ArchiveSession(QObject):
         if self._full is not None:
             raise self._full.with_traceback(None)
         try:
-            return operation(self.desk)
+            return self.desk.ask(operation)
         except SaveError as error:
             if error.code == "save.disk_full":
                 self._full = error
             raise
+        except ArchiveError as error:
+            if error.code not in _UNREAD:
+                raise
+            # What it has to read first could not be read: what was typed is kept all the same.
+            reason = error.parameters.get("reason") or error.parameters.get("problem")
+            raise SaveError("save.failed", path=error.parameters["path"], reason=reason) from error
 
     def _try_disk(self) -> None:
         self._full = None

@@ -73,7 +73,9 @@ class NameSession(QObject):
         """Know people and bodies as they are called after a change."""
         kinds = {type(one) for one in change.put} | {kind for kind, _ in change.removed}
         if kinds & {Person, Body}:
-            self._work.archive(lambda: self._desk.capturing.names_after(change), self._take)
+            self._work.archive(
+                lambda: self._desk.ask(lambda desk: desk.capturing.names_after(change)), self._take
+            )
 
     def _go_on(self) -> None:
         self._rested = True
@@ -91,7 +93,9 @@ class NameSession(QObject):
                 lambda whole: self._gathered(some, whole=whole),
             )
 
-        self._work.archive(lambda: self._desk.capturing.some_names(last, count), take)
+        self._work.archive(
+            lambda: self._desk.ask(lambda desk: desk.capturing.some_names(last, count)), take
+        )
 
     def _gathered(self, some: list[Named], *, whole: bool) -> None:
         self._reading = False

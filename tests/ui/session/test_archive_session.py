@@ -109,6 +109,37 @@ def test_a_full_disk_loses_nothing(opened: Opened) -> None:
     assert [entry.text for entry in held] == texts
 
 
+def test_what_was_typed_into_a_destroyed_archive_is_kept(opened: Opened) -> None:
+    """What an operation reads first fails before anything is written."""
+    made: list[Change] = []
+    opened.session.perform(lambda desk: desk.meetings.create("Weekly"), made.append)
+    opened.wait()
+    meeting = made[0].of_type(Meeting)[0].id
+    archive = opened.session.desk.archive
+    archive.checkpoint()
+    whole = archive.path.read_bytes()
+    archive.connection.execute("PRAGMA cache_size = 1")
+    archive.path.write_bytes(bytes(len(whole)))
+    archive.connection.execute("PRAGMA shrink_memory")
+    refused: list[MinutesError] = []
+    opened.session.ask(lambda desk: desk.meetings.load(meeting), refused.append, refused.append)
+    opened.session.perform(
+        lambda desk: (desk.meetings.load(meeting), desk.recording.add(meeting, NewEntry("要点")))[
+            1
+        ],
+        words="要点",
+    )
+    opened.wait()
+    assert [one.code for one in refused] == ["archive.damaged"]
+    assert opened.said[-1] == "save.failed"
+    assert opened.session.has_unsaved
+    rescue = opened.rescues[-1]
+    assert rescue is not None
+    assert rescue.read_text(encoding="utf-8") == "要点\n"
+    archive.path.write_bytes(whole)
+    archive.connection.execute("PRAGMA shrink_memory")
+
+
 def test_what_would_fit_waits_for_what_did_not(opened: Opened) -> None:
     made: list[Change] = []
     opened.session.perform(lambda desk: desk.meetings.create("Weekly"), made.append)
