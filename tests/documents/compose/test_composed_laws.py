@@ -9,20 +9,21 @@ from hypothesis import strategies as st
 
 from minutes_app.documents.compose import compose
 from minutes_app.documents.layout import Layout
-from minutes_app.documents.layouts import load_layout, shipped_layouts
+from minutes_app.documents.layouts import shipped_layouts
 from minutes_app.documents.tree import Document, Paragraph, Table
 from minutes_app.domain import entries as e
 from minutes_app.domain import meetings as m
 from minutes_app.domain.proposals import Proposal
 from minutes_app.domain.records import MeetingRecord
 from tests.documents.compose.outlines import plain_text
+from tests.documents.each import for_each
 from tests.strategies import meeting_records
 
-LAYOUTS = {name: load_layout(name) for name in ("official-zh", "formal-en")}
+SHIPPED = {layout.name: layout for layout in shipped_layouts()}
+LAYOUTS = {name: SHIPPED[name] for name in ("official-zh", "formal-en")}
 FINAL = {m.MeetingStatus.FINAL, m.MeetingStatus.ISSUED}
 # A whole meeting takes minutes to shrink; the messages say what to look for without that.
 quick = settings(max_examples=60, phases=[Phase.explicit, Phase.reuse, Phase.generate])
-both = pytest.mark.parametrize("name", LAYOUTS)
 
 
 def letters(text: str) -> str:
@@ -93,9 +94,9 @@ def paragraphs(document: Document) -> Iterator[Paragraph]:
                     yield from cell.paragraphs
 
 
-@both
 @quick
 @given(record=meeting_records())
+@for_each(LAYOUTS)
 def test_no_fact_is_lost(name: str, record: MeetingRecord) -> None:
     layout = LAYOUTS[name]
     text = letters(plain_text(compose(record, layout), layout))
@@ -104,9 +105,9 @@ def test_no_fact_is_lost(name: str, record: MeetingRecord) -> None:
             pytest.fail(f"lost: {fact!r}")  # short: the record itself would fill the screen
 
 
-@both
 @quick
 @given(record=meeting_records())
+@for_each(LAYOUTS)
 def test_every_entry_can_be_followed_to_its_paragraph(name: str, record: MeetingRecord) -> None:
     document = compose(record, LAYOUTS[name])
     printed = {source for paragraph in paragraphs(document) for source in paragraph.sources}
@@ -116,9 +117,9 @@ def test_every_entry_can_be_followed_to_its_paragraph(name: str, record: Meeting
     assert not printed & hidden
 
 
-@both
 @quick
 @given(record=meeting_records())
+@for_each(LAYOUTS)
 def test_a_document_only_asks_for_what_its_layout_has(name: str, record: MeetingRecord) -> None:
     layout = LAYOUTS[name]
     for paragraph in paragraphs(compose(record, layout)):
@@ -157,9 +158,9 @@ def test_english_sentences_are_well_stopped(record: MeetingRecord) -> None:
             assert not re.match(r"[a-z]+(?![^\W\d_])", text), text
 
 
-@both
 @quick
 @given(record=meeting_records(), status=st.sampled_from(m.MeetingStatus))
+@for_each(LAYOUTS)
 def test_composing_changes_nothing_and_repeats_itself(
     name: str, record: MeetingRecord, status: m.MeetingStatus
 ) -> None:
@@ -168,11 +169,11 @@ def test_composing_changes_nothing_and_repeats_itself(
     assert record.records() == before.records()
 
 
-@pytest.mark.parametrize("name", [one.name for one in shipped_layouts()])
 @settings(quick, max_examples=25)
 @given(record=meeting_records())
+@for_each(SHIPPED)
 def test_every_paragraph_has_a_key_of_its_own(name: str, record: MeetingRecord) -> None:
-    found = list(compose(record, load_layout(name)).paragraphs())
+    found = list(compose(record, SHIPPED[name]).paragraphs())
     assert all(one.key.place for one in found)
     assert len({one.key for one in found}) == len(found)
     for paragraph in found:

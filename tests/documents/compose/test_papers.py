@@ -20,21 +20,20 @@ from minutes_app.services.papers.publishing import DEFAULT_LAYOUTS
 from tests.documents.compose.outlines import plain_text
 from tests.documents.compose.rich import Builder, rich_chinese, rich_english
 from tests.documents.compose.test_composed_laws import letters, paragraphs, shown
+from tests.documents.each import for_each
 from tests.documents.typeset import MM, catalogue
 from tests.strategies import meeting_records
 
 PAPERS = {
     layout.name: layout for layout in shipped_layouts() if layout.kind is not PaperKind.MINUTES
 }
-each = pytest.mark.parametrize("name", PAPERS)
 quick = settings(max_examples=40, phases=[Phase.explicit, Phase.reuse, Phase.generate])
 THERE = {m.Attendance.PRESENT, m.Attendance.IN_ATTENDANCE}
 NOT_IN_A_STORY = {e.EntryKind.HEADING, e.EntryKind.QUERY}
 
 
-def of_kind(kind: PaperKind) -> pytest.MarkDecorator:
-    names = [name for name, layout in PAPERS.items() if layout.kind is kind]
-    return pytest.mark.parametrize("name", names)
+def of_kind(kind: PaperKind) -> list[str]:
+    return [name for name, layout in PAPERS.items() if layout.kind is kind]
 
 
 def text_of(record: MeetingRecord, name: str, house: m.House | None = None) -> str:
@@ -53,9 +52,9 @@ def test_there_is_a_layout_of_each_paper_in_each_language() -> None:
         assert (layout.kind, layout.language) == (kind, language)
 
 
-@each
 @quick
 @given(record=meeting_records())
+@for_each(PAPERS)
 def test_a_paper_is_made_of_any_meeting_and_asks_for_what_its_layout_has(
     name: str, record: MeetingRecord
 ) -> None:
@@ -77,9 +76,9 @@ def test_a_paper_is_made_of_any_meeting_and_asks_for_what_its_layout_has(
     assert compose(record, layout) == document
 
 
-@of_kind(PaperKind.NEWS)
 @quick
 @given(record=meeting_records())
+@for_each(of_kind(PaperKind.NEWS))
 def test_a_news_brief_tells_what_was_said_and_names_who_was_there(
     name: str, record: MeetingRecord
 ) -> None:
@@ -148,7 +147,7 @@ def test_a_number_that_no_paper_has_is_refused_with_its_phrase(
     assert key in str(refused.value.parameters["reason"])
 
 
-@of_kind(PaperKind.NEWS)
+@pytest.mark.parametrize("name", of_kind(PaperKind.NEWS))
 def test_in_a_story_the_instructions_come_last_and_there_is_no_table(name: str) -> None:
     record = rich_chinese() if name.endswith("zh") else rich_english()
     document = compose(record, PAPERS[name])
@@ -200,9 +199,9 @@ def test_papers_that_are_no_minutes_do_not_call_themselves_so(name: str) -> None
     assert "纪要" not in document.title
 
 
-@of_kind(PaperKind.ATTENDANCE)
 @quick
 @given(record=meeting_records())
+@for_each(of_kind(PaperKind.ATTENDANCE))
 def test_everybody_has_a_row_to_sign_in(name: str, record: MeetingRecord) -> None:
     document = compose(record, PAPERS[name])
     text = letters(plain_text(document, PAPERS[name]))
@@ -218,9 +217,9 @@ def test_everybody_has_a_row_to_sign_in(name: str, record: MeetingRecord) -> Non
     assert all(not row[4].paragraphs[0].text for row in rows)
 
 
-@of_kind(PaperKind.CARDS)
 @quick
 @given(record=meeting_records())
+@for_each(of_kind(PaperKind.CARDS))
 def test_everybody_at_the_table_has_a_card_with_front_and_back(
     name: str, record: MeetingRecord
 ) -> None:
@@ -249,9 +248,9 @@ def test_the_two_characters_of_a_short_name_take_the_room_of_three() -> None:
     assert "林\u3000海" in names
 
 
-@of_kind(PaperKind.RECORD)
 @quick
 @given(record=meeting_records())
+@for_each(of_kind(PaperKind.RECORD))
 def test_the_full_record_has_every_entry_in_order_with_its_time(
     name: str, record: MeetingRecord
 ) -> None:
@@ -275,10 +274,9 @@ def test_the_full_record_has_every_entry_in_order_with_its_time(
             assert entry.recorded.astimezone().strftime("%H:%M") in block.label
 
 
-@of_kind(PaperKind.RECORD)
 @quick
 @given(record=meeting_records())
-def test_notes_are_never_printed(name: str, record: MeetingRecord) -> None:
+def test_notes_are_never_printed(record: MeetingRecord) -> None:
     for number, entry in enumerate(record.outline().entries()):
         noted = replace(entry, note=f"secretnote{number}")
         record._parts[e.Entry][entry.id] = noted  # type: ignore[attr-defined]
@@ -286,9 +284,9 @@ def test_notes_are_never_printed(name: str, record: MeetingRecord) -> None:
         assert "secretnote" not in text_of(record, paper)
 
 
-@of_kind(PaperKind.LEDGER)
 @quick
 @given(record=meeting_records())
+@for_each(of_kind(PaperKind.LEDGER))
 def test_the_ledger_has_every_supervised_task(name: str, record: MeetingRecord) -> None:
     document = compose(record, PAPERS[name])
     text = letters(plain_text(document, PAPERS[name]))
@@ -325,7 +323,7 @@ def test_cards_of_bodies_are_of_one_size_and_long_names_break_at_the_dot() -> No
     )  # fmt: skip
 
 
-@of_kind(PaperKind.DISTRIBUTION)
+@pytest.mark.parametrize("name", of_kind(PaperKind.DISTRIBUTION))
 @pytest.mark.parametrize("count", range(12, 20))
 def test_no_page_of_a_distribution_list_has_blanks_and_a_total_alone(name: str, count: int) -> None:
     """How many fit a page depends on the layout: one of these leaves nearly no room."""
@@ -341,7 +339,7 @@ def test_no_page_of_a_distribution_list_has_blanks_and_a_total_alone(name: str, 
     assert all("Office" in text for text in texts)
 
 
-@of_kind(PaperKind.DISTRIBUTION)
+@pytest.mark.parametrize("name", of_kind(PaperKind.DISTRIBUTION))
 def test_the_distribution_list_counts_its_copies(name: str) -> None:
     record = rich_chinese() if name.endswith("zh") else rich_english()
     listed = (Recipient("First office", 3, "000001-000003"), Recipient("Second office", 5))
@@ -357,7 +355,7 @@ def test_the_distribution_list_counts_its_copies(name: str) -> None:
     assert "12" in plain_text(document, PAPERS[name])
 
 
-@of_kind(PaperKind.DISTRIBUTION)
+@pytest.mark.parametrize("name", of_kind(PaperKind.DISTRIBUTION))
 def test_without_a_list_those_who_get_copies_are_on_it(name: str) -> None:
     record = rich_english()
     issue = replace(

@@ -2,7 +2,6 @@
 
 from dataclasses import replace
 
-import pytest
 from hypothesis import Phase, given, settings
 from hypothesis import strategies as st
 
@@ -12,12 +11,12 @@ from minutes_app.documents.tree import Document, Paragraph, Span
 from minutes_app.domain.entries import Entry, EntryKind
 from minutes_app.domain.records import Change, MeetingRecord
 from tests.documents.compose.rich import Builder, rich_chinese, rich_english
+from tests.documents.each import for_each
 from tests.documents.trace.hands import worded
 from tests.strategies import meeting_records
 
 ZH, EN = load_layout("official-zh"), load_layout("formal-en")
 LAYOUTS = {"official-zh": ZH, "formal-en": EN}
-both = pytest.mark.parametrize("name", LAYOUTS)
 quick = settings(max_examples=40, phases=[Phase.explicit, Phase.reuse, Phase.generate])
 
 
@@ -46,9 +45,9 @@ def talk(*texts: str, numbered: bool = False) -> tuple[Builder, MeetingRecord]:
     return make, MeetingRecord.of(record.meeting, make.parts)
 
 
-@both
 @quick
 @given(record=meeting_records(), data=st.data())
+@for_each(LAYOUTS)
 def test_the_words_stand_where_they_were_set_and_nothing_else_moves(
     name: str, record: MeetingRecord, data: st.DataObject
 ) -> None:
@@ -67,9 +66,9 @@ def test_the_words_stand_where_they_were_set_and_nothing_else_moves(
             assert old == new
 
 
-@both
 @quick
 @given(record=meeting_records(), data=st.data())
+@for_each(LAYOUTS)
 def test_a_paragraph_left_out_is_kept_aside_and_leaves_no_gap_in_the_numbers(
     name: str, record: MeetingRecord, data: st.DataObject
 ) -> None:
@@ -85,9 +84,9 @@ def test_a_paragraph_left_out_is_kept_aside_and_leaves_no_gap_in_the_numbers(
     assert [one.key for one in in_body(after)] == kept
 
 
-@both
 @quick
 @given(record=meeting_records(), data=st.data())
+@for_each(LAYOUTS)
 def test_what_is_added_follows_its_paragraph(
     name: str, record: MeetingRecord, data: st.DataObject
 ) -> None:

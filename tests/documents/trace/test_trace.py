@@ -16,16 +16,16 @@ from minutes_app.host.resources import resource
 from minutes_app.interchange.meeting_file import record_of
 from minutes_app.interchange.reading import read_meeting
 from tests.documents.compose.rich import Builder, rich_chinese, rich_english
+from tests.documents.each import for_each
 from tests.documents.trace.hands import worded
 from tests.strategies import meeting_records
 
 ZH, EN = load_layout("official-zh"), load_layout("formal-en")
 LAYOUTS = {"official-zh": ZH, "formal-en": EN}
-both = pytest.mark.parametrize("name", LAYOUTS)
 quick = settings(max_examples=40, phases=[Phase.explicit, Phase.reuse, Phase.generate])
-TELLING_ALL = [
-    one.name for one in shipped_layouts() if one.kind in {PaperKind.MINUTES, PaperKind.RECORD}
-]
+TELLING_ALL = {
+    one.name: one for one in shipped_layouts() if one.kind in {PaperKind.MINUTES, PaperKind.RECORD}
+}
 """Layouts of papers that every entry belongs in."""
 NEW = "Dr Amelia Farrow promised 4,711 bicycles."
 
@@ -53,11 +53,11 @@ def paragraph_of(record: MeetingRecord, layout: Layout, text: str) -> Paragraph:
     return next(one for one in in_body(compose(record, layout)) if text in one.text)
 
 
-@pytest.mark.parametrize("name", TELLING_ALL)
 @settings(quick, max_examples=25)
 @given(record=meeting_records())
+@for_each(TELLING_ALL)
 def test_nothing_is_found_where_nothing_was_edited(name: str, record: MeetingRecord) -> None:
-    assert traced(record, load_layout(name)) == ()
+    assert traced(record, TELLING_ALL[name]) == ()
 
 
 @pytest.mark.parametrize(("make", "layout"), [(rich_chinese, ZH), (rich_english, EN)])
@@ -65,9 +65,9 @@ def test_nothing_is_found_in_a_rich_meeting(make: object, layout: Layout) -> Non
     assert traced(make(), layout) == ()  # type: ignore[operator]
 
 
-@both
 @quick
 @given(record=meeting_records(), data=st.data())
+@for_each(LAYOUTS)
 def test_what_was_left_out_is_found_or_said_elsewhere(
     name: str, record: MeetingRecord, data: st.DataObject
 ) -> None:
@@ -86,9 +86,9 @@ def test_what_was_left_out_is_found_or_said_elsewhere(
         assert source in found or said or not words(entry.text)
 
 
-@both
 @quick
 @given(record=meeting_records(), data=st.data())
+@for_each(LAYOUTS)
 def test_every_sentence_of_what_was_added_is_found(
     name: str, record: MeetingRecord, data: st.DataObject
 ) -> None:
@@ -100,9 +100,9 @@ def test_every_sentence_of_what_was_added_is_found(
     assert "4,711" in found[0].unknown
 
 
-@both
 @quick
 @given(record=meeting_records(), data=st.data())
+@for_each(LAYOUTS)
 def test_words_that_lost_their_paragraph_are_found(
     name: str, record: MeetingRecord, data: st.DataObject
 ) -> None:
