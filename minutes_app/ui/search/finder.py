@@ -12,6 +12,7 @@ from PySide6.QtCore import QObject, QTimer, Signal
 
 from minutes_app.domain.query import Order, Query
 from minutes_app.storage.search.counts import MOST as NAMES
+from minutes_app.ui.session.searching import Patience
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -131,7 +132,7 @@ class Finder(QObject):
 
         self._session.ask(
             lambda one: one.total(query, most), came, self.failed.emit,
-            supersedes=_TOTAL, patient=True,
+            supersedes=_TOTAL, patience=Patience.MUCH,
         )  # fmt: skip
 
     def want_names(self, names: int) -> None:
@@ -145,5 +146,5 @@ class Finder(QObject):
         query, names = self.query, self._names
         self._session.ask(
             lambda one: one.counts(query, names), self.parted.emit, self.failed.emit,
-            supersedes=_COUNTS, patient=True,
+            supersedes=_COUNTS, patience=Patience.MUCH,
         )  # fmt: skip

@@ -19,6 +19,7 @@ from minutes_app.ui.issuing.asking import AskingDialog
 from minutes_app.ui.models.cards import CardListModel
 from minutes_app.ui.search.examples import Example, examples
 from minutes_app.ui.search.recent import forget_all, forget_search, searched_last
+from minutes_app.ui.session.searching import Patience
 from minutes_app.ui.theme import set_look
 from minutes_app.ui.translation import Retranslating
 from minutes_app.ui.widgets.buttons import WordButton
@@ -123,7 +124,7 @@ class KeptSearches(Retranslating, QWidget):
         said = Query("", OfKind((EntryKind.SUGGESTION, EntryKind.VIEW, EntryKind.INSTRUCTION)))
         self._context.session.searching.ask(
             lambda one: one.first(said, Order.DATE, 1), self._take_speaker, lambda _: None,
-            supersedes="search.example", patient=True,
+            supersedes="search.example", patience=Patience.MUCH,
         )  # fmt: skip
 
     def show_rows(self) -> None:

@@ -6,7 +6,7 @@ from PySide6.QtWidgets import QLabel, QWidget
 from minutes_app.language import translate
 from minutes_app.services.searching.meaning import FEW, MOST, Meant, meant
 from minutes_app.ui.forms.flow import FlowLayout
-from minutes_app.ui.session.searching import SearchSession
+from minutes_app.ui.session.searching import Patience, SearchSession
 from minutes_app.ui.theme import set_look
 from minutes_app.ui.translation import Retranslating
 from minutes_app.ui.widgets.buttons import WordButton
@@ -54,7 +54,7 @@ class MeantLine(Retranslating, QWidget):
             return
         self._session.ask(
             lambda one: meant(one, text, found), self._show, lambda _: None,
-            supersedes=_KEY, patient=True,
+            supersedes=_KEY, patience=Patience.MUCH,
         )  # fmt: skip
 
     def _show(self, offered: tuple[Meant, ...]) -> None:

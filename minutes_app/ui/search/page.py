@@ -94,6 +94,7 @@ class SearchPage(Retranslating, QWidget):
         self.line.selectAll()
         self.kept.show_rows()
         self.kept.look_for_examples()
+        self.suggesting.prepare()
 
     # Looking
 

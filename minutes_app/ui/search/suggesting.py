@@ -4,6 +4,7 @@ Nothing is chosen until an arrow, or Tab, moves into the list: until then Enter 
 """
 
 from collections.abc import Sequence
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Qt, QTimer
 from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent, QKeyEvent
@@ -17,6 +18,10 @@ from minutes_app.ui.record.line.popup import ChoicePopup
 from minutes_app.ui.search.kept import KeptSearches
 from minutes_app.ui.search.line import SearchLine
 from minutes_app.ui.search.recent import searched_last
+from minutes_app.ui.session.searching import Patience
+
+if TYPE_CHECKING:
+    from minutes_app.services.searching import Searcher
 
 _RETURNS = {Qt.Key.Key_Return, Qt.Key.Key_Enter}
 _STEPS = {Qt.Key.Key_Down: 1, Qt.Key.Key_Up: -1}
@@ -25,9 +30,11 @@ _NAMES = 8
 """Names that are asked for."""
 _KEPT = 200
 """Answers that are remembered."""
-_KEY = "search.names"
+_KEY, _AHEAD = "search.names", "search.ahead"
+_SOON = 50
+"""Milliseconds without a key after which names are asked for: the results of a key come first."""
 _REST = 300
-"""Milliseconds without a key after which names are asked for that may be meant by a word."""
+"""The same for names that may be meant by a word."""
 
 
 class KnownNames:
@@ -93,23 +100,46 @@ class Suggesting(QObject):
         self._found: tuple[Suggestion, ...] = ()
         self._text = ""
         self._caret = -1
-        self._rest = QTimer(self, singleShot=True, interval=_REST)
+        self._ready = False
+        self._rest = QTimer(self, singleShot=True)
         self._rest.timeout.connect(self._ask_at_rest)
         line.chooses = self._take_key
         line.moved.connect(self._caret_moved)
         line.lost.connect(self.dismiss)
-        context.session.changed.connect(lambda _: self._known.forget())
+        context.session.changed.connect(lambda _: self._forget())
 
     @property
     def is_open(self) -> bool:
         """Whether something is offered."""
         return self._popup is not None and self._popup.isVisible()
 
+    @property
+    def asks_soon(self) -> bool:
+        """Whether names of a field are asked for in a moment, if no key comes."""
+        return self._rest.isActive() and self._rest.interval() == _SOON
+
+    def prepare(self) -> None:
+        """Read ahead what the first letter of a name would have to wait for."""
+        if not self._ready:
+            self._ready = True
+            self._context.session.searching.ask(
+                lambda one: one.warm(), lambda _: None, lambda _: None,
+                supersedes=_AHEAD, patience=Patience.MUCH,
+            )  # fmt: skip
+
     def dismiss(self) -> None:
         """Take the list away; what is asked for it opens it no more."""
         self._text = ""
-        self._rest.stop()
+        self._want_nothing()
         self._hide()
+
+    def _want_nothing(self) -> None:
+        self._rest.stop()
+        self._context.session.searching.drop(_KEY)
+
+    def _forget(self) -> None:
+        self._known.forget()
+        self._ready = False
 
     def _hide(self) -> None:
         self._found = ()
@@ -125,13 +155,11 @@ class Suggesting(QObject):
             return
         self._text, self._caret = text, caret
         self._known.wanted, self._known.has_time = None, False
-        self._rest.stop()
+        self._want_nothing()
+        self.prepare()
         found = suggest(text, caret, self._known)
         if self._known.wanted is not None:
-            if self._known.has_time:
-                self._rest.start()
-            else:
-                self._ask(self._known.wanted, text)
+            self._rest.start(_REST if self._known.has_time else _SOON)
             if not found and self.is_open and not self._known.has_time:
                 return  # the list stays as it is until the names come
         self._show(found)
@@ -149,15 +177,14 @@ class Suggesting(QObject):
             if self._text == text == self._line.text() and self._line.hasFocus():
                 self.follow()
 
-        if party is None:
-            self._context.session.searching.ask(
-                lambda one: one.series(words, _NAMES), came, lambda _: None, supersedes=_KEY
-            )
-        else:
-            self._context.session.searching.ask(
-                lambda one: [name.shown for name in one.names(words, party, _NAMES)], came,
-                lambda _: None, supersedes=_KEY,
-            )  # fmt: skip
+        def asked(one: "Searcher") -> list[str]:
+            if party is None:
+                return one.series(words, _NAMES)
+            return [name.shown for name in one.names(words, party, _NAMES)]
+
+        self._context.session.searching.ask(
+            asked, came, lambda _: None, supersedes=_KEY, patience=Patience.SOME
+        )
 
     def _show(self, found: tuple[Suggestion, ...]) -> None:
         if not found:

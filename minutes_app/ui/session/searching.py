@@ -2,16 +2,17 @@
 
     session.searching.ask(lambda one: one.first(query, order), self._show, supersedes="first")
     session.searching.ask(lambda one: one.counts(query), self._count, supersedes="counts",
-                          patient=True)
+                          patience=Patience.MUCH)
 
 What is asked goes in order. A question supersedes an older one of the same key: one that waits is
-dropped, one that runs is stopped within a moment. A patient question goes out of the way of every
-other that comes while it waits or runs, and is asked again behind it.
+dropped, one that runs is stopped within a moment. A question with patience goes out of the way of
+every other with less that comes while it waits or runs, and is asked again behind it.
 """
 
 from __future__ import annotations
 
 from dataclasses import dataclass
+from enum import IntEnum
 from threading import Event
 from typing import TYPE_CHECKING, Any, TypeVar
 
@@ -30,6 +31,17 @@ if TYPE_CHECKING:
 T = TypeVar("T")
 
 
+class Patience(IntEnum):
+    """How long a question can wait."""
+
+    NONE = 0
+    """What a key asks for: its results."""
+    SOME = 1
+    """What helps to type on: names that are offered."""
+    MUCH = 2
+    """What is counted, or read ahead, behind all that."""
+
+
 def open_searcher(path: Path) -> Searcher:
     """Return a searcher of an archive; its room is loaded on the thread of searches."""
     from minutes_app.services.searching import Searcher  # noqa: PLC0415 - not at the start
@@ -45,13 +57,14 @@ class _Asked:
     then: Callable[[Any], object]
     failed: Callable[[MinutesError], object] | None
     key: str
+    patience: Patience
     job: Job | None = None
 
 
 class SearchSession(QObject):
     """Asks a searcher of one archive. It is opened at the first question, on its own thread.
 
-    ``asked`` tells that somebody waits for an answer: a question that is not patient.
+    ``asked`` tells that somebody waits for an answer: a question without much patience.
     """
 
     asked = Signal()
@@ -79,23 +92,23 @@ class SearchSession(QObject):
         failed: Callable[[MinutesError], object] | None = None,
         *,
         supersedes: str,
-        patient: bool = False,
+        patience: Patience = Patience.NONE,
     ) -> None:
         """Put a question to the searcher; ``then`` hears the answer, unless it is superseded."""
         if self._closed:
             return
         self.drop(supersedes)
-        asked = _Asked(question, then, failed, supersedes)
+        asked = _Asked(question, then, failed, supersedes, patience)
         self._asked[supersedes] = asked
-        aside = [] if patient else [one for one in self._patient if one.job]
+        aside = [one for one in self._patient if one.job and one.patience > patience]
         for one in aside:
             one.job.cancel()  # type: ignore[union-attr]
         self._put(asked)
-        for one in aside:
+        for one in sorted(aside, key=lambda each: each.patience):
             self._put(one)
-        if patient:
+        if patience:
             self._patient.append(asked)
-        else:
+        if patience < Patience.MUCH:
             self.asked.emit()
 
     def drop(self, *keys: str) -> None:

@@ -27,6 +27,7 @@ from minutes_app.ui.forms import (
 )
 from minutes_app.ui.forms.rows import RowsSpec
 from minutes_app.ui.models.paged import Take
+from minutes_app.ui.session.searching import Patience
 from minutes_app.ui.tasks.asking import Shown, Wanted, first_of, more_of, rows_of
 from minutes_app.ui.tasks.rows import CLOSED, TaskRow, TasksModel, task_rows
 from minutes_app.ui.translation import Retranslating
@@ -136,7 +137,7 @@ class TasksPage(Retranslating, QWidget):
         if shown.more:
             self._context.session.searching.ask(
                 lambda one: more_of(one, shown), self._take_more,
-                supersedes="tasks.more", patient=True,
+                supersedes="tasks.more", patience=Patience.MUCH,
             )  # fmt: skip
 
     def _take_more(self, shown: Shown) -> None:

@@ -29,6 +29,8 @@ class Search:
         if self.page.finder.counting:
             self.qtbot.waitUntil(lambda: not self.page.finder.counting)
         for _ in range(2):
+            if self.page.suggesting.asks_soon:
+                self.qtbot.waitUntil(lambda: not self.page.suggesting.asks_soon)
             self.hand.wait()
 
     def look_for(self, words: str) -> None:

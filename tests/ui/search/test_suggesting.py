@@ -1,7 +1,11 @@
 """The list under the line: it helps, and takes no key that is not its own."""
 
+from typing import Any
+
+import pytest
 from PySide6.QtCore import Qt
 
+from minutes_app.services.searching import Searcher
 from minutes_app.ui.search.recent import note_search
 from tests.ui.search.conftest import Search
 
@@ -85,3 +89,50 @@ def test_the_list_goes_with_the_focus_and_with_the_caret(search: Search) -> None
     assert shown(search)
     search.page.bar._keep.setFocus()
     assert shown(search) == []
+
+
+def test_results_come_before_names_and_a_key_wants_only_its_own_names(
+    search: Search, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Names were asked for at each key, and counted while its results were painted."""
+    asked: list[str] = []
+    for name in ("first", "names"):
+        real = getattr(Searcher, name)
+
+        def noted(self: Searcher, *given: Any, _name: str = name, _real: Any = real) -> Any:
+            asked.append(f"{_name} {given[0] if _name == 'names' else given[0].text}")
+            return _real(self, *given)
+
+        monkeypatch.setattr(Searcher, name, noted)
+    search.page.line.setFocus()
+    search.page.line.setText("speaker:")
+    search.wait()
+    asked.clear()
+    search.page.line.setText("speaker:w")
+    search.page.line.setText("speaker:wj")
+    search.wait()
+    assert asked[-2:] == ["first speaker:wj", "names wj"]
+    assert "names w" not in asked
+    assert shown(search) == ["吴杰"]
+
+
+def test_names_are_read_ahead_where_searches_are_entered_and_after_a_write(
+    search: Search, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """The first letter of a name waited for them."""
+    warm, read = Searcher.warm, list[int]()
+    monkeypatch.setattr(Searcher, "warm", lambda self: (read.append(1), warm(self))[1])
+    search.page.suggesting._forget()
+    search.page.entered()
+    search.wait()
+    search.page.line.setText("创")
+    search.wait()
+    search.page.line.setText("新")
+    search.wait()
+    assert len(read) == 1
+    search.hand.perform(lambda desk: desk.meetings.create("调研座谈会"))
+    search.wait()
+    assert len(read) == 1
+    search.page.line.setText("平")
+    search.wait()
+    assert len(read) == 2

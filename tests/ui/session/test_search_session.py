@@ -12,7 +12,7 @@ from pytestqt.qtbot import QtBot
 from minutes_app.domain.errors import ArchiveError, MinutesError
 from minutes_app.services.desk import Desk
 from minutes_app.ui.session.archive import ArchiveSession
-from minutes_app.ui.session.searching import SearchSession
+from minutes_app.ui.session.searching import Patience, SearchSession
 from minutes_app.ui.work import Work
 from tests.ui.conftest import finish
 
@@ -69,20 +69,22 @@ class Asked:
         self.opened.append(Slow())
         return self.opened[-1]
 
-    def ask(self, words: str, key: str = "first", *, patient: bool = False) -> None:
+    def ask(self, words: str, key: str = "first", *, patience: Patience = Patience.NONE) -> None:
         self.session.ask(
             lambda one: cast("Slow", one).look(words),
             self.answers.append,
             supersedes=key,
-            patient=patient,
+            patience=patience,
         )
 
-    def ask_long(self, words: str, key: str = "first", *, patient: bool = False) -> Slow:
+    def ask_long(
+        self, words: str, key: str = "first", *, patience: Patience = Patience.NONE
+    ) -> Slow:
         self.session.ask(
             lambda one: cast("Slow", one).look_long(words),
             self.answers.append,
             supersedes=key,
-            patient=patient,
+            patience=patience,
         )
         self.qtbot.waitUntil(lambda: bool(self.opened))
         assert self.opened[-1].begun.wait(_PATIENCE)
@@ -122,21 +124,44 @@ def test_a_question_of_another_key_waits_its_turn(asked: Asked) -> None:
 
 
 def test_the_patient_go_out_of_the_way_and_are_asked_again(asked: Asked) -> None:
-    searcher = asked.ask_long("counts", "counts", patient=True)
-    asked.ask("total", "total", patient=True)
+    searcher = asked.ask_long("counts", "counts", patience=Patience.MUCH)
+    asked.ask("total", "total", patience=Patience.MUCH)
     asked.ask("rows", "rows")
     searcher.go_on.set()
     asked.wait()
     asked.wait()
     assert asked.answers == ["rows", "counts", "total"]
     assert searcher.stops == 1
-    asked.ask("counts again", "counts", patient=True)
+    asked.ask("counts again", "counts", patience=Patience.MUCH)
     asked.wait()
     assert asked.answers[-1] == "counts again"
 
 
+def test_names_to_be_offered_go_out_of_the_way_of_results_and_are_asked_before_counts(
+    asked: Asked,
+) -> None:
+    """They took their time, and the results of the next key waited behind them."""
+    searcher = asked.ask_long("names", "names", patience=Patience.SOME)
+    asked.ask("counts", "counts", patience=Patience.MUCH)
+    asked.ask("first")
+    searcher.go_on.set()
+    asked.wait()
+    asked.wait()
+    assert asked.answers == ["first", "names", "counts"]
+    assert searcher.stops == 1
+    asked.answers.clear()
+    searcher.begun.clear()
+    searcher.go_on.clear()
+    asked.ask_long("counts", "counts", patience=Patience.MUCH)
+    asked.ask("names", "names", patience=Patience.SOME)
+    searcher.go_on.set()
+    asked.wait()
+    asked.wait()
+    assert asked.answers == ["names", "counts"]
+
+
 def test_what_is_dropped_is_not_answered(asked: Asked) -> None:
-    searcher = asked.ask_long("counts", "counts", patient=True)
+    searcher = asked.ask_long("counts", "counts", patience=Patience.MUCH)
     asked.session.drop("counts")
     asked.ask("rows", "rows")
     asked.wait()
