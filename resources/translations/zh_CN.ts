@@ -3723,6 +3723,10 @@ Excused: Wang Wu</source>
         <translation>请给出版式名称或文件。</translation>
     </message>
     <message>
+        <source>Search</source>
+        <translation>检索</translation>
+    </message>
+    <message>
         <source>Series</source>
         <translation>会议系列</translation>
     </message>
@@ -3895,8 +3899,8 @@ Excused: Wang Wu</source>
         <translation>由“export”写出的文件；- 表示标准输入</translation>
     </message>
     <message>
-        <source>a search that is kept under a name; QUERY narrows it</source>
-        <translation>已保存的检索的名称；QUERY 可进一步缩小范围</translation>
+        <source>a search that is kept under a name; QUERY narrows it. Without NAME: their list</source>
+        <translation>已保存的检索的名称；QUERY 可进一步缩小范围。不给名称则列出全部</translation>
     </message>
     <message>
         <source>all meetings, each in files of its own in the folder of --output</source>
@@ -5843,7 +5847,7 @@ Excused: Wang Wu</source>
     </message>
     <message>
         <source>No search is kept under the name “{name}”.</source>
-        <translation>没有名为“{name}”的常用检索。</translation>
+        <translation>没有名为“{name}”的已保存检索。</translation>
     </message>
     <message>
         <source>No version of these minutes is called “{words}”.</source>
@@ -7507,7 +7511,7 @@ Excused: Wang Wu</source>
     </message>
     <message>
         <source>change of a kept search</source>
-        <translation>修改常用检索</translation>
+        <translation>修改保存的检索</translation>
     </message>
     <message>
         <source>change of a layout</source>
@@ -7587,7 +7591,7 @@ Excused: Wang Wu</source>
     </message>
     <message>
         <source>giving up of a kept search</source>
-        <translation>删除常用检索</translation>
+        <translation>删除保存的检索</translation>
     </message>
     <message>
         <source>giving up of a task</source>
@@ -7639,7 +7643,7 @@ Excused: Wang Wu</source>
     </message>
     <message>
         <source>move of a kept search</source>
-        <translation>移动常用检索</translation>
+        <translation>移动保存的检索</translation>
     </message>
     <message>
         <source>move of a meeting to the bin</source>
@@ -7699,7 +7703,7 @@ Excused: Wang Wu</source>
     </message>
     <message>
         <source>new name of a kept search</source>
-        <translation>重命名常用检索</translation>
+        <translation>重命名保存的检索</translation>
     </message>
     <message>
         <source>new name of a layout</source>
