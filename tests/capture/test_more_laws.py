@@ -2,6 +2,7 @@
 
 from collections import Counter
 from datetime import date
+from itertools import product
 
 import pytest
 from hypothesis import HealthCheck, given, settings
@@ -144,9 +145,8 @@ def work_of(text: str) -> tuple[int, Reading]:
 
 @pytest.mark.parametrize("unit", UNITS)
 @pytest.mark.parametrize("start", ["", "加快", "+", "+李雷，", "！", "/", "刘：", "加快@", "加快~"])
-@pytest.mark.parametrize("end", ["", "x", "@刘洋", "~年底前", "=x"])
-def test_work_does_not_grow_with_the_line(start: str, unit: str, end: str) -> None:
-    for count in (300, 3000):
+def test_work_does_not_grow_with_the_line(start: str, unit: str) -> None:
+    for end, count in product(("", "x", "@刘洋", "~年底前", "=x"), (300, 3000)):
         asked, reading = work_of(start + unit * count + end)
         assert asked <= 400
         assert len(reading.spans) <= 250
