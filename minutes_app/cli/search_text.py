@@ -8,6 +8,7 @@ from minutes_app.cli.console import Console
 from minutes_app.cli.looking import ID_SHOWN
 from minutes_app.cli.wrapping import width_of
 from minutes_app.domain.query import Query
+from minutes_app.domain.text import is_wide
 from minutes_app.language import translate
 from minutes_app.language.dates import show_date
 from minutes_app.language.names import name_of, name_of_field, shown_language
@@ -68,10 +69,10 @@ def place_line(hit: Hit, columns: int, *, bold: bool) -> str:
     """Return one place on a line that fits so many columns, with the words found in bold."""
     label = _INDENT + _label(hit) + translate("cli", ": ", "after what a place is")
     room = max(columns - width_of(label) - 1, _LEAST)
-    start, end = window(hit.text, hit.marks, room - 2)
+    start, end = _whole_words(hit, *window(hit.text, hit.marks, room - 2))
     text = _marked(hit, start, end) if bold else hit.text[start:end]
     before = "…" if start or hit.before else ""
-    return f"{label}{before}{text}{'…' if end < len(hit.text) or hit.after else ''}"
+    return f"{label}{before}{text.strip()}{'…' if end < len(hit.text) or hit.after else ''}"
 
 
 def window(text: str, marks: tuple[tuple[int, int], ...], columns: int) -> tuple[int, int]:
@@ -86,6 +87,23 @@ def window(text: str, marks: tuple[tuple[int, int], ...], columns: int) -> tuple
     while start and end == len(text) and (taken := taken + width_of(text[start - 1])) <= columns:
         start -= 1
     return start, end
+
+
+def _whole_words(hit: Hit, start: int, end: int) -> tuple[int, int]:
+    """Return a stretch without the piece of a Latin word at either end, the first mark whole."""
+    first, last = hit.marks[0] if hit.marks else (start, start)
+    text, begin, finish = hit.text, start, end
+    while begin and begin < first and _within_word(text, begin):
+        begin += 1
+    while finish < len(text) and finish > last and _within_word(text, finish):
+        finish -= 1
+    # What has no end is no word: a number of a hundred digits is shown as far as it goes.
+    return (start if begin == first else begin), (end if finish == last else finish)
+
+
+def _within_word(text: str, at: int) -> bool:
+    """Tell whether a place parts a word of letters that blanks stand between."""
+    return all(one.isalnum() and not is_wide(one) for one in text[at - 1 : at + 1])
 
 
 def _marked(hit: Hit, start: int, end: int) -> str:
@@ -118,5 +136,5 @@ def _sum(shown: int, total: int) -> str:
         words = translate(
             "cli", "Results: {total}. The first {shown} are shown; --limit 0 shows all."
         )
-        return words.format(total=total, shown=shown)
-    return translate("cli", "Results: {total}.").format(total=total)
+        return words.format(total=f"{total:,}", shown=f"{shown:,}")
+    return translate("cli", "Results: {total}.").format(total=f"{total:,}")

@@ -108,7 +108,7 @@ def _rows(rows: Iterable[Found], pace: Pace, language: Language) -> Iterator[tup
     for count, row in enumerate(rows, start=1):
         first = count % ROWS_OF_TABLE == 1
         yield (
-            _meeting(row, language) if first or row.group != group else _cell(),
+            _meeting(row, language, named=first or row.group != group),
             _cell(row.kind or row.where),
             _cell(*row.speakers),
             Cell(tuple(_lines(row.text, row.marks))),
@@ -125,9 +125,14 @@ def _day(day: date | None, language: Language) -> str:
     return show_date(PartialDate.of(day), language) if day else ""
 
 
-def _meeting(row: Found, language: Language) -> Cell:
-    """Say when and what the meeting was, once for all that stands together."""
+def _meeting(row: Found, language: Language, *, named: bool) -> Cell:
+    """Say when and what the meeting was; of the next places of the same one its day will do.
+
+    One of them may stand first on a page: without a day nobody could tell what it belongs to.
+    """
     day = row.shown_day or _day(row.day, language)
+    if not named:
+        return _cell(day)
     title = Paragraph("table", (Span(row.title, _MATCH),))
     return Cell((plain_paragraph("table", day), title) if day else (title,))
 
