@@ -24,8 +24,11 @@ def add_search(command: Callable[[str, str], Parser]) -> None:
     search.add_argument(
         "--saved",
         metavar="NAME",
-        default="",
-        help=translate("cli", "a search that is kept under a name; QUERY narrows it"),
+        nargs="?",
+        const="",
+        help=translate(
+            "cli", "a search that is kept under a name; QUERY narrows it. Without NAME: their list"
+        ),
     )
     search.add_argument(
         "--sort",

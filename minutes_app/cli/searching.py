@@ -2,6 +2,7 @@
 
 import re
 from argparse import Namespace
+from datetime import date
 from pathlib import Path
 from typing import Any
 
@@ -10,8 +11,10 @@ from minutes_app.cli.completing import complete_index
 from minutes_app.cli.console import Console
 from minutes_app.cli.search_options import SHOWN
 from minutes_app.cli.usage import UsageError
+from minutes_app.cli.wrapping import table
 from minutes_app.domain.query import Order, Query
 from minutes_app.language import translate
+from minutes_app.query.editing import narrowed
 from minutes_app.services.desk import Desk
 from minutes_app.services.searching import SearchInterrupted
 from minutes_app.services.searching.exporting import Asked, ResultFormat, export_results
@@ -23,6 +26,8 @@ _JSON = ".json"
 def search(arguments: Namespace, console: Console) -> int:
     """Say where some words stand."""
     _must_make_sense(arguments)
+    if arguments.saved == "":
+        return _list_kept(arguments, console)
     path = Path(arguments.output).expanduser() if arguments.output else None
     if path is not None:
         spare_the_archive(path, archive_path(arguments))
@@ -49,7 +54,13 @@ def _search(arguments: Namespace, console: Console, path: Path | None) -> int:
 
 
 def _must_make_sense(arguments: Namespace) -> None:
-    if not arguments.query and not arguments.saved:
+    if arguments.saved == "":
+        given = (arguments.query, arguments.count, arguments.output, arguments.limit is not None)
+        if any(given):
+            words = translate("cli", "{name} needs a value after it.")
+            raise UsageError(words.format(name="--saved"))
+        return
+    if not arguments.query and arguments.saved is None:
         raise UsageError(translate("cli", "This is missing: {names}").format(names="QUERY"))
     if sum((arguments.count, bool(arguments.output), arguments.limit is not None)) > 1:
         raise UsageError(translate("cli", "Only one of: --limit, --count, --output"))
@@ -69,10 +80,30 @@ def _ending(name: str) -> str:
 def _wanted(arguments: Namespace, desk: Desk) -> str:
     """Return what is looked for, on one line: what was kept, narrowed by what was typed."""
     typed = _BLANK.sub(" ", " ".join(one.strip() for one in arguments.query)).strip()
-    if not arguments.saved:
+    if arguments.saved is None:
         return typed
     kept = desk.saved_searches.named(arguments.saved).query
-    return f"({kept}) {typed}" if typed else kept
+    return narrowed(kept, typed, _today()) if typed else kept
+
+
+def _list_kept(arguments: Namespace, console: Console) -> int:
+    """Say which searches are kept, in their order."""
+    with reading(arguments) as desk:
+        kept = desk.saved_searches.all()
+    if console.as_json:
+        console.give({"saved": [{"name": one.name, "query": one.query} for one in kept]})
+    elif kept:
+        head = [translate("cli", "Name"), translate("cli", "Search")]
+        rows = [[one.name, one.query] for one in kept]
+        for line in table(head, rows, right=frozenset()):
+            console.say(line)
+    else:
+        console.say(translate("errors", "No search is kept in this archive yet."))
+    return 0
+
+
+def _today() -> date:
+    return date.today()  # noqa: DTZ011 - the day on the wall
 
 
 def _answer(arguments: Namespace, desk: Desk, query: Query, console: Console) -> None:

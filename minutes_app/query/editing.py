@@ -8,7 +8,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import date
 
-from minutes_app.domain.query import All, Field, Node, Not
+from minutes_app.domain.query import All, FaultCode, Field, Node, Not
 from minutes_app.language.query_names import FIELDS
 from minutes_app.query.fields import usual_value
 from minutes_app.query.lexer import Sort, Token, tokens
@@ -17,6 +17,8 @@ from minutes_app.query.tidy import EVERYTHING, tidy
 from minutes_app.query.writing import value_of, write_query
 
 _SOME_DAY = date(2000, 1, 1)
+_OPEN = frozenset({FaultCode.OPEN_QUOTE, FaultCode.OPEN_BRACKET, FaultCode.STRAY_BRACKET})
+"""Faults of a search that take what is written behind it, or stand out of brackets around it."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -36,6 +38,13 @@ class Filter:
 def filters(text: str) -> tuple[Filter, ...]:
     """Return the filters that hold for the whole search, as they stand."""
     return tuple(_filters(list(tokens(text))))
+
+
+def narrowed(text: str, by: str, today: date) -> str:
+    """Return a search for what ``text`` finds and ``by`` does, too, as somebody could type it."""
+    query = read_query(text, today)
+    amid = any(fault.code in _OPEN for fault in query.faults)
+    return f"({write_query(query.root) if amid else text}) {by}"
 
 
 def with_filter(text: str, field: Field, value: str) -> str:
