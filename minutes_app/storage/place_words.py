@@ -9,7 +9,7 @@ no row.
 """
 
 import re
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable
 
 import msgspec
 
@@ -19,16 +19,13 @@ from minutes_app.domain.people import Body, Person
 from minutes_app.domain.records import Record
 from minutes_app.storage import mapping
 from minutes_app.storage.engine import Connection
-from minutes_app.storage.mapping import as_json
 from minutes_app.storage.name_keys import NAMED, Listable, names_of
 
 VERSION = 1
 """To be raised when rows come to hold something else, or with ``name_keys.KEYS_VERSION``."""
 
-MANY = 1_500
-"""Names that are told apart by how they begin as they come; behind them only those are sought."""
-
-_SEPARATOR = "\t"
+SEPARATOR = "\t"
+"""What stands before each name and each key."""
 _PUT = (
     "INSERT OR REPLACE INTO place_words SELECT ?1, ?2, ?3,"
     " ?4 || coalesce((SELECT char(9) || replace(keys, ' ', char(9)) FROM name_keys"
@@ -41,14 +38,6 @@ _ALL = """
     (SELECT json_group_array(name) FROM body_former_names WHERE owner = id) FROM body
 """
 _DELETE = "DELETE FROM place_words WHERE kind = ? AND day = ? AND record = ?"
-_ROWS = "SELECT record, day, words GLOB ? FROM place_words WHERE kind = ?"
-_SOME = (
-    "SELECT w.record, w.words GLOB ? FROM json_each(?) s"
-    " CROSS JOIN search_meeting m ON m.meeting = s.value"
-    " CROSS JOIN place_words w ON w.kind = 'meeting' AND w.day = m.day AND w.record = m.meeting"
-    " WHERE TRUE"
-)
-_NEWEST = " ORDER BY day DESC, record DESC LIMIT ?"
 _DATE = re.compile(r"\d{4}-\d\d(-\d\d)?")
 
 
@@ -73,35 +62,6 @@ def make_all(connection: Connection) -> None:
     )
 
 
-def find(connection: Connection, kind: str, pieces: Sequence[str], limit: int) -> list[Id]:
-    """Return records of a kind whose row holds all of some folded pieces, ``limit`` at most.
-
-    Those of which a name or a key begins with the first piece come first, then the newest.
-    """
-    begins = _beginning(pieces[0]) if pieces else "*"
-    holding = [_holding(piece) for piece in pieces]
-    query = _ROWS + " AND words GLOB ?" * len(pieces)
-    most = MANY if pieces else limit
-    found = connection.execute(query + _NEWEST, (begins, kind, *holding, most)).fetchall()
-    first = [row[0] for row in found if row[2]]
-    if pieces and len(found) == MANY and len(first) < limit:
-        query += " AND (day, record) < (?, ?)" + _NEWEST
-        values = (begins, kind, begins, *holding[1:], found[-1][1], found[-1][0], limit)
-        first += [row[0] for row in connection.execute(query, values).fetchall()]
-    return list(dict.fromkeys((*first[:limit], *(row[0] for row in found[:limit]))))[:limit]
-
-
-def among(
-    connection: Connection, some: Iterable[str], pieces: Sequence[str], limit: int
-) -> list[Id]:
-    """Return what ``find`` does, of some meetings of the index; each piece in any of its names."""
-    query = _SOME + " AND w.words GLOB ?" * len(pieces) + " ORDER BY w.day DESC, w.record DESC"
-    values = (_beginning(pieces[0]), as_json(list(some)), *map(_holding, pieces))
-    found = connection.execute(query, values).fetchall()
-    first = [row[0] for row in found if row[1]]
-    return list(dict.fromkeys((*first[:limit], *(row[0] for row in found[:limit]))))[:limit]
-
-
 def meetings(connection: Connection, words: Iterable[str], most: int = -1) -> list[Id]:
     """Return the meetings whose title or its keys hold all of some folded words, the newest first.
 
@@ -112,7 +72,7 @@ def meetings(connection: Connection, words: Iterable[str], most: int = -1) -> li
     for word in words:
         dated = _DATE.fullmatch(word) is not None
         conditions += " AND (words GLOB ? OR day GLOB ?)" if dated else " AND words GLOB ?"
-        values += [_holding(word), f"{_escaped(word)}*"] if dated else [_holding(word)]
+        values += [holding(word), f"{_escaped(word)}*"] if dated else [holding(word)]
     # All at once: a row for each would keep the thread of the window waiting for the interpreter.
     query = (
         "SELECT group_concat(record, char(10)) FROM (SELECT record FROM place_words"
@@ -133,7 +93,7 @@ def _words(names: Iterable[str]) -> str:
     from minutes_app.language.sameness import same  # noqa: PLC0415 - opening needs no tables
 
     folded = (" ".join(same(name).split()) for name in names)
-    return "".join(_SEPARATOR + name for name in folded if name)
+    return "".join(SEPARATOR + name for name in folded if name)
 
 
 def _day(record: Person | Body | Meeting) -> str:
@@ -145,12 +105,14 @@ def _day(record: Person | Body | Meeting) -> str:
     return f"{year:04d}-{start.month or 0:02d}-{start.day or 0:02d}"
 
 
-def _holding(piece: str) -> str:
+def holding(piece: str) -> str:
+    """Return the pattern of rows that hold a piece."""
     return f"*{_escaped(piece)}*"
 
 
-def _beginning(piece: str) -> str:
-    return f"*{_SEPARATOR}{_escaped(piece)}*"
+def beginning(piece: str) -> str:
+    """Return the pattern of rows of which a name or a key begins with a piece."""
+    return f"*{SEPARATOR}{_escaped(piece)}*"
 
 
 def _escaped(text: str) -> str:

@@ -1,9 +1,8 @@
 """Where one can go: meetings, people, bodies and tasks by a few letters of their names.
 
 Letters are looked for in the names and in their pinyin, anywhere; what begins with them goes
-before the rest, then the newest. Names are looked for in ``storage.place_words``: all of them, of
-meetings only those that the index tells for Chinese; tasks in ``storage.task_places``, which says
-what is bounded.
+before the rest, then the newest. Names are looked for in ``storage.place_lookup``: all of them;
+tasks in ``storage.task_places``, which says what is bounded.
 """
 
 import re
@@ -16,10 +15,10 @@ import msgspec
 from minutes_app.domain.dates import PartialDate
 from minutes_app.domain.ids import Id
 from minutes_app.language.sameness import same
-from minutes_app.storage import place_words, task_places
 from minutes_app.storage.archive import Archive
 from minutes_app.storage.mapping import as_json
-from minutes_app.storage.place_index import is_chinese, meetings_with
+from minutes_app.storage.place_lookup import PlaceLookup
+from minutes_app.storage.task_places import TaskPlaces
 
 _PIECES = re.compile("[!-~]+|[^ -~]+")
 _MOST_WORDS = 8
@@ -80,37 +79,33 @@ _SHOWN: dict[PlaceKind, str] = {
 """What is read of places, by their ids."""
 
 
-def find_places(archive: Archive, words: Sequence[str], limit: int) -> list[Place]:
-    """Return places whose name holds all of some words, at most ``limit`` of each kind.
+class Places:
+    """Looks for places. Used by one thread."""
 
-    Within a kind what begins with the words comes first, then the newest. Without words: the
-    newest of each kind. What lies in the bin is no place.
-    """
-    typed, folded = _pieces(words), _pieces(same(word) for word in words)
-    found: list[Place] = []
-    for kind in (PlaceKind.MEETING, PlaceKind.PERSON, PlaceKind.BODY):
-        found += _shown(archive, kind, _named(archive, kind, folded, limit))
-    if typed:
-        tasks = task_places.find(archive, typed, limit)
-    else:
-        tasks = task_places.newest(archive.connection, limit)
-    return [*found, *_shown(archive, PlaceKind.TASK, tasks)]
+    def __init__(self, archive: Archive) -> None:
+        self._archive = archive
+        self._names = PlaceLookup(archive)
+        self._tasks = TaskPlaces(archive)
 
+    def find(self, words: Sequence[str], limit: int) -> list[Place]:
+        """Return places whose name holds all of some words, at most ``limit`` of each kind.
 
-def _named(archive: Archive, kind: PlaceKind, pieces: Sequence[str], limit: int) -> list[Id]:
-    """Return records of a kind by their names. To go along 100,000 titles takes 15 ms."""
-    chinese = [piece for piece in pieces if is_chinese(piece)]
-    if kind is PlaceKind.MEETING and chinese:
-        some = meetings_with(archive, chinese, place_words.MANY)
-        if some is not None:
-            return place_words.among(archive.connection, some, pieces, limit)
-    return place_words.find(archive.connection, kind, pieces, limit)
+        Within a kind what begins with the words comes first, then the newest. Without words: the
+        newest of each kind. What lies in the bin is no place.
+        """
+        typed, folded = _pieces(words), _pieces(same(word) for word in words)
+        found: list[Place] = []
+        for kind in (PlaceKind.MEETING, PlaceKind.PERSON, PlaceKind.BODY):
+            found += _shown(self._archive, kind, self._names.find(kind, folded, limit))
+        tasks = self._tasks.find(typed, limit) if typed else self._tasks.newest(limit)
+        return [*found, *_shown(self._archive, PlaceKind.TASK, tasks)]
 
-
-def places_of(archive: Archive, ids: Sequence[str]) -> list[Place]:
-    """Return the places of some ids (of a task its entry's) that are still there, in that order."""
-    found = {place.id: place for kind in PlaceKind for place in _shown(archive, kind, ids)}
-    return [found[Id(one)] for one in ids if one in found]
+    def of(self, ids: Sequence[str]) -> list[Place]:
+        """Return the places of some ids (of a task its entry's) that are still there, in order."""
+        found = {
+            place.id: place for kind in PlaceKind for place in _shown(self._archive, kind, ids)
+        }
+        return [found[Id(one)] for one in ids if one in found]
 
 
 def _pieces(words: Iterable[str]) -> list[str]:

@@ -15,7 +15,9 @@ from minutes_app.domain.meetings import Meeting
 from minutes_app.domain.people import Body, FormerName, Office, Person
 from minutes_app.language.sameness import same
 from minutes_app.services.desk import Desk
-from minutes_app.storage.place_words import MANY
+from minutes_app.services.searching import Searching
+from minutes_app.storage import place_lookup, task_places
+from minutes_app.storage.place_lookup import MANY
 from minutes_app.storage.places import Place, PlaceKind
 
 NOW = datetime(2026, 6, 19, tzinfo=UTC)
@@ -135,17 +137,6 @@ pieces = st.text(
 )
 
 
-@settings(max_examples=200, suppress_health_check=[HealthCheck.function_scoped_fixture])
-@given(st.lists(pieces, min_size=1, max_size=2), st.integers(1, 5))
-def test_what_the_index_tells_is_what_reading_everything_finds(
-    desk: Desk, words: list[str], limit: int
-) -> None:
-    with pytest.MonkeyPatch.context() as patch:
-        patch.setattr("minutes_app.storage.task_places.entries_with", lambda *_: None)
-        everything = desk.searching.places(" ".join(words), limit=limit)
-    assert desk.searching.places(" ".join(words), limit=limit) == everything
-
-
 def by_reading(desk: Desk, words: list[str], limit: int) -> list[str]:
     """Look through everything, the newest first, the slow way."""
     query = (
@@ -180,6 +171,47 @@ def test_places_are_those_that_reading_everything_finds(
     assert found == by_reading(desk, words, limit)
 
 
+chinese = st.text(st.sampled_from("重点工作会座谈督促企业复工单勇"), min_size=1, max_size=4)
+
+
+@settings(max_examples=100, suppress_health_check=[HealthCheck.function_scoped_fixture])
+@given(st.lists(chinese, min_size=1, max_size=2), st.integers(1, 5), st.booleans())
+def test_what_the_index_tells_is_what_reading_everything_finds(
+    desk: Desk, words: list[str], limit: int, wide: bool
+) -> None:
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setattr(task_places, "FEW", 1)
+        patch.setattr(task_places, "_CANDIDATES", 0 if wide else 9)
+        patch.setattr(task_places, "_LARGEST", 1)
+        patch.setattr(place_lookup, "_FEW", 0 if wide else 9)
+        found = Searching(desk.archive).places(" ".join(words), limit=limit)
+    assert [place.id for place in found] == by_reading(desk, words, limit)
+
+
+@settings(max_examples=100, suppress_health_check=[HealthCheck.function_scoped_fixture])
+@given(pieces, st.integers(1, 3), st.integers(1, 4))
+def test_letter_by_letter_the_same_is_found_as_at_once(
+    desk: Desk, word: str, limit: int, many: int
+) -> None:
+    """What is kept of the letters before leaves nothing out."""
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setattr(place_lookup, "MANY", many)
+        searching = Searching(desk.archive)
+        for end in (*range(1, len(word) + 1), 1):
+            found = [place.id for place in searching.places(word[:end], limit=limit)]
+            assert found == by_reading(desk, [word[:end]], limit)
+
+
+def test_what_is_kept_is_looked_up_anew_after_a_write(desk: Desk) -> None:
+    assert found(desk, "台账") == []
+    made = Meeting(new_id(), "台账会", NOW)
+    with desk.archive.operation("test", "archive") as operation:
+        operation.put(made)
+    assert found(desk, "台账会") == ["台账会"]
+    desk.undo("archive")
+    assert found(desk, "台账会") == []
+
+
 def test_many_meetings_with_common_words(desk: Desk) -> None:
     """What begins so is found behind any number of newer ones that only hold it."""
     days = (date(2027, 1, 1 + number % 28) for number in range(MANY + 5))
@@ -204,7 +236,8 @@ def test_of_many_tasks_with_a_word_the_newest_are_read(
     tasks = [Task(new_id(), meeting, entry.id) for entry in entries]
     with desk.archive.operation("test", "archive") as operation:
         operation.put(*entries, *tasks)
-    monkeypatch.setattr("minutes_app.storage.task_places._LOT", 1)
+    monkeypatch.setattr(task_places, "FEW", 1)
+    monkeypatch.setattr(task_places, "_LOT", 1)
     assert found(desk, "台账", limit=2) == ["丁查台账", "丙查台账"]
     assert found(desk, "台账 甲") == ["甲查台账"]
     desk.undo("archive")

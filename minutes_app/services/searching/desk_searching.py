@@ -10,9 +10,9 @@ from minutes_app.domain.ids import Id
 from minutes_app.domain.query import Node, Order, Party, Query
 from minutes_app.domain.text import clean_line
 from minutes_app.language.sameness import same
-from minutes_app.storage import place_words, places
+from minutes_app.storage import place_words
 from minutes_app.storage.archive import Archive
-from minutes_app.storage.places import Place
+from minutes_app.storage.places import Place, Places
 from minutes_app.storage.search.counts import MOST as NAMES
 from minutes_app.storage.search.results import Count, Counts, Hit, IndexState, Page
 from minutes_app.storage.search.searcher import Reader
@@ -32,6 +32,7 @@ class Searching:
         self._archive = archive
         self._today = today
         self._reader = Reader(archive)
+        self._places = Places(archive)
         self.tasks = TaskList(archive)
 
     def until(self, stop: Event) -> AbstractContextManager[None]:
@@ -100,6 +101,10 @@ class Searching:
         """Return how much of the archive is in the index."""
         return self._reader.state()
 
+    def read_ahead(self) -> None:
+        """Read what another search by relevance would have to wait for; any time will do."""
+        self._reader.read_ahead()
+
     def warm(self) -> None:
         """Read ahead what the first letters of a name would have to wait for; any time will do."""
         self._reader.warm()
@@ -127,9 +132,9 @@ class Searching:
         Every word must fit, in any order; nothing typed gives the newest of each kind.
         """
         with self._reader.until():
-            return places.find_places(self._archive, clean_line(text).split(), limit)
+            return self._places.find(clean_line(text).split(), limit)
 
     def places_of(self, ids: Sequence[str]) -> Sequence[Place]:
         """Return the places of some ids that are still there; of a task it is its entry's."""
         with self._reader.until():
-            return places.places_of(self._archive, ids)
+            return self._places.of(ids)

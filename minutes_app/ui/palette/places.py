@@ -16,7 +16,7 @@ if TYPE_CHECKING:
 MOST: Final = 8
 """How many of each kind are shown."""
 
-_ASKED: Final = 20
+_ASKED: Final = 12
 """How many of each kind are asked for: what stands at their beginning is brought up here."""
 
 _ICONS: Final = {
