@@ -944,7 +944,7 @@
     <message numerus="yes">
         <source>%n more are marked in the line.</source>
         <translation>
-            <numerusform>还有 %n 处已在搜索栏中标出。</numerusform>
+            <numerusform>还有 %n 处已在检索栏中标出。</numerusform>
         </translation>
     </message>
 </context>
