@@ -53,8 +53,9 @@ def shipped_layouts() -> list[Layout]:
     return [load_layout(name) for name in layout_names()]
 
 
+@cache
 def load_layout(name: str) -> Layout:
-    """Return a shipped layout by its name.
+    """Return a shipped layout by its name; reading and checking it is done once.
 
     Raises ``LayoutError``: ``layout.missing`` where none has that name.
     """
