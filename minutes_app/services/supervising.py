@@ -1,12 +1,11 @@
 """Supervised tasks: made of entries, followed up, taken back."""
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Sequence
 from dataclasses import replace
 
 from minutes_app.domain.entries import Deadline, Entry, Responsible, Task
 from minutes_app.domain.ids import Id, new_id
 from minutes_app.domain.records import Change
-from minutes_app.interchange.meeting_file import MeetingFile
 from minutes_app.storage import reading
 from minutes_app.storage.archive import Archive
 from minutes_app.storage.operations import Operation
@@ -67,16 +66,3 @@ def keep_task(operation: Operation, old: Entry, new: Entry, task: Task | None) -
         operation.add(Task(new_id(), new.meeting, new.id))
     elif old.supervised and not new.supervised and task is not None and not task.progress:
         operation.remove(Task, task.id)
-
-
-def with_tasks(file: MeetingFile, having: Iterable[Task] = ()) -> MeetingFile:
-    """Return a file in which each entry with an owner or a day has its task, as one recorded here.
-
-    Whoever writes a file by hand leaves them out: nothing was reported yet. ``having``: tasks that
-    are there already, and go on.
-    """
-    at_hand = {one.entry: one for one in having}
-    told = {one.entry for one in file.tasks}
-    lacking = (one for one in file.entries if one.supervised and one.id not in told)
-    made = (at_hand.get(one.id) or Task(new_id(), one.meeting, one.id) for one in lacking)
-    return replace(file, tasks=(*file.tasks, *made))

@@ -1,11 +1,12 @@
 """Meetings in and out as JSON files, and the samples that are shipped as such files."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, replace
 from pathlib import Path
 
+from minutes_app.domain.entries import Task
 from minutes_app.domain.errors import ConflictError, ExportError, ImportFileError
-from minutes_app.domain.ids import Id
+from minutes_app.domain.ids import Id, new_id
 from minutes_app.domain.meetings import Language, Meeting
 from minutes_app.domain.papers import Version, VersionKind
 from minutes_app.domain.people import Body, Person
@@ -18,7 +19,6 @@ from minutes_app.interchange.reading import read_meeting
 from minutes_app.interchange.references import references
 from minutes_app.interchange.writing import write_meeting
 from minutes_app.services.issuing import chain
-from minutes_app.services.supervising import with_tasks
 from minutes_app.storage import contents, reading
 from minutes_app.storage.archive import Archive
 from minutes_app.storage.operations import ARCHIVE_SCOPE
@@ -158,6 +158,19 @@ class Transfer:
     def import_sample(self, language: Language) -> Change:
         """Read the sample meeting in that shows the program to a reader of ``language``."""
         return self.import_json(sample_for(language).read_bytes())
+
+
+def with_tasks(file: MeetingFile, having: Iterable[Task] = ()) -> MeetingFile:
+    """Return a file in which each entry with an owner or a day has its task, as one recorded here.
+
+    Whoever writes a file by hand leaves them out: nothing was reported yet. ``having``: tasks that
+    are there already, and go on.
+    """
+    at_hand = {one.entry: one for one in having}
+    told = {one.entry for one in file.tasks}
+    lacking = (one for one in file.entries if one.supervised and one.id not in told)
+    made = (at_hand.get(one.id) or Task(new_id(), one.meeting, one.id) for one in lacking)
+    return replace(file, tasks=(*file.tasks, *made))
 
 
 def _with_files_at_hand(archive: Archive, file: MeetingFile) -> MeetingFile:

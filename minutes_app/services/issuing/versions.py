@@ -15,8 +15,7 @@ from minutes_app.interchange.meeting_file import MeetingFile, parts_of, record_o
 from minutes_app.interchange.reading import read_meeting
 from minutes_app.interchange.references import with_references
 from minutes_app.interchange.writing import write_meeting
-from minutes_app.services.supervising import with_tasks
-from minutes_app.services.transfer import file_of
+from minutes_app.services.transfer import file_of, with_tasks
 from minutes_app.storage import reading
 from minutes_app.storage.archive import Archive
 from minutes_app.storage.operations import ARCHIVE_SCOPE, Operation
