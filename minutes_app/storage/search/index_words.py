@@ -96,6 +96,7 @@ class IndexWords:
         match = self._vocabulary.spelled_out(match, SOME)
         for ((told,),) in self._ask(_NAMES, (match,)):
             for piece in _pieces(told or ""):
+                self._look()
                 for pair, count in Counter(piece.split(",")).items():
                     found[divmod(int(pair), 2)] += count
         return found

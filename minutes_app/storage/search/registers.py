@@ -68,6 +68,7 @@ class Registers:
         self._holding = Narrowing(connection, lambda row, name: name in row[2])
         self._sounding = Narrowing(connection, lambda row, letters: f" {letters}" in row[3])
         self._addressed = Kept(connection, dict[str, set[str]])
+        self._text = Kept(connection, self._read_text)
 
     def warm(self) -> None:
         """Read what the first letter of a name would have to wait for."""
@@ -147,14 +148,18 @@ class Registers:
 
     def within_others(self, names: Iterable[str]) -> set[str]:
         """Return those of some folded names that are a part of another name, too."""
-        text = self._connection.execute(_TEXT).fetchone()[0] or ""
-        text += "".join(f"\n{name}\n" for _, name in self._otherwise.others())
+        text = self._text.get()
         found: set[str] = set()
         for name in names:
             self._look()  # half a millisecond each
             if text.count(name) > text.count(f"\n{name}\n"):
                 found.add(name)
         return found
+
+    def _read_text(self) -> str:
+        """Return all names and other names, folded, each between two line feeds."""
+        text = self._connection.execute(_TEXT).fetchone()[0] or ""
+        return text + "".join(f"\n{name}\n" for _, name in self._otherwise.others())
 
     def _asked(self, condition: str, value: str) -> list[tuple[int, str, str]]:
         return self._connection.execute(_NAMES.format(condition=condition), (value,)).fetchall()

@@ -30,7 +30,7 @@ _NAMES = 8
 """Names that are asked for."""
 _KEPT = 200
 """Answers that are remembered."""
-_KEY, _AHEAD = "search.names", "search.ahead"
+_KEY, _AHEAD = "search.names", "search.names.ahead"
 _SOON = 50
 """Milliseconds without a key after which names are asked for: the results of a key come first."""
 _REST = 300
