@@ -1760,8 +1760,16 @@
 <context>
     <name>NothingFound</name>
     <message>
+        <source>A part of the archive is not read yet. What is found there comes here.</source>
+        <translation>档案库尚未全部读入，后续找到的会显示在这里。</translation>
+    </message>
+    <message>
         <source>Nothing found</source>
         <translation>没有找到</translation>
+    </message>
+    <message>
+        <source>Nothing found yet</source>
+        <translation>暂未找到</translation>
     </message>
     <message>
         <source>Search without the filters</source>

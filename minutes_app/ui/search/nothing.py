@@ -17,6 +17,7 @@ class NothingFound(Retranslating, QWidget):
     def __init__(self) -> None:
         super().__init__()
         self._words = ""
+        self._ready = True
         self._button = WordButton("", self._loosen)
         self._empty = EmptyState("search", self._button)
         layout = QVBoxLayout(self)
@@ -25,10 +26,21 @@ class NothingFound(Retranslating, QWidget):
         self.retranslate()
 
     def retranslate(self) -> None:
-        self._empty.set_words(
-            self.tr("Nothing found"), self.tr("Use fewer words, or a part of one.")
-        )
+        if self._ready:
+            heading, words = self.tr("Nothing found"), self.tr("Use fewer words, or a part of one.")
+        else:
+            heading = self.tr("Nothing found yet")
+            words = self.tr(
+                "A part of the archive is not read yet. What is found there comes here."
+            )
+        self._empty.set_words(heading, words)
         self._button.set_words(self.tr("Search without the filters"))
+
+    def set_ready(self, *, ready: bool) -> None:
+        """Say whether all can be found: what is not yet there may only not be read."""
+        if ready != self._ready:
+            self._ready = ready
+            self.retranslate()
 
     def follow(self, text: str) -> None:
         """Take what is typed now; the button is there where words stay without the filters."""

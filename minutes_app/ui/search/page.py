@@ -233,6 +233,7 @@ class SearchPage(Retranslating, QWidget):
         """Say that not everything can be found yet; look again once it can."""
         percent = self._context.session.indexing.percent
         self.head.say_progress(percent)
+        self._nothing.set_ready(ready=percent is None)
         if percent is None:
             self._look_again_soon()
 

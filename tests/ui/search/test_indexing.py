@@ -28,9 +28,14 @@ def test_what_waits_is_made_ready_and_said_meanwhile(search: Search) -> None:
     session.indexing.changed.connect(
         lambda _: partial.append(search.page.head._percent is not None)
     )
+    headings: list[str] = []
+    session.indexing.changed.connect(
+        lambda _: headings.append(search.page._nothing._empty._heading.text())
+    )
     empty_the_index(search)
     session.indexing.look()
     search.qtbot.waitUntil(lambda: bool(said) and said[-1] == "")
+    assert (headings[0], headings[-1]) == ("Nothing found yet", "Nothing found")
     assert any("%" in one for one in said)
     assert partial[0]
     assert not partial[-1]
