@@ -13,7 +13,7 @@ from minutes_app.domain.ids import Id
 from minutes_app.storage.archive import Archive
 from minutes_app.storage.mapping import as_json
 from minutes_app.storage.place_index import is_chinese, passages_with
-from minutes_app.storage.place_words import SEPARATOR, beginning, holding
+from minutes_app.storage.place_words import SEPARATOR, beginning, holding, is_dated, meetings
 from minutes_app.storage.search.facets import Facet, match
 from minutes_app.storage.search.keeping import Kept
 from minutes_app.storage.search.results import Where
@@ -23,6 +23,7 @@ MANY = 1_500
 _FEW = 500
 """Meetings that are looked up one by one; to go along all of them is no dearer than of more."""
 
+_MEETING = "meeting"
 _ROWS = "SELECT record, day, words FROM place_words WHERE kind = ?"
 _SOME = (
     "SELECT w.record, w.day, w.words FROM json_each(?) s CROSS JOIN passage p ON p.id = s.value"
@@ -77,6 +78,14 @@ class PlaceLookup:
         best = (*first[:limit], *found.rows[:limit])
         return [Id(one) for one in dict.fromkeys(row.record for row in best)][:limit]
 
+    def meetings(self, words: Sequence[str], most: int | None = None) -> list[Id]:
+        """Return what ``place_words.meetings`` does, the first ``most``; None: all of them."""
+        if not any(map(is_dated, words)):
+            found = self._found(_MEETING, words, MANY)
+            if found.all or (most is not None and most <= len(found.rows)):
+                return [Id(row.record) for row in found.rows[:most]]
+        return meetings(self._connection, words, -1 if most is None else most)
+
     def _found(self, kind: str, pieces: Sequence[str], most: int) -> _Found:
         last = self._last.get()
         before = last.get(kind)
@@ -91,7 +100,7 @@ class PlaceLookup:
     def _few(self, kind: str, pieces: Sequence[str]) -> list[_Row] | None:
         """Return the meetings that may hold Chinese, if those are few."""
         chinese = [piece for piece in pieces if is_chinese(piece)]
-        if kind != "meeting" or not chinese:
+        if kind != _MEETING or not chinese:
             return None
         heads = match(Facet.WHERE, Where.MEETING)
         numbers = passages_with(self._archive, chinese, heads, _FEW)

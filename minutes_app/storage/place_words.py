@@ -70,7 +70,7 @@ def meetings(connection: Connection, words: Iterable[str], most: int = -1) -> li
     """
     conditions, values = "", list[str | int]()
     for word in words:
-        dated = _DATE.fullmatch(word) is not None
+        dated = is_dated(word)
         conditions += " AND (words GLOB ? OR day GLOB ?)" if dated else " AND words GLOB ?"
         values += [holding(word), f"{_escaped(word)}*"] if dated else [holding(word)]
     # All at once: a row for each would keep the thread of the window waiting for the interpreter.
@@ -80,6 +80,11 @@ def meetings(connection: Connection, words: Iterable[str], most: int = -1) -> li
     )
     found = connection.execute(query, (*values, most)).fetchone()[0]
     return [Id(one) for one in found.split("\n")] if found else []
+
+
+def is_dated(word: str) -> bool:
+    """Tell whether a word may be the month or the day of a meeting: 2026-05, 2026-05-19."""
+    return _DATE.fullmatch(word) is not None
 
 
 def _row(record: Listable | None) -> tuple[str, str, str, str] | None:

@@ -84,7 +84,7 @@ class Places:
 
     def __init__(self, archive: Archive) -> None:
         self._archive = archive
-        self._names = PlaceLookup(archive)
+        self.names = PlaceLookup(archive)
         self._tasks = TaskPlaces(archive)
 
     def find(self, words: Sequence[str], limit: int) -> list[Place]:
@@ -96,7 +96,7 @@ class Places:
         typed, folded = _pieces(words), _pieces(same(word) for word in words)
         found: list[Place] = []
         for kind in (PlaceKind.MEETING, PlaceKind.PERSON, PlaceKind.BODY):
-            found += _shown(self._archive, kind, self._names.find(kind, folded, limit))
+            found += _shown(self._archive, kind, self.names.find(kind, folded, limit))
         tasks = self._tasks.find(typed, limit) if typed else self._tasks.newest(limit)
         return [*found, *_shown(self._archive, PlaceKind.TASK, tasks)]
 

@@ -16,7 +16,7 @@ from minutes_app.domain.people import Body, FormerName, Office, Person
 from minutes_app.language.sameness import same
 from minutes_app.services.desk import Desk
 from minutes_app.services.searching import Searching
-from minutes_app.storage import place_lookup, task_places
+from minutes_app.storage import place_lookup, place_words, task_places
 from minutes_app.storage.place_lookup import MANY
 from minutes_app.storage.places import Place, PlaceKind
 
@@ -200,6 +200,24 @@ def test_letter_by_letter_the_same_is_found_as_at_once(
         for end in (*range(1, len(word) + 1), 1):
             found = [place.id for place in searching.places(word[:end], limit=limit)]
             assert found == by_reading(desk, [word[:end]], limit)
+
+
+titled = st.text(st.sampled_from("重点工作会座谈调度项目zdgongxm2026-07"), min_size=1, max_size=7)
+
+
+@settings(max_examples=100, suppress_health_check=[HealthCheck.function_scoped_fixture])
+@given(titled, st.none() | st.integers(1, 3), st.integers(1, 4), st.integers(0, 3))
+def test_titles_letter_by_letter_are_those_that_going_along_all_finds(
+    desk: Desk, typed: str, most: int | None, many: int, few: int
+) -> None:
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setattr(place_lookup, "MANY", many)
+        patch.setattr(place_lookup, "_FEW", few)
+        searching = Searching(desk.archive)
+        for end in (*range(1, len(typed) + 1), 1):
+            words = [same(typed[:end])]
+            everything = place_words.meetings(desk.archive.connection, words)
+            assert searching.meetings(typed[:end], most) == everything[:most]
 
 
 def test_what_is_kept_is_looked_up_anew_after_a_write(desk: Desk) -> None:

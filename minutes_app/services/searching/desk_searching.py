@@ -10,7 +10,6 @@ from minutes_app.domain.ids import Id
 from minutes_app.domain.query import Node, Order, Party, Query
 from minutes_app.domain.text import clean_line
 from minutes_app.language.sameness import same
-from minutes_app.storage import place_words
 from minutes_app.storage.archive import Archive
 from minutes_app.storage.places import Place, Places
 from minutes_app.storage.search.counts import MOST as NAMES
@@ -117,13 +116,13 @@ class Searching:
         """Return names of series that hold some letters."""
         return self._reader.series(clean_line(text), limit)
 
-    def meetings(self, text: str) -> list[Id]:
+    def meetings(self, text: str, most: int | None = None) -> list[Id]:
         """Return the meetings, newest day first, whose title holds all words of a text.
 
-        Pinyin and initials of a title do, too; 2026-05 is a month.
+        Pinyin and initials of a title do, too; 2026-05 is a month. ``most`` is how many of them.
         """
         with self._reader.until():
-            return place_words.meetings(self._archive.connection, same(text).split())
+            return self._places.names.meetings(same(text).split(), most)
 
     def places(self, text: str, *, limit: int = 50) -> Sequence[Place]:
         """Return meetings, people, bodies and tasks by characters, pinyin or initials.

@@ -14,9 +14,10 @@ from minutes_app.services.desk import ARCHIVE
 from minutes_app.ui.models.lists import ROW_ROLE
 from minutes_app.ui.models.meetings import MeetingListModel, MeetingRow
 from minutes_app.ui.models.paged import PAGE, Take
+from minutes_app.ui.session.searching import Patience
 from minutes_app.ui.theme import set_look
 from minutes_app.ui.translation import Retranslating
-from minutes_app.ui.widgets.filter_line import FilterLine
+from minutes_app.ui.widgets.row_keys import FilterLine
 from minutes_app.ui.widgets.uniform import UniformView
 from minutes_app.ui.widgets.uniform_cards import UniformCardDelegate
 
@@ -47,6 +48,7 @@ class MeetingListPane(Retranslating, QWidget):
         super().__init__()
         self._context = context
         self._found: Sequence[Id] | None = None
+        self._words = ""
         self._open: Id | None = None
         self.model = MeetingListModel(self)
         self._filter = FilterLine()
@@ -152,26 +154,49 @@ class MeetingListPane(Retranslating, QWidget):
         )  # fmt: skip
 
     def _search(self) -> None:
-        """Look for the meetings that have the words of the field; what is typed later wins."""
+        """Look for the meetings that have the words of the field; what is typed later wins.
+
+        At a key only the newest are asked for; those of which there are many come behind.
+        """
         words = self._filter.text()
         searching, key = self._context.session.searching, self._key("words")
+        searching.drop(self._key("all"))
         if words.strip():
-            searching.ask(lambda one: one.meetings(words), self._take_found, supersedes=key)
+            searching.ask(
+                lambda one: one.meetings(words, PAGE), lambda some: self._take_some(words, some),
+                supersedes=key,
+            )  # fmt: skip
         else:
             searching.drop(key)
             self._begin()
 
+    def _take_some(self, words: str, found: Sequence[Id]) -> None:
+        """Show the newest of those that fit, and have all of them looked for."""
+        if len(found) < PAGE:
+            self._take_found(found)
+            return
+        if words != self._words or self._found is None or self._found[:PAGE] != found:
+            self._take_found(found)  # otherwise all that were there stay until all are known
+        self._words = words
+        self._context.session.searching.ask(
+            lambda one: one.meetings(words), self._take_found,
+            supersedes=self._key("all"), patience=Patience.MUCH,
+        )  # fmt: skip
+
     def _take_found(self, found: Sequence[Id]) -> None:
-        kept = self.view.key()
-        refreshed = self._found is not None and self._found == found
+        kept, before = self.view.key(), self._found
         self._found = found
-        if refreshed:
+        if before == found:
             self.model.refresh()
             return
-        self.model.show_list(self._fetch, len(found))
-        self.view.scrollToTop()
+        if before is not None and len(before) == PAGE and found[:PAGE] == before:
+            self.model.set_total(len(found))
+        else:
+            self.model.show_list(self._fetch, len(found))
+            self.view.scrollToTop()
         wanted = kept if kept in found else self._open
-        self._go_to(found.index(wanted) if wanted in found else -1)
+        if wanted != self.view.key():
+            self._go_to(found.index(wanted) if wanted in found else -1)
 
     # Following
 
