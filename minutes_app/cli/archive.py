@@ -8,7 +8,6 @@ from pathlib import Path
 
 from minutes_app.host.folders import default_archive
 from minutes_app.services.desk import Desk
-from minutes_app.storage.telling import telling
 
 
 def archive_path(arguments: Namespace) -> Path:
@@ -21,7 +20,7 @@ def reading(arguments: Namespace) -> Generator[Desk]:
     """Open the archive to look into it, also while a window has it open."""
     desk = Desk.open(archive_path(arguments), read_only=True)
     try:
-        with telling(desk.archive.path):
+        with desk.telling():
             yield desk
     finally:
         desk.close()
@@ -32,7 +31,7 @@ def writing(arguments: Namespace) -> Generator[Desk]:
     """Open the archive to write to it; it is made if there is none."""
     desk = Desk.open(archive_path(arguments), create=True)
     try:
-        with telling(desk.archive.path):
+        with desk.telling():
             yield desk
     finally:
         desk.close()

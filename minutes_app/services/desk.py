@@ -1,6 +1,7 @@
 """The secretary's desk: an open archive with every use case over it."""
 
 from collections.abc import Callable
+from contextlib import AbstractContextManager
 from datetime import UTC, datetime
 from functools import cached_property
 from pathlib import Path
@@ -15,11 +16,10 @@ from minutes_app.services.meetings import Meetings
 from minutes_app.services.recording import Recording
 from minutes_app.services.slots import Slots, load_slots, save_slots
 from minutes_app.services.supervising import Supervising
-from minutes_app.storage import reading
+from minutes_app.storage import engine, reading
 from minutes_app.storage.archive import Archive
 from minutes_app.storage.operations import ARCHIVE_SCOPE
 from minutes_app.storage.reading import TaskSummary
-from minutes_app.storage.telling import telling
 
 if TYPE_CHECKING:
     from minutes_app.services.annexes import Annexes
@@ -226,12 +226,16 @@ class Desk:
         return cls(Archive.open(path, create=create, read_only=read_only))
 
     def ask(self, question: Callable[["Desk"], T]) -> T:
-        """Return the answer to a question; that a file cannot be read is told as ``telling`` does.
-
-        Everything that is asked or done from outside comes this way.
-        """
-        with telling(self.archive.path):
+        """Return the answer to a question; everything that is asked from outside comes this way."""
+        with self.telling():
             return question(self)
+
+    def telling(self) -> AbstractContextManager[None]:
+        """Return a block in which it is told in words that the file cannot be read.
+
+        Raises ``ArchiveError``: ``archive.damaged``, ``archive.unreadable``.
+        """
+        return engine.telling(self.archive.path)
 
     def copy_to(self, path: Path) -> None:
         """Write a whole copy of the archive to a new place; see ``Archive.copy_to``."""

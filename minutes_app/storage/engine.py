@@ -5,7 +5,7 @@ corruption of 3.7.0 to 3.51.2, which the standard library's SQLite on many machi
 """
 
 import os
-from contextlib import closing
+from contextlib import closing, contextmanager
 from pathlib import Path
 from stat import S_ISDIR
 from typing import TYPE_CHECKING
@@ -15,7 +15,7 @@ from sqlcipher3 import dbapi2
 from minutes_app.domain.errors import ArchiveError
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
+    from collections.abc import Callable, Generator
 
 Connection = dbapi2.Connection
 
@@ -34,6 +34,11 @@ _GENERIC = 1
 """SQLITE_ERROR: also what a table says that is gone, or whose shape its module does not know."""
 _DAMAGE = frozenset({_GENERIC, 11, 19, 20, 26})
 """Also SQLITE_CORRUPT, SQLITE_CONSTRAINT, SQLITE_MISMATCH and SQLITE_NOTADB."""
+
+_OF_PROGRAM = frozenset({_GENERIC, 19, 20, 21, 25})
+"""What a wrong statement raises: also SQLITE_CONSTRAINT, _MISMATCH, _MISUSE and _RANGE."""
+_NO_TEXT = "Could not decode to UTF-8"
+"""What the bindings say, without a code, of bytes that are no text."""
 
 DatabaseError = dbapi2.DatabaseError
 IntegrityError = dbapi2.IntegrityError
@@ -130,6 +135,29 @@ def is_damage(error: DatabaseError) -> bool:
     Where rows of tables that only the program fills contradict each other, that is damage, too.
     """
     return getattr(error, "sqlite_errorcode", _GENERIC) & 0xFF in _DAMAGE
+
+
+@contextmanager
+def telling(path: Path) -> "Generator[None]":
+    """Read an archive in this block; what the engine says of its file is told as a known error.
+
+    A drive goes away, a synchronising program writes over it, a disk loses a page: any statement
+    fails then, and it is no fault of the program. Raises ``ArchiveError``: ``archive.damaged``
+    where what the file holds is to blame, else ``archive.unreadable`` (the disk, another process).
+    """
+    try:
+        yield
+    except DatabaseError as error:
+        if _is_of_program(error):
+            raise
+        if is_damage(error):
+            raise ArchiveError("archive.damaged", path=str(path), problem=str(error)) from error
+        raise ArchiveError("archive.unreadable", path=str(path), reason=str(error)) from error
+
+
+def _is_of_program(error: DatabaseError) -> bool:
+    code = getattr(error, "sqlite_errorcode", None)
+    return _NO_TEXT not in str(error) if code is None else code & 0xFF in _OF_PROGRAM
 
 
 def refuse_unsafe_engine() -> None:

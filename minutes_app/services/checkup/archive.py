@@ -15,7 +15,6 @@ from minutes_app.services.checkup.findings import Finding, State
 from minutes_app.services.issuing.seals import Seals
 from minutes_app.storage import engine
 from minutes_app.storage.archive import Archive
-from minutes_app.storage.telling import telling
 
 _MOMENT = 2.0
 """Seconds for which an archive on a share is looked at; a save waits for five."""
@@ -93,7 +92,7 @@ def look_for_damage(path: Path, stopped: Callable[[], bool]) -> None:
             raise ArchiveError("archive.damaged", path=str(path), problem=problems[0])
         if stopped():
             return
-        with telling(path):
+        with engine.telling(path):
             report = Seals(archive).check(quick=True)
     if not report.sound:
         titles = list(dict.fromkeys(one.title for one in report.doubts))

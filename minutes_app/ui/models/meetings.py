@@ -8,7 +8,7 @@ from minutes_app.domain.ids import Id
 from minutes_app.language.dates import show_date
 from minutes_app.language.names import name_of, shown_language
 from minutes_app.storage.reading import MeetingSummary
-from minutes_app.ui.models.paged_cards import PagedCardModel
+from minutes_app.ui.models.paged import PagedCardModel
 from minutes_app.ui.widgets.cards import Card
 from minutes_app.ui.wording import hint
 

@@ -3,7 +3,7 @@
 from collections import OrderedDict
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
-from typing import Generic, TypeVar
+from typing import Generic, Protocol, TypeVar
 
 from PySide6.QtCore import (
     QAbstractListModel,
@@ -14,14 +14,33 @@ from PySide6.QtCore import (
     QTimer,
     Signal,
 )
-from shiboken6 import isValid
 
 from minutes_app.domain.errors import MinutesError
 from minutes_app.ui.models.lists import ROW_ROLE
 from minutes_app.ui.models.rows import Row
+from minutes_app.ui.widgets.cards import CARD_ROLE, Card
 
 R = TypeVar("R", bound=Row)
 Index = QModelIndex | QPersistentModelIndex
+
+
+@dataclass(frozen=True, slots=True)
+class Take(Generic[R]):
+    """Hears what comes of a question for rows, later, on the window's thread.
+
+    It hears nothing where a later question superseded this one.
+    """
+
+    taken: Callable[[Sequence[R]], object]
+    refused: Callable[[MinutesError], object]
+
+    def __call__(self, rows: Sequence[R]) -> None:
+        """Take the rows that there are."""
+        self.taken(rows)
+
+
+Fetch = Callable[[int, int, Take[R]], object]
+"""Asks for so many rows from a place on."""
 
 PAGE = 100
 """Rows that are asked for at a time, where a model says nothing else."""
@@ -44,7 +63,7 @@ class PagedListModel(QAbstractListModel, Generic[R]):
 
     failed = Signal(object)
 
-    def __init__(self, parent: QObject | None = None, fetch: "Fetch[R] | None" = None) -> None:
+    def __init__(self, parent: QObject | None = None, fetch: Fetch[R] | None = None) -> None:
         super().__init__(parent)
         self._fetch = fetch
         self._refused: set[int] = set()
@@ -62,7 +81,7 @@ class PagedListModel(QAbstractListModel, Generic[R]):
         self._again.timeout.connect(self._look_again)
 
     def show_list(
-        self, fetch: "Fetch[R]", total: int, rows: Sequence[R] = (), first: int = 0
+        self, fetch: Fetch[R], total: int, rows: Sequence[R] = (), first: int = 0
     ) -> None:
         """Show another list of ``total`` rows; ``rows`` are those that are known.
 
@@ -171,7 +190,14 @@ class PagedListModel(QAbstractListModel, Generic[R]):
             return
         self._awaited, turn = pages, self._turn
         first, end = pages.start * self.page, min(pages.stop * self.page, self._total)
-        self._fetch(first, end - first, Take(self, turn, pages))
+        self._fetch(
+            first,
+            end - first,
+            Take(
+                lambda rows: self._take(turn, pages, rows),
+                lambda error: self._refuse(turn, pages, error),
+            ),
+        )
 
     def _next_pages(self) -> range:
         """Take out what was looked at last, with its neighbours that are wanted too."""
@@ -189,10 +215,9 @@ class PagedListModel(QAbstractListModel, Generic[R]):
             stop += 1
         return range(start, stop)
 
-    def take(self, turn: int, pages: range, rows: Sequence[R]) -> None:
-        """Show pages that came, unless they are of a list that is shown no longer."""
+    def _take(self, turn: int, pages: range, rows: Sequence[R]) -> None:
         if turn != self._turn:
-            return
+            return  # of a list that is shown no longer
         self._awaited, self._told = range(0), False
         for place, number in enumerate(pages):
             self._stale.discard(number)
@@ -208,7 +233,7 @@ class PagedListModel(QAbstractListModel, Generic[R]):
         if self._wanted:
             self._timer.start()
 
-    def refuse(self, turn: int, pages: range, error: MinutesError) -> None:
+    def _refuse(self, turn: int, pages: range, error: MinutesError) -> None:
         """Ask for pages again in a while, if they are still looked at; a fault is told once."""
         if turn != self._turn:
             return
@@ -255,26 +280,30 @@ _AGAIN = 2000
 """Milliseconds before a page is asked for again that could not be read."""
 
 
-@dataclass(frozen=True, slots=True)
-class Take(Generic[R]):
-    """Hears what comes of a question for rows, later, on the window's thread.
+class PagedCardRow(Row, Protocol):
+    """A row with a card."""
 
-    It hears nothing where a later question superseded this one.
-    """
-
-    model: PagedListModel[R]
-    turn: int
-    pages: range
-
-    def __call__(self, rows: Sequence[R]) -> None:
-        """Take the rows that there are."""
-        self.model.take(self.turn, self.pages, rows)
-
-    def refused(self, error: MinutesError) -> None:
-        """Hear that they could not be read."""
-        if isValid(self.model):
-            self.model.refuse(self.turn, self.pages, error)
+    @property
+    def card(self) -> Card:
+        """What it shows."""
+        ...
 
 
-Fetch = Callable[[int, int, Take[R]], object]
-"""Asks for so many rows from a place on."""
+C = TypeVar("C", bound=PagedCardRow)
+_NOTHING = Card("")
+
+
+class PagedCardModel(PagedListModel[C]):
+    """Shows the card of each row, an empty one until the row comes."""
+
+    def shown(self, row: C, role: int) -> object:
+        if role == Qt.ItemDataRole.DisplayRole:
+            return row.card.title
+        if role == CARD_ROLE:
+            return row.card
+        if role == Qt.ItemDataRole.AccessibleTextRole:
+            return row.card.spoken
+        return None
+
+    def awaited(self, role: int) -> object:
+        return _NOTHING if role == CARD_ROLE else None

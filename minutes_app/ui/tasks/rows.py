@@ -14,7 +14,7 @@ from minutes_app.language import translate
 from minutes_app.language.dates import show_date
 from minutes_app.language.names import name_of, shown_language
 from minutes_app.storage.reading import TaskSummary
-from minutes_app.ui.models.paged_cards import PagedCardModel
+from minutes_app.ui.models.paged import PagedCardModel
 from minutes_app.ui.widgets.cards import Card
 from minutes_app.ui.wording import hint
 
