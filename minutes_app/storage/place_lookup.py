@@ -22,6 +22,8 @@ MANY = 1_500
 """Names that are told apart by how they begin as they come; behind them only those are sought."""
 _FEW = 500
 """Meetings that are looked up one by one; to go along all of them is no dearer than of more."""
+_AHEAD = 10_000
+"""Names that are kept at most: some 5 MB, looked through in 2 ms."""
 
 _MEETING = "meeting"
 _ROWS = "SELECT record, day, words FROM place_words WHERE kind = ?"
@@ -82,9 +84,23 @@ class PlaceLookup:
         """Return what ``place_words.meetings`` does, the first ``most``; None: all of them."""
         if not any(map(is_dated, words)):
             found = self._found(_MEETING, words, MANY)
+            if most is None:
+                found = self._all(_MEETING, found)
             if found.all or (most is not None and most <= len(found.rows)):
                 return [Id(row.record) for row in found.rows[:most]]
         return meetings(self._connection, words, -1 if most is None else most)
+
+    def read_on(self) -> None:
+        """Know all that hold what was looked for last, for who types on; unless they are many."""
+        for kind, found in list(self._last.get().items()):
+            self._all(kind, found)
+
+    def _all(self, kind: str, found: _Found) -> _Found:
+        if found.all or len(found.rows) >= _AHEAD:
+            return found
+        rows = self._along(kind, found.pieces, _AHEAD)
+        found = self._last.get()[kind] = _Found(found.pieces, rows, len(rows) < _AHEAD)
+        return found
 
     def _found(self, kind: str, pieces: Sequence[str], most: int) -> _Found:
         last = self._last.get()
@@ -122,4 +138,7 @@ class PlaceLookup:
 
 
 def _holding(rows: Sequence[_Row], pieces: Sequence[str]) -> list[_Row]:
-    return [row for row in rows if all(piece in row.words for piece in pieces)]
+    some = list(rows)
+    for piece in pieces:
+        some = [row for row in some if piece in row.words]
+    return some

@@ -189,17 +189,19 @@ def test_what_the_index_tells_is_what_reading_everything_finds(
 
 
 @settings(max_examples=100, suppress_health_check=[HealthCheck.function_scoped_fixture])
-@given(pieces, st.integers(1, 3), st.integers(1, 4))
+@given(pieces, st.integers(1, 3), st.integers(1, 4), st.integers(0, 6))
 def test_letter_by_letter_the_same_is_found_as_at_once(
-    desk: Desk, word: str, limit: int, many: int
+    desk: Desk, word: str, limit: int, many: int, ahead: int
 ) -> None:
     """What is kept of the letters before leaves nothing out."""
     with pytest.MonkeyPatch.context() as patch:
         patch.setattr(place_lookup, "MANY", many)
+        patch.setattr(place_lookup, "_AHEAD", ahead)
         searching = Searching(desk.archive)
         for end in (*range(1, len(word) + 1), 1):
             found = [place.id for place in searching.places(word[:end], limit=limit)]
             assert found == by_reading(desk, [word[:end]], limit)
+            searching.places_ahead()
 
 
 titled = st.text(st.sampled_from("重点工作会座谈调度项目zdgongxm2026-07"), min_size=1, max_size=7)
@@ -213,6 +215,7 @@ def test_titles_letter_by_letter_are_those_that_going_along_all_finds(
     with pytest.MonkeyPatch.context() as patch:
         patch.setattr(place_lookup, "MANY", many)
         patch.setattr(place_lookup, "_FEW", few)
+        patch.setattr(place_lookup, "_AHEAD", 2 * few)
         searching = Searching(desk.archive)
         for end in (*range(1, len(typed) + 1), 1):
             words = [same(typed[:end])]

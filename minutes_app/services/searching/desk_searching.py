@@ -133,6 +133,11 @@ class Searching:
         with self._reader.until():
             return self._places.find(clean_line(text).split(), limit)
 
+    def places_ahead(self) -> None:
+        """Read what the next letter of a place will be looked for in; it may be stopped."""
+        with self._reader.until():
+            self._places.names.read_on()
+
     def places_of(self, ids: Sequence[str]) -> Sequence[Place]:
         """Return the places of some ids that are still there; of a task it is its entry's."""
         with self._reader.until():

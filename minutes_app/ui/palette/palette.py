@@ -15,11 +15,14 @@ from minutes_app.ui.palette.overlay import PaletteOverlay
 from minutes_app.ui.palette.places import MOST, find_places
 from minutes_app.ui.palette.rows import PaletteRow, rows_of
 from minutes_app.ui.palette.used import note_use, used_last
+from minutes_app.ui.session.searching import Patience
 from minutes_app.ui.wording import plain
 
 _PATIENCE = 400
 """Milliseconds that Enter waits for what the archive finds, before it takes what is there."""
 
+_MEANWHILE = 30
+"""Milliseconds after which commands are shown alone; most answers of the archive come before."""
 _USED = 6
 _Groups = list[tuple[str, list[Found]]]
 
@@ -44,8 +47,11 @@ class Palette(QObject):
         self._typed: tuple[str, ...] = ()
         self._used: list[str] = []
         self._waiting = False
+        self._ahead = f"palette ahead {id(self)}"
         self._hasty = QTimer(self, singleShot=True, interval=_PATIENCE)
         self._hasty.timeout.connect(self._take_now)
+        self._meanwhile = QTimer(self, singleShot=True, interval=_MEANWHILE)
+        self._meanwhile.timeout.connect(self._show)
         self._soon = QTimer(self, singleShot=True, interval=0)
         self._soon.timeout.connect(self._search)
         self.overlay.typed.connect(self._look_for)
@@ -63,6 +69,7 @@ class Palette(QObject):
         self.overlay.open_palette()
         self._look_for("")
         self._search()
+        self._show()
         # After it was painted: reading the dictionary keeps the interpreter busy.
         QTimer.singleShot(0, self, self._spell)
 
@@ -85,15 +92,21 @@ class Palette(QObject):
             lambda found: self._take_places(words, found),
             supersedes=f"palette {id(self)}",
         )
-        self._show()  # while the archive looks
+        self._meanwhile.start()
+        self._fitting_commands()  # while the archive looks
 
     def _take_places(self, words: Sequence[str], found: list[Item]) -> None:
         if words != self._typed or not self.overlay.isVisible():
             return
         self._waiting = False
         self._places = found
+        self._meanwhile.stop()
         self._show()
         self.answered.emit()
+        self._context.session.searching.ask(
+            lambda one: one.places_ahead(), _nothing,
+            supersedes=self._ahead, patience=Patience.MUCH,
+        )  # fmt: skip
         if self._hasty.isActive():
             self._take_now()
 
@@ -184,12 +197,18 @@ class Palette(QObject):
 
     def _closed(self) -> None:
         self._hasty.stop()
+        self._meanwhile.stop()
+        self._context.session.searching.drop(self._ahead)
         self._typed = ()
 
     def _give_way(self, command_id: str) -> None:
         """Go before another command runs: it means what was there before."""
         if command_id != OPENER:
             self.overlay.close_palette()
+
+
+def _nothing(_: None) -> None:
+    """What was read ahead shows when somebody types on."""
 
 
 def _spelled_out(
