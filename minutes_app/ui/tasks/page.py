@@ -78,6 +78,10 @@ class TasksPage(Retranslating, QWidget):
 
     def entered(self) -> None:
         """Look again."""
+        self._ask()
+        self._read_on()
+
+    def _ask(self) -> None:
         kept = self.view.key()
         wanted = Wanted(
             self.filter.words.text(), self.filter.chosen == _ALL,
@@ -132,6 +136,15 @@ class TasksPage(Retranslating, QWidget):
         self._choose(self.view.key() if shown.total else None)
         self._look_on(shown)
 
+    def _read_on(self, ended: bool = False) -> None:
+        """Have read what words will be looked for in at first, behind everything else."""
+        closed = self.filter.chosen == _ALL
+        if not ended:
+            self._context.session.searching.ask(
+                lambda one: one.tasks.read_on(closed=closed), self._read_on,
+                supersedes="tasks.words", patience=Patience.MUCH,
+            )  # fmt: skip
+
     def _look_on(self, shown: Shown) -> None:
         """Have more of a list looked for, behind everything else."""
         if shown.more:
@@ -158,7 +171,7 @@ class TasksPage(Retranslating, QWidget):
     def _filter(self) -> None:
         self.view.setCurrentIndex(QModelIndex())
         self.view.scrollToTop()
-        self.entered()
+        self._ask()
 
     def _say_nothing(self) -> None:
         self._empty.set_words(*self._nothing())
@@ -180,7 +193,7 @@ class TasksPage(Retranslating, QWidget):
         kinds = {type(one) for one in change.put} | {kind for kind, _ in change.removed}
         # While another page is open nothing is read: what is recorded there would wait for it.
         if kinds & {Task, Entry, Meeting} and self.isVisible():
-            self.entered()
+            self._ask()
         for task in change.of_type(Task):
             if self.form.record is not None and task.id == self.form.record.id:
                 self.form.show_record(task)
