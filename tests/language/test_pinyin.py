@@ -90,7 +90,7 @@ def test_fifty_thousand_names_take_about_a_second() -> None:
     names = [
         f"{a}{b}{c}" for a in "王李张曾单" * 20 for b in "伟芳秀英敏" * 5 for c in "军洋重乐" * 5
     ]
-    begun = time.perf_counter()
+    begun = time.thread_time()
     for name in names:
         keys_of(name)
-    assert time.perf_counter() - begun < 5  # a second on an idle machine
+    assert time.thread_time() - begun < 5  # a second on an idle machine

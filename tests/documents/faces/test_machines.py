@@ -113,9 +113,9 @@ def test_converted_glyphs_are_kept_for_the_next_document(cff_machine) -> None:
 
 
 def timed(work) -> float:
-    start = time.perf_counter()
+    start = time.thread_time()
     work()
-    return time.perf_counter() - start
+    return time.thread_time() - start
 
 
 def check(pdf: bytes) -> None:

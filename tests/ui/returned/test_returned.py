@@ -88,8 +88,12 @@ class AtHand:
 
     def press(self, key: Qt.Key) -> None:
         QTest.keyClick(self.pane.view, key)
-        # A change is followed after a moment of rest.
-        self.qtbot.wait(250)
+        self.follow()
+
+    def follow(self) -> None:
+        """Wait until a change is kept, and the moment of rest is over after which it is shown."""
+        for _ in range(2):
+            finish(self.qtbot, self.context.work)
         self.wait()
 
 
@@ -152,13 +156,11 @@ def test_what_was_refused_stays_so_when_the_paper_is_read_again(at: AtHand) -> N
 def test_accepting_all_is_one_step_and_is_undone_as_one(at: AtHand) -> None:
     at.read()
     at.pane.accept_all.click()
-    at.qtbot.wait(250)
-    at.wait()
+    at.follow()
     assert "Nothing left to decide" in at.pane.summary.text()
     assert "每日两次会商" in at.minutes()
     at.context.session.perform(lambda desk: desk.undo(at.meeting))
-    at.qtbot.wait(250)
-    at.wait()
+    at.follow()
     assert "2 changes" in at.pane.summary.text()
     assert "六月底前" in at.minutes()
 
