@@ -10,6 +10,7 @@ import pytest
 from minutes_app.cli import program
 from minutes_app.cli.failures import CommandError, Trouble, sentences
 from minutes_app.domain.errors import MinutesError
+from minutes_app.host.folders import data_folder
 from minutes_app.language import Catalogue, Tongue, use_language
 from minutes_app.services.desk import Desk
 from tests.architecture.sources import calls, modules
@@ -147,9 +148,7 @@ def test_wrong_usage_is_explained(cli: Cli, words: str, arguments: list[str]) ->
     assert not cli.archive.exists()
 
 
-def test_a_fault_is_written_down_and_said_calmly(
-    cli: Cli, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
-) -> None:
+def test_a_fault_is_written_down_and_said_calmly(cli: Cli, monkeypatch: pytest.MonkeyPatch) -> None:
     def broken(*_: object) -> int:
         raise ZeroDivisionError("a secret of the source code")
 
@@ -158,7 +157,7 @@ def test_a_fault_is_written_down_and_said_calmly(
     assert (result.code, result.output) == (1, b"")
     assert "your archive is safe" in result.complaint
     assert "ZeroDivisionError" not in result.complaint
-    (log,) = tmp_path.rglob("faults.log")
+    log = data_folder() / "faults.log"
     assert str(log) in result.complaint
     assert "a secret of the source code" in log.read_text(encoding="utf-8")
     assert cli("list", "--json").error == {

@@ -14,7 +14,6 @@ from minutes_app.services.desk import ARCHIVE
 from minutes_app.ui.models.lists import ROW_ROLE
 from minutes_app.ui.models.meetings import MeetingListModel, MeetingRow
 from minutes_app.ui.models.paged import PAGE, Take
-from minutes_app.ui.session.searching import Patience
 from minutes_app.ui.theme import set_look
 from minutes_app.ui.translation import Retranslating
 from minutes_app.ui.widgets.row_keys import FilterLine
@@ -177,6 +176,8 @@ class MeetingListPane(Retranslating, QWidget):
             return
         if words != self._words or self._found is None or self._found[:PAGE] != found:
             self._take_found(found)  # otherwise all that were there stay until all are known
+        from minutes_app.ui.session.searching import Patience  # noqa: PLC0415 - not at the start
+
         self._words = words
         self._context.session.searching.ask(
             lambda one: one.meetings(words), self._take_found,
