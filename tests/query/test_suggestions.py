@@ -117,6 +117,8 @@ def test_words_are_offered_in_the_language_in_use(text: str, first: str) -> None
         ("2023年", "日期:2023年"),
         ("2023年6月", "日期:2023年6月"),
         ("逾期", "时限:逾期"),
+        ("三季度", "日期:三季度"),
+        ("人才 年底前", "人才 时限:年底前"),
     ],
 )
 def test_a_plain_word_is_offered_as_the_filter_that_is_meant(
