@@ -15,6 +15,7 @@ from minutes_app.documents.settings import Group
 from minutes_app.domain.papers import HouseLayout
 from minutes_app.language import Tongue
 from minutes_app.ui.layouts.dialog import LayoutsDialog
+from minutes_app.ui.layouts.pages import LivePages
 from minutes_app.ui.layouts.setting import MARK
 from minutes_app.ui.preferences import LAST_MEETING
 from minutes_app.ui.widgets.room import take_room
@@ -46,7 +47,8 @@ def dialog(qtbot: QtBot, hand: Hand) -> Iterator[LayoutsDialog]:
 def rest(qtbot: QtBot, hand: Hand) -> None:
     """Wait until the archive, the pages and what follows from them are done."""
     for _ in range(3):
-        QTest.qWait(60)
+        for pages in hand.window.findChildren(LivePages):
+            qtbot.waitUntil(lambda timer=pages._timer: not timer.isActive())
         finish(qtbot, hand.context.work)
 
 
