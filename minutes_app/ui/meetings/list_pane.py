@@ -30,6 +30,8 @@ if TYPE_CHECKING:
 
 _FIRST = 2 * PAGE
 """Meetings that are read before anybody has counted them all."""
+_ALL_AFTER = 30
+"""Milliseconds from the first meetings that have some words to when all are looked for."""
 _COUNT_AFTER = 400
 """Milliseconds: counting reads an index of all meetings, and a start has more urgent questions."""
 
@@ -57,6 +59,8 @@ class MeetingListPane(Retranslating, QWidget):
         self.view.setModel(self.model)
         UniformCardDelegate(self.view, context.appearance)
         self._lay_out()
+        self._rest = QTimer(self, singleShot=True, interval=_ALL_AFTER)
+        self._rest.timeout.connect(self._search_all)
         self._later = QTimer(self, singleShot=True, interval=_COUNT_AFTER)
         self._later.timeout.connect(self._count)
         self.model.failed.connect(context.notices.warn)
@@ -159,6 +163,7 @@ class MeetingListPane(Retranslating, QWidget):
         """
         words = self._filter.text()
         searching, key = self._context.session.searching, self._key("words")
+        self._rest.stop()
         searching.drop(self._key("all"))
         if words.strip():
             searching.ask(
@@ -176,9 +181,13 @@ class MeetingListPane(Retranslating, QWidget):
             return
         if words != self._words or self._found is None or self._found[:PAGE] != found:
             self._take_found(found)  # otherwise all that were there stay until all are known
+        self._words = words
+        self._rest.start()  # the first are painted by then
+
+    def _search_all(self) -> None:
         from minutes_app.ui.session.searching import Patience  # noqa: PLC0415 - not at the start
 
-        self._words = words
+        words = self._words
         self._context.session.searching.ask(
             lambda one: one.meetings(words), self._take_found,
             supersedes=self._key("all"), patience=Patience.MUCH,

@@ -23,6 +23,8 @@ _PATIENCE = 400
 
 _MEANWHILE = 30
 """Milliseconds after which commands are shown alone; most answers of the archive come before."""
+_REST = 20
+"""Milliseconds after which the next letter is read ahead for: what was found is painted by then."""
 _USED = 6
 _Groups = list[tuple[str, list[Found]]]
 
@@ -52,6 +54,8 @@ class Palette(QObject):
         self._hasty.timeout.connect(self._take_now)
         self._meanwhile = QTimer(self, singleShot=True, interval=_MEANWHILE)
         self._meanwhile.timeout.connect(self._show)
+        self._rest = QTimer(self, singleShot=True, interval=_REST)
+        self._rest.timeout.connect(self._read_ahead)
         self._soon = QTimer(self, singleShot=True, interval=0)
         self._soon.timeout.connect(self._search)
         self.overlay.typed.connect(self._look_for)
@@ -87,6 +91,7 @@ class Palette(QObject):
         if not self.overlay.isVisible():
             return
         words, used = self._typed, tuple(self._used)
+        self._stay()
         self._context.session.searching.ask(
             lambda one: find_places(one, words, used),
             lambda found: self._take_places(words, found),
@@ -103,12 +108,20 @@ class Palette(QObject):
         self._meanwhile.stop()
         self._show()
         self.answered.emit()
+        self._rest.start()
+        if self._hasty.isActive():
+            self._take_now()
+
+    def _stay(self) -> None:
+        """Read nothing ahead any more: a letter would wait for it."""
+        self._rest.stop()
+        self._context.session.searching.drop(self._ahead)
+
+    def _read_ahead(self) -> None:
         self._context.session.searching.ask(
             lambda one: one.places_ahead(), _nothing,
             supersedes=self._ahead, patience=Patience.MUCH,
         )  # fmt: skip
-        if self._hasty.isActive():
-            self._take_now()
 
     def _show(self) -> None:
         groups = self._fitting() if self._typed else self._at_hand()
@@ -198,7 +211,7 @@ class Palette(QObject):
     def _closed(self) -> None:
         self._hasty.stop()
         self._meanwhile.stop()
-        self._context.session.searching.drop(self._ahead)
+        self._stay()
         self._typed = ()
 
     def _give_way(self, command_id: str) -> None:

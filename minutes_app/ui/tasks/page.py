@@ -5,7 +5,7 @@ from dataclasses import replace
 from datetime import date
 from typing import Any
 
-from PySide6.QtCore import QModelIndex, Qt
+from PySide6.QtCore import QModelIndex, Qt, QTimer
 from PySide6.QtGui import QHideEvent
 from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 
@@ -40,6 +40,8 @@ from minutes_app.ui.widgets.uniform import UniformView
 from minutes_app.ui.widgets.uniform_cards import UniformCardDelegate
 
 _ALL = 1
+_MORE_AFTER = 30
+"""Milliseconds from the first tasks that have some words to when more are looked for."""
 
 
 class TasksPage(Retranslating, QWidget):
@@ -57,6 +59,8 @@ class TasksPage(Retranslating, QWidget):
         self.form = TaskForm(context)
         self._open_button = WordButton("right", self._open_current)
         self._empty = EmptyState("tasks")
+        self._rest = QTimer(self, singleShot=True, interval=_MORE_AFTER)
+        self._rest.timeout.connect(lambda: self._look_on(self._shown))
         self._lay_out()
         self.filter.words.lead_to(self.view)
         self._model.failed.connect(context.notices.warn)
@@ -88,6 +92,7 @@ class TasksPage(Retranslating, QWidget):
             Id(kept) if isinstance(kept, str) else None,
         )  # fmt: skip
         searching = self._context.session.searching
+        self._rest.stop()
         searching.drop("tasks.more")
         searching.ask(lambda one: first_of(one, wanted), self._take, supersedes="tasks")
 
@@ -134,7 +139,7 @@ class TasksPage(Retranslating, QWidget):
         self._lists.setCurrentIndex(0 if shown.total else 1)
         self._say_nothing()
         self._choose(self.view.key() if shown.total else None)
-        self._look_on(shown)
+        self._rest.start()
 
     def _read_on(self, ended: bool = False) -> None:
         """Have read what words will be looked for in at first, behind everything else."""
