@@ -7,6 +7,7 @@ takes seconds, and has fewer turns.
 
 import statistics
 from collections.abc import Callable, Iterator
+from concurrent.futures import ThreadPoolExecutor
 
 from benchmarks.report import Row
 from benchmarks.search.asked import COMMON, RARE, RELEVANCE, Group, groups
@@ -60,14 +61,21 @@ def _by_date(bench: Bench, group: Group, turns: int) -> Iterator[Row]:
 
 def _by_relevance(bench: Bench, group: Group) -> Iterator[Row]:
     behind = {one.text: bench.match(one.text) for one in group.queries}
-    taken = in_turns(
-        {
-            _RANKED: _each(group, lambda text: bench.newest(text, group.order)),
-            _COUNT: _each(group, bench.count, begin=len(group.queries) // 2),
-            _FULL: _each(group, lambda text: _ranked(bench, behind[text])),
-        },
-        _SLOW_TURNS * 5,
-    )
+    bench.newest(group.queries[0].text, group.order)
+    bench.reader.read_ahead()  # as the window does when the first page by relevance has come
+    # What the engine frees after weighing half a million passages is tidied up by whoever asks its
+    # thread for memory next: a millisecond, which the page by relevance paid.
+    with ThreadPoolExecutor(1) as apart:
+        taken = in_turns(
+            {
+                _RANKED: _each(group, lambda text: bench.newest(text, group.order)),
+                _COUNT: _each(group, bench.count, begin=len(group.queries) // 2),
+                _FULL: _each(
+                    group, lambda text: apart.submit(_ranked, bench, behind[text]).result()
+                ),
+            },
+            _SLOW_TURNS * 5,
+        )
     yield Row(group.name, "our own count", ratio(taken, _RANKED, _COUNT), OWN_COUNT_BAR)
     yield Row(group.name, _FULL, ratio(taken, _RANKED, _FULL), RANK_BAR)
 

@@ -34,6 +34,15 @@ _ALIKE = {
     "œ": "oe",
     "þ": "th",
 }  # fmt: skip
+# What falls away within a word, or is Chinese that was put into one sign (㈱, ⽇, 豈, 🈂).
+_JOINED = re.compile(
+    "[\x00-\x08\x0e-\x1f\x7f-\x9f\xad\u0300-\u036f\u0483-\u0489\u0600-\u0605\u061c\u06dd\u070f"
+    "\u0890\u0891\u08e2\u115f\u1160\u180b-\u180f\u1ab0-\u1aff\u1dc0-\u1dff\u200b-\u200f\u202a-\u202e"
+    "\u2060-\u206f\u20d0-\u20ff\u2800\u2e80-\u2fdf\u3038-\u303a\u3164\u3190-\u319f\u3200-\u33ff"
+    "\ud800-\udfff\uf900-\ufaff\ufe00-\ufe0f\ufe20-\ufe2f\ufeff\uffa0\ufff9-\ufffb"
+    "\U000110bd\U000110cd\U00013430-\U0001343f\U0001bca0-\U0001bca3\U0001d173-\U0001d17a"
+    "\U0001f200-\U0001f2ff\U0002f800-\U0002fa1f\U000e0000-\U000e0fff\U00100000-\U0010ffff]"
+)
 _KANA_MARKS = ("\u3099", "\u309a")
 _JAMO = re.compile("[\u1100-\u1112\u1161-\u1175\u11a8-\u11c2]")
 # Signs that stand one by one and make one character: か + ゙, and the parts of a Hangul syllable.
@@ -104,6 +113,14 @@ def spans_of(sought: str, text: str) -> list[tuple[int, int]]:
         found.append(span_of(places, at, at + len(sought)))
         at = folded.find(sought, at + len(sought))
     return found
+
+
+def varies(text: str) -> bool:
+    """Tell whether common Chinese characters may stand in ``same(text)`` that do not in ``text``.
+
+    Or signs may fall away between them. To fold a text takes ten times as long as to tell.
+    """
+    return bool(_JOINED.search(text)) or not _simplified().keys().isdisjoint(text)
 
 
 def _stands_apart(folded: str) -> bool:

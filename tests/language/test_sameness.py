@@ -9,7 +9,7 @@ import pytest
 from hypothesis import assume, given
 from hypothesis import strategies as st
 
-from minutes_app.language.sameness import same, same_with_places, span_of, spans_of
+from minutes_app.language.sameness import same, same_with_places, span_of, spans_of, varies
 
 EVERY = [chr(code) for code in range(sys.maxunicode + 1)]
 KNOTTY = st.text(
@@ -85,6 +85,18 @@ def test_the_table_of_compatibility_ideographs_says_what_unicode_says() -> None:
     pairs = [line.split("\t") for line in lines if "\t" in line and not line.startswith("#")]
     assert len(pairs) > 900
     assert [old for old, new in pairs if unicodedata.normalize("NFKC", old) != new] == []
+
+
+def test_whether_the_chinese_in_a_text_is_another_once_it_is_folded() -> None:
+    """Every character that becomes Chinese or nothing, of all there are, is known."""
+    changed = [
+        one for one in EVERY
+        if (new := same(one)) != one and (not new or any("\u4e00" <= i <= "\u9fff" for i in new))
+    ]  # fmt: skip
+    assert {"發", "\u2f47", "\u3231", "\u200b", "\uf900"} <= set(changed)
+    for one in changed:
+        assert varies(one), hex(ord(one))
+    assert not varies("人力，人材，Ａ。\n")
 
 
 @given(KNOTTY)

@@ -6,7 +6,6 @@ from saving. There a question goes over the passages a stretch at a time.
 
 from collections import Counter
 from collections.abc import Callable, Iterator
-from itertools import chain
 from typing import Any
 
 from minutes_app.storage.engine import Connection
@@ -25,6 +24,7 @@ _NAMES = (
 _BETWEEN = " AND passage_words.rowid BETWEEN ? AND ?"
 # Numbers in one text come in half the time of a row for each, and only a few are wanted.
 _TOLD = "SELECT count(*), group_concat(rowid) FROM ({})"
+_TOLD_BETWEEN = _TOLD.format(_IDS + _BETWEEN)
 _WIDE = 32
 """Words of which each question costs as much as finding some hundred passages."""
 Named = tuple[int, int]
@@ -83,8 +83,8 @@ class IndexWords:
         """Return those between two numbers (inclusive) that lie near each other."""
         self._look()
         match = self._vocabulary.spelled_out(match, MOST)
-        rows = self._connection.execute(_IDS + _BETWEEN, (match, low, high)).fetchall()
-        return list(chain.from_iterable(rows))
+        told = self._connection.execute(_TOLD_BETWEEN, (match, low, high)).fetchone()[1]
+        return list(map(int, told.split(","))) if told else []
 
     def is_wide(self, match: str) -> bool:
         """Tell whether an expression is of so many words that to ask it twice is too dear."""

@@ -2,7 +2,7 @@
 
 from collections.abc import Collection, Iterable, Iterator
 from functools import cached_property
-from itertools import islice
+from itertools import chain, islice
 
 from minutes_app.storage.search import facets
 from minutes_app.storage.search.facets import Facet
@@ -34,9 +34,15 @@ class _Run:
 
     def __iter__(self) -> Iterator[int]:
         place = 0
-        while self.some(place, place + 1):
+        while place < len(self._known) or self._knows_another():
             yield self._known[place]
             place += 1
+
+    def _knows_another(self) -> bool:
+        for one in self._source:
+            self._known.append(one)
+            return True
+        return False
 
     def all(self) -> list[int]:
         self._known += self._source
@@ -56,12 +62,11 @@ class Listing:
         self._runs: dict[str, _Run] = {}
         self._names: list[str] | None = None
         self._verified: list[int] | None = None
-        self._head = _Run(self._newest())
         self._days: dict[int, str] = {}
 
     def passages(self, first: int, count: int) -> list[int]:
         """Return passages from a place on; fewer at the end."""
-        if self._rare is None:
+        if count > _RARE or self._rare is None:
             found = self._head.some(first, first + count)
             if len(found) == count:
                 return found
@@ -119,8 +124,9 @@ class Listing:
         self._days = {passage: day for day, passage in found}
         return _Run(self._matcher.sift(self._check, ordered(self._timeline.connection, found)))
 
-    def _newest(self) -> Iterator[int]:
-        """Yield the first hits: people and bodies, and what the newest meetings hold.
+    @cached_property
+    def _head(self) -> _Run:
+        """Return the first hits: people and bodies, and what the newest meetings hold.
 
         Where that fills a page nobody needs to know how many others there are.
         """
@@ -128,10 +134,10 @@ class Listing:
         match = self._plan.match()
         newest = self._timeline.months()[:1]
         if self._index.is_wide(match) or [until + "~"] < [month + "~" for month in newest]:
-            return
-        if not low:
-            yield from self._run(DIRECTORY)
-        yield from self._matcher.sift(self._check, along_front(self._timeline, self._index, match))
+            return _Run(())
+        front = chain.from_iterable(along_front(self._timeline, self._index, match))
+        hits = self._matcher.sift(self._check, front)
+        return _Run(hits if low else chain(self._run(DIRECTORY), hits))
 
     def _all(self) -> list[int]:
         """Return all that were looked at: the total and the counts ask for them."""

@@ -46,13 +46,11 @@ class Matcher:
         self._kept.clear()
 
     def sift(self, check: Bound | None, passages: Iterable[int]) -> Iterator[int]:
-        """Yield those that meet a condition, in their order, as far as somebody wants them.
+        """Yield those that meet a condition, in their order, as far as somebody wants them."""
+        return iter(passages) if check is None else self._sift(check, passages)
 
-        The first lots are small: where most are hits, few are looked at for a first page.
-        """
-        if check is None:
-            yield from passages
-            return
+    def _sift(self, check: Bound, passages: Iterable[int]) -> Iterator[int]:
+        """Yield them; the first lots are small: where most are hits, a page looks at few."""
         rest, size = iter(passages), LOT // 8
         while lot := list(islice(rest, size)):
             self._look()

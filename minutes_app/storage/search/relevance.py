@@ -5,11 +5,12 @@ how rare it is would take a hundred times as long, and of two entries with the s
 one is what a secretary means.
 """
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
+from itertools import repeat
 
 from minutes_app.domain.text import has_han
-from minutes_app.language.sameness import same
+from minutes_app.language.sameness import same, varies
 from minutes_app.storage.engine import Connection
 from minutes_app.storage.search.needles import Needle
 from minutes_app.storage.search.results import Where
@@ -33,6 +34,8 @@ _RECENT = 0.5
 """What the newest has before the oldest of those that are weighed."""
 _KEPT = 2_000_000
 """Characters of text that are kept."""
+_AHEAD = 1_000_000
+"""Characters of which that many are read ahead: a common word stands in them five hundred times."""
 
 
 class Weigher:
@@ -51,6 +54,18 @@ class Weigher:
         self._kept = {}
         self._size = 0
 
+    def read_ahead(self, passages: Iterable[int]) -> bool:
+        """Read the texts of some passages before they are asked for; False where there is no room.
+
+        Who weighs one word weighs others, and those find the texts of the newest meetings read.
+        """
+        if self._size >= _AHEAD:
+            return False
+        for text in self._texts(list(passages)):
+            if text.varies():
+                text.folded()
+        return True
+
     def by_relevance(self, passages: Sequence[int], needles: Sequence[Needle]) -> list[int]:
         """Return passages, which come by date, with the best first."""
         if not needles or len(passages) < 2:
@@ -61,32 +76,35 @@ class Weigher:
         return [passages[place] for place in sorted(range(len(behind)), key=behind.__getitem__)]
 
     def _texts(self, passages: Sequence[int]) -> "list[_Text]":
-        missing = [one for one in passages if one not in self._kept]
-        if not missing:
-            return [self._kept[one] for one in passages]
-        read = main_texts(self._connection, missing)
+        found = list(map(self._kept.get, passages))
+        missing = [one for one, text in zip(passages, found, strict=True) if text is None]
+        read = main_texts(self._connection, missing) if missing else ()
         new = {passage: _text(where, written) for passage, where, written in read}
-        known = self._kept | new
+        self._keep(new)
+        return [text or new.get(one, _GONE) for one, text in zip(passages, found, strict=True)]
+
+    def _keep(self, new: "dict[int, _Text]") -> None:
         size = sum(len(one.written) for one in new.values())
         if self._size + size > _KEPT:
             self.forget()
         if size <= _KEPT:
-            self._kept |= new
+            self._kept.update(new)
             self._size += size
-        return [known.get(one, _GONE) for one in passages]
 
 
 @dataclass(slots=True)
 class _Text:
     """The main text of a passage, as it was written.
 
-    ``found`` is what it counts that words stand there, ``length`` what it counts that it is short.
+    ``without`` is what it counts if no word stands there: that it is short; ``found`` is what it
+    counts, before the words, if one does.
     """
 
     written: str
     found: float
-    length: float
+    without: float
     _folded: str | None = None
+    _varies: bool | None = None
 
     def folded(self) -> str:
         """Return it as words are looked for in it."""
@@ -94,9 +112,20 @@ class _Text:
             self._folded = same(self.written)
         return self._folded
 
+    def varies(self) -> bool:
+        """Whether folding it changes the Chinese in it."""
+        if self._varies is None:
+            self._varies = varies(self.written)
+        return self._varies
+
+    def count_folded(self, word: str) -> int:
+        """Return how often a Chinese word stands in it that does not stand in it as it is."""
+        return self.folded().count(word) if self.varies() else 0
+
 
 def _text(where: Where, written: str) -> _Text:
-    return _Text(written, _HEADS.get(where, 0.0), -0.5 * min(len(written) / _LONG, 1))
+    without = -0.5 * min(len(written) / _LONG, 1)
+    return _Text(written, without + _HEADS.get(where, 0.0), without)
 
 
 _GONE = _Text("", 0.0, 0.0)
@@ -109,17 +138,22 @@ def _weights(texts: Sequence[_Text], needles: Sequence[Needle]) -> list[float]:
     Of one Chinese word, as most searches are, it is enough to count it.
     """
     plain = needles[0].plain if len(needles) == 1 else ""
-    if plain[-1:].isascii():  # it may be a part of a word
+    if not all("\u4e00" <= character <= "\u9fff" for character in plain or "-"):
         return [_weight(text, needles) for text in texts]
-    counts = [text.written.count(plain) or text.folded().count(plain) for text in texts]
+    counts = map(str.count, [text.written for text in texts], repeat(plain))
     return [
-        text.length + (text.found + _WORTH[min(times, _OFTEN)] if times else 0.0)
-        for times, text in zip(counts, texts, strict=True)
+        text.found + _WORTH[min(times, _OFTEN)] if times else text.without
+        for text, times in zip(texts, _or_folded(texts, counts, plain), strict=True)
     ]
 
 
+def _or_folded(texts: Sequence[_Text], counts: Iterable[int], word: str) -> list[int]:
+    """Return how often a word stands in texts: folded, where it does not in them as they are."""
+    return [times or text.count_folded(word) for text, times in zip(texts, counts, strict=True)]
+
+
 def _weight(text: _Text, needles: Sequence[Needle]) -> float:
-    worth, firsts = text.length, list[int]()
+    worth, firsts = text.found, list[int]()
     for needle in needles:
         found = _standing(text, needle)
         if found is None:
@@ -129,7 +163,7 @@ def _weight(text: _Text, needles: Sequence[Needle]) -> float:
         worth += _WORTH[min(times, _OFTEN)] - (0 if ends_word else _WHOLE)
     if len(firsts) > 1 and max(firsts) - min(firsts) < _NEAR:
         worth += 1
-    return worth + text.found if firsts else worth
+    return worth if firsts else text.without
 
 
 def _standing(text: _Text, needle: Needle) -> tuple[int, int, bool] | None:

@@ -133,6 +133,16 @@ class Reader:
         with self._asking():
             self._registers.warm()
 
+    def read_ahead(self) -> None:
+        """Read what another search by relevance would have to wait for."""
+        with self.until():
+            if self._stamp != stamp(self._connection):
+                return
+            for lot in self._timeline.front():
+                self.stopping.look()
+                if not self._weigher.read_ahead(lot.places):
+                    return
+
     def series(self, text: str, limit: int) -> list[str]:
         """Return names of series that hold some letters, the newest first."""
         with self._asking():

@@ -117,12 +117,11 @@ class Timeline:
         return Lot(places, low, high, rows[-1][:2], len(rows) < size)
 
 
-def along_front(timeline: Timeline, index: IndexWords, match: str) -> Iterator[int]:
-    """Yield the newest hits in order, as long as there is about one in each meeting."""
+def along_front(timeline: Timeline, index: IndexWords, match: str) -> Iterator[list[int]]:
+    """Yield the newest hits in order, lot by lot, while there is about one in each meeting."""
     for lot in timeline.front():
-        found = index.between(match, lot.low, lot.high) if lot.is_dense else []
-        here = lot.in_order(found)
-        yield from here
+        here = lot.in_order(index.between(match, lot.low, lot.high)) if lot.is_dense else []
+        yield here
         if len(here) * _SPARSE < len(lot.places):
             return
 

@@ -19,7 +19,7 @@ if TYPE_CHECKING:
 
     from minutes_app.domain.errors import MinutesError
     from minutes_app.services.searching import Page
-    from minutes_app.storage.search.results import Hit
+    from minutes_app.storage.search.results import Counts, Hit
     from minutes_app.ui.session.searching import SearchSession
 
 _STAGES = (100, 1000, None)
@@ -27,7 +27,8 @@ _STAGES = (100, 1000, None)
 REST = 120
 """Milliseconds without a key before all is counted: who goes on typing does not wait for it."""
 _FIRST, _TOTAL, _COUNTS, _ROWS = "search.first", "search.total", "search.counts", "search.rows"
-_KEYS = (_FIRST, _TOTAL, _COUNTS)
+_AHEAD = "search.ahead"
+_KEYS = (_FIRST, _TOTAL, _COUNTS, _AHEAD)
 NOTHING = Query("")
 
 
@@ -144,7 +145,20 @@ class Finder(QObject):
 
     def _part(self) -> None:
         query, names = self.query, self._names
+
+        def came(counts: Counts) -> None:
+            self.parted.emit(counts)
+            if self.order is Order.RELEVANCE:
+                self._read_ahead()
+
         self._session.ask(
-            lambda one: one.counts(query, names), self.parted.emit, self.failed.emit,
+            lambda one: one.counts(query, names), came, self.failed.emit,
             supersedes=_COUNTS, patience=Patience.MUCH,
+        )  # fmt: skip
+
+    def _read_ahead(self) -> None:
+        """Read what another search in this order would have to wait for."""
+        self._session.ask(
+            lambda one: one.read_ahead(), lambda _: None, lambda _: None,
+            supersedes=_AHEAD, patience=Patience.MUCH,
         )  # fmt: skip

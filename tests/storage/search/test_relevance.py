@@ -115,3 +115,26 @@ def test_texts_that_are_not_kept_are_weighed_all_the_same(
     monkeypatch.setattr(relevance, "_KEPT", kept)
     reader = Reader(archive)
     assert [found(reader, archive, Text(word)) for word in ("人才", "住房", "人才")] == wanted
+
+
+def test_who_weighs_one_word_finds_the_texts_of_others_read(archive: Archive) -> None:
+    record(archive, "人才甲。", "住房甲。", "人才与住房。")
+    reader = Reader(archive)
+    reader.read_ahead()  # nobody has weighed anything: nothing to go on with
+    found(reader, archive, Text("人才"))
+    reader.read_ahead()
+    asked: list[str] = []
+    archive.connection.set_trace_callback(asked.append)
+    try:
+        assert len(reader.passages(Text("住房"), Order.RELEVANCE, 0, 100)) == 2
+    finally:
+        archive.connection.set_trace_callback(None)
+    assert not [one for one in asked if "entry" in one]
+    record(archive, "住房乙。", day=20)
+    reader.read_ahead()
+    assert found(reader, archive, Text("住房"))[0] == "住房乙。"
+
+
+def test_traditional_and_simplified_characters_weigh_the_same(archive: Archive, best: Best) -> None:
+    record(archive, "發展和發\u00ad展。", "发展和别的话。", "发展和发展。")
+    assert best("发展")[2] == "发展和别的话。"

@@ -16,6 +16,7 @@ from minutes_app.domain.query import Field, Order
 from minutes_app.language import Tongue
 from minutes_app.language.query_words import name_of_fault
 from minutes_app.services.recording import NewEntry
+from minutes_app.services.searching import Searching
 from minutes_app.storage.search.results import Where
 from minutes_app.ui.navigation import Found, Spot
 from minutes_app.ui.preferences import SEARCH_ORDER
@@ -156,6 +157,23 @@ def test_the_order_is_remembered(search: Search) -> None:
     assert search.hand.context.preferences.get(SEARCH_ORDER) == Order.RELEVANCE
     assert search.page.finder.order is Order.RELEVANCE
     assert len(search.hits()) == search.page.view.hits.rowCount()
+
+
+def test_by_relevance_what_the_next_word_would_wait_for_is_read_at_rest(
+    search: Search, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    read: list[Searching] = []
+
+    def read_ahead(searching: Searching) -> None:
+        read.append(searching)
+
+    monkeypatch.setattr(Searching, "read_ahead", read_ahead)
+    search.look_for("创新")
+    search.qtbot.waitUntil(lambda: not search.page.finder.counting)
+    search.wait()
+    assert not read
+    search.qtbot.mouseClick(search.page.head._chips[Order.RELEVANCE], Qt.MouseButton.LeftButton)
+    search.qtbot.waitUntil(lambda: len(read) == 1)
 
 
 def test_what_is_wrong_is_marked_and_said_and_searched_for_all_the_same(search: Search) -> None:
