@@ -133,7 +133,8 @@ class Listing:
         low, until = self._plan.days
         match = self._plan.match()
         newest = self._timeline.months()[:1]
-        if self._index.is_wide(match) or [until + "~"] < [month + "~" for month in newest]:
+        ends_before = [until + "~"] < [month + "~" for month in newest]
+        if self._plan.empty or ends_before or self._index.is_wide(match):
             return _Run(())
         front = chain.from_iterable(along_front(self._timeline, self._index, match))
         hits = self._matcher.sift(self._check, front)

@@ -10,10 +10,10 @@ from minutes_app.domain.dates import PartialDate
 from minutes_app.domain.entries import Entry
 from minutes_app.domain.ids import Id, new_id
 from minutes_app.domain.meetings import Meeting
-from minutes_app.domain.query import All, Node, Order, Text
+from minutes_app.domain.query import All, Named, Node, Order, Party, Text
 from minutes_app.services.desk import Desk
 from minutes_app.storage.archive import Archive
-from minutes_app.storage.search import relevance
+from minutes_app.storage.search import listing, relevance
 from minutes_app.storage.search.hits import hits
 from minutes_app.storage.search.searcher import Reader
 
@@ -138,3 +138,13 @@ def test_who_weighs_one_word_finds_the_texts_of_others_read(archive: Archive) ->
 def test_traditional_and_simplified_characters_weigh_the_same(archive: Archive, best: Best) -> None:
     record(archive, "發展和發\u00ad展。", "发展和别的话。", "发展和发展。")
     assert best("发展")[2] == "发展和别的话。"
+
+
+def test_where_nothing_can_be_found_nothing_is(
+    archive: Archive, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(listing, "_RARE", 1)
+    monkeypatch.setattr(relevance, "MOST", 2)
+    record(archive, "人才甲。", "住房甲。")
+    nobody = All((Text("人才"), Named(Party.SPEAKER, "没有这个人")))
+    assert found(Reader(archive), archive, nobody) == []
