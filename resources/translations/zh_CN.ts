@@ -2498,6 +2498,10 @@
         <translation>导出检索结果</translation>
     </message>
     <message>
+        <source>Results</source>
+        <translation>检索结果</translation>
+    </message>
+    <message>
         <source>Show in folder</source>
         <translation>在文件夹中显示</translation>
     </message>
@@ -6693,6 +6697,10 @@ Excused: Wang Wu</source>
 </context>
 <context>
     <name>intake</name>
+    <message>
+        <source>All files</source>
+        <translation>所有文件</translation>
+    </message>
     <message>
         <source>As a table</source>
         <translation>按表格</translation>

@@ -78,6 +78,23 @@ def test_translated_words_are_literal() -> None:
     assert not wrong
 
 
+def test_no_words_are_translated_inside_of_others() -> None:
+    """What stands in the braces of an f-string is not read by whoever collects the words."""
+    wrong = [
+        f"{short(path)}:{text.lineno}"
+        for path in modules()
+        for text in ast.walk(tree(path))
+        if isinstance(text, ast.JoinedStr)
+        for call in ast.walk(text)
+        if isinstance(call, ast.Call) and _name_of(call) in {"tr", "translate"}
+    ]
+    assert not wrong
+
+
+def _name_of(call: ast.Call) -> str:
+    return getattr(call.func, "attr", "") or getattr(call.func, "id", "")
+
+
 def test_no_words_about_unfinished_work() -> None:
     mark = re.compile(r"\b(TODO|FIXME|XXX|HACK)\b|raise NotImplementedError")
     found = [

@@ -25,7 +25,8 @@ def choose_file(context: Context, parent: QWidget, then: Callable[[Path], object
     dialog = FileDialog(parent, translate("intake", "Read a list of people"))
     dialog.setFileMode(FileDialog.FileMode.ExistingFile)
     lists = translate("intake", "Lists: workbooks, tables, text, Word")
-    dialog.setNameFilters([f"{lists} ({_PATTERNS})", f"{translate('intake', 'All files')} (*)"])
+    others = translate("intake", "All files")
+    dialog.setNameFilters([f"{lists} ({_PATTERNS})", f"{others} (*)"])
     documents = QStandardPaths.StandardLocation.DocumentsLocation
     kept = context.preferences.get(INTAKE_FOLDER)
     dialog.setDirectory(kept or QStandardPaths.writableLocation(documents))

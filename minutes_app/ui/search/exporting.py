@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QWidget
 
 from minutes_app.domain.errors import MinutesError
 from minutes_app.domain.query import Order, Query
+from minutes_app.host.file_names import safe_file_name
 from minutes_app.services.searching.exporting import ResultFormat, export_results
 from minutes_app.ui.context import Context
 from minutes_app.ui.preferences import EXPORT_FOLDER, RESULTS_FORMAT, Preferences
@@ -38,7 +39,8 @@ class ResultsExporter(QObject):
         dialog.setDefaultSuffix(form.value)
         dialog.setNameFilter(f"{self._kind(form)} (*.{form.value})")
         dialog.setDirectory(self._folder())
-        dialog.selectFile(f"{self.tr('Results')}.{form.value}")
+        words = self.tr("Results")
+        dialog.selectFile(safe_file_name(f"{words} {query.text}", form.value))
         dialog.fileSelected.connect(lambda name: self.export(form, Path(name), query, order))
         dialog.finished.connect(dialog.deleteLater)
         dialog.open()

@@ -22,7 +22,7 @@ def test_all_results_are_written_to_the_file_that_is_chosen(
     search.hand.context.preferences.set(EXPORT_FOLDER, str(tmp_path))
     search.page.bar.export.emit(form)
     (dialog,) = search.page.findChildren(QFileDialog)
-    assert Path(dialog.selectedFiles()[0]).suffix == f".{form}"
+    assert Path(dialog.selectedFiles()[0]).name == f"Results 创新.{form}"
     path = tmp_path / f"found.{form}"
     dialog.fileSelected.emit(str(path))
     dialog.close()
