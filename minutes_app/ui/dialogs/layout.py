@@ -21,3 +21,14 @@ def lay_out(dialog: QDialog, *widgets: QWidget, spacing: int = 12) -> QVBoxLayou
     for widget in widgets:
         layout.addWidget(widget)
     return layout
+
+
+def make_room(dialog: QDialog) -> None:
+    """Make a dialog that is shown as high as its words need; it becomes no lower by that."""
+    layout = dialog.layout()
+    if layout is None or not dialog.isVisible():
+        return
+    layout.activate()
+    needed = layout.totalHeightForWidth(dialog.width())
+    if needed > dialog.height():
+        dialog.resize(dialog.width(), needed)

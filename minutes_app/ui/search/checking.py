@@ -11,12 +11,14 @@ from PySide6.QtWidgets import QDialog, QDialogButtonBox, QLabel, QProgressBar, Q
 from minutes_app.language.errors import describe
 from minutes_app.services.desk import Desk
 from minutes_app.services.searching import SearchInterrupted
-from minutes_app.ui.dialogs.layout import heading, lay_out
+from minutes_app.ui.dialogs.layout import heading, lay_out, make_room
 from minutes_app.ui.theme import set_look
 from minutes_app.ui.translation import Retranslating
 
 if TYPE_CHECKING:
     from pathlib import Path
+
+    from PySide6.QtGui import QShowEvent
 
     from minutes_app.domain.errors import MinutesError
     from minutes_app.storage.search.results import IndexDoubt
@@ -120,6 +122,11 @@ class CheckIndexDialog(Retranslating, QDialog):
         self._result.setText(words)
         set_look(self._result, look)
         self.setAccessibleDescription(words)
+        make_room(self)
+
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        make_room(self)  # the size of its words is known by now
 
     def _words(self) -> tuple[str, str]:
         if self._making:

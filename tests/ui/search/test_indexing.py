@@ -1,8 +1,11 @@
 """The index is made ready behind the window, and can be checked and made anew."""
 
+import pytest
+
 from minutes_app.domain.errors import ArchiveError
 from minutes_app.services.recording import NewEntry
 from minutes_app.storage.search.results import IndexState
+from minutes_app.ui.preferences import SCALE
 from minutes_app.ui.search.checking import CheckIndexDialog
 from minutes_app.ui.session.archive import ArchiveSession
 from tests.ui.conftest import assert_freed, nameless
@@ -84,6 +87,17 @@ def test_the_index_is_checked_in_plain_words(search: Search) -> None:
     search.wait()
     assert dialog._result.text().startswith("All is right")
     assert nameless(dialog) == []
+
+
+@pytest.mark.parametrize("scale", [1.0, 1.6])
+def test_all_words_of_the_check_can_be_read(search: Search, scale: float) -> None:
+    search.hand.context.preferences.set(SCALE, scale)
+    dialog = CheckIndexDialog(search.hand.context, search.hand.window)
+    search.qtbot.addWidget(dialog)
+    dialog.show()
+    search.wait()
+    for label in (dialog._title, dialog._about, dialog._result):
+        assert label.height() >= label.heightForWidth(label.width())
 
 
 def test_what_is_wrong_is_found_and_made_anew(search: Search) -> None:
