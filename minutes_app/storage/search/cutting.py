@@ -32,8 +32,7 @@ _DENSE = (
     "\U00020000-\U0003ffff"
 )
 _RUNS = re.compile(f"([{_DENSE}]+)|([^\\W_{_DENSE}]+)")
-_WORD = f"[^\\W_{_DENSE}]"
-_BEGINS_WORD = re.compile(_WORD)
+_BEGINS_WORD = re.compile(f"[^\\W_{_DENSE}]")
 
 
 def tokens(folded: Iterable[str]) -> dict[str, None]:
@@ -75,6 +74,37 @@ def is_piece(folded: str) -> bool:
 
 
 @dataclass(frozen=True, slots=True)
+class Pattern:
+    """How a folded term stands in folded text: words from their start, blanks of any width.
+
+    ``begins``: what is typed with a letter or digit in front begins a word; Chinese stands
+    anywhere. It is looked at here, for each letter that is typed makes another pattern, and to
+    compile which characters are of a word takes a millisecond.
+    """
+
+    words: re.Pattern[str]
+    begins: bool
+
+    def search(self, text: str, start: int = 0) -> re.Match[str] | None:
+        """Return the first place from one on; None where there is none."""
+        found = self.words.search(text, start)
+        while found and self.begins and _goes_on(text, found.start()):
+            found = self.words.search(text, found.start() + 1)
+        return found
+
+    def finditer(self, text: str, start: int = 0) -> Iterator[re.Match[str]]:
+        """Yield the places from one on, without overlaps."""
+        while found := self.search(text, start):
+            yield found
+            start = found.end()
+
+
+def _goes_on(text: str, place: int) -> bool:
+    """Tell whether a letter stands before a place that is of one word with what follows."""
+    return place > 0 and _BEGINS_WORD.match(text, place - 1) is not None
+
+
+@dataclass(frozen=True, slots=True)
 class Sought:
     """What is asked for one typed term.
 
@@ -87,7 +117,7 @@ class Sought:
 
     match: str
     exact: bool
-    pattern: re.Pattern[str]
+    pattern: Pattern
     plain: str = ""
 
 
@@ -139,12 +169,6 @@ def _all_of(asked: list[str]) -> str:
     return asked[0] if len(asked) == 1 else f"({' AND '.join(asked)})" if asked else ""
 
 
-def _pattern(folded: str) -> re.Pattern[str]:
-    """Return how a folded term stands in folded text: words from their start, blanks of any width.
-
-    What is typed with a letter or digit in front begins a word; Chinese stands anywhere.
-    """
-    first, *more = map(re.escape, folded.split())
-    # What stands before is looked at last: a pattern that begins with letters is found like a text.
-    start = f"(?<!{_WORD}{first})" if _BEGINS_WORD.match(folded) else ""
-    return re.compile(r"\s+".join((first + start, *more)))
+def _pattern(folded: str) -> Pattern:
+    words = re.compile(r"\s+".join(map(re.escape, folded.split())))
+    return Pattern(words, bool(_BEGINS_WORD.match(folded)))

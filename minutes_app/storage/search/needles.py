@@ -1,12 +1,11 @@
 """Words of a query as they are found again in a text: to check a passage, to mark, to score."""
 
-import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 from itertools import islice
 
 from minutes_app.domain.query import All, Either, In, Node, Scope, Text
-from minutes_app.storage.search.cutting import sought
+from minutes_app.storage.search.cutting import Pattern, sought
 from minutes_app.storage.search.results import Where
 
 Span = tuple[int, int]
@@ -39,7 +38,7 @@ class Needle:
     ``plain``: a stretch of text that is all of the pattern; "" where it is more.
     """
 
-    pattern: re.Pattern[str]
+    pattern: Pattern
     parts: frozenset[str] | None = None
     plain: str = ""
 

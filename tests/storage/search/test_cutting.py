@@ -42,7 +42,8 @@ def written(texts: list[str]) -> list[str]:
 def stands(term: str, text: str) -> bool:
     """Tell by the definition whether a term stands in a text, without the index."""
     folded, wanted = same(text), " ".join(same(term).split())
-    found = re.finditer(r"\s+".join(map(re.escape, wanted.split())), folded)
+    words = r"\s+".join(map(re.escape, wanted.split()))
+    found = re.finditer(f"(?={words})", folded)
     inside = [one.start() > 0 and _is_letter(folded[one.start() - 1]) for one in found]
     return any(not within for within in inside) if _is_letter(wanted[0]) else bool(inside)
 
@@ -99,6 +100,7 @@ def test_blanks_alone_are_nothing() -> None:
 @example("a", "人ab", "")
 @example('"', 'a"b', "")
 @example("b1", "ab1", "人b1 ")
+@example("a a", "ba ", "")
 def test_a_term_is_found_where_it_stands_and_no_text_is_an_error(
     term: str, before: str, after: str
 ) -> None:

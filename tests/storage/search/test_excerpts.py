@@ -9,7 +9,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from minutes_app.language.sameness import same
-from minutes_app.storage.search.cutting import sought
+from minutes_app.storage.search.cutting import Pattern, sought
 from minutes_app.storage.search.excerpts import LENGTH, excerpt, named
 from minutes_app.storage.search.needles import Needle
 from minutes_app.storage.search.parts import Part, PartName
@@ -83,7 +83,7 @@ class Watched:
 
 def test_a_text_of_one_sign_again_and_again_is_not_looked_at_to_its_end() -> None:
     watched = Watched("人")
-    shown = excerpt([part("人" * 300_000)], [Needle(cast("re.Pattern[str]", watched))])
+    shown = excerpt([part("人" * 300_000)], [Needle(cast("Pattern", watched))])
     assert shown.marks == ((0, LENGTH),)
     assert LENGTH <= watched.found <= 20 * LENGTH
 
