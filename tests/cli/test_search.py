@@ -220,38 +220,6 @@ def test_the_searches_that_are_kept_are_listed(filled: Cli) -> None:
         assert "--saved needs a value" in result.complaint
 
 
-@pytest.mark.parametrize(
-    "kept", ['"人才', "(人才", "会议) 人才", "“督办", "((人才 OR 督办", "人才 («督办"]
-)
-def test_a_saved_search_that_ends_amid_is_narrowed_all_the_same(filled: Cli, kept: str) -> None:
-    """A quote that nothing closes would take the bracket and the words behind it."""
-    keep(filled, "amid", kept)
-    every = filled("search", "--saved", "amid", "--json", "--limit", "0").json["hits"]
-    for word in ("会议", "建议"):
-        found = filled("search", "--saved", "amid", word, "--json", "--limit", "0").json["hits"]
-        with_word = filled.done("search", word, "--json", "--limit", "0").json["hits"]
-        records = {hit["record"] for hit in every} & {hit["record"] for hit in with_word}
-        assert {hit["record"] for hit in found} == records
-        assert records or word == "会议"
-
-
-def test_the_searches_that_are_kept_are_listed(filled: Cli) -> None:
-    assert "No search is kept" in filled.done("search", "--saved").text
-    assert filled.done("search", "--saved", "--json").json == {"saved": []}
-    keep(filled, "Talents", "talent OR 人才")
-    keep(filled, "督办", "status:open")
-    listed = filled.done("search", "--saved", "--json").json
-    assert listed == {"saved": [{"name": "Talents", "query": "talent OR 人才"},
-                                {"name": "督办", "query": "status:open"}]}  # fmt: skip
-    lines = filled.done("search", "--saved").text.splitlines()
-    assert [line.split() for line in lines[1:]] == [["Talents", "talent", "OR", "人才"],
-                                                    ["督办", "status:open"]]  # fmt: skip
-    for more in (["人才"], ["--count"], ["-o", "a.csv"], ["--limit", "3"]):
-        result = filled("search", *more, "--saved")
-        assert result.code == 2
-        assert "--saved needs a value" in result.complaint
-
-
 def test_all_of_it_goes_into_files(filled: Cli, tmp_path: Path) -> None:
     total = int(filled.done("search", "talent", "--count").text)
     for ending in ("docx", "xlsx", "csv", "json"):

@@ -122,7 +122,7 @@ def test_what_was_typed_into_a_destroyed_archive_is_kept(opened: Opened) -> None
     archive.path.write_bytes(bytes(len(whole)))
     archive.connection.execute("PRAGMA shrink_memory")
     refused: list[MinutesError] = []
-    opened.session.ask(lambda desk: desk.meetings.load(meeting), refused.append, refused.append)
+    opened.session.ask(lambda desk: desk.meetings.load(meeting), lambda _: None, refused.append)
     opened.session.perform(
         lambda desk: (desk.meetings.load(meeting), desk.recording.add(meeting, NewEntry("要点")))[
             1
