@@ -16,7 +16,7 @@ from PySide6.QtCore import QEvent, QEventLoop, QObject, Qt, QTimer
 from benchmarks.report import Row
 from benchmarks.search import corpus
 from benchmarks.search.asked import Group, groups
-from benchmarks.search.bench import Bench
+from benchmarks.search.bench import Bench, warm
 from benchmarks.timing import Ratio, slowest
 from benchmarks.windows import Stage, make_program, press
 from minutes_app.domain.query import Order
@@ -52,6 +52,7 @@ def measure(path: Path, meetings: int, keys: int = _KEYS) -> Iterator[Row]:
         for _ in _typed(page, screen, asked[0], _WARM):
             pass
         for group in asked:
+            warm(path)
             pressed = [*_typed(page, screen, group, keys)]
             taken = {"keys": [one for one, _ in pressed], "own": [own for _, own in pressed]}
             settle(program.work, _REST)

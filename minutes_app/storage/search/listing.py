@@ -8,7 +8,7 @@ from minutes_app.storage.search import facets
 from minutes_app.storage.search.facets import Facet
 from minutes_app.storage.search.index_words import IndexWords
 from minutes_app.storage.search.matching import Matcher
-from minutes_app.storage.search.order import DIRECTORY, FEW, dated, month_of, ordered
+from minutes_app.storage.search.order import DIRECTORY, FEW, Dated, dated, month_of, ordered
 from minutes_app.storage.search.plan import Both, Bound, Plan, disjoined
 from minutes_app.storage.search.results import Bucket, Where
 from minutes_app.storage.search.timeline import Timeline, along_front, along_month
@@ -62,7 +62,7 @@ class Listing:
         self._runs: dict[str, _Run] = {}
         self._names: list[str] | None = None
         self._verified: list[int] | None = None
-        self._days: dict[int, str] = {}
+        self._dated: Dated = []
 
     def passages(self, first: int, count: int) -> list[int]:
         """Return passages from a place on; fewer at the end."""
@@ -116,12 +116,17 @@ class Listing:
         """Return all hits where they are few enough to be looked up each."""
         return self._looked_up(FEW) if self._rare is None else self._rare
 
+    @cached_property
+    def _months(self) -> dict[int, str]:
+        """Return the months of what was looked up."""
+        return {passage: month_of(day) for day, passage in self._dated}
+
     def _looked_up(self, most: int) -> _Run | None:
         some = self._index.few(self._plan.match(), most)
         if some is None:
             return None
         found = dated(self._timeline.connection, some)
-        self._days = {passage: day for day, passage in found}
+        self._dated = found
         return _Run(self._matcher.sift(self._check, ordered(self._timeline.connection, found)))
 
     @cached_property
@@ -151,7 +156,7 @@ class Listing:
 
     def _buckets(self) -> list[str]:
         if self._few is not None:
-            return list(dict.fromkeys(month_of(self._days[one]) for one in self._few.all()))
+            return list(dict.fromkeys(self._months[one] for one in self._few.all()))
         if self._names is None:
             low, high = self._plan.days
             held = [month for month in self._timeline.months() if low <= month <= high]
@@ -165,7 +170,7 @@ class Listing:
 
     def _counted(self, name: str) -> int:
         if self._few is not None:
-            return sum(month_of(self._days[one]) == name for one in self._few.all())
+            return sum(self._months[one] == name for one in self._few.all())
         if self._check is None:
             return self._index.count(self._plan.match(_expression(name)))
         return len(self._run(name).all())

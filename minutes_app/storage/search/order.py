@@ -42,7 +42,7 @@ _DAYS = """
 """
 _DAY_AND_MEETING = itemgetter(3, 4)
 _DAY = itemgetter(0)
-_AHEAD = 64
+_AHEAD = 24
 """Passages that are put in order at once, or more: the rest of a day is never left behind."""
 Dated = list[tuple[str, int]]
 """Days and passages, the newest first; people and bodies of the directory have the day "~"."""

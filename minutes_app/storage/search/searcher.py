@@ -58,6 +58,7 @@ class Reader:
         self._timeline = Timeline(archive.connection)
         self._spoken = Kept(archive.connection, dict[str, int])  # passages by expression
         self._stamp: object = None
+        self._trusted = False
         self._last: _Last | None = None
 
     def first(self, root: Node | None, order: Order, limit: int) -> Page:
@@ -167,6 +168,7 @@ class Reader:
         if self._stamp != now:
             self._weigher.forget()
             self._timeline.forget()
+            self._trusted = is_trusted(self._connection)
             self._stamp = now
         last = self._last
         if last is None or last.root != root or last.stamp != now:
@@ -179,7 +181,7 @@ class Reader:
 
     def _planned(self, root: Node) -> Plan:
         """Return how a query is carried out; an index that was set aside as damaged has no hits."""
-        if not is_trusted(self._connection):
+        if not self._trusted:
             return Plan(empty=True)
         return plan(self._binder.bind(root), days_of(root))
 

@@ -16,6 +16,7 @@ from minutes_app.services.desk import Desk
 from minutes_app.storage.archive import Archive
 from minutes_app.storage.search import index_words, listing, timeline
 from minutes_app.storage.search.order import dated, months, ordered
+from minutes_app.storage.search.plan import plan
 from minutes_app.storage.search.searcher import Reader
 from minutes_app.storage.search.timeline import Timeline
 
@@ -40,7 +41,7 @@ def archive(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Archive]:
 
 
 def in_order(archive: Archive, reader: Reader, word: str) -> list[int]:
-    every = reader._index.ids(reader._planned(Text(word)).match())
+    every = reader._index.ids(plan(reader._binder.bind(Text(word))).match())
     return list(ordered(archive.connection, dated(archive.connection, every)))
 
 
