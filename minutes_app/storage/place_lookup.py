@@ -98,8 +98,9 @@ class PlaceLookup:
     def _all(self, kind: str, found: _Found) -> _Found:
         if found.all or len(found.rows) >= _AHEAD:
             return found
+        last = self._last.get()  # before it is read: see ``Kept``
         rows = self._along(kind, found.pieces, _AHEAD)
-        found = self._last.get()[kind] = _Found(found.pieces, rows, len(rows) < _AHEAD)
+        found = last[kind] = _Found(found.pieces, rows, len(rows) < _AHEAD)
         return found
 
     def _found(self, kind: str, pieces: Sequence[str], most: int) -> _Found:

@@ -9,7 +9,13 @@ T = TypeVar("T")
 
 
 class Kept(Generic[T]):
-    """Something read from an archive, kept until somebody writes to it."""
+    """Something read from an archive, kept until somebody writes to it.
+
+    What is kept may be newer than its stamp, never older: somebody may write between any two
+    statements. So the stamp comes before the reading, here and with whoever uses ``stamp``. Who
+    adds to what is kept (to a dictionary, say) calls ``get`` first, then reads, and then adds to
+    what ``get`` returned: if somebody wrote meanwhile, the next ``get`` lets go of it all.
+    """
 
     def __init__(self, connection: Connection, read: Callable[[], T]) -> None:
         self._connection = connection
@@ -27,6 +33,9 @@ class Kept(Generic[T]):
 
 
 def stamp(connection: Connection) -> object:
-    """Return what is another after each write to the archive, by this connection or another."""
+    """Return what is another after each write to the archive, by this connection or another.
+
+    To be asked before that is read for which it is to stand: see ``Kept``.
+    """
     version = connection.execute("PRAGMA data_version").fetchone()[0]
     return version, connection.total_changes
