@@ -74,20 +74,20 @@ def set_pragmas() -> Iterator[Callable[..., None]]:
 
 
 @pytest.fixture(scope="session", autouse=True)
-def make_archive(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Callable[[Path], None]]:
-    """Let every new archive of a run be a copy of the first; return what makes one.
+def make_archive(
+    tmp_path_factory: pytest.TempPathFactory, set_pragmas: object
+) -> Iterator[Callable[[Path], None]]:
+    """Let every new archive of a run be a copy of one; return what makes one.
 
     Making one takes a hundred statements, each of which waits for the disk, and thousands of tests
-    begin with it. Tests of how archives are made put it back.
+    begin with it. It is made before any test: one that patches how archives are made would have
+    it made so for all. Tests of how archives are made put it back.
     """
-    make, made = archive._make, list[Path]()
+    make, first = archive._make, tmp_path_factory.mktemp("archives") / "new.minutes"
+    make(first)
 
     def copy(path: Path) -> None:
-        if not made:
-            first = tmp_path_factory.mktemp("archives") / "new.minutes"
-            make(first)
-            made.append(first)
-        shutil.copyfile(made[0], path)
+        shutil.copyfile(first, path)
 
     with pytest.MonkeyPatch.context() as patch:
         patch.setattr(archive, "_make", copy)

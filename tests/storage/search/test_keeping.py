@@ -2,7 +2,6 @@
 
 from collections.abc import Callable, Iterator, Sequence
 from datetime import UTC, datetime
-from itertools import count
 from pathlib import Path
 from types import SimpleNamespace
 from typing import Any, cast
@@ -40,7 +39,7 @@ class _Meanwhile:
         """Whether it came to that statement."""
         return self._asked > self._at
 
-    def execute(self, query: str, *values: object) -> object:
+    def execute(self, query: str, *values: Any) -> object:
         """Ask the archive."""
         if self._asked == self._at:
             self._write()
@@ -131,7 +130,8 @@ def test_a_write_between_any_two_reads_is_seen_by_the_next_question(
     desk: Desk, make: Callable[[Archive], Any], ask: Callable[[Any], Iterator[object]]
 ) -> None:
     with Archive.open(desk.archive.path, read_only=True) as archive:
-        for at in count():
+        at = 0
+        while True:
             connection = _Meanwhile(archive, at, lambda: _write(desk))
             seen = SimpleNamespace(connection=connection, shared=False, path=archive.path)
             asked = make(cast("Archive", seen))
@@ -144,4 +144,5 @@ def test_a_write_between_any_two_reads_is_seen_by_the_next_question(
             told = list(ask(make(archive)))
             assert said[begun + 1 :] == told[begun + 1 :], at
             assert list(ask(asked)) == told, at
+            at += 1
         assert at > 5
