@@ -11,7 +11,7 @@ from minutes_app.domain.query import Text
 from minutes_app.services.desk import Desk
 from minutes_app.storage import engine
 from minutes_app.storage.engine import Connection
-from minutes_app.storage.search import index_words
+from minutes_app.storage.search import index_words, vocabulary
 from minutes_app.storage.search.names import folded_name, folded_names
 from minutes_app.storage.search.passages import record_key, record_of
 from minutes_app.storage.search.record_ids import RECORD_ID
@@ -47,25 +47,37 @@ def test_a_beginning_is_the_words_that_begin_so(connection: Connection, letters:
 
 
 def test_one_character_no_word_and_too_many_stay_as_they_are(connection: Connection) -> None:
-    vocabulary = Vocabulary(connection)
+    words = Vocabulary(connection)
     for match in ('"t" *', '"人" *', '"zzz" *', '"ta"'):
-        assert vocabulary.spelled_out(match, 100) == match
-    assert vocabulary.spelled_out('"ta" *', 0) == '"ta" *'
+        assert words.spelled_out(match, 100) == match
+    assert words.spelled_out('"ta" *', 0) == '"ta" *'
+
+
+def test_many_words_of_few_passages_are_joined(
+    connection: Connection, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Hundreds of pinyin words were looked up, one by one, four times for each key."""
+    monkeypatch.setattr(vocabulary, "_ALWAYS", 0)
+    match = '("ta" * AND "人才")'
+    monkeypatch.setattr(vocabulary, "_EACH", 0)
+    assert "*" not in Vocabulary(connection).spelled_out(match, 100)
+    monkeypatch.setattr(vocabulary, "_EACH", 1_000_000)
+    assert Vocabulary(connection).spelled_out(match, 100) == match
 
 
 def test_a_word_is_counted_as_the_engine_counts_it(connection: Connection) -> None:
-    vocabulary = Vocabulary(connection)
+    words = Vocabulary(connection)
     for word in ("人才", "talent", "没有"):
         match = f'"{word}"'
-        assert (vocabulary.count(match),) == connection.execute(_COUNT, (match,)).fetchone()
-    assert vocabulary.count('("a" AND "b")') is None
-    assert vocabulary.count('"a" *') is None
+        assert (words.count(match),) == connection.execute(_COUNT, (match,)).fetchone()
+    assert words.count('("a" AND "b")') is None
+    assert words.count('"a" *') is None
 
 
 def test_a_reader_that_writes_nothing_asks_the_same(reader: Reader) -> None:
     alone = engine.connect(reader._path, read_only=True)
-    vocabulary = Vocabulary(alone)
-    assert vocabulary.count('"人才"') == Vocabulary(reader._connection).count('"人才"')
+    words = Vocabulary(alone)
+    assert words.count('"人才"') == Vocabulary(reader._connection).count('"人才"')
     assert alone.execute("PRAGMA query_only").fetchone() == (1,)
     alone.close()
 
