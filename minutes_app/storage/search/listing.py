@@ -15,6 +15,8 @@ from minutes_app.storage.search.timeline import Timeline, along_front, along_mon
 
 _RARE = 128
 """Hits that are looked up without a glance at the newest meetings, which would hold none."""
+_NEAR = 1_000
+"""Places of the list from which on months are counted rather than meetings gone through."""
 _KEPT = 8
 """Buckets whose passages are kept: a scroll bar goes to and fro."""
 _DIRECTORY = (Where.PERSON, Where.BODY)
@@ -66,7 +68,7 @@ class Listing:
 
     def passages(self, first: int, count: int) -> list[int]:
         """Return passages from a place on; fewer at the end."""
-        if count > _RARE or self._rare is None:
+        if first < _NEAR and (count > _RARE or self._rare is None):
             found = self._head.some(first, first + count)
             if len(found) == count:
                 return found

@@ -9,8 +9,8 @@ Within a meeting its head comes first, then parts, people, papers, what was said
 in which they were recorded.
 """
 
-from collections.abc import Collection, Iterator, Sequence
-from itertools import groupby
+from collections.abc import Collection, Iterator
+from itertools import groupby, pairwise
 from operator import itemgetter
 
 from minutes_app.storage.engine import Connection
@@ -40,8 +40,7 @@ _DAYS = """
     LEFT JOIN search_meeting m ON m.number = p.meeting
     WHERE p.meeting IS NULL OR m.number IS NOT NULL
 """
-_DAY_AND_MEETING = itemgetter(3, 4)
-_DAY = itemgetter(0)
+_DAY, _DAY_AND_MEETING = itemgetter(3), itemgetter(3, 4)
 _AHEAD = 24
 """Passages that are put in order at once, or more: the rest of a day is never left behind."""
 Dated = list[tuple[str, int]]
@@ -68,22 +67,22 @@ def month_of(day: str) -> str:
 
 def ordered(connection: Connection, passages: Dated) -> Iterator[int]:
     """Yield dated passages in order; what decides within a day is only read where it must be."""
-    ahead: list[tuple[str, list[int]]] = []
-    size = 0
-    for day, some in groupby(passages, key=_DAY):
-        ahead.append((day, [one for _, one in some]))
-        size += len(ahead[-1][1])
-        if size >= _AHEAD:
-            yield from _in_order(connection, ahead)
-            ahead, size = [], 0
-    yield from _in_order(connection, ahead)
+    start = 0
+    while start < len(passages):
+        end = start + _AHEAD
+        while end < len(passages) and passages[end][0] == passages[end - 1][0]:
+            end += 1
+        yield from _in_order(connection, passages[start:end])
+        start = end
 
 
-def _in_order(connection: Connection, days: Sequence[tuple[str, list[int]]]) -> Iterator[int]:
-    several = [one for _, some in days if len(some) > 1 for one in some]
+def _in_order(connection: Connection, passages: Dated) -> Iterator[int]:
+    """Yield passages of which no day goes on behind the last."""
+    tied = {day for (day, _), (following, _) in pairwise(passages) if day == following}
+    several = [one for day, one in passages if day in tied]
     rows = connection.execute(_PLACES, (as_json(several),)).fetchall() if several else []
     rows.sort()  # sorts are stable: the last counts most
     rows.sort(key=_DAY_AND_MEETING, reverse=True)
-    by_day = {day: [row[2] for row in some] for day, some in groupby(rows, key=itemgetter(3))}
-    for day, some in days:
-        yield from some if len(some) == 1 else by_day.get(day, [])
+    by_day = {day: [row[2] for row in some] for day, some in groupby(rows, key=_DAY)}
+    for day, one in passages:
+        yield from by_day.pop(day, ()) if day in tied else (one,)
