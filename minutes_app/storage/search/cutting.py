@@ -9,6 +9,7 @@ that they cannot part. Text is folded by ``language.sameness.same`` before it co
 import re
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
+from functools import lru_cache
 from operator import add
 
 from minutes_app.language.sameness import same
@@ -21,6 +22,8 @@ _BEGINNING = "\U00100000"
 """What stands before the first letters of a word; no text has it, as with facets."""
 _BEGINNINGS = (2, 3)
 """Letters that are kept so. One is in the index itself (``prefix='1'``), more begin few words."""
+_KEPT = 64
+"""Typed terms that are kept: each is asked for to find passages, to check them and to mark them."""
 _LETTERS = 3
 """Letters of a word in a name that ``pieces`` takes at most."""
 
@@ -121,6 +124,7 @@ class Sought:
     plain: str = ""
 
 
+@lru_cache(maxsize=_KEPT)
 def sought(text: str) -> Sought | None:
     """Return what to ask for a word or a phrase that was typed; None where it is only blanks.
 
