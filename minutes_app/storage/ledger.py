@@ -5,7 +5,6 @@ and meetings, in the transaction that writes those: a page of 300,000 tasks is t
 of an index, and how many there are is counted in it.
 """
 
-from collections.abc import Iterable
 from datetime import date
 
 from minutes_app.domain.entries import Entry, Task
@@ -13,7 +12,6 @@ from minutes_app.domain.ids import Id
 from minutes_app.domain.meetings import Meeting
 from minutes_app.domain.records import Record
 from minutes_app.storage.engine import Connection
-from minutes_app.storage.mapping import as_json
 
 VERSION = 1
 """To be raised when rows come to hold something else."""
@@ -84,18 +82,6 @@ def place(connection: Connection, task: Id, *, closed: bool, kept: Id | None = N
         return None
     query = f"SELECT count(*) FROM ledger WHERE {_WANTED} AND (due, task) < (?, ?)"
     return int(connection.execute(query, (closed, kept, *row)).fetchone()[0])
-
-
-def ordered(
-    connection: Connection, tasks: Iterable[str], *, closed: bool, kept: Id | None = None
-) -> list[Id]:
-    """Return those of some tasks that are among them, the next due first."""
-    query = (
-        "SELECT task FROM ledger WHERE task IN (SELECT value FROM json_each(?3))"
-        f" AND {_WANTED} ORDER BY +due, task"
-    )
-    rows = connection.execute(query, (closed, kept, as_json(tasks))).fetchall()
-    return [Id(row[0]) for row in rows]
 
 
 _WANTED = "(closed <= ?1 OR task = ?2)"
