@@ -2,7 +2,8 @@
 
 What the newest tasks say is kept with its pinyin until somebody writes, and looked through at each
 key. Where too few of those have the words, the index of words tells which others may: the newest
-of a thousand or two are read until there are enough, and of more, enough are soon met among all.
+of a thousand or two are read until there are enough; of more, enough are soon met among ``_BOUND``
+tasks behind those that are kept, and no others are read: people and meetings wait for the answer.
 How tasks begin is looked at in what was read; their pinyin, of the newest ``FEW``. Letters within
 a word are found in what the pinyin was made of.
 """
@@ -23,7 +24,9 @@ from minutes_app.storage.search.passages import record_of
 FEW = 2_500
 """The newest tasks: what they say is kept, some 4 MB."""
 _CANDIDATES = 2_000
-"""Tasks that may have the words, by the index; of more, enough are soon met among all."""
+"""Tasks that may have the words, by the index; of more, enough are soon met one after another."""
+_BOUND = 5_000
+"""Tasks that are gone along, 10 µs each and 50 µs for the first time: Enter waits 400 ms."""
 _LOT, _LARGEST = 40, 640
 """Of those, how many are read at first, and at a time at most: each is elsewhere in the archive."""
 
@@ -104,7 +107,7 @@ class TaskPlaces:
         tasks = match_any(Facet.TASK)
         numbers = passages_with(self._archive, chinese or pieces, tasks, _CANDIDATES)
         if numbers is None:
-            yield from self._behind(last, _LARGEST)
+            yield from islice(self._behind(last, min(_LARGEST, _BOUND)), _BOUND)
             return
         rows = self._connection.execute(_RECORDS, (as_json(numbers),)).fetchall()
         mixed = chinese and any(piece.isascii() for piece in pieces)

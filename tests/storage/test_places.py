@@ -264,6 +264,24 @@ def test_of_many_tasks_with_a_word_the_newest_are_read(
     desk.undo("archive")
 
 
+def test_of_words_that_too_many_may_have_no_more_than_some_tasks_are_read(
+    desk: Desk, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """People and meetings are answered in the same breath: 300,000 tasks would keep them."""
+    meeting = desk.searching.places("重点工作调度会")[0].id
+    entries = [Entry(new_id(), meeting, f"{place}查台账", NOW) for place in "甲乙丙丁"]
+    tasks = [Task(new_id(), meeting, entry.id) for entry in entries]
+    with desk.archive.operation("test", "archive") as operation:
+        operation.put(*entries, *tasks)
+    monkeypatch.setattr(task_places, "FEW", 1)
+    monkeypatch.setattr(task_places, "_CANDIDATES", 0)
+    monkeypatch.setattr(task_places, "_LARGEST", 1)
+    monkeypatch.setattr(task_places, "_BOUND", 2)
+    assert found(desk, "台账") == ["丁查台账", "丙查台账", "乙查台账"]
+    assert found(desk, "台账 甲") == []
+    desk.undo("archive")
+
+
 def test_places_are_found_while_the_index_is_made(desk: Desk) -> None:
     desk.indexing.rebuild()
     assert found(desk, "复工") == ["督促重点企业复工"]
