@@ -23,6 +23,7 @@ from minutes_app.ui.widgets.uniform_cards import UniformCardDelegate
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
 
+    from minutes_app.domain.errors import MinutesError
     from minutes_app.domain.records import Change
     from minutes_app.services.desk import Desk
     from minutes_app.storage.reading import MeetingSummary
@@ -34,12 +35,15 @@ _ALL_AFTER = 30
 """Milliseconds from the first meetings that have some words to when all are looked for."""
 _COUNT_AFTER = 400
 """Milliseconds: counting reads an index of all meetings, and a start has more urgent questions."""
+_AGAIN = 2000
+"""Milliseconds before what could not be read is asked for again."""
 
 
 class MeetingListPane(Retranslating, QWidget):
     """Shows the meetings, the newest first. ``chosen`` carries the one that is to be opened.
 
-    Only those in sight are read. While the list is filtered, ``_found`` are the meetings that fit.
+    Only those in sight are read. ``_found`` are the meetings of a list that is filtered, None of
+    the whole list: what is shown, not what the field has asked for.
     """
 
     chosen = Signal(str)
@@ -51,6 +55,7 @@ class MeetingListPane(Retranslating, QWidget):
         self._found: Sequence[Id] | None = None
         self._words = ""
         self._open: Id | None = None
+        self._told = False
         self.model = MeetingListModel(self)
         self._filter = FilterLine()
         self.view = UniformView()
@@ -63,6 +68,8 @@ class MeetingListPane(Retranslating, QWidget):
         self._rest.timeout.connect(self._search_all)
         self._later = QTimer(self, singleShot=True, interval=_COUNT_AFTER)
         self._later.timeout.connect(self._count)
+        self._again = QTimer(self, singleShot=True, interval=_AGAIN)
+        self._again.timeout.connect(self._ask_again)
         self.model.failed.connect(context.notices.warn)
         self._filter.textChanged.connect(lambda _: self._search())
         self.view.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
@@ -118,15 +125,15 @@ class MeetingListPane(Retranslating, QWidget):
 
     def _begin(self) -> None:
         """Show the whole list: its beginning at once, how long it is a moment later."""
-        self._found = None
         self._context.session.ask(
-            lambda desk: desk.meetings.page(0, _FIRST), self._take_first,
+            lambda desk: desk.meetings.page(0, _FIRST), self._take_first, self._miss,
             supersedes=self._key("list"),
         )  # fmt: skip
 
     def _take_first(self, first: Sequence[MeetingSummary]) -> None:
         if self._filter.text().strip():
             return  # it is filtered by now
+        self._found, self._told = None, False
         rows = [MeetingRow(one) for one in first]
         self.model.show_list(self._fetch, len(rows), rows)
         self.select(self._open)
@@ -136,12 +143,14 @@ class MeetingListPane(Retranslating, QWidget):
     def _count(self) -> None:
         if self._found is None:
             self._context.session.ask(
-                lambda desk: desk.meetings.count(), self._take_count, supersedes=self._key("count")
-            )
+                lambda desk: desk.meetings.count(), self._take_count, self._miss,
+                supersedes=self._key("count"),
+            )  # fmt: skip
 
     def _take_count(self, total: int) -> None:
+        self._told = False
         if self._found is None:
-            self.model.set_total(total)
+            self._extend(total)
 
     def _fetch(self, first: int, count: int, take: Take[MeetingRow]) -> None:
         found = self._found
@@ -164,11 +173,12 @@ class MeetingListPane(Retranslating, QWidget):
         words = self._filter.text()
         searching, key = self._context.session.searching, self._key("words")
         self._rest.stop()
+        self._again.stop()
         searching.drop(self._key("all"))
         if words.strip():
             searching.ask(
                 lambda one: one.meetings(words, PAGE), lambda some: self._take_some(words, some),
-                supersedes=key,
+                self._miss, supersedes=key,
             )  # fmt: skip
         else:
             searching.drop(key)
@@ -176,37 +186,65 @@ class MeetingListPane(Retranslating, QWidget):
 
     def _take_some(self, words: str, found: Sequence[Id]) -> None:
         """Show the newest of those that fit, and have all of them looked for."""
-        if len(found) < PAGE:
-            self._take_found(found)
-            return
-        if words != self._words or self._found is None or self._found[:PAGE] != found:
-            self._take_found(found)  # otherwise all that were there stay until all are known
+        more = len(found) == PAGE
+        alike = words == self._words and self._found is not None and self._found[:PAGE] == found
+        if not (more and alike):  # otherwise all that were there stay until all are known
+            self._show_found(found)
         self._words = words
-        self._rest.start()  # the first are painted by then
+        if more:
+            self._rest.start()  # the first are painted by then
 
     def _search_all(self) -> None:
         from minutes_app.ui.session.searching import Patience  # noqa: PLC0415 - not at the start
 
         words = self._words
         self._context.session.searching.ask(
-            lambda one: one.meetings(words), self._take_found,
+            lambda one: one.meetings(words), self._take_all, self._miss,
             supersedes=self._key("all"), patience=Patience.MUCH,
         )  # fmt: skip
 
-    def _take_found(self, found: Sequence[Id]) -> None:
+    def _take_all(self, found: Sequence[Id]) -> None:
+        """Show more of the same list: those that are in sight stay as they are."""
+        before, self._told = self._found, False
+        if before is None or before == found or found[: len(before)] != before:
+            self._show_found(found)
+        else:
+            self._found = found
+            self._extend(len(found))
+
+    def _show_found(self, found: Sequence[Id]) -> None:
+        """Show a list that is filtered, at its beginning or where its current meeting stands."""
         kept, before = self.view.key(), self._found
-        self._found = found
+        self._found, self._told = found, False
         if before == found:
             self.model.refresh()
             return
-        if before is not None and len(before) == PAGE and found[:PAGE] == before:
-            self.model.set_total(len(found))
-        else:
-            self.model.show_list(self._fetch, len(found))
-            self.view.scrollToTop()
+        self.model.show_list(self._fetch, len(found))
+        self.view.scrollToTop()
         wanted = kept if kept in found else self._open
-        if wanted != self.view.key():
-            self._go_to(found.index(wanted) if wanted in found else -1)
+        self._go_to(found.index(wanted) if wanted in found else -1)
+
+    def _extend(self, total: int) -> None:
+        """Show more rows at the end; where all were selected, they are, too."""
+        ranges, rows = self.view.selectionModel().selection(), self.model.rowCount()
+        chosen = sum(ranges.at(one).height() for one in range(ranges.size()))
+        self.model.set_total(total)
+        if rows > 1 and chosen == rows:
+            self.view.selectAll()
+
+    def _miss(self, error: MinutesError) -> None:
+        """Ask again in a while for what could not be read; a fault is told once."""
+        self._again.start()
+        if not self._told:
+            self._told = True
+            self.model.failed.emit(error)
+
+    def _ask_again(self) -> None:
+        filtered = self._filter.text().strip() or self._found is not None
+        if filtered or not self.model.rowCount():
+            self._search()
+        else:
+            self._count()
 
     # Following
 
@@ -217,7 +255,7 @@ class MeetingListPane(Retranslating, QWidget):
         if self._filter.text().strip():
             self._search()
             return
-        if not self.model.rowCount():
+        if self._found is not None or not self.model.rowCount():
             self._begin()
             return
         kept = self.view.key()
@@ -225,7 +263,7 @@ class MeetingListPane(Retranslating, QWidget):
         if change.scope == ARCHIVE and self._open is not None:
             kept = self._open
         meeting = kept if isinstance(kept, str) else self._open
-        moved = self._moves(change)
+        moved = self.model.is_moved_by(change)
 
         def read(desk: Desk) -> tuple[int, int | None]:
             place = desk.meetings.place(Id(meeting)) if meeting else None
@@ -234,14 +272,6 @@ class MeetingListPane(Retranslating, QWidget):
         self._context.session.ask(
             read, lambda known: self._take(*known, moved=moved), supersedes=self._key("list")
         )
-
-    def _moves(self, change: Change) -> bool:
-        """Tell whether rows may stand elsewhere after a change."""
-        for meeting in change.of_type(Meeting):
-            row = self.model.row(self.model.row_of(meeting.id))
-            if row is None or (row.summary.start, None) != (meeting.start, meeting.binned):
-                return True
-        return any(kind is Meeting for kind, _ in change.removed)
 
     def _take(self, total: int, place: int | None, *, moved: bool) -> None:
         if self._found is not None:

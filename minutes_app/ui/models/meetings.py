@@ -5,6 +5,8 @@ from dataclasses import dataclass
 from PySide6.QtCore import Qt
 
 from minutes_app.domain.ids import Id
+from minutes_app.domain.meetings import Meeting
+from minutes_app.domain.records import Change
 from minutes_app.language.dates import show_date
 from minutes_app.language.names import name_of, shown_language
 from minutes_app.storage.reading import MeetingSummary
@@ -43,3 +45,11 @@ class MeetingListModel(PagedCardModel[MeetingRow]):
         if role == Qt.ItemDataRole.ToolTipRole:
             return hint("\n".join(filter(None, (row.summary.title, row.summary.place))))
         return super().shown(row, role)
+
+    def is_moved_by(self, change: Change) -> bool:
+        """Tell whether rows may stand elsewhere after a change."""
+        for meeting in change.of_type(Meeting):
+            row = self.row(self.row_of(meeting.id))
+            if row is None or (row.summary.start, None) != (meeting.start, meeting.binned):
+                return True
+        return any(kind is Meeting for kind, _ in change.removed)

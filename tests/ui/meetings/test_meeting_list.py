@@ -1,6 +1,7 @@
 """The list of meetings over an archive with more of them than are ever read at once."""
 
 from datetime import UTC, datetime
+from threading import Event
 from typing import Any
 
 import pytest
@@ -9,10 +10,13 @@ from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
 
 from minutes_app.domain.dates import PartialDate
+from minutes_app.domain.errors import ArchiveError
 from minutes_app.domain.ids import new_id
 from minutes_app.domain.meetings import Meeting
+from minutes_app.services.searching import Searcher
 from minutes_app.storage.operations import ARCHIVE_SCOPE
 from minutes_app.ui.models.lists import ROW_ROLE
+from minutes_app.ui.models.paged import PAGE
 from tests.ui.record.at_the_line import Desk, open_meeting
 
 _MANY = 450
@@ -189,3 +193,130 @@ def test_a_filtered_list_follows_the_archive(desk: Desk) -> None:
     desk.wait()
     desk.wait()
     assert rows(desk) == 0
+
+
+def open_oldest(desk: Desk) -> str:
+    """Open the meeting at the end of the list."""
+    lst = desk.page.list
+    shown(desk, _MANY)
+    key = lst.model.index(_MANY).data(ROW_ROLE).key
+    desk.page.open_meeting(key)
+    desk.wait()
+    return key
+
+
+def type_and_hold(desk: Desk, words: str) -> None:
+    """Have the first hundred that fit in sight, and no more until ``_rest`` is over."""
+    desk.page.list._rest.setInterval(1_000_000)
+    type_filter(desk, words)
+    desk.qtbot.waitUntil(lambda: rows(desk) == PAGE)
+
+
+def let_go(desk: Desk) -> None:
+    desk.page.list._rest.stop()
+    desk.page.list._search_all()
+    desk.qtbot.waitUntil(lambda: rows(desk) == _MANY)
+    desk.wait()
+
+
+def test_a_filtered_list_does_not_jump_to_what_is_open_when_more_come(desk: Desk) -> None:
+    open_oldest(desk)
+    type_and_hold(desk, "发展")
+    bar = desk.page.list.view.verticalScrollBar()
+    assert bar.value() == 0
+    let_go(desk)
+    assert bar.value() == 0
+    assert not desk.page.list.view.currentIndex().isValid()
+
+
+def test_what_one_went_to_before_its_rows_came_stays_current_when_more_come(desk: Desk) -> None:
+    open_oldest(desk)
+    pane, hold = desk.page.list, Event()
+    pane._rest.setInterval(1_000_000)
+    desk.context.work.archive(lambda: hold.wait(20))
+    pane._filter.setFocus()
+    pane._filter.setText("发展")
+    desk.qtbot.waitUntil(lambda: rows(desk) == PAGE)
+    desk.qtbot.keyClick(pane._filter, _KEY.Key_Down)
+    pane._rest.stop()
+    pane._search_all()
+    desk.qtbot.waitUntil(lambda: rows(desk) == _MANY)
+    assert pane.view.currentIndex().row() == 0
+    hold.set()
+    desk.wait()
+    assert len(selected(desk)) == 1
+
+
+def test_everything_stays_selected_when_more_come(desk: Desk) -> None:
+    open_oldest(desk)
+    type_and_hold(desk, "发展")
+    desk.page.list.view.setFocus()
+    QTest.keyClick(desk.page.list.view, _KEY.Key_A, _CONTROL)
+    let_go(desk)
+    assert len(selected(desk)) == _MANY
+
+
+def test_some_stay_selected_when_more_come(desk: Desk) -> None:
+    view, model = desk.page.list.view, desk.page.list.model
+    type_and_hold(desk, "发展")
+    view.setCurrentIndex(model.index(3))
+    QTest.keyClick(view, _KEY.Key_Down, Qt.KeyboardModifier.ShiftModifier)
+    before = selected(desk)
+    let_go(desk)
+    assert selected(desk) == before
+    assert len(before) == 2
+
+
+def test_what_is_selected_is_what_is_in_sight_while_the_filter_is_cleared(desk: Desk) -> None:
+    view, model = desk.page.list.view, desk.page.list.model
+    type_filter(desk, "第7次")
+    title = shown(desk, 0)
+    view.setCurrentIndex(model.index(0))
+    hold = Event()
+    desk.context.work.archive(lambda: hold.wait(20))
+    desk.page.list._filter.clear()
+    question = desk.page.list.selection()
+    hold.set()
+    found: list[Any] = []
+    desk.context.session.ask(
+        lambda archive: [one.title for one in archive.meetings.some(question(archive))],
+        found.append,
+    )
+    desk.wait()
+    assert found == [[title]]
+    desk.qtbot.waitUntil(lambda: rows(desk) == _MANY + 1)
+
+
+def test_the_whole_list_comes_though_the_archive_changes_while_the_filter_is_cleared(
+    desk: Desk,
+) -> None:
+    type_filter(desk, "第7次")
+    shown(desk, 0)
+    key = desk.page.list.model.index(0).data(ROW_ROLE).key
+    hold = Event()
+    desk.context.work.archive(lambda: hold.wait(20))
+    desk.context.session.perform(lambda archive: archive.meetings.edit(key, title="Other"))
+    desk.page.list._filter.clear()
+    hold.set()
+    desk.qtbot.waitUntil(lambda: rows(desk) == _MANY + 1)
+    desk.wait()
+    assert shown(desk, 0) == "第449次发展会议"
+
+
+def test_the_rest_is_asked_for_again_where_it_could_not_be_read(
+    desk: Desk, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    pane, told, tries = desk.page.list, [], iter((True, True, False))
+    pane.model.failed.connect(told.append)
+    pane._again.setInterval(1)
+    real = Searcher.meetings
+
+    def meetings(self: Searcher, words: str, most: int | None = None) -> Any:
+        if most is None and next(tries, False):
+            raise ArchiveError("archive.busy")
+        return real(self, words, most)
+
+    monkeypatch.setattr(Searcher, "meetings", meetings)
+    type_filter(desk, "发展")
+    desk.qtbot.waitUntil(lambda: rows(desk) == _MANY)
+    assert len(told) == 1
