@@ -196,7 +196,8 @@ class Listing:
     def _of_directory(self) -> Iterator[int]:
         """Yield people, then bodies; of many, as they were indexed, some hundred at a time.
 
-        A letter begins the pinyin of thousands, of whom a page is shown.
+        A letter begins the pinyin of thousands, of whom a page is shown: the others are asked for
+        by who goes on.
         """
         some = self._index.few(self._plan.match(_OF_DIRECTORY), FEW)
         if some is not None:
@@ -204,9 +205,12 @@ class Listing:
             return
         for where in _DIRECTORY:
             within = self._plan.match(facets.match(Facet.WHERE, where))
-            some = sorted(self._index.ids(within, few=True))
-            for start in range(0, len(some), FEW):
-                yield from self._ordered(some[start : start + FEW])
+            first = self._index.ids(within, FEW)
+            yield from self._ordered(first)
+            if len(first) == FEW:
+                rest = sorted(set(self._index.ids(within, few=True)).difference(first))
+                for start in range(0, len(rest), FEW):
+                    yield from self._ordered(rest[start : start + FEW])
 
     def _ordered(self, passages: Collection[int]) -> Iterator[int]:
         connection = self._timeline.connection

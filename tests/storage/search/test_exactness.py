@@ -37,6 +37,7 @@ from minutes_app.services.desk import ARCHIVE, Desk
 from minutes_app.storage import reading
 from minutes_app.storage.engine import Connection
 from minutes_app.storage.search import listing, matching, order, relevance, timeline
+from minutes_app.storage.search.index_words import IndexWords
 from minutes_app.storage.search.registers import Registers
 from minutes_app.storage.search.results import Where
 from minutes_app.storage.search.searcher import Reader
@@ -204,6 +205,30 @@ def test_of_many_in_the_directory_no_more_are_looked_up_than_are_shown(
     assert set(found) == searched.archived.found(everybody)
     sorts = [where for where, _ in found if where in (Where.PERSON, Where.BODY)]
     assert sorts == sorted(sorts, reverse=True) == [where for where, _ in found[: len(sorts)]]
+
+
+def test_of_many_in_the_directory_no_more_are_asked_for_than_are_put_in_order(
+    searched: Searched, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Ten thousand numbers were read for a page of twenty."""
+    asked: list[int] = []
+    ids = IndexWords.ids
+
+    def count(self: IndexWords, match: str, most: int | None = None, **how: bool) -> list[int]:
+        found = ids(self, match, most, **how)
+        asked.append(len(found))
+        return found
+
+    monkeypatch.setattr(listing, "FEW", 2)
+    people = In(Scope.PEOPLE, All(()))
+    wanted = searched.reader.passages(people, Order.DATE, 0, 100)
+    searched.reader.passages(Text("人"), Order.DATE, 0, 1)  # nothing of the people is kept
+    monkeypatch.setattr(IndexWords, "ids", count)
+    assert searched.reader.passages(people, Order.DATE, 0, 2) == wanted[:2]
+    assert asked == [2]
+    assert searched.reader.passages(people, Order.DATE, 0, 5) == wanted[:5]
+    assert len(asked) == 2
+    assert asked[1] > 2
 
 
 def test_a_short_part_of_a_name_finds_all_who_bear_it_or_were_written_so(tmp_path: Path) -> None:
