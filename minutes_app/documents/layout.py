@@ -5,6 +5,7 @@ millimetres where they belong to the page and points where they belong to type; 
 ems of the paragraph's size, because that is how a style guide says them ("two characters in").
 """
 
+from collections.abc import Mapping
 from dataclasses import dataclass, field
 from enum import StrEnum
 
@@ -266,25 +267,25 @@ class Layout:
     """
 
     name: str
-    title: dict[str, str]
+    title: Mapping[str, str]
     language: Language
     composer: str
     page: Page
-    faces: dict[str, Face]
-    styles: dict[str, Style]
+    faces: Mapping[str, Face]
+    styles: Mapping[str, Style]
     page_number: PageNumber | None = None
     running_head: RunningHead | None = None
-    spans: dict[str, SpanStyle] = field(default_factory=dict[str, SpanStyle])
-    lists: dict[str, tuple[ListLevel, ...]] = field(
+    spans: Mapping[str, SpanStyle] = field(default_factory=dict[str, SpanStyle])
+    lists: Mapping[str, tuple[ListLevel, ...]] = field(
         default_factory=dict[str, tuple[ListLevel, ...]]
     )
-    rules: dict[str, RuleStyle] = field(default_factory=dict[str, RuleStyle])
-    tables: dict[str, TableStyle] = field(default_factory=dict[str, TableStyle])
-    imprints: dict[str, ImprintStyle] = field(default_factory=dict[str, ImprintStyle])
-    phrases: dict[str, str] = field(default_factory=dict[str, str])
+    rules: Mapping[str, RuleStyle] = field(default_factory=dict[str, RuleStyle])
+    tables: Mapping[str, TableStyle] = field(default_factory=dict[str, TableStyle])
+    imprints: Mapping[str, ImprintStyle] = field(default_factory=dict[str, ImprintStyle])
+    phrases: Mapping[str, str] = field(default_factory=dict[str, str])
     switches: Switches = field(default_factory=Switches)
-    face_names: dict[FaceNames, dict[str, str]] = field(
-        default_factory=dict[FaceNames, dict[str, str]]
+    face_names: Mapping[FaceNames, Mapping[str, str]] = field(
+        default_factory=dict[FaceNames, Mapping[str, str]]
     )
     """Other names of the faces (``east_asian``), by whose they are and by face."""
     kind: PaperKind = PaperKind.MINUTES

@@ -7,8 +7,10 @@ that ``documents.layout`` stays plain data.
 
 import tomllib
 from collections.abc import Callable, Mapping
+from dataclasses import fields, replace
 from functools import cache
 from pathlib import Path
+from types import MappingProxyType
 from typing import Any, TypeVar, cast
 
 import msgspec
@@ -146,9 +148,22 @@ def _made(tree: Tree, name: str) -> Layout:
         if mistake is not None:
             raise mistake
         check_layout(made)
-        return switched(made)
+        return _fixed(switched(made))
 
     return _checked(name, make)
+
+
+def _fixed(layout: Layout) -> Layout:
+    """Return a layout of whose tables nobody can change any: it is read once for all documents."""
+    tables = {one.name: _table_fixed(getattr(layout, one.name)) for one in fields(layout)}
+    return replace(layout, **tables)
+
+
+def _table_fixed(value: Any) -> Any:
+    if not isinstance(value, dict):
+        return value
+    table = cast("dict[object, object]", value)
+    return MappingProxyType({key: _table_fixed(one) for key, one in table.items()})
 
 
 def _checked(name: str, make: Callable[[], T]) -> T:

@@ -1,6 +1,9 @@
 """Layouts: those that are shipped, and clear words for those that cannot be used."""
 
+from collections.abc import Mapping, MutableMapping, MutableSequence, MutableSet
+from dataclasses import fields, is_dataclass
 from pathlib import Path
+from typing import cast
 
 import pytest
 
@@ -30,6 +33,28 @@ def test_the_shipped_layouts_load_and_are_listed() -> None:
     assert {OFFICIAL, FORMAL} <= set(layout_names())
     for layout in shipped_layouts():
         assert set(layout.title) == {"en", "zh-CN"}
+
+
+@pytest.mark.parametrize("name", layout_names())
+def test_nothing_of_a_layout_can_be_changed(name: str) -> None:
+    """It is read once for all documents: one that changed it would spoil those after it."""
+    changing: list[str] = []
+
+    def go_through(place: str, value: object) -> None:
+        if isinstance(value, MutableMapping | MutableSequence | MutableSet):
+            changing.append(place)
+        elif isinstance(value, Mapping):
+            for key, one in cast("Mapping[str, object]", value).items():
+                go_through(f"{place}.{key}", one)
+        elif isinstance(value, tuple):
+            for one in cast("tuple[object, ...]", value):
+                go_through(place, one)
+        elif is_dataclass(value):
+            for one in fields(value):
+                go_through(f"{place}.{one.name}", getattr(value, one.name))
+
+    go_through(name, load_layout(name))
+    assert changing == []
 
 
 def test_the_official_page_is_that_of_the_standard() -> None:

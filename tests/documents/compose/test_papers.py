@@ -121,11 +121,11 @@ def test_a_story_has_several_voices_in_a_paragraph_and_points_in_one_of_their_ow
     assert [source for one in told for source in one.sources] == [
         entry.id for entry in record.outline().entries()
     ]
-    apart = replace(layout, phrases=layout.phrases | {"news.paragraph": ""})
+    apart = replace(layout, phrases={**layout.phrases, "news.paragraph": ""})
     single = [block for block in compose(record, apart).blocks
               if isinstance(block, Paragraph) and block.sources]  # fmt: skip
     assert [len(one.sources) for one in single] == [1] * 12 + [2, 1]
-    wrong = replace(layout, phrases=layout.phrases | {"news.paragraph": "many"})
+    wrong = replace(layout, phrases={**layout.phrases, "news.paragraph": "many"})
     with pytest.raises(LayoutError):
         compose(record, wrong)
 
@@ -141,7 +141,7 @@ def test_a_number_that_no_paper_has_is_refused_with_its_phrase(
 ) -> None:
     """Layouts come from other houses: a million rows would take the memory of the machine."""
     layout = PAPERS[name]
-    wrong = replace(layout, phrases=layout.phrases | {key: number})
+    wrong = replace(layout, phrases={**layout.phrases, key: number})
     with pytest.raises(LayoutError) as refused:
         compose(short_sentences(), wrong)
     assert key in str(refused.value.parameters["reason"])
