@@ -26,9 +26,7 @@ def add_search(command: Callable[[str, str], Parser]) -> None:
         metavar="NAME",
         nargs="?",
         const="",
-        help=translate(
-            "cli", "a search that is kept under a name; QUERY narrows it. Without NAME: their list"
-        ),
+        help=translate("cli", "a saved search; QUERY narrows it; without NAME, lists them"),
     )
     search.add_argument(
         "--sort",

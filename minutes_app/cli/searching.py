@@ -98,7 +98,7 @@ def _list_kept(arguments: Namespace, console: Console) -> int:
         for line in table(head, rows, right=frozenset()):
             console.say(line)
     else:
-        console.say(translate("errors", "No search is kept in this archive yet."))
+        console.say(translate("errors", "There are no saved searches in this archive yet."))
     return 0
 
 

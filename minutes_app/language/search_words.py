@@ -17,22 +17,22 @@ def keeping() -> _Words:
         "search.empty": (
             translate("errors", "There is nothing to look for yet."),
             unchanged,
-            translate("errors", "Type what is to be found, then keep the search."),
+            translate("errors", "Type what is to be found, then save the search."),
         ),
         "search.name_taken": (
-            translate("errors", "There is a search called “{name}” already."),
+            translate("errors", "There is a saved search called “{name}” already."),
             unchanged,
             translate("errors", "Choose another name."),
         ),
         "search.unknown": (
-            translate("errors", "No search is kept under the name “{name}”."),
+            translate("errors", "There is no saved search called “{name}”."),
             "",
-            translate("errors", "Kept are: {known}"),
+            translate("errors", "Saved searches: {known}"),
         ),
         "search.none_kept": (
-            translate("errors", "No search is kept under the name “{name}”."),
+            translate("errors", "There is no saved search called “{name}”."),
             "",
-            translate("errors", "No search is kept in this archive yet."),
+            translate("errors", "There are no saved searches in this archive yet."),
         ),
     }
 

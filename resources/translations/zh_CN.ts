@@ -1317,6 +1317,10 @@
         <translation>保存的和最近的检索</translation>
     </message>
     <message>
+        <source>Saved search “{name}” removed</source>
+        <translation>已删除保存的检索“{name}”</translation>
+    </message>
+    <message>
         <source>Saved searches</source>
         <translation>保存的检索</translation>
     </message>
@@ -1327,10 +1331,6 @@
     <message>
         <source>Undo</source>
         <translation>撤销</translation>
-    </message>
-    <message>
-        <source>“{name}” is no longer saved</source>
-        <translation>已删除保存的检索“{name}”</translation>
     </message>
 </context>
 <context>
@@ -1760,16 +1760,16 @@
 <context>
     <name>NothingFound</name>
     <message>
-        <source>A part of the archive is not read yet. What is found there comes here.</source>
-        <translation>档案库尚未全部读入，后续找到的会显示在这里。</translation>
-    </message>
-    <message>
         <source>Nothing found</source>
         <translation>没有找到</translation>
     </message>
     <message>
         <source>Nothing found yet</source>
         <translation>暂未找到</translation>
+    </message>
+    <message>
+        <source>Part of the archive has not been read yet. Results from it will appear here.</source>
+        <translation>档案库尚未全部读入，后续找到的会显示在这里。</translation>
     </message>
     <message>
         <source>Search without the filters</source>
@@ -3911,8 +3911,8 @@ Excused: Wang Wu</source>
         <translation>由“export”写出的文件；- 表示标准输入</translation>
     </message>
     <message>
-        <source>a search that is kept under a name; QUERY narrows it. Without NAME: their list</source>
-        <translation>已保存的检索的名称；QUERY 可进一步缩小范围。不给名称则列出全部</translation>
+        <source>a saved search; QUERY narrows it; without NAME, lists them</source>
+        <translation>保存的检索的名称；QUERY 可进一步缩小范围；不给名称则列出全部</translation>
     </message>
     <message>
         <source>all meetings, each in files of its own in the folder of --output</source>
@@ -5722,10 +5722,6 @@ Excused: Wang Wu</source>
         <translation>可以使用，但其他程序可能在使用中复制或替换它。</translation>
     </message>
     <message>
-        <source>Kept are: {known}</source>
-        <translation>已保存的有：{known}</translation>
-    </message>
-    <message>
         <source>Line {line}, column {column}: this is not JSON: {found}</source>
         <translation>第 {line} 行第 {column} 列：不是有效的 JSON：{found}</translation>
     </message>
@@ -5852,14 +5848,6 @@ Excused: Wang Wu</source>
     <message>
         <source>No meeting of this program is in this file.</source>
         <translation>这个文件里没有本程序的会议。</translation>
-    </message>
-    <message>
-        <source>No search is kept in this archive yet.</source>
-        <translation>此档案库中还没有保存检索。</translation>
-    </message>
-    <message>
-        <source>No search is kept under the name “{name}”.</source>
-        <translation>没有名为“{name}”的已保存检索。</translation>
     </message>
     <message>
         <source>No version of these minutes is called “{words}”.</source>
@@ -5992,6 +5980,10 @@ Excused: Wang Wu</source>
     <message>
         <source>Save the file as UTF-8, then import it again.</source>
         <translation>请把文件存为 UTF-8 编码，然后重新导入。</translation>
+    </message>
+    <message>
+        <source>Saved searches: {known}</source>
+        <translation>保存的检索：{known}</translation>
     </message>
     <message>
         <source>See that it is on and connected, or choose another printer.</source>
@@ -6226,12 +6218,16 @@ Excused: Wang Wu</source>
         <translation>版本没有名称。</translation>
     </message>
     <message>
+        <source>There are no saved searches in this archive yet.</source>
+        <translation>此档案库中还没有保存的检索。</translation>
+    </message>
+    <message>
         <source>There is a layout called “{name}” already.</source>
         <translation>已有名为“{name}”的版式。</translation>
     </message>
     <message>
-        <source>There is a search called “{name}” already.</source>
-        <translation>已有名为“{name}”的检索。</translation>
+        <source>There is a saved search called “{name}” already.</source>
+        <translation>已有名为“{name}”的保存的检索。</translation>
     </message>
     <message>
         <source>There is already a file at {path}.</source>
@@ -6248,6 +6244,10 @@ Excused: Wang Wu</source>
     <message>
         <source>There is no placeholder “{found}”, in “{paragraph}”.</source>
         <translation>没有占位符“{found}”，见“{paragraph}”。</translation>
+    </message>
+    <message>
+        <source>There is no saved search called “{name}”.</source>
+        <translation>没有名为“{name}”的保存的检索。</translation>
     </message>
     <message>
         <source>There is nothing to correct: edit them as they are.</source>
@@ -6342,7 +6342,7 @@ Excused: Wang Wu</source>
         <translation>请输入随证书文件一并发给的密码。</translation>
     </message>
     <message>
-        <source>Type what is to be found, then keep the search.</source>
+        <source>Type what is to be found, then save the search.</source>
         <translation>先输入要查找的内容，再保存检索。</translation>
     </message>
     <message>
@@ -7526,10 +7526,6 @@ Excused: Wang Wu</source>
         <translation>修改分组</translation>
     </message>
     <message>
-        <source>change of a kept search</source>
-        <translation>修改保存的检索</translation>
-    </message>
-    <message>
         <source>change of a layout</source>
         <translation>更改版式</translation>
     </message>
@@ -7544,6 +7540,10 @@ Excused: Wang Wu</source>
     <message>
         <source>change of a proposal</source>
         <translation>修改代表建议</translation>
+    </message>
+    <message>
+        <source>change of a saved search</source>
+        <translation>修改保存的检索</translation>
     </message>
     <message>
         <source>change of a series</source>
@@ -7606,10 +7606,6 @@ Excused: Wang Wu</source>
         <translation>放弃更正</translation>
     </message>
     <message>
-        <source>giving up of a kept search</source>
-        <translation>删除保存的检索</translation>
-    </message>
-    <message>
         <source>giving up of a task</source>
         <translation>取消督办</translation>
     </message>
@@ -7634,10 +7630,6 @@ Excused: Wang Wu</source>
         <translation>合并两条记录</translation>
     </message>
     <message>
-        <source>keeping of a search</source>
-        <translation>保存检索</translation>
-    </message>
-    <message>
         <source>keeping of words set by hand</source>
         <translation>保留改写的文字</translation>
     </message>
@@ -7658,10 +7650,6 @@ Excused: Wang Wu</source>
         <translation>移动分组</translation>
     </message>
     <message>
-        <source>move of a kept search</source>
-        <translation>移动保存的检索</translation>
-    </message>
-    <message>
         <source>move of a meeting to the bin</source>
         <translation>会议移入回收站</translation>
     </message>
@@ -7672,6 +7660,10 @@ Excused: Wang Wu</source>
     <message>
         <source>move of a proposal</source>
         <translation>移动代表建议</translation>
+    </message>
+    <message>
+        <source>move of a saved search</source>
+        <translation>移动保存的检索</translation>
     </message>
     <message>
         <source>move of a source</source>
@@ -7718,12 +7710,12 @@ Excused: Wang Wu</source>
         <translation>新建会议</translation>
     </message>
     <message>
-        <source>new name of a kept search</source>
-        <translation>重命名保存的检索</translation>
-    </message>
-    <message>
         <source>new name of a layout</source>
         <translation>版式改名</translation>
+    </message>
+    <message>
+        <source>new name of a saved search</source>
+        <translation>重命名保存的检索</translation>
     </message>
     <message>
         <source>new name of a version</source>
@@ -7794,6 +7786,10 @@ Excused: Wang Wu</source>
         <translation>移除代表建议</translation>
     </message>
     <message>
+        <source>removal of a saved search</source>
+        <translation>删除保存的检索</translation>
+    </message>
+    <message>
         <source>removal of a source</source>
         <translation>移除原始材料</translation>
     </message>
@@ -7816,6 +7812,10 @@ Excused: Wang Wu</source>
     <message>
         <source>return to the composed words</source>
         <translation>恢复生成的文字</translation>
+    </message>
+    <message>
+        <source>saving of a search</source>
+        <translation>保存检索</translation>
     </message>
     <message>
         <source>splitting of an entry</source>

@@ -204,7 +204,7 @@ def test_a_saved_search_that_ends_amid_is_narrowed_all_the_same(filled: Cli, kep
 
 
 def test_the_searches_that_are_kept_are_listed(filled: Cli) -> None:
-    assert "No search is kept" in filled.done("search", "--saved").text
+    assert "There are no saved searches" in filled.done("search", "--saved").text
     assert filled.done("search", "--saved", "--json").json == {"saved": []}
     keep(filled, "Talents", "talent OR 人才")
     keep(filled, "督办", "status:open")

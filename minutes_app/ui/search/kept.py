@@ -184,7 +184,7 @@ class KeptSearches(Retranslating, QWidget):
         if not self._remove.isEnabled():
             return
         saved = row.saved
-        words = self.tr("“{name}” is no longer saved").format(name=row.card.title)
+        words = self.tr("Saved search “{name}” removed").format(name=row.card.title)
         self._context.session.perform(
             lambda desk: desk.saved_searches.remove(saved),
             lambda change: self._undo.tell(words, self.tr("Undo"), change),

@@ -31,7 +31,7 @@ class NothingFound(Retranslating, QWidget):
         else:
             heading = self.tr("Nothing found yet")
             words = self.tr(
-                "A part of the archive is not read yet. What is found there comes here."
+                "Part of the archive has not been read yet. Results from it will appear here."
             )
         self._empty.set_words(heading, words)
         self._button.set_words(self.tr("Search without the filters"))

@@ -48,13 +48,13 @@ def test_one_is_found_by_its_name_however_that_is_typed(desk: Desk) -> None:
     assert desk.saved_searches.named(" kjj  任务").name == "ＫＪＪ 任务"
     with pytest.raises(NotFoundError) as raised:
         desk.saved_searches.named("nothing")
-    assert describe(raised.value).next == "Kept are: ＫＪＪ 任务, Others"
+    assert describe(raised.value).next == "Saved searches: ＫＪＪ 任务, Others"
 
 
 def test_where_none_is_kept_that_is_said(desk: Desk) -> None:
     with pytest.raises(NotFoundError) as raised:
         desk.saved_searches.named("nothing")
-    assert describe(raised.value).next == "No search is kept in this archive yet."
+    assert describe(raised.value).next == "There are no saved searches in this archive yet."
 
 
 def test_a_name_stands_for_one_search(desk: Desk) -> None:
