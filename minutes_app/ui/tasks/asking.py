@@ -12,7 +12,7 @@ if TYPE_CHECKING:
     from minutes_app.services.searching import Searching
 
 _FIRST, _TIMES = 12, 50
-"""Tasks that are found at once where they have words (more are not seen), and how many times more
+"""Tasks that are found at once where they have words, if no more are seen, and how many times more
 are looked for then."""
 
 
@@ -33,6 +33,10 @@ class Wanted:
         """Whether only tasks with some words are shown."""
         return bool(self.words.strip())
 
+    def is_like(self, other: "Wanted") -> bool:
+        """Tell whether the same tasks are shown, but for the one that stays."""
+        return (self.words, self.closed) == (other.words, other.closed)
+
 
 @dataclass(frozen=True, slots=True)
 class Shown:
@@ -51,11 +55,16 @@ class Shown:
     more: bool = False
     none: bool = False
 
+    @property
+    def lacks_kept(self) -> bool:
+        """Whether the one that stays may be further down than the list was looked for."""
+        return self.wanted.kept is not None and self.place is None and self.more
 
-def first_of(searching: "Searching", wanted: Wanted) -> Shown:
-    """Return a list as far as it is found at once."""
+
+def first_of(searching: "Searching", wanted: Wanted, least: int = 0) -> Shown:
+    """Return a list as far as it is found at once: ``least`` of its tasks where they have words."""
     if wanted.filtered:
-        return _filtered(searching, wanted, _FIRST)
+        return _filtered(searching, wanted, max(least, _FIRST))
     closed, kept = wanted.closed, wanted.kept
     tasks = searching.tasks
     total = tasks.count(closed=closed, kept=kept)

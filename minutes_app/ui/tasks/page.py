@@ -1,35 +1,24 @@
 """The ledger: what is to be done, by whom and by when; how far it has come."""
 
 from collections.abc import Sequence
-from dataclasses import replace
-from datetime import date
 from typing import Any
 
 from PySide6.QtCore import QModelIndex, Qt, QTimer
-from PySide6.QtGui import QHideEvent
+from PySide6.QtGui import QHideEvent, QShowEvent
 from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 
-from minutes_app.domain.entries import Entry, Progress, Task, TaskStatus
+from minutes_app.domain.entries import Entry, Task
+from minutes_app.domain.errors import MinutesError
 from minutes_app.domain.ids import Id
 from minutes_app.domain.meetings import Meeting
 from minutes_app.domain.records import Change
-from minutes_app.language import translate
 from minutes_app.storage.reading import TaskSummary
 from minutes_app.ui.context import Context
-from minutes_app.ui.forms import (
-    Cell,
-    ChoiceField,
-    Column,
-    DayField,
-    Form,
-    LongField,
-    RowsField,
-)
-from minutes_app.ui.forms.rows import RowsSpec
-from minutes_app.ui.models.paged import Take
+from minutes_app.ui.models.paged import PAGE, Take
 from minutes_app.ui.session.searching import Patience
 from minutes_app.ui.tasks.asking import Shown, Wanted, first_of, more_of, rows_of
-from minutes_app.ui.tasks.rows import CLOSED, TaskRow, TasksModel, task_rows
+from minutes_app.ui.tasks.form import TaskForm, today
+from minutes_app.ui.tasks.rows import TaskRow, TasksModel, task_rows
 from minutes_app.ui.translation import Retranslating
 from minutes_app.ui.widgets.buttons import WordButton
 from minutes_app.ui.widgets.empty import EmptyState
@@ -41,16 +30,23 @@ from minutes_app.ui.widgets.uniform_cards import UniformCardDelegate
 
 _ALL = 1
 _MORE_AFTER = 30
-"""Milliseconds from the first tasks that have some words to when more are looked for."""
+"""Milliseconds from when tasks are shown to when more that have the words are looked for."""
+_AGAIN = 2000
+"""Milliseconds before what could not be read is asked for again."""
 
 
 class TasksPage(Retranslating, QWidget):
-    """Supervised tasks; Enter opens the meeting at the entry."""
+    """Supervised tasks; Enter opens the meeting at the entry.
+
+    ``_shown`` is the list in sight. ``_latest`` is what was found last: the same, but while the
+    task that is chosen is still looked for.
+    """
 
     def __init__(self, context: Context) -> None:
         super().__init__()
         self._context = context
-        self._shown = Shown(Wanted(), 0, ())
+        self._shown = self._latest = Shown(Wanted(), 0, ())
+        self._told = False
         self._model = TasksModel(self)
         self.filter = Filter(2)
         self.view = UniformView()
@@ -60,7 +56,9 @@ class TasksPage(Retranslating, QWidget):
         self._open_button = WordButton("right", self._open_current)
         self._empty = EmptyState("tasks")
         self._rest = QTimer(self, singleShot=True, interval=_MORE_AFTER)
-        self._rest.timeout.connect(lambda: self._look_on(self._shown))
+        self._rest.timeout.connect(self._look_on)
+        self._again = QTimer(self, singleShot=True, interval=_AGAIN)
+        self._again.timeout.connect(self._ask_again)
         self._lay_out()
         self.filter.words.lead_to(self.view)
         self._model.failed.connect(context.notices.warn)
@@ -83,7 +81,6 @@ class TasksPage(Retranslating, QWidget):
     def entered(self) -> None:
         """Look again."""
         self._ask()
-        self._read_on()
 
     def _ask(self) -> None:
         kept = self.view.key()
@@ -91,17 +88,36 @@ class TasksPage(Retranslating, QWidget):
             self.filter.words.text(), self.filter.chosen == _ALL,
             Id(kept) if isinstance(kept, str) else None,
         )  # fmt: skip
-        searching = self._context.session.searching
+        searching, least = self._context.session.searching, self._seen(wanted)
         self._rest.stop()
-        searching.drop("tasks.more")
-        searching.ask(lambda one: first_of(one, wanted), self._take, supersedes="tasks")
+        self._again.stop()
+        searching.drop("tasks.more", "tasks.words")
+        searching.ask(
+            lambda one: first_of(one, wanted, least), self._take, self._miss, supersedes="tasks"
+        )
+
+    def _seen(self, wanted: Wanted) -> int:
+        """Return how many tasks have to be found at once for nothing in sight to go away."""
+        rows = self._lists.height() // self.view.row_height() + 2
+        if not self._is_shown(wanted):
+            return rows
+        return max(self.view.currentIndex().row(), self.view.rows_in_sight()[1], rows) + PAGE
+
+    def _is_shown(self, wanted: Wanted) -> bool:
+        return bool(self._shown.total) and wanted.is_like(self._shown.wanted)
 
     def panes(self) -> list[QWidget]:
         """Return list and form, for F6."""
         return [self.view, self.form]
 
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        self._rest.start()
+
     def hideEvent(self, event: QHideEvent) -> None:
         self.form.flush()
+        # What another page does would wait for what is read here.
+        self._context.session.searching.drop("tasks.more", "tasks.words")
         super().hideEvent(event)
 
     def _lay_out(self) -> None:
@@ -127,22 +143,55 @@ class TasksPage(Retranslating, QWidget):
 
     def _take(self, shown: Shown) -> None:
         """Show a list; what of it takes long is asked for behind everything else."""
-        current, before = self.view.currentIndex().row(), self._shown
-        alike = replace(shown.wanted, kept=None) == replace(before.wanted, kept=None)
+        kept, key, again = shown.wanted.kept, self.view.key(), self._is_shown(shown.wanted)
+        if again and key not in {kept, None}:
+            self._ask()  # another was chosen since, and is to stay
+            return
+        self._latest = shown
+        self._rest.start()
+        if again and shown.lacks_kept:
+            self._model.refresh()  # what is in sight stays until the one that is chosen is found
+            return
         self._shown = shown
-        if alike and before.total and current == (-1 if shown.place is None else shown.place):
-            self._model.refresh(shown.total)
-        else:
-            self._model.show_list(self._fetch, shown.total, self._rows(shown.rows), shown.first)
-            if shown.place is not None:
-                self.view.setCurrentIndex(self._model.index(shown.place))
+        self._lay(shown, again=again)
         self._lists.setCurrentIndex(0 if shown.total else 1)
         self._say_nothing()
         self._choose(self.view.key() if shown.total else None)
-        self._rest.start()
+
+    def _lay(self, shown: Shown, *, again: bool) -> None:
+        """Lay out the rows of a list; ``again``: it is the one that was in sight."""
+        stays = shown.wanted.kept is None or shown.place == self.view.currentIndex().row()
+        if again and stays:
+            self._model.refresh(shown.total)
+            return
+        self._model.show_list(self._fetch, shown.total, self._rows(shown.rows), shown.first)
+        if shown.place is not None:
+            self.view.setCurrentIndex(self._model.index(shown.place))
+
+    def _look_on(self) -> None:
+        """Have more of a list looked for, behind everything else; then read ahead."""
+        shown = self._latest
+        if not self.isVisible():
+            return
+        if shown.more:
+            self._context.session.searching.ask(
+                lambda one: more_of(one, shown), self._take_more, self._miss,
+                supersedes="tasks.more", patience=Patience.MUCH,
+            )  # fmt: skip
+        else:
+            self._told = False
+            self._read_on()
+
+    def _take_more(self, shown: Shown) -> None:
+        if self._latest is not self._shown:
+            self._take(shown)
+            return
+        self._latest = self._shown = shown
+        self._model.set_total(shown.total)
+        self._look_on()
 
     def _read_on(self, ended: bool = False) -> None:
-        """Have read what words will be looked for in at first, behind everything else."""
+        """Have read what words will be looked for in at first."""
         closed = self.filter.chosen == _ALL
         if not ended:
             self._context.session.searching.ask(
@@ -150,18 +199,16 @@ class TasksPage(Retranslating, QWidget):
                 supersedes="tasks.words", patience=Patience.MUCH,
             )  # fmt: skip
 
-    def _look_on(self, shown: Shown) -> None:
-        """Have more of a list looked for, behind everything else."""
-        if shown.more:
-            self._context.session.searching.ask(
-                lambda one: more_of(one, shown), self._take_more,
-                supersedes="tasks.more", patience=Patience.MUCH,
-            )  # fmt: skip
+    def _miss(self, error: MinutesError) -> None:
+        """Ask again in a while for what could not be read; a fault is told once."""
+        self._again.start()
+        if not self._told:
+            self._told = True
+            self._model.failed.emit(error)
 
-    def _take_more(self, shown: Shown) -> None:
-        self._shown = shown
-        self._model.set_total(shown.total)
-        self._look_on(shown)
+    def _ask_again(self) -> None:
+        if self.isVisible():
+            self._ask()
 
     def _fetch(self, first: int, count: int, take: Take[TaskRow]) -> None:
         shown = self._shown
@@ -171,7 +218,7 @@ class TasksPage(Retranslating, QWidget):
         )  # fmt: skip
 
     def _rows(self, tasks: Sequence[TaskSummary]) -> list[TaskRow]:
-        return task_rows(tasks, _today(), self._shown.wanted.words)
+        return task_rows(tasks, today(), self._shown.wanted.words)
 
     def _filter(self) -> None:
         self.view.setCurrentIndex(QModelIndex())
@@ -225,38 +272,3 @@ class TasksPage(Retranslating, QWidget):
         if row is not None:
             summary = row.summary
             self._context.navigator.open(summary.meeting, summary.entry)
-
-
-class TaskForm(Form):
-    """How far a task has come."""
-
-    def __init__(self, context: Context) -> None:
-        super().__init__(self._keep)
-        self._context = context
-        progress = RowsSpec(
-            lambda: Progress(_today(), ""),
-            (
-                Column("on", lambda: translate("tasks", "On"), lambda: DayField(_today), 2),
-                Column("text", lambda: translate("tasks", "What was reported"),
-                       lambda: LongField(1, 6), 5),
-            ),
-            lambda row: bool(row.text.strip()),
-            lambda: translate("tasks", "Add progress"),
-        )  # fmt: skip
-        self.line(
-            Cell("status", lambda: translate("tasks", "Status"), ChoiceField(TaskStatus)),
-            Cell("closed", lambda: translate("tasks", "Closed on"), DayField()),
-        )
-        self.line(Cell("progress", lambda: translate("tasks", "Progress"), RowsField(progress)))
-
-    def _keep(self, task: Id, fields: Any, then: Any, failed: Any) -> None:
-        if "status" in fields and "closed" not in fields:
-            closed = fields["status"] in CLOSED
-            fields = {**fields, "closed": (self.record.closed or _today()) if closed else None}
-        self._context.session.perform(
-            lambda desk: desk.recording.edit_task(task, **fields), then, failed
-        )
-
-
-def _today() -> date:
-    return date.today()  # noqa: DTZ011 - the day on the wall

@@ -313,7 +313,7 @@ def test_the_rest_is_asked_for_again_where_it_could_not_be_read(
 
     def meetings(self: Searcher, words: str, most: int | None = None) -> Any:
         if most is None and next(tries, False):
-            raise ArchiveError("archive.busy")
+            raise ArchiveError("archive.unreadable")
         return real(self, words, most)
 
     monkeypatch.setattr(Searcher, "meetings", meetings)

@@ -5,17 +5,21 @@ from datetime import UTC, date, datetime, timedelta
 from typing import Any
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QModelIndex, Qt
 from PySide6.QtTest import QAbstractItemModelTester
 from pytestqt.qtbot import QtBot
 
 from minutes_app.domain.entries import Deadline, Entry, Responsible, Task, TaskStatus
+from minutes_app.domain.errors import ArchiveError
 from minutes_app.domain.ids import new_id
 from minutes_app.domain.records import Change
 from minutes_app.language import Tongue
 from minutes_app.services.desk import Desk
 from minutes_app.storage.reading import TaskSummary
+from minutes_app.storage.task_list import TaskList
+from minutes_app.ui.models.lists import ROW_ROLE
 from minutes_app.ui.models.paged import PAGE
+from minutes_app.ui.tasks import asking
 from minutes_app.ui.tasks.page import TasksPage
 from tests.ui.conftest import both_languages, nameless
 from tests.ui.meetings_at_hand import Hand, at_hand, enter
@@ -199,6 +203,141 @@ def test_what_is_chosen_far_down_stays_chosen_when_it_moves(hand: Hand, many: Ta
     assert row < 10
     assert page.view.key() == page.form.record.id == key
     assert not page._detail.isHidden()
+
+
+def choose(hand: Hand, page: TasksPage, place: int) -> object:
+    """Choose a row of those with some words, and return its key."""
+    page.filter.words.setText("任务")
+    hand.qtbot.waitUntil(lambda: page._model.rowCount() == 233)
+    page._model.expect(place)
+    hand.wait()
+    page.view.setCurrentIndex(page._model.index(place))
+    hand.wait()
+    return page.view.key()
+
+
+@pytest.mark.parametrize("place", [20, 180])
+def test_what_is_chosen_far_down_among_words_stays_chosen(
+    hand: Hand, many: TasksPage, place: int
+) -> None:
+    page = many
+    key = choose(hand, page, place)
+    scrolled = page.view.verticalScrollBar().value()
+    enter(hand.qtbot, page.form.cell("status").field, TaskStatus.DROPPED)
+    page.form.flush()
+    hand.wait()
+    assert page.view.key() == page.form.record.id == key
+    assert not page._detail.isHidden()
+    hand.window.go("place.people")
+    hand.window.go("place.tasks")
+    hand.wait()
+    assert page.view.key() == page.form.record.id == key
+    assert page.view.verticalScrollBar().value() == scrolled > 0
+    hand.qtbot.waitUntil(lambda: page._model.rowCount() == 233)  # closed, and there all the same
+    assert page.view.key() == key
+
+
+@pytest.mark.parametrize("year", [2029, 2099])
+def test_what_is_chosen_among_words_stays_chosen_when_it_moves(
+    hand: Hand, many: TasksPage, year: int
+) -> None:
+    page = many
+    key = choose(hand, page, 20)
+    entry = page._model.index(20).data(ROW_ROLE).summary.entry
+    hand.perform(
+        lambda desk: desk.recording.edit(entry, deadline=Deadline("then", date(year, 1, 1)))
+    )
+    moved = 0 if year == 2029 else 232
+    hand.qtbot.waitUntil(lambda: page.view.currentIndex().row() == moved)
+    assert page.view.key() == page.form.record.id == key
+    assert not page._detail.isHidden()
+
+
+def test_what_lost_its_words_is_let_go(hand: Hand, many: TasksPage) -> None:
+    page = many
+    choose(hand, page, 20)
+    entry = page._model.index(20).data(ROW_ROLE).summary.entry
+    hand.perform(lambda desk: desk.recording.edit(entry, text="Something else"))
+    hand.qtbot.waitUntil(lambda: page._model.rowCount() == 232)
+    assert page.view.key() is None
+    assert page._detail.isHidden()
+
+
+def test_what_is_looked_at_among_words_stays_in_sight(hand: Hand, many: TasksPage) -> None:
+    page = many
+    choose(hand, page, 180)
+    page.view.setCurrentIndex(QModelIndex())
+    seen = page.view.rows_in_sight()
+    page.entered()
+    hand.wait()
+    assert page.view.rows_in_sight() == seen
+
+
+def test_as_many_are_found_at_once_as_a_high_window_shows(
+    hand: Hand, many: TasksPage, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    page = many
+    page._rest.setInterval(1_000_000)  # nothing more comes
+    hand.show(page, height=4000)
+    page.filter.words.setText("任务")
+    hand.wait()
+    assert page._model.rowCount() > 4000 // page.view.row_height() > 12
+    page._rest.stop()
+
+
+def test_more_are_asked_for_again_where_they_could_not_be_read(
+    hand: Hand, many: TasksPage, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    page, told = many, []
+    page._model.failed.connect(told.append)
+    page._again.setInterval(1)
+    more, tries = asking.more_of, iter((True, True, False))
+
+    def look(searching: Any, shown: asking.Shown) -> asking.Shown:
+        if next(tries, False):
+            raise ArchiveError("archive.unreadable")
+        return more(searching, shown)
+
+    monkeypatch.setattr("minutes_app.ui.tasks.page.more_of", look)
+    page.filter.words.setText("任务")
+    hand.qtbot.waitUntil(lambda: page._model.rowCount() == 233)
+    assert len(told) == 1
+
+
+def test_what_words_are_looked_for_in_is_read_on_after_a_write_and_for_all(
+    hand: Hand, many: TasksPage, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    read: list[bool] = []
+    real = TaskList.read_on
+
+    def read_on(self: TaskList, *, closed: bool) -> bool:
+        read.append(closed)
+        return real(self, closed=closed)
+
+    monkeypatch.setattr(TaskList, "read_on", read_on)
+    hand.qtbot.waitUntil(lambda: not many._rest.isActive())
+    hand.wait()
+    read.clear()
+    entry = many._model.index(0).data(ROW_ROLE).summary.entry
+    hand.perform(lambda desk: desk.recording.edit(entry, text="Said anew"))
+    hand.qtbot.waitUntil(lambda: bool(read))
+    assert not any(read)
+    many.filter.choose(1)
+    hand.qtbot.waitUntil(lambda: read[-1])
+
+
+def test_the_rest_comes_though_one_was_away_meanwhile(hand: Hand, many: TasksPage) -> None:
+    page = many
+    page._rest.setInterval(1_000_000)
+    page.filter.words.setText("任务")
+    hand.wait()
+    page.hide()
+    page._look_on()
+    hand.wait()
+    assert page._model.rowCount() < 233
+    page._rest.setInterval(1)
+    page.show()
+    hand.qtbot.waitUntil(lambda: page._model.rowCount() == 233)
 
 
 @pytest.mark.parametrize("key", [Qt.Key.Key_Down, Qt.Key.Key_PageDown])
