@@ -160,8 +160,7 @@ class HouseForm(Form):
         super().__init__(self._keep)
         self._context = context
         self.line(
-            Cell("name", lambda: translate("dialogs", "Name of the office"), TextField(),
-                 stretch=2),
+            Cell("name", lambda: translate("dialogs", "Name of the office"), TextField()),
             Cell("language", lambda: translate("dialogs", "Language of new minutes"),
                  ChoiceField(Language, form_name)),
         )  # fmt: skip

@@ -10,7 +10,7 @@ import pytest
 from packaging.requirements import Requirement
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QDialog, QLineEdit, QPlainTextEdit, QPushButton
+from PySide6.QtWidgets import QDialog, QLabel, QLineEdit, QPlainTextEdit, QPushButton
 from pytestqt.qtbot import QtBot
 
 from minutes_app.domain.ids import new_id
@@ -100,6 +100,22 @@ def test_preferences_act_at_once(hand: Hand) -> None:
     assert preferences.get(LANGUAGE) == "zh_CN"
     hand.qtbot.waitUntil(lambda: dialog.windowTitle() == "偏好设置")
     choose(dialog.language, Tongue.ENGLISH)
+    dialog.close()
+
+
+@pytest.mark.parametrize("scale", [1.6, 2.0])
+@both_languages
+def test_all_names_of_preferences_can_be_read(
+    hand: Hand, speak: Callable[[Tongue], None], language: Tongue, scale: float
+) -> None:
+    speak(language)
+    hand.context.preferences.set(SCALE, scale)
+    dialog = PreferencesDialog(hand.context, hand.window)
+    dialog.show()
+    hand.wait()
+    names = [one for one in dialog.findChildren(QLabel) if not one.wordWrap()]
+    cut = [one.text() for one in names if one.isVisible() and one.width() < one.sizeHint().width()]
+    assert cut == []
     dialog.close()
 
 
