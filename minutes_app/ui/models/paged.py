@@ -3,7 +3,8 @@
 from collections import OrderedDict
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
-from typing import Generic, Protocol, TypeVar
+from functools import partial
+from typing import TYPE_CHECKING, Generic, TypeVar
 
 from PySide6.QtCore import (
     QAbstractListModel,
@@ -19,6 +20,9 @@ from minutes_app.domain.errors import MinutesError
 from minutes_app.ui.models.lists import ROW_ROLE
 from minutes_app.ui.models.rows import Row
 from minutes_app.ui.widgets.cards import CARD_ROLE, Card
+
+if TYPE_CHECKING:
+    from minutes_app.ui.models.cards import CardRow
 
 R = TypeVar("R", bound=Row)
 Index = QModelIndex | QPersistentModelIndex
@@ -190,14 +194,8 @@ class PagedListModel(QAbstractListModel, Generic[R]):
             return
         self._awaited, turn = pages, self._turn
         first, end = pages.start * self.page, min(pages.stop * self.page, self._total)
-        self._fetch(
-            first,
-            end - first,
-            Take(
-                lambda rows: self._take(turn, pages, rows),
-                lambda error: self._refuse(turn, pages, error),
-            ),
-        )
+        taken, refused = partial(self._take, turn, pages), partial(self._refuse, turn, pages)
+        self._fetch(first, end - first, Take(taken, refused))
 
     def _next_pages(self) -> range:
         """Take out what was looked at last, with its neighbours that are wanted too."""
@@ -280,16 +278,7 @@ _AGAIN = 2000
 """Milliseconds before a page is asked for again that could not be read."""
 
 
-class PagedCardRow(Row, Protocol):
-    """A row with a card."""
-
-    @property
-    def card(self) -> Card:
-        """What it shows."""
-        ...
-
-
-C = TypeVar("C", bound=PagedCardRow)
+C = TypeVar("C", bound="CardRow")
 _NOTHING = Card("")
 
 
