@@ -113,11 +113,6 @@ class Suggesting(QObject):
         """Whether something is offered."""
         return self._popup is not None and self._popup.isVisible()
 
-    @property
-    def asks_soon(self) -> bool:
-        """Whether names of a field are asked for in a moment, if no key comes."""
-        return self._rest.isActive() and self._rest.interval() == _SOON
-
     def prepare(self) -> None:
         """Read ahead what the first letter of a name would have to wait for."""
         if not self._ready:

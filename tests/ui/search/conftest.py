@@ -9,6 +9,7 @@ from pytestqt.qtbot import QtBot
 
 from minutes_app.domain.meetings import Language
 from minutes_app.storage.search.results import Hit
+from minutes_app.ui.search import suggesting
 from minutes_app.ui.search.page import SearchPage
 from tests.ui.meetings_at_hand import Hand, at_hand, type_into
 
@@ -29,9 +30,14 @@ class Search:
         if self.page.finder.counting:
             self.qtbot.waitUntil(lambda: not self.page.finder.counting)
         for _ in range(2):
-            if self.page.suggesting.asks_soon:
-                self.qtbot.waitUntil(lambda: not self.page.suggesting.asks_soon)
+            if self._names_come_soon():
+                self.qtbot.waitUntil(lambda: not self._names_come_soon())
             self.hand.wait()
+
+    def _names_come_soon(self) -> bool:
+        """Tell whether names of a field are asked for in a moment, if no key comes."""
+        rest = self.page.suggesting._rest
+        return rest.isActive() and rest.interval() == suggesting._SOON
 
     def look_for(self, words: str) -> None:
         """Type over what stands in the line."""
