@@ -52,9 +52,9 @@ class Points:
             self._after(entry)
             self._runs(points, 0)
             return
-        spans = [*self._telling.leading_sentence(entry)]
-        spans += plain(self._grammar.space + self._told(points))
-        self._flow.paragraph(tuple(spans), self._ids([entry]))
+        opening, told = self._telling.leading_sentence(entry), self._told(points)
+        spans = (*opening, *plain(self._grammar.space + told)) if opening else plain(told)
+        self._flow.paragraph(spans, self._ids([entry]))
         for one in (entry, *self._all_below(points)):
             self._after(one)
 

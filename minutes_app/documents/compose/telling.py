@@ -136,13 +136,17 @@ class Telling:
         return formula
 
     def leading_sentence(self, entry: Entry) -> Spans:
-        """Tell an entry whose own points follow it: it ends with a colon, its only one."""
-        spans = list(self.sentence(entry, leads=True))
-        last = spans[-1]
-        text = self.grammar.cut(last.text)
-        spans[-1] = Span(f"{text}{self.phrases.raw('colon')}", last.style)
+        """Tell an entry whose own points follow it: it ends with a colon, its only one.
+
+        Nothing, where it has neither words nor a speaker.
+        """
+        spans = self.sentence(entry, leads=True)
         self._told(entry)
-        return tuple(spans)
+        if not spans:
+            return ()
+        *before, last = spans
+        colon = self.phrases.raw("colon")
+        return (*before, Span(f"{self.grammar.cut(last.text)}{colon}", last.style))
 
     def _glued(self, formula: Spans, words: str) -> Spans:
         *before, last = formula

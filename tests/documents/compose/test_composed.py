@@ -193,6 +193,21 @@ def test_a_decision_with_points_of_its_own_is_told_whole() -> None:
     assert told(make, EN)[-2:] == ["North.", "South."]
 
 
+@pytest.mark.parametrize("text", ["", "。", "\n"])
+@pytest.mark.parametrize("numbered", [True, False])
+@pytest.mark.parametrize("english", [True, False])
+def test_points_under_an_entry_without_words_are_told(
+    text: str, *, numbered: bool, english: bool
+) -> None:
+    make = Builder()
+    top = make.say(text, EntryKind.NARRATION)
+    make.say("甲", EntryKind.NARRATION, parent=top, numbered=numbered)
+    make.say("乙", EntryKind.NARRATION, parent=top, numbered=numbered)
+    lines = told(make, EN if english else ZH)
+    assert [word for word in "甲乙" if word not in "".join(lines)] == []
+    assert [line for line in lines if line.strip() != line or not line.strip("：:. ")] == []
+
+
 def test_a_reply_under_a_point_of_a_point_is_not_lost() -> None:
     make = Builder()
     who, other = make.attendee("陈立"), make.attendee("周岚")
