@@ -9,6 +9,7 @@ from collections.abc import Callable, Iterator
 from typing import Any
 
 from minutes_app.storage.engine import Connection
+from minutes_app.storage.search.order import DAY, KNOWN, MEETING, Dated
 from minutes_app.storage.search.vocabulary import MOST, SOME, Vocabulary
 
 _STRETCH = 1 << 15
@@ -20,6 +21,10 @@ _IDS = "SELECT rowid FROM passage_words WHERE passage_words MATCH ?"
 _NAMES = (
     "SELECT group_concat(2 * n.name + n.party) FROM passage_words"
     " CROSS JOIN passage_name n ON n.passage = passage_words.rowid WHERE passage_words MATCH ?"
+)
+_DATED = (
+    f"SELECT {DAY}, p.id FROM passage_words CROSS JOIN passage p ON p.id = passage_words.rowid"
+    f" {MEETING} WHERE passage_words MATCH ? AND {KNOWN}"
 )
 _BETWEEN = " AND passage_words.rowid BETWEEN ? AND ?"
 # Numbers in one text come in half the time of a row for each, and only a few are wanted.
@@ -78,6 +83,19 @@ class IndexWords:
             if count:
                 found += map(int, told.split(","))
         return found
+
+    def dated(self, match: str, most: int) -> Dated | None:
+        """Return the same as ``few``, with days: of some hundred it takes half of two questions.
+
+        The first of what is common lie side by side, so that to look them up costs next to nothing.
+        """
+        match = self._vocabulary.spelled_out(match, MOST)
+        found: Dated = []
+        for rows in self._ask(_DATED, (match,), most + 1):
+            found += rows
+            if len(found) > most:
+                return None
+        return sorted(found, reverse=True)
 
     def between(self, match: str, low: int, high: int) -> list[int]:
         """Return those between two numbers (inclusive) that lie near each other."""

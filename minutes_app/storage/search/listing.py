@@ -111,23 +111,26 @@ class Listing:
     @cached_property
     def _rare(self) -> _Run | None:
         """Return all hits of what is rare."""
-        return _Run(()) if self._plan.empty else self._looked_up(min(_RARE, FEW))
+        if self._plan.empty:
+            return _Run(())
+        return self._looked_up(self._index.dated(self._plan.match(), min(_RARE, FEW)))
 
     @cached_property
     def _few(self) -> _Run | None:
         """Return all hits where they are few enough to be looked up each."""
-        return self._looked_up(FEW) if self._rare is None else self._rare
+        if self._rare is not None:
+            return self._rare
+        some = self._index.few(self._plan.match(), FEW)
+        return self._looked_up(None if some is None else dated(self._timeline.connection, some))
 
     @cached_property
     def _months(self) -> dict[int, str]:
         """Return the months of what was looked up."""
         return {passage: month_of(day) for day, passage in self._dated}
 
-    def _looked_up(self, most: int) -> _Run | None:
-        some = self._index.few(self._plan.match(), most)
-        if some is None:
+    def _looked_up(self, found: Dated | None) -> _Run | None:
+        if found is None:
             return None
-        found = dated(self._timeline.connection, some)
         self._dated = found
         return _Run(self._matcher.sift(self._check, ordered(self._timeline.connection, found)))
 

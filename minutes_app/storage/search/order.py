@@ -29,17 +29,16 @@ _MONTHS = """
       FROM months WHERE month IS NOT NULL
     ) SELECT month FROM months WHERE month IS NOT NULL
 """
-_PLACES = """
-    SELECT p.sort, p.record, p.id, coalesce(m.day, '~'), coalesce(m.meeting, '')
-    FROM json_each(?) j JOIN passage p ON p.id = j.value
-    LEFT JOIN search_meeting m ON m.number = p.meeting
-    WHERE p.meeting IS NULL OR m.number IS NOT NULL
-"""
-_DAYS = """
-    SELECT coalesce(m.day, '~'), p.id FROM json_each(?) j CROSS JOIN passage p ON p.id = j.value
-    LEFT JOIN search_meeting m ON m.number = p.meeting
-    WHERE p.meeting IS NULL OR m.number IS NOT NULL
-"""
+DAY = "coalesce(m.day, '~')"
+"""The day of ``passage p`` in SQL, "~" in the directory; with ``MEETING`` where ``KNOWN`` holds."""
+MEETING = "LEFT JOIN search_meeting m ON m.number = p.meeting"
+KNOWN = "(p.meeting IS NULL OR m.number IS NOT NULL)"
+_LOOKED_UP = (
+    "SELECT {} FROM json_each(?) j CROSS JOIN passage p ON p.id = j.value"
+    f" {MEETING} WHERE {KNOWN}"
+)
+_PLACES = _LOOKED_UP.format(f"p.sort, p.record, p.id, {DAY}, coalesce(m.meeting, '')")
+_DAYS = _LOOKED_UP.format(f"{DAY}, p.id")
 _DAY, _DAY_AND_MEETING = itemgetter(3), itemgetter(3, 4)
 _AHEAD = 24
 """Passages that are put in order at once, or more: the rest of a day is never left behind."""

@@ -24,7 +24,7 @@ _PASSAGES = """
 """
 LOOKED_UP = 400
 """Hits of a month that are looked up each; of more, meetings are gone through."""
-_FIRST, _MORE, _MOST = 24, 4, 128
+_FIRST, _MORE, _MOST = 24, 4, 64
 """Meetings of the first lot, how many times more each has than the one before, and at most."""
 _SPARSE = 64
 """Passages of a lot of which one is a hit where it is worth going on to the next."""
