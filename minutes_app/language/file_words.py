@@ -98,26 +98,14 @@ def layouts() -> _Words:
     }
 
 
-def reading() -> _Words:
-    """Return the words for a meeting file that cannot be read at all."""
-    other = translate("errors", "Choose another file, or export it again where it came from.")
-    by_hand = translate("errors", "Correct line {line} of the file, then import it again.")
+def taking_in() -> _Words:
+    """Return the words for a file that can be read, but not taken in."""
     nothing = translate("errors", "Nothing was imported; your archive is unchanged.")
     return {
         "import.archive": (
             translate("errors", "“{name}” is an archive of this program, or belongs to one."),
             nothing,
             translate("errors", "Choose another file. File › Open archive… opens an archive."),
-        ),
-        "import.format": (
-            translate("errors", "This is not a meeting file of this program."),
-            nothing,
-            other,
-        ),
-        "import.newer": (
-            translate("errors", "This meeting file was written by a newer version."),
-            nothing,
-            translate("errors", "Install the newer version, then import it again."),
         ),
         "import.present": (
             translate("errors", "This meeting is already in the archive."),
@@ -144,6 +132,25 @@ def reading() -> _Words:
             nothing,
             translate("errors", "Import it as a copy."),
         ),
+    }
+
+
+def reading() -> _Words:
+    """Return the words for a meeting file that cannot be read at all."""
+    other = translate("errors", "Choose another file, or export it again where it came from.")
+    by_hand = translate("errors", "Correct line {line} of the file, then import it again.")
+    nothing = translate("errors", "Nothing was imported; your archive is unchanged.")
+    return {
+        "import.format": (
+            translate("errors", "This is not a meeting file of this program."),
+            nothing,
+            other,
+        ),
+        "import.newer": (
+            translate("errors", "This meeting file was written by a newer version."),
+            nothing,
+            translate("errors", "Install the newer version, then import it again."),
+        ),
         "import.too_large": (
             translate("errors", "This file is too large for a meeting file."),
             nothing,
@@ -153,11 +160,6 @@ def reading() -> _Words:
             translate("errors", "Line {line}: this is not UTF-8 text."),
             nothing,
             translate("errors", "Save the file as UTF-8, then import it again."),
-        ),
-        "demo.stuck": (
-            translate("errors", "The demonstration did not get past the step “{step}”."),
-            "",
-            translate("errors", "“minutes doctor” says what this machine lacks."),
         ),
         "import.unreadable": (
             translate("errors", "{path} could not be read: {reason}"),
@@ -178,6 +180,17 @@ def reading() -> _Words:
             translate("errors", "Line {line}: too many levels inside one another."),
             nothing,
             by_hand,
+        ),
+    }
+
+
+def demonstrating() -> _Words:
+    """Return the words for a demonstration that did not come to its end."""
+    return {
+        "demo.stuck": (
+            translate("errors", "The demonstration did not get past the step “{step}”."),
+            "",
+            translate("errors", "“minutes doctor” says what this machine lacks."),
         ),
     }
 

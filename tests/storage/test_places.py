@@ -249,14 +249,19 @@ def test_many_meetings_with_common_words(desk: Desk) -> None:
     desk.undo("archive")
 
 
-def test_of_many_tasks_with_a_word_the_newest_are_read(
-    desk: Desk, monkeypatch: pytest.MonkeyPatch
-) -> None:
+def record_tasks(desk: Desk) -> None:
+    """Record four tasks, one after the other."""
     meeting = desk.searching.places("重点工作调度会")[0].id
     entries = [Entry(new_id(), meeting, f"{place}查台账", NOW) for place in "甲乙丙丁"]
     tasks = [Task(new_id(), meeting, entry.id) for entry in entries]
     with desk.archive.operation("test", "archive") as operation:
         operation.put(*entries, *tasks)
+
+
+def test_of_many_tasks_with_a_word_the_newest_are_read(
+    desk: Desk, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    record_tasks(desk)
     monkeypatch.setattr(task_places, "FEW", 1)
     monkeypatch.setattr(task_places, "_LOT", 1)
     assert found(desk, "台账", limit=2) == ["丁查台账", "丙查台账"]
@@ -268,11 +273,7 @@ def test_of_words_that_too_many_may_have_no_more_than_some_tasks_are_read(
     desk: Desk, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     """People and meetings are answered in the same breath: 300,000 tasks would keep them."""
-    meeting = desk.searching.places("重点工作调度会")[0].id
-    entries = [Entry(new_id(), meeting, f"{place}查台账", NOW) for place in "甲乙丙丁"]
-    tasks = [Task(new_id(), meeting, entry.id) for entry in entries]
-    with desk.archive.operation("test", "archive") as operation:
-        operation.put(*entries, *tasks)
+    record_tasks(desk)
     monkeypatch.setattr(task_places, "FEW", 1)
     monkeypatch.setattr(task_places, "_CANDIDATES", 0)
     monkeypatch.setattr(task_places, "_LARGEST", 1)

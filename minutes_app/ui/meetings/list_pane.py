@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QAbstractItemView, QHBoxLayout, QVBoxLayout, QWidg
 from minutes_app.domain.ids import Id
 from minutes_app.domain.meetings import Meeting
 from minutes_app.services.desk import ARCHIVE
-from minutes_app.ui.models.lists import ROW_ROLE
+from minutes_app.ui.models.lists import ROW_ROLE, AskAgain
 from minutes_app.ui.models.meetings import MeetingListModel, MeetingRow
 from minutes_app.ui.models.paged import PAGE, Take
 from minutes_app.ui.theme import set_look
@@ -23,7 +23,6 @@ from minutes_app.ui.widgets.uniform_cards import UniformCardDelegate
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
 
-    from minutes_app.domain.errors import MinutesError
     from minutes_app.domain.records import Change
     from minutes_app.services.desk import Desk
     from minutes_app.storage.reading import MeetingSummary
@@ -35,8 +34,6 @@ _ALL_AFTER = 30
 """Milliseconds from the first meetings that have some words to when all are looked for."""
 _COUNT_AFTER = 400
 """Milliseconds: counting reads an index of all meetings, and a start has more urgent questions."""
-_AGAIN = 2000
-"""Milliseconds before what could not be read is asked for again."""
 
 
 class MeetingListPane(Retranslating, QWidget):
@@ -55,7 +52,6 @@ class MeetingListPane(Retranslating, QWidget):
         self._found: Sequence[Id] | None = None
         self._words = ""
         self._open: Id | None = None
-        self._told = False
         self.model = MeetingListModel(self)
         self._filter = FilterLine()
         self.view = UniformView()
@@ -68,8 +64,8 @@ class MeetingListPane(Retranslating, QWidget):
         self._rest.timeout.connect(self._search_all)
         self._later = QTimer(self, singleShot=True, interval=_COUNT_AFTER)
         self._later.timeout.connect(self._count)
-        self._again = QTimer(self, singleShot=True, interval=_AGAIN)
-        self._again.timeout.connect(self._ask_again)
+        self._again = AskAgain(self._ask_again, self)
+        self._again.told.connect(context.notices.warn)
         self.model.failed.connect(context.notices.warn)
         self._filter.textChanged.connect(lambda _: self._search())
         self.view.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
@@ -126,14 +122,15 @@ class MeetingListPane(Retranslating, QWidget):
     def _begin(self) -> None:
         """Show the whole list: its beginning at once, how long it is a moment later."""
         self._context.session.ask(
-            lambda desk: desk.meetings.page(0, _FIRST), self._take_first, self._miss,
+            lambda desk: desk.meetings.page(0, _FIRST), self._take_first, self._again.miss,
             supersedes=self._key("list"),
         )  # fmt: skip
 
     def _take_first(self, first: Sequence[MeetingSummary]) -> None:
         if self._filter.text().strip():
             return  # it is filtered by now
-        self._found, self._told = None, False
+        self._found = None
+        self._again.read()
         rows = [MeetingRow(one) for one in first]
         self.model.show_list(self._fetch, len(rows), rows)
         self.select(self._open)
@@ -143,12 +140,12 @@ class MeetingListPane(Retranslating, QWidget):
     def _count(self) -> None:
         if self._found is None:
             self._context.session.ask(
-                lambda desk: desk.meetings.count(), self._take_count, self._miss,
+                lambda desk: desk.meetings.count(), self._take_count, self._again.miss,
                 supersedes=self._key("count"),
             )  # fmt: skip
 
     def _take_count(self, total: int) -> None:
-        self._told = False
+        self._again.read()
         if self._found is None:
             self._extend(total)
 
@@ -178,7 +175,7 @@ class MeetingListPane(Retranslating, QWidget):
         if words.strip():
             searching.ask(
                 lambda one: one.meetings(words, PAGE), lambda some: self._take_some(words, some),
-                self._miss, supersedes=key,
+                self._again.miss, supersedes=key,
             )  # fmt: skip
         else:
             searching.drop(key)
@@ -199,13 +196,14 @@ class MeetingListPane(Retranslating, QWidget):
 
         words = self._words
         self._context.session.searching.ask(
-            lambda one: one.meetings(words), self._take_all, self._miss,
+            lambda one: one.meetings(words), self._take_all, self._again.miss,
             supersedes=self._key("all"), patience=Patience.MUCH,
         )  # fmt: skip
 
     def _take_all(self, found: Sequence[Id]) -> None:
         """Show more of the same list: those that are in sight stay as they are."""
-        before, self._told = self._found, False
+        before = self._found
+        self._again.read()
         if before is None or before == found or found[: len(before)] != before:
             self._show_found(found)
         else:
@@ -215,7 +213,8 @@ class MeetingListPane(Retranslating, QWidget):
     def _show_found(self, found: Sequence[Id]) -> None:
         """Show a list that is filtered, at its beginning or where its current meeting stands."""
         kept, before = self.view.key(), self._found
-        self._found, self._told = found, False
+        self._found = found
+        self._again.read()
         if before == found:
             self.model.refresh()
             return
@@ -231,13 +230,6 @@ class MeetingListPane(Retranslating, QWidget):
         self.model.set_total(total)
         if rows > 1 and chosen == rows:
             self.view.selectAll()
-
-    def _miss(self, error: MinutesError) -> None:
-        """Ask again in a while for what could not be read; a fault is told once."""
-        self._again.start()
-        if not self._told:
-            self._told = True
-            self.model.failed.emit(error)
 
     def _ask_again(self) -> None:
         filtered = self._filter.text().strip() or self._found is not None

@@ -1,6 +1,9 @@
-"""A list model over rows that are given as a whole and brought up to date in place."""
+"""A list model over rows that are given as a whole and brought up to date in place.
 
-from collections.abc import Sequence
+And what asks again for a list, or a piece of it, that could not be read.
+"""
+
+from collections.abc import Callable, Sequence
 from typing import Generic, TypeVar
 
 from PySide6.QtCore import (
@@ -9,9 +12,11 @@ from PySide6.QtCore import (
     QObject,
     QPersistentModelIndex,
     Qt,
+    QTimer,
     Signal,
 )
 
+from minutes_app.domain.errors import MinutesError
 from minutes_app.ui.models.rows import Row, bring_to
 
 R = TypeVar("R", bound=Row)
@@ -19,6 +24,8 @@ ROW_ROLE = Qt.ItemDataRole.UserRole
 """The row itself, for delegates."""
 
 Index = QModelIndex | QPersistentModelIndex
+_AGAIN = 2000
+"""Milliseconds before what could not be read is asked for again."""
 
 
 class RowListModel(QAbstractListModel, Generic[R]):
@@ -87,3 +94,28 @@ class RowListModel(QAbstractListModel, Generic[R]):
     def replace_rows(self, first: int, rows: Sequence[R]) -> None:
         self._rows[first : first + len(rows)] = rows
         self.dataChanged.emit(self.index(first), self.index(first + len(rows) - 1))
+
+
+class AskAgain(QTimer):
+    """Asks again in a while for what could not be read.
+
+    ``told`` carries the fault: once, until something was read.
+    """
+
+    told = Signal(object)
+
+    def __init__(self, ask: Callable[[], object], parent: QObject) -> None:
+        super().__init__(parent, singleShot=True, interval=_AGAIN)
+        self._quiet = False
+        self.timeout.connect(ask)
+
+    def miss(self, error: MinutesError) -> None:
+        """Ask again in a while."""
+        self.start()
+        if not self._quiet:
+            self._quiet = True
+            self.told.emit(error)
+
+    def read(self) -> None:
+        """Know that something was read: another fault is to be told."""
+        self._quiet = False

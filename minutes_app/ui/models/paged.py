@@ -17,7 +17,7 @@ from PySide6.QtCore import (
 )
 
 from minutes_app.domain.errors import MinutesError
-from minutes_app.ui.models.lists import ROW_ROLE
+from minutes_app.ui.models.lists import ROW_ROLE, AskAgain
 from minutes_app.ui.models.rows import Row
 from minutes_app.ui.widgets.cards import CARD_ROLE, Card
 
@@ -71,7 +71,6 @@ class PagedListModel(QAbstractListModel, Generic[R]):
         super().__init__(parent)
         self._fetch = fetch
         self._refused: set[int] = set()
-        self._told = False
         self._total = 0
         self._pages: OrderedDict[int, Sequence[R]] = OrderedDict()
         self._stale: set[int] = set()
@@ -81,8 +80,8 @@ class PagedListModel(QAbstractListModel, Generic[R]):
         self._turn = 0
         self._timer = QTimer(self, singleShot=True, interval=0)
         self._timer.timeout.connect(self._ask_next)
-        self._again = QTimer(self, singleShot=True, interval=_AGAIN)
-        self._again.timeout.connect(self._look_again)
+        self._again = AskAgain(self._look_again, self)
+        self._again.told.connect(self.failed)
 
     def show_list(
         self, fetch: Fetch[R], total: int, rows: Sequence[R] = (), first: int = 0
@@ -216,7 +215,8 @@ class PagedListModel(QAbstractListModel, Generic[R]):
     def _take(self, turn: int, pages: range, rows: Sequence[R]) -> None:
         if turn != self._turn:
             return  # of a list that is shown no longer
-        self._awaited, self._told = range(0), False
+        self._awaited = range(0)
+        self._again.read()
         for place, number in enumerate(pages):
             self._stale.discard(number)
             self._short.discard(number)
@@ -237,12 +237,9 @@ class PagedListModel(QAbstractListModel, Generic[R]):
             return
         self._awaited = range(0)
         self._refused.update(pages)
-        self._again.start()
         if self._wanted:
             self._timer.start()
-        if not self._told:
-            self._told = True
-            self.failed.emit(error)
+        self._again.miss(error)
 
     def _look_again(self) -> None:
         refused, self._refused = self._refused, set()
@@ -269,13 +266,11 @@ class PagedListModel(QAbstractListModel, Generic[R]):
         self._short.clear()
         self._refused.clear()
         self._again.stop()
-        self._told = False
+        self._again.read()
 
 
 _AT_ONCE = 4
 """Pages that are remembered while one is awaited: more are never in sight."""
-_AGAIN = 2000
-"""Milliseconds before a page is asked for again that could not be read."""
 
 
 C = TypeVar("C", bound="CardRow")

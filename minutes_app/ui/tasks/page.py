@@ -8,12 +8,12 @@ from PySide6.QtGui import QHideEvent, QShowEvent
 from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 
 from minutes_app.domain.entries import Entry, Task
-from minutes_app.domain.errors import MinutesError
 from minutes_app.domain.ids import Id
 from minutes_app.domain.meetings import Meeting
 from minutes_app.domain.records import Change
 from minutes_app.storage.reading import TaskSummary
 from minutes_app.ui.context import Context
+from minutes_app.ui.models.lists import AskAgain
 from minutes_app.ui.models.paged import PAGE, Take
 from minutes_app.ui.session.searching import Patience
 from minutes_app.ui.tasks.asking import Shown, Wanted, first_of, more_of, rows_of
@@ -31,8 +31,6 @@ from minutes_app.ui.widgets.uniform_cards import UniformCardDelegate
 _ALL = 1
 _MORE_AFTER = 30
 """Milliseconds from when tasks are shown to when more that have the words are looked for."""
-_AGAIN = 2000
-"""Milliseconds before what could not be read is asked for again."""
 
 
 class TasksPage(Retranslating, QWidget):
@@ -46,7 +44,6 @@ class TasksPage(Retranslating, QWidget):
         super().__init__()
         self._context = context
         self._shown = self._latest = Shown(Wanted(), 0, ())
-        self._told = False
         self._model = TasksModel(self)
         self.filter = Filter(2)
         self.view = UniformView()
@@ -57,8 +54,8 @@ class TasksPage(Retranslating, QWidget):
         self._empty = EmptyState("tasks")
         self._rest = QTimer(self, singleShot=True, interval=_MORE_AFTER)
         self._rest.timeout.connect(self._look_on)
-        self._again = QTimer(self, singleShot=True, interval=_AGAIN)
-        self._again.timeout.connect(self._ask_again)
+        self._again = AskAgain(self._ask_again, self)
+        self._again.told.connect(context.notices.warn)
         self._lay_out()
         self.filter.words.lead_to(self.view)
         self._model.failed.connect(context.notices.warn)
@@ -93,7 +90,10 @@ class TasksPage(Retranslating, QWidget):
         self._again.stop()
         searching.drop("tasks.more", "tasks.words")
         searching.ask(
-            lambda one: first_of(one, wanted, least), self._take, self._miss, supersedes="tasks"
+            lambda one: first_of(one, wanted, least),
+            self._take,
+            self._again.miss,
+            supersedes="tasks",
         )
 
     def _seen(self, wanted: Wanted) -> int:
@@ -175,11 +175,11 @@ class TasksPage(Retranslating, QWidget):
             return
         if shown.more:
             self._context.session.searching.ask(
-                lambda one: more_of(one, shown), self._take_more, self._miss,
+                lambda one: more_of(one, shown), self._take_more, self._again.miss,
                 supersedes="tasks.more", patience=Patience.MUCH,
             )  # fmt: skip
         else:
-            self._told = False
+            self._again.read()
             self._read_on()
 
     def _take_more(self, shown: Shown) -> None:
@@ -198,13 +198,6 @@ class TasksPage(Retranslating, QWidget):
                 lambda one: one.tasks.read_on(closed=closed), self._read_on,
                 supersedes="tasks.words", patience=Patience.MUCH,
             )  # fmt: skip
-
-    def _miss(self, error: MinutesError) -> None:
-        """Ask again in a while for what could not be read; a fault is told once."""
-        self._again.start()
-        if not self._told:
-            self._told = True
-            self._model.failed.emit(error)
 
     def _ask_again(self) -> None:
         if self.isVisible():

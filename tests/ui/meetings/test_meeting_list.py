@@ -307,7 +307,7 @@ def test_the_rest_is_asked_for_again_where_it_could_not_be_read(
     desk: Desk, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     pane, told, tries = desk.page.list, [], iter((True, True, False))
-    pane.model.failed.connect(told.append)
+    pane._again.told.connect(told.append)
     pane._again.setInterval(1)
     real = Searcher.meetings
 

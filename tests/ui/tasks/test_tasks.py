@@ -289,7 +289,7 @@ def test_more_are_asked_for_again_where_they_could_not_be_read(
     hand: Hand, many: TasksPage, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     page, told = many, []
-    page._model.failed.connect(told.append)
+    page._again.told.connect(told.append)
     page._again.setInterval(1)
     more, tries = asking.more_of, iter((True, True, False))
 
