@@ -28,8 +28,8 @@ _AHEAD = 10_000
 _MEETING = "meeting"
 _ROWS = "SELECT record, day, words FROM place_words WHERE kind = ?"
 _SOME = (
-    "SELECT w.record, w.day, w.words FROM json_each(?) s CROSS JOIN passage p ON p.id = s.value"
-    " CROSS JOIN search_meeting m ON m.number = p.meeting CROSS JOIN place_words w"
+    "SELECT w.record, w.day, w.words FROM json_each(?) s"
+    " CROSS JOIN search_meeting m ON m.number = s.value CROSS JOIN place_words w"
     " ON w.kind = 'meeting' AND w.day = m.day AND w.record = m.meeting"
     " ORDER BY w.day DESC, w.record DESC"
 )

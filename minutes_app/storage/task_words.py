@@ -74,8 +74,8 @@ _OF_ENTRIES = f"""
     WHERE l.closed <= ?
 """
 _OF_MEETINGS = """
-    SELECT l.due, l.task FROM json_each(?) s CROSS JOIN passage p ON p.id = s.value
-    CROSS JOIN search_meeting m ON m.number = p.meeting CROSS JOIN task t ON t.meeting = m.meeting
+    SELECT l.due, l.task FROM json_each(?) s
+    CROSS JOIN search_meeting m ON m.number = s.value CROSS JOIN task t ON t.meeting = m.meeting
     CROSS JOIN ledger l ON l.task = t.id WHERE l.closed <= ? ORDER BY l.due, l.task
 """
 _BEFORE = r"(?:^|[\n !-/:-@\[-`{-~])"

@@ -9,22 +9,23 @@ INDEX = """
 -- The index of words, worked out from the records in the transaction that writes them (see
 -- storage/search). No part of the history; "derived" has its version. A passage is the text of one
 -- record. Its words lie in "passage_words", cut by us: a contentless index without positions.
--- "record" is the UUID in 16 bytes (any other id as it is, in UTF-8).
+-- "record" is the UUID in 16 bytes (any other id as it is, in UTF-8). Passages are numbered by the
+-- day of their meetings, the newest first; the number of a meeting is where its passages begin.
 CREATE TABLE search_meeting (
   number INTEGER PRIMARY KEY, meeting TEXT NOT NULL UNIQUE, day TEXT NOT NULL,
   status TEXT NOT NULL, version INTEGER NOT NULL
 ) STRICT;
+CREATE INDEX search_meeting_day ON search_meeting (day, meeting);
 CREATE INDEX search_meeting_version ON search_meeting (version);
 CREATE TABLE search_name (
   number INTEGER PRIMARY KEY, key TEXT NOT NULL UNIQUE, shown TEXT NOT NULL, folded TEXT NOT NULL,
   written TEXT NOT NULL
 ) STRICT;
 CREATE TABLE passage (
-  id INTEGER PRIMARY KEY, record BLOB NOT NULL, meeting INTEGER, sort INTEGER NOT NULL,
-  due INTEGER, checksum INTEGER NOT NULL
+  id INTEGER PRIMARY KEY, record BLOB NOT NULL, sort INTEGER NOT NULL, due INTEGER,
+  checksum INTEGER NOT NULL
 ) STRICT;
 CREATE INDEX passage_record ON passage (record);
-CREATE INDEX passage_meeting ON passage (meeting);
 CREATE TABLE passage_name (
   passage INTEGER NOT NULL, party INTEGER NOT NULL, name INTEGER NOT NULL,
   PRIMARY KEY (passage, party, name)

@@ -12,7 +12,7 @@ from minutes_app.domain.query import Named, Node, OfKind, OfSeries, OfStatus, Pa
 from minutes_app.storage.search import facets
 from minutes_app.storage.search.cutting import sought
 from minutes_app.storage.search.facets import Facet, Has
-from minutes_app.storage.search.held import held
+from minutes_app.storage.search.held import held, held_within
 from minutes_app.storage.search.needles import PLACES, Needle, within
 from minutes_app.storage.search.plan import (
     EVERYWHERE,
@@ -42,7 +42,15 @@ class Binder:
 
     def bind(self, root: Node) -> Bound:
         """Return the conditions of a query."""
-        return self._bind(root, None)
+        if not isinstance(root, query.All):
+            return self._conjunct(root)
+        return Both(tuple(map(self._conjunct, root.of)))
+
+    def _conjunct(self, node: Node) -> Bound:
+        """Return a condition that all hits meet."""
+        if isinstance(node, query.Held):
+            return held_within(node, self._registers.numbers)
+        return self._bind(node, None)
 
     def _bind(self, node: Node, parts: frozenset[str] | None) -> Bound:
         match node:
@@ -53,15 +61,7 @@ class Binder:
             case query.Not():
                 return Nor(self._bind(node.of, parts))
             case query.All():
-                few = any(isinstance(one, Named) for one in node.of)
-                return Both(
-                    tuple(
-                        held(one, self._registers.years(), of_few=True)
-                        if few and isinstance(one, query.Held)
-                        else self._bind(one, parts)
-                        for one in node.of
-                    )
-                )
+                return Both(tuple(self._bind(one, parts) for one in node.of))
             case query.Either():
                 return Either(tuple(self._bind(one, parts) for one in node.of))
             case _:

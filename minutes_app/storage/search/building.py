@@ -33,12 +33,13 @@ from minutes_app.storage.search.writing import Writer
 _SLICE = 32
 """Passages that are written between two looks at the clock."""
 
-_WAITING = "SELECT meeting FROM search_meeting WHERE version <= ? ORDER BY day DESC LIMIT 1"
+_WAITING = "SELECT meeting FROM search_meeting WHERE version <= ? ORDER BY +day DESC LIMIT 1"
 _NEXT = """
     SELECT m.id, m.day FROM meeting m WHERE m.binned IS NULL AND (m.day, m.id) < (?, ?)
     AND NOT EXISTS (SELECT 1 FROM search_meeting s WHERE s.meeting = m.id)
     ORDER BY m.day DESC, m.id DESC LIMIT 1
 """
+_THERE = "SELECT record FROM passage WHERE id BETWEEN ? AND ?"
 _LAST = ("~", "~")
 """A day and an id after all others."""
 
@@ -132,7 +133,9 @@ class Builder:
                 if task is not None and not task.records and monotonic() > until:
                     break  # a piece of the directory in which nobody is missing
             new = {record for _, record in records} - known
-            meetings.write(connection, writer, records, new=new)
+            moved = meetings.write(connection, writer, records, new=new)
+            if task is not None and task.meeting in moved:
+                task = None  # all of it is to be made now
             if not records or monotonic() > until:
                 self._task = task
                 return
@@ -185,11 +188,7 @@ def _after(connection: Connection, task: _Task) -> _Task | None:
 
 def _missing(connection: Connection, meeting: Id) -> list[tuple[Where, Id]]:
     """Return the records of a meeting that have no passage (those without text among them)."""
-    query = """
-        SELECT p.record FROM passage p JOIN search_meeting s ON s.number = p.meeting
-        WHERE s.meeting = ?
-    """
-    there = {row[0] for row in connection.execute(query, (meeting,)).fetchall()}
+    there = {row[0] for row in connection.execute(_THERE, meetings.numbers(connection, meeting))}
     # The head has the id of the meeting, which no other record of it has.
     records = meetings.records_of(connection, meeting)
     return [one for one in records if record_key(one[1]) not in there]

@@ -13,17 +13,19 @@ from minutes_app.storage import derived, engine
 from minutes_app.storage.engine import Connection
 from minutes_app.storage.search import directory, meetings, states
 from minutes_app.storage.search.names import named
+from minutes_app.storage.search.numbering import MEETING_OF, MEETINGS, stretch_of
 from minutes_app.storage.search.passages import SORTS, Passage, passages, record_key
 from minutes_app.storage.search.results import IndexDoubt, Where
+from minutes_app.storage.search.stretches import Stretch
 from minutes_app.storage.search.writing import Head, checksum
 
 Progress = Callable[[int, int], object]
 """Is told how many meetings were looked at, and of how many."""
 
-_ROWS = "SELECT id, record, sort, checksum FROM passage WHERE meeting IS ?"
+_ROWS = "SELECT id, record, sort, checksum FROM passage WHERE id BETWEEN ? AND ?"
 _NAMES = """
-    SELECT n.passage, n.party, s.key FROM passage_name n JOIN passage p ON p.id = n.passage
-    JOIN search_name s ON s.number = n.name WHERE p.meeting = ?
+    SELECT n.passage, n.party, s.key FROM passage_name n JOIN search_name s ON s.number = n.name
+    WHERE n.passage BETWEEN ? AND ?
 """
 _LIVE = """
     SELECT m.id, m.day, m.series, m.status, s.number, s.day, s.status, s.version
@@ -31,11 +33,9 @@ _LIVE = """
 """
 # What belongs to nothing that is there; each counts by the number of its sort.
 _STRAYS = (
-    """SELECT p.sort, count(*) FROM passage p JOIN search_meeting s ON s.number = p.meeting
-       WHERE NOT EXISTS (SELECT 1 FROM meeting m WHERE m.id = s.meeting AND m.binned IS NULL)
-       GROUP BY 1""",
-    """SELECT p.sort, count(*) FROM passage p WHERE p.meeting IS NOT NULL
-       AND NOT EXISTS (SELECT 1 FROM search_meeting s WHERE s.number = p.meeting) GROUP BY 1""",
+    f"""SELECT p.sort, count(*) FROM passage p WHERE p.id >= {MEETINGS}
+       AND NOT EXISTS (SELECT 1 FROM search_meeting s JOIN meeting m ON m.id = s.meeting
+         WHERE s.number = {MEETING_OF} AND m.binned IS NULL) GROUP BY 1""",
     """SELECT 0, count(*) FROM search_meeting s
        WHERE NOT EXISTS (SELECT 1 FROM meeting m WHERE m.id = s.meeting AND m.binned IS NULL)""",
     """SELECT 0, count(*) FROM passage_words_docsize d
@@ -47,6 +47,13 @@ _TABLES = ("passage_words", "passage", "passage_name", "search_meeting", "search
 _WITHOUT_WORDS = """
     SELECT sort, count(*) FROM passage p
     WHERE NOT EXISTS (SELECT 1 FROM passage_words_docsize d WHERE d.id = p.id) GROUP BY 1
+"""
+# Numbers go up as days go back.
+_MISPLACED = """
+    SELECT count(*) FROM (
+      SELECT day, meeting, lag(day) OVER w AS newer, lag(meeting) OVER w AS neighbour
+      FROM search_meeting WINDOW w AS (ORDER BY number)
+    ) WHERE (day, meeting) > (newer, neighbour)
 """
 _OLD_NAMES = """
     SELECT count(*) FROM {kind} r JOIN search_name s ON s.key = '{letter}:' || r.id
@@ -97,7 +104,7 @@ def _compare_all(connection: Connection, doubts: _Doubts, progress: Progress | N
 
 def _check_directory(connection: Connection, doubts: _Doubts) -> None:
     complete = directory.is_complete(connection)
-    known = _Known(connection, None)
+    known = _Known(connection, (0, MEETINGS - 1))
     for where, letter in zip(directory.OF_DIRECTORY, "pb", strict=True):
         query = f"SELECT id FROM {where.value}"
         ids = [Id(row[0]) for row in connection.execute(query).fetchall()]
@@ -117,7 +124,7 @@ def _check_meetings(connection: Connection, doubts: _Doubts, progress: Progress 
             progress(done, len(live))
         if number is None and not every:
             continue  # the builder has not come to it
-        known = _Known(connection, -1 if number is None else number)
+        known = _Known(connection, (0, -1) if number is None else stretch_of(connection, number))
         head = Head(-1 if number is None else number, day, series)
         complete = number is None or version > states.WAITING
         for where, ids in _ids(connection, meeting).items():
@@ -126,16 +133,17 @@ def _check_meetings(connection: Connection, doubts: _Doubts, progress: Progress 
         known.note_strays(doubts)
         if number is not None and (day, status) != (old_day, old_status):
             doubts.changed[Where.MEETING] += 1
+    doubts.changed[Where.MEETING] += connection.execute(_MISPLACED).fetchone()[0]
 
 
 class _Known:
     """What the index has of a meeting, or of the directory; what was compared is taken off."""
 
-    def __init__(self, connection: Connection, meeting: int | None) -> None:
-        rows = connection.execute(_ROWS, (meeting,)).fetchall()
+    def __init__(self, connection: Connection, numbers: Stretch) -> None:
+        rows = connection.execute(_ROWS, numbers).fetchall()
         self._rows = {(record, sort): (number, check) for number, record, sort, check in rows}
         self._names: dict[int, set[tuple[int, str]]] = {}
-        for number, party, key in connection.execute(_NAMES, (meeting,)).fetchall():
+        for number, party, key in connection.execute(_NAMES, numbers).fetchall():
             self._names.setdefault(number, set()).add((party, key))
 
     def take(self, passage: Passage) -> tuple[int, set[tuple[int, str]]] | None:

@@ -10,8 +10,8 @@ from minutes_app.storage.mapping import as_json
 from minutes_app.storage.search import facets
 from minutes_app.storage.search.facets import Facet
 from minutes_app.storage.search.index_words import IndexWords, Named
-from minutes_app.storage.search.order import months
-from minutes_app.storage.search.plan import Plan, disjoined
+from minutes_app.storage.search.months import months
+from minutes_app.storage.search.plan import Asked, Plan, disjoined
 from minutes_app.storage.search.registers import WHOLE, Registers
 from minutes_app.storage.search.results import Count, Counts
 
@@ -49,7 +49,7 @@ class Tally:
 
     def counts(self, names: int = MOST) -> Counts:
         """Return all of them, of so many speakers and bodies."""
-        years = list(dict.fromkeys(month[:4] for month in months(self._connection)))
+        years = list(dict.fromkeys(month.name[:4] for month in months(self._connection)))
         kinds = self._of_values(Facet.KIND, [kind.value for kind in EntryKind])
         named = self._named()
         return Counts(
@@ -66,10 +66,10 @@ class Tally:
     def _having(self, expression: str) -> int:
         """Count the hits that have a word as well."""
         if self._verified is None:
-            return self._index.count(self._plan.match(expression))
+            return self._index.count(self._plan.asked(expression))
         if not self._verified:
             return 0
-        return len(self._verified.intersection(self._index.ids(self._plan.match(expression))))
+        return len(self._verified.intersection(self._index.ids(self._plan.asked(expression))))
 
     def _of_party(self, party: Party, named: Counter[Named], limit: int) -> tuple[Count, ...]:
         wanted, facet = PARTIES[party]
@@ -102,14 +102,16 @@ class Tally:
         are many, it is asked once which of them are of any of the names.
         """
         if self._verified is None and named < _MANY:
-            counted = {one: self._plan.match(each) for one, each in expressions.items()}
+            counted = {one: self._plan.asked(each) for one, each in expressions.items()}
             return {one: self._index.count(each) for one, each in counted.items()}
         hits = self._verified
         if hits is None:
             of_any = disjoined(expressions.values())
-            hits = frozenset(self._index.ids(self._plan.match(of_any)))
+            hits = frozenset(self._index.ids(self._plan.asked(of_any)))
+        within = self._plan.stretches
         return {
-            one: len(hits.intersection(self._index.ids(each))) for one, each in expressions.items()
+            one: len(hits.intersection(self._index.ids(Asked(each, within))))
+            for one, each in expressions.items()
         }
 
     def _sounds(self, folded: str, meant: set[int]) -> bool:
@@ -121,7 +123,7 @@ class Tally:
     def _named(self) -> Counter[Named]:
         """Count the passages of each name and party."""
         if self._verified is None:
-            return self._index.names(self._plan.match())
+            return self._index.names(self._plan.asked())
         found = Counter[Named]()
         passages = sorted(self._verified)
         for start in range(0, len(passages), _LOT):

@@ -4,21 +4,38 @@ Of a meeting only the month, or only the year may be known ("2026-06-00", "2026-
 held within some days where all of the days are that it may have been.
 """
 
+from collections.abc import Callable
 from datetime import date, timedelta
 
-from minutes_app.domain.query import All, Held, Node
+from minutes_app.domain.query import Held
 from minutes_app.storage.search import facets
 from minutes_app.storage.search.facets import Facet
-from minutes_app.storage.search.plan import NO_DAYS, NOWHERE, Bound, Rows, Words, disjoined
+from minutes_app.storage.search.plan import NOWHERE, Bound, Rows, Within, Words, disjoined
+from minutes_app.storage.search.stretches import Stretch, without
 
 _DAY = timedelta(days=1)
 
 
-def held(node: Held, years: tuple[int, int] | None, *, of_few: bool = False) -> Bound:
-    """Return the condition; ``years`` are the first and the last that meetings have.
+OfDays = Callable[[str, str], Stretch | None]
+"""Returns the numbers of meetings from one day to another: ``numbering.of_days``."""
 
-    ``of_few``: something else leaves few, of which looking at the days costs less than going
-    through all that several years hold.
+
+def held_within(node: Held, of_days: OfDays) -> Bound:
+    """Return the condition as stretches of numbers, which costs nothing and is exact by the day."""
+    low = "0000" if node.since is None else _first(node.since)
+    high = "~" if node.until is None else node.until.isoformat()
+    whole = of_days(low, high)
+    if whole is None:
+        return NOWHERE
+    unknown = _unknown(node.until) if node.until else ()
+    gone = [stretch for day in unknown if (stretch := of_days(day, day))]
+    return Within(without((whole,), gone))
+
+
+def held(node: Held, years: tuple[int, int] | None) -> Bound:
+    """Return the condition as words of the index, which go together with others in any way.
+
+    ``years`` are the first and the last that meetings have.
     """
     if years is None:
         return NOWHERE
@@ -28,8 +45,6 @@ def held(node: Held, years: tuple[int, int] | None, *, of_few: bool = False) -> 
     since, until = max(node.since or first, first), min(node.until or last, last)
     if since > until:
         return NOWHERE
-    if of_few:
-        return _in_rows(since, until, "")
     within = disjoined(_months(since, until))
     if since.day == 1 and _ends_month(until):
         return Words(within)
@@ -53,27 +68,27 @@ def _months(since: date, until: date) -> list[str]:
 
 def _in_rows(since: date, until: date, within: str) -> Rows:
     """Return the condition on days, for a stretch that begins or ends within a month."""
-    low = since.isoformat()
-    if since.day == 1:
-        low = low[:4] + "-00-00" if since.month == 1 else low[:7] + "-00"
-    unknown = ["" if _ends_month(until) else f"{until.year:04}-{until.month:02}-00"]
-    unknown.append("" if until.month == 12 and _ends_month(until) else f"{until.year:04}-00-00")
+    signs = ", ".join("?" * len(unknown := _unknown(until)))
     return Rows(
-        "(coalesce(m.day BETWEEN ? AND ? AND m.day NOT IN (?, ?), 0))",
-        (low, until.isoformat(), *unknown),
+        f"(coalesce(m.day BETWEEN ? AND ? AND m.day NOT IN ({signs}), 0))",
+        (_first(since), until.isoformat(), *unknown),
         within,
     )
 
 
+def _first(since: date) -> str:
+    """Return the first day of a stretch: where a month or a year begins, one that is not known."""
+    if since.day > 1:
+        return since.isoformat()
+    return f"{since.year:04}-00-00" if since.month == 1 else f"{since.year:04}-{since.month:02}-00"
+
+
+def _unknown(until: date) -> tuple[str, ...]:
+    """Return the days before the end of a stretch that may have been behind it."""
+    month = () if _ends_month(until) else (f"{until.year:04}-{until.month:02}-00",)
+    year = () if until.month == 12 and _ends_month(until) else (f"{until.year:04}-00-00",)
+    return (*month, *year)
+
+
 def _ends_month(day: date) -> bool:
     return day == date.max or (day + _DAY).day == 1
-
-
-def days_of(root: Node) -> tuple[str, str]:
-    """Return the first month and the last day in which hits of a query may lie."""
-    low, high = NO_DAYS
-    for one in root.of if isinstance(root, All) else (root,):
-        if isinstance(one, Held):
-            low = max(low, "0000" if one.since is None else f"{one.since.year:04}-00")
-            high = min(high, "~" if one.until is None else one.until.isoformat())
-    return low, high

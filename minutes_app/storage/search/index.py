@@ -5,7 +5,7 @@ thousand passages, those are taken out and their meetings wait for the builder: 
 index is right at any time, and what is missing is known.
 """
 
-from collections.abc import Iterable
+from collections.abc import Container, Iterable
 from dataclasses import dataclass, field, replace
 
 from minutes_app.domain.entries import Entry, Task
@@ -77,44 +77,51 @@ def follow(connection: Connection, images: Iterable[tuple[Record | None, Record 
         meetings.drop(connection, meeting)
     for where, record in touched.gone:
         writing.remove_record(connection, where, record)
-    for meeting in touched.rows:
-        meetings.enrol(connection, meeting)
     if touched.renamed:
         names.rename(connection, touched.renamed.items())
-    left = _write_whole(connection, touched)
-    _write_changed(connection, touched, left)
+    whole = dict.fromkeys(touched.whole)
+    for meeting in (*touched.whole, *touched.rows):
+        whole |= dict.fromkeys(sorted(meetings.enrol(connection, meeting)))
+    left = _write_whole(connection, whole, MOST_AT_ONCE)
+    moved, left = _write_changed(connection, touched, whole, left)
+    _write_whole(connection, moved, left)
 
 
-def _write_whole(connection: Connection, touched: _Touched) -> int:
-    """Write meetings as wholes; return how many passages may be written yet."""
-    left = MOST_AT_ONCE
-    for meeting in touched.whole:
-        meetings.enrol(connection, meeting)
+def _write_whole(connection: Connection, whole: Iterable[Id], left: int) -> int:
+    """Write meetings as wholes, of ``left`` passages; return how many may be written yet.
+
+    Those that would be too many are taken out, and waited for.
+    """
+    queue = [*whole]
+    for meeting in queue:
         records = list(meetings.records_of(connection, meeting))
         if len(records) > left:
             meetings.empty(connection, meeting)
             continue
         left -= len(records)
-        meetings.write_all(connection, meeting, records)
+        queue += sorted(meetings.write_all(connection, meeting, records))
     return left
 
 
-def _write_changed(connection: Connection, touched: _Touched, left: int) -> None:
-    """Write single records; those that are too many are taken out, and waited for."""
-    done = touched.whole.keys() | touched.dropped.keys()
+def _write_changed(
+    connection: Connection, touched: _Touched, whole: Container[Id], left: int
+) -> tuple[list[Id], int]:
+    """Write single records; those that are too many are taken out, and waited for.
+
+    Return the meetings that are to be written as wholes, and how many passages may be.
+    """
     records = [
         one
         for one, meeting in touched.changed.items()
-        if one not in touched.gone and meeting not in done
+        if one not in touched.gone
+        and (meeting is None or (meeting not in whole and meeting not in touched.dropped))
     ]
-    if not records:
-        return
     if len(records) <= left:
         made = _made(connection, touched, records)
         rest = [one for one in records if one not in made]
         writer = Writer(connection)
-        meetings.write(connection, writer, rest, new=touched.new, made=made.values())
-        return
+        moved = meetings.write(connection, writer, rest, new=touched.new, made=made.values())
+        return sorted(moved), left - len(records)
     for where, record in records:
         writing.remove_record(connection, where, record)
     for where, ids in _by_sort(records).items():
@@ -122,6 +129,7 @@ def _write_changed(connection: Connection, touched: _Touched, left: int) -> None
             directory.await_passages(connection)
         else:
             meetings.await_passages_of(connection, where, ids)
+    return [], left
 
 
 def _made(

@@ -4,37 +4,37 @@ Where the archive has a rollback journal (it lies on a share), a statement that 
 from saving. There a question goes over the passages a stretch at a time.
 """
 
+from array import array
 from collections import Counter
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Sequence
 from typing import Any
 
 from minutes_app.storage.engine import Connection
-from minutes_app.storage.search.order import DAY, KNOWN, MEETING, Dated
+from minutes_app.storage.search.plan import Asked
+from minutes_app.storage.search.stretches import ALL, LAST, Stretch, Stretches, intersected
 from minutes_app.storage.search.vocabulary import MOST, SOME, Vocabulary
 
 _STRETCH = 1 << 15
 """Passages that one statement goes over where it keeps others from saving: a few ms."""
 
-_COUNT = "SELECT count(*) FROM passage_words WHERE passage_words MATCH ?"
+_COUNT = "SELECT count(*) FROM passage_words WHERE passage_words MATCH ?{}"
 _IDS = "SELECT rowid FROM passage_words WHERE passage_words MATCH ?"
+_UPWARDS = " ORDER BY rowid"
 # One text of all names is half the work of a row for each, and a third of grouping them.
 _NAMES = (
     "SELECT group_concat(2 * n.name + n.party) FROM passage_words"
-    " CROSS JOIN passage_name n ON n.passage = passage_words.rowid WHERE passage_words MATCH ?"
-)
-_DATED = (
-    f"SELECT {DAY}, p.id FROM passage_words CROSS JOIN passage p ON p.id = passage_words.rowid"
-    f" {MEETING} WHERE passage_words MATCH ? AND {KNOWN}"
+    " CROSS JOIN passage_name n ON n.passage = passage_words.rowid WHERE passage_words MATCH ?{}"
 )
 _BETWEEN = " AND passage_words.rowid BETWEEN ? AND ?"
-# Numbers in one text come in half the time of a row for each, and only a few are wanted.
-_TOLD = "SELECT count(*), group_concat(rowid) FROM ({})"
-_TOLD_BETWEEN = _TOLD.format(_IDS + _BETWEEN)
+# Numbers in one text come in half the time of a row for each.
+_TOLD = f"SELECT group_concat(rowid) FROM ({_IDS}{{}}{_UPWARDS})"
 _WIDE = 32
 """Words of which each question costs as much as finding some hundred passages."""
 Named = tuple[int, int]
 """A number of ``search_name``, and a party as in ``passage_name``."""
-_LAST = "SELECT coalesce(max(id), 0) FROM passage"
+_NEXT = "SELECT id FROM passage WHERE id >= ? ORDER BY id LIMIT 1 OFFSET ?"
+_FIRST, _MOST = 64, 8_192
+"""Passages that are asked for at first, and at a time at most, where each is looked at."""
 
 
 class IndexWords:
@@ -50,95 +50,94 @@ class IndexWords:
         """Keep nothing of the query before."""
         self._vocabulary.forget()
 
-    def count(self, match: str, most: int | None = None) -> int:
-        """Return how many passages an expression holds for; ``most``: where to stop."""
+    def count(self, asked: Asked, most: int | None = None) -> int:
+        """Return how many passages there are; ``most``: where to stop."""
         if most is not None:
-            return len(self.ids(match, most))
-        match = self._vocabulary.spelled_out(match, SOME)
-        known = self._vocabulary.count(match)
+            return len(self.ids(asked, most))
+        asked = self._spelled_out(asked, SOME)
+        known = self._vocabulary.count(asked.match) if asked.stretches == ALL else None
         if known is not None:
             return known
-        return sum(rows[0][0] for rows in self._ask(_COUNT, (match,)))
+        return sum(row[0] for row in self._ask(_COUNT, asked))
 
-    def ids(self, match: str, most: int | None = None, *, few: bool = False) -> list[int]:
-        """Return the passages for which an expression holds, ``most`` of them.
+    def ids(self, asked: Asked, most: int | None = None) -> list[int]:
+        """Return the passages in order, ``most`` of them."""
+        asked = self._spelled_out(asked, SOME if most is None else MOST)
+        return self._first(asked, most)
 
-        ``few`` tells that it holds for few of the passages of each word, as within a month.
-        """
-        match = self._vocabulary.spelled_out(match, MOST if few or most is not None else SOME)
-        found: list[int] = []
-        for rows in self._ask(_IDS, (match,), most):
-            found += [row[0] for row in rows]
-            if most is not None and len(found) >= most:
-                return found[:most]
+    def every(self, asked: Asked) -> Sequence[int]:
+        """Return all passages, in order: also a million."""
+        found = array("q")
+        for (told,) in self._ask(_TOLD, self._spelled_out(asked, SOME)):
+            for piece in _pieces(told or ""):
+                self._look()
+                found.extend(map(int, piece.split(",")))
         return found
+
+    def along(self, asked: Asked) -> Iterator[int]:
+        """Yield the passages in order, as far as somebody wants them."""
+        asked = self._spelled_out(asked, MOST)
+        if asked.match.count('"') > 2 * _WIDE:
+            yield from self.every(asked)
+            return
+        size = _FIRST
+        while lot := self._first(asked, size):
+            yield from lot
+            if len(lot) < size:
+                return
+            asked = asked._replace(
+                stretches=intersected(asked.stretches, ((lot[-1] + 1, LAST),))
+            )
+            size = min(4 * size, _MOST)
 
     def few(self, match: str, most: int) -> list[int] | None:
         """Return the passages for which an expression holds; None where they are more."""
-        match = self._vocabulary.spelled_out(match, MOST)
-        found: list[int] = []
-        for ((count, told),) in self._ask(_IDS, (match,), most + 1, told=_TOLD):
-            if len(found) + count > most:
-                return None
-            if count:
-                found += map(int, told.split(","))
-        return found
+        found = self.ids(Asked(match), most + 1)
+        return found if len(found) <= most else None
 
-    def dated(self, match: str, most: int) -> Dated | None:
-        """Return the same as ``few``, with days: of some hundred it takes half of two questions.
-
-        The first of what is common lie side by side, so that to look them up costs next to nothing.
-        """
-        match = self._vocabulary.spelled_out(match, MOST)
-        found: Dated = []
-        for rows in self._ask(_DATED, (match,), most + 1):
-            found += rows
-            if len(found) > most:
-                return None
-        return sorted(found, reverse=True)
-
-    def between(self, match: str, low: int, high: int) -> list[int]:
-        """Return those between two numbers (inclusive) that lie near each other."""
-        self._look()
-        match = self._vocabulary.spelled_out(match, MOST)
-        told = self._connection.execute(_TOLD_BETWEEN, (match, low, high)).fetchone()[1]
-        return list(map(int, told.split(","))) if told else []
-
-    def is_wide(self, match: str) -> bool:
-        """Tell whether an expression is of so many words that to ask it twice is too dear."""
-        return self._vocabulary.spelled_out(match, MOST).count('"') > 2 * _WIDE
-
-    def names(self, match: str) -> Counter[Named]:
+    def names(self, asked: Asked) -> Counter[Named]:
         """Return the names in such passages with the number of passages of each."""
         found = Counter[Named]()
-        match = self._vocabulary.spelled_out(match, SOME)
-        for ((told,),) in self._ask(_NAMES, (match,)):
+        for (told,) in self._ask(_NAMES, self._spelled_out(asked, SOME)):
             for piece in _pieces(told or ""):
                 self._look()
                 for pair, count in Counter(piece.split(",")).items():
                     found[divmod(int(pair), 2)] += count
         return found
 
-    def _ask(
-        self,
-        query: str,
-        values: tuple[object, ...],
-        most: int | None = None,
-        *,
-        told: str = "{}",
-    ) -> Iterator[list[tuple[Any, ...]]]:
-        """Yield the rows of each statement; ``told`` is a statement around it."""
+    def _spelled_out(self, asked: Asked, most: int) -> Asked:
+        return Asked(self._vocabulary.spelled_out(asked.match, most), asked.stretches)
+
+    def _first(self, asked: Asked, most: int | None) -> list[int]:
+        found: list[int] = []
         limit = "" if most is None else f" LIMIT {most}"
-        if not self._shared:
+        for row in self._ask(_IDS + "{}" + _UPWARDS + limit, asked):
+            found.append(row[0])
+            if most is not None and len(found) >= most:
+                return found
+        return found
+
+    def _ask(self, query: str, asked: Asked) -> Iterator[tuple[Any, ...]]:
+        """Yield the rows of a question; one statement asks for each stretch of numbers."""
+        for low, high in self._stretches(asked.stretches):
             self._look()
-            yield self._connection.execute(told.format(query + limit), values).fetchall()
-            return
-        stretch = told.format(query + _BETWEEN + limit)
-        last = self._connection.execute(_LAST).fetchone()[0]
-        for low in range(0, last + 1, _STRETCH):
-            self._look()
-            here = (*values, low, low + _STRETCH - 1)
-            yield self._connection.execute(stretch, here).fetchall()
+            values: tuple[object, ...] = (asked.match, low, high)
+            between = _BETWEEN
+            if (low, high) == ALL[0]:
+                values, between = (asked.match,), ""
+            yield from self._connection.execute(query.format(between), values).fetchall()
+
+    def _stretches(self, stretches: Stretches) -> Iterator[Stretch]:
+        """Yield stretches, cut where a statement over one would keep others from saving."""
+        for low, high in stretches:
+            start = low
+            while self._shared:
+                row = self._connection.execute(_NEXT, (start, _STRETCH)).fetchone()
+                if row is None or row[0] > high:
+                    break
+                yield start, row[0] - 1
+                start = row[0]
+            yield start, high
 
 
 def _pieces(told: str) -> Iterator[str]:

@@ -10,7 +10,9 @@ from itertools import islice
 from minutes_app.language.sameness import same
 from minutes_app.storage.engine import Connection
 from minutes_app.storage.mapping import as_json
-from minutes_app.storage.search.plan import Both, Bound, Either, Nor, Rows, Stands, Words
+from minutes_app.storage.search.numbering import MEETING_OF
+from minutes_app.storage.search.plan import Both, Bound, Either, Nor, Rows, Stands, Within, Words
+from minutes_app.storage.search.stretches import has
 from minutes_app.storage.search.texts import main_texts, parts_of
 
 LOT = 400
@@ -29,7 +31,7 @@ _ONE_BY_ONE = (
 )
 _ROWS = (
     "SELECT p.id FROM json_each(?) j CROSS JOIN passage p ON p.id = j.value"
-    " LEFT JOIN search_meeting m ON m.number = p.meeting WHERE {condition}"
+    f" LEFT JOIN search_meeting m ON m.number = {MEETING_OF} WHERE {{condition}}"
 )
 
 
@@ -58,7 +60,7 @@ class Matcher:
             yield from (one for one in lot if one in met)
             size = min(size * 2, LOT)
 
-    def meeting(  # noqa: PLR0911 - one case for each kind of condition
+    def meeting(  # noqa: C901, PLR0911 - one case for each kind of condition
         self, bound: Bound, lot: Collection[int]
     ) -> set[int]:
         """Return those of a lot that meet a condition."""
@@ -69,6 +71,8 @@ class Matcher:
                 return self._of_index(bound.expression, lot)
             case Rows():
                 return self._of_rows(bound, lot)
+            case Within():
+                return {one for one in lot if has(bound.stretches, one)}
             case Stands():
                 return self._of_texts(bound, lot)
             case Nor():

@@ -1,9 +1,10 @@
 """What of a query the index answers by itself, what a condition in SQL does, and what is read.
 
-A query is bound first (``binding``): its leaves become conditions of three sorts. A plan then
+A query is bound first (``binding``): its leaves become conditions of four sorts. A plan then
 says how all of them together are carried out:
 
 - ``words``: an expression of FTS5 that holds for every hit, and perhaps for more. "" is none.
+- ``stretches``: between which numbers all hits lie, as those of some days do (``numbering``).
 - ``rows``: conditions in SQL on ``passage p`` and ``search_meeting m`` that hold for every hit.
 - ``check``: what is left to be looked at passage by passage (``matching``).
 
@@ -13,9 +14,11 @@ than it should must not exclude anything.
 
 from collections.abc import Iterable
 from dataclasses import dataclass, replace
+from typing import NamedTuple
 
 from minutes_app.storage.search.facets import Facet, match_any
 from minutes_app.storage.search.needles import Needle
+from minutes_app.storage.search.stretches import ALL, Stretches, intersected
 
 EVERY = match_any(Facet.WHERE)
 """The expression of FTS5 for all that is in the index."""
@@ -39,6 +42,13 @@ class Rows:
     condition: str
     values: Values
     within: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Within:
+    """Holds where the number of the passage lies in one of some stretches."""
+
+    stretches: Stretches
 
 
 @dataclass(frozen=True, slots=True)
@@ -75,10 +85,8 @@ class Either:
     of: tuple["Bound", ...]
 
 
-Bound = Words | Rows | Stands | Nor | Both | Either
+Bound = Words | Rows | Within | Stands | Nor | Both | Either
 EVERYWHERE = Both(())
-NO_DAYS = ("", "~")
-"""The bounds of days where there are none; the directory lies without a day."""
 NOWHERE = Either(())
 
 
@@ -86,15 +94,14 @@ NOWHERE = Either(())
 class Plan:
     """How a query is carried out; see the module.
 
-    ``empty``: nothing can be found. ``days``: the first month and the last day in which hits may
-    lie.
+    ``empty``: nothing can be found.
     """
 
     words: str = ""
     rows: tuple[Rows, ...] = ()
     check: Bound | None = None
     empty: bool = False
-    days: tuple[str, str] = NO_DAYS
+    stretches: Stretches = ALL
 
     @property
     def exact(self) -> bool:
@@ -105,16 +112,31 @@ class Plan:
         """Return the expression, together with another; never ""."""
         return conjoined([self.words, also]) or EVERY
 
+    def asked(self, also: str = "") -> "Asked":
+        """Return what to ask the index, together with another expression."""
+        return Asked(self.match(also), self.stretches)
 
-def plan(bound: Bound, days: tuple[str, str] = NO_DAYS) -> Plan:
-    """Return how a bound query is carried out; ``days`` as in ``Plan``."""
+
+class Asked(NamedTuple):
+    """What the index is asked: an expression of FTS5, and the numbers between which it counts."""
+
+    match: str
+    stretches: Stretches = ALL
+
+
+def plan(bound: Bound) -> Plan:
+    """Return how a bound query is carried out."""
     bound = simplified(bound)
     if bound == NOWHERE:
         return Plan(empty=True)
     held: list[Bound] = []
     rows: list[Rows] = []
     checks: list[Bound] = []
+    lying = ALL
     for one in _conjuncts(bound):
+        if isinstance(one, Within):
+            lying = intersected(lying, one.stretches)
+            continue
         in_rows = _as_rows(one)
         if in_rows is not None:
             rows.append(in_rows)
@@ -124,7 +146,8 @@ def plan(bound: Bound, days: tuple[str, str] = NO_DAYS) -> Plan:
             checks.append(one)
         held.append(one)
     check = None if not checks else checks[0] if len(checks) == 1 else Both(tuple(checks))
-    return Plan(_superset(Both(tuple(held))), tuple(rows), check, days=days)
+    words = _superset(Both(tuple(held)))
+    return Plan(words, tuple(rows), check, empty=not lying, stretches=lying)
 
 
 def conjoined(expressions: Iterable[str]) -> str:
@@ -176,7 +199,7 @@ def _is_exact(bound: Bound) -> bool:
     match bound:
         case Words():
             return True
-        case Rows() | Stands():
+        case Rows() | Within() | Stands():
             return False
         case Nor():
             return _is_exact(bound.of)
@@ -191,6 +214,8 @@ def _superset(bound: Bound) -> str:
             return bound.expression
         case Rows() | Stands():
             return bound.within
+        case Within():
+            return ""
         case Nor():
             return f"({EVERY} NOT {_superset(bound.of)})" if _is_exact(bound.of) else ""
         case Either():

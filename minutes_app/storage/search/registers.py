@@ -9,7 +9,7 @@ from dataclasses import dataclass
 from minutes_app.language.sameness import same
 from minutes_app.storage.engine import Connection
 from minutes_app.storage.mapping import as_json
-from minutes_app.storage.search import facets
+from minutes_app.storage.search import facets, numbering
 from minutes_app.storage.search.addressed import addressed
 from minutes_app.storage.search.cutting import beginning, is_piece, sought
 from minutes_app.storage.search.facets import Facet
@@ -21,6 +21,7 @@ from minutes_app.storage.search.plan import disjoined
 from minutes_app.storage.search.record_ids import RECORD_ID
 from minutes_app.storage.search.results import Where
 from minutes_app.storage.search.stopping import Looking
+from minutes_app.storage.search.stretches import Stretch
 
 WHOLE = "="
 """What stands before a name that is meant as it is, and not as a part of others."""
@@ -190,6 +191,10 @@ class Registers:
             " (SELECT max(day) FROM meeting WHERE binned IS NULL)"
         ).fetchone()
         return None if row[0] is None else (max(int(row[0][:4]), 1), max(int(row[1][:4]), 1))
+
+    def numbers(self, low: str, high: str) -> Stretch | None:
+        """Return the numbers of the meetings from one day to another."""
+        return numbering.of_days(self._connection, low, high)
 
     def _series(self, typed: str) -> list[tuple[str, str]]:
         wanted = " ".join(same(typed).split())

@@ -13,22 +13,25 @@ from minutes_app.storage.search.binding import Binder
 from minutes_app.storage.search.counts import MOST as NAMES
 from minutes_app.storage.search.counts import PARTIES, Tally
 from minutes_app.storage.search.damage import told
-from minutes_app.storage.search.held import days_of
 from minutes_app.storage.search.hits import hits
 from minutes_app.storage.search.index_words import IndexWords
 from minutes_app.storage.search.keeping import Kept, stamp
 from minutes_app.storage.search.listing import Listing
 from minutes_app.storage.search.matching import Matcher
+from minutes_app.storage.search.months import by_month, months
 from minutes_app.storage.search.needles import needles_of
-from minutes_app.storage.search.plan import Plan, plan
+from minutes_app.storage.search.numbering import MEETINGS
+from minutes_app.storage.search.plan import Asked, Plan, plan
 from minutes_app.storage.search.registers import Registers
 from minutes_app.storage.search.results import Bucket, Count, Counts, Hit, IndexState, Page
 from minutes_app.storage.search.states import is_trusted, state
 from minutes_app.storage.search.stopping import SearchInterrupted, Stopping
-from minutes_app.storage.search.timeline import Timeline
 
 _CANDIDATES = 200
 """Names that are counted for suggestions; of more, some are not."""
+_AHEAD, _LOT = 16_000, 500
+"""Of the newest passages, how many are read ahead at most, and at a time."""
+_NEWEST = "SELECT id FROM passage WHERE id >= ? ORDER BY id LIMIT ? OFFSET ?"
 
 
 @dataclass(slots=True)
@@ -55,7 +58,6 @@ class Reader:
         self._weigher = relevance.Weigher(archive.connection)
         self._registers = Registers(archive.connection, look)
         self._binder = Binder(self._registers)
-        self._timeline = Timeline(archive.connection)
         self._spoken = Kept(archive.connection, dict[str, int])  # passages by expression
         self._stamp: object = None
         self._trusted = False
@@ -95,7 +97,8 @@ class Reader:
         if root is None:
             return []
         with self._asking():
-            return self._known(root).listing.buckets()
+            every = self._known(root).listing.every()
+            return by_month(months(self._connection), every)
 
     def counts(self, root: Node | None, names: int = NAMES) -> Counts:
         """Count hits by what they can be narrowed by, of so many names each."""
@@ -123,7 +126,7 @@ class Reader:
                 self.stopping.look()
                 match = facets.match(facet, str(one.number))
                 if match not in counted:
-                    counted[match] = self._index.count(match)
+                    counted[match] = self._index.count(Asked(match))
                 if counted[match]:
                     counts[one.shown] = counts.get(one.shown, 0) + counted[match]
         ranked = sorted(counts.items(), key=lambda item: -item[1])
@@ -139,9 +142,10 @@ class Reader:
         with self.until():
             if self._stamp != stamp(self._connection):
                 return
-            for lot in self._timeline.front():
+            for first in range(0, _AHEAD, _LOT):
                 self.stopping.look()
-                if not self._weigher.read_ahead(lot.places):
+                rows = self._connection.execute(_NEWEST, (MEETINGS, _LOT, first)).fetchall()
+                if not rows or not self._weigher.read_ahead(row[0] for row in rows):
                     return
 
     def series(self, text: str, limit: int) -> list[str]:
@@ -167,7 +171,6 @@ class Reader:
         now = stamp(self._connection)
         if self._stamp != now:
             self._weigher.forget()
-            self._timeline.forget()
             self._trusted = is_trusted(self._connection)
             self._stamp = now
         last = self._last
@@ -175,7 +178,7 @@ class Reader:
             self._matcher.forget()
             self._index.forget()
             made = self._planned(root)
-            listing = Listing(self._timeline, self._index, self._matcher, made)
+            listing = Listing(self._index, self._matcher, made)
             last = self._last = _Last(root, now, made, listing)
         return last
 
@@ -183,7 +186,7 @@ class Reader:
         """Return how a query is carried out; an index that was set aside as damaged has no hits."""
         if not self._trusted:
             return Plan(empty=True)
-        return plan(self._binder.bind(root), days_of(root))
+        return plan(self._binder.bind(root))
 
     @contextmanager
     def until(self, stop: Event | None = None) -> Generator[None]:

@@ -10,7 +10,7 @@ if TYPE_CHECKING:
     from minutes_app.storage.engine import Connection
     from minutes_app.storage.search.results import IndexState
 
-INDEX_VERSION = 3
+INDEX_VERSION = 4
 """To be raised when words come to be cut or folded otherwise, or other parts are searchable."""
 
 WAITING, UNDER_WAY = 0, -1

@@ -1,7 +1,7 @@
 """Writing passages into the index, and taking them out. All within somebody's transaction."""
 
 import zlib
-from collections.abc import Container, Iterable
+from collections.abc import Container, Iterable, Sequence
 from dataclasses import dataclass
 from itertools import chain
 
@@ -12,18 +12,19 @@ from minutes_app.storage.search import facets
 from minutes_app.storage.search.cutting import tokens
 from minutes_app.storage.search.facets import Facet, word
 from minutes_app.storage.search.names import Numbers, keys_of
+from minutes_app.storage.search.numbering import Numbering, block_of
 from minutes_app.storage.search.passages import SORTS, Passage, record_key
 from minutes_app.storage.search.results import Where
 
 _NUMBER_OF_SORT = {where: number for number, where in enumerate(SORTS)}
-_ADD = "INSERT INTO passage (record, meeting, sort, due, checksum) VALUES (?, ?, ?, ?, ?)"
+_ADD = "INSERT INTO passage (id, record, sort, due, checksum) VALUES (?, ?, ?, ?, ?)"
 _CHANGE = "UPDATE passage SET due = ?, checksum = ? WHERE id = ?"
 _ADD_WORDS = "INSERT INTO passage_words (rowid, words) VALUES (?, ?)"
 _PUT_NAME = "INSERT INTO passage_name VALUES (?, ?, ?)"
 _NAMES = "SELECT passage, party, name FROM passage_name WHERE passage = ?"
 _DROP_NAMES = "DELETE FROM passage_name WHERE passage = ?"
 _DROP_WORDS = "DELETE FROM passage_words WHERE rowid = ?"
-_FIND = "SELECT id, checksum, meeting FROM passage WHERE record = ? AND sort = ?"
+_FIND = "SELECT id, checksum FROM passage WHERE record = ? AND sort = ?"
 _DROP = "DELETE FROM passage WHERE id = ?"
 
 
@@ -63,36 +64,54 @@ def _checksum(passage: Passage, of_head: tuple[str, ...]) -> int:
 
 
 class Writer:
-    """Writes passages in one transaction; the engine numbers them upwards as they come."""
+    """Writes passages in one transaction."""
 
     def __init__(self, connection: Connection) -> None:
         self._connection = connection
         self._names = Numbers(connection)
+        self._numbering = Numbering(connection)
         self._of_heads: dict[Head | None, tuple[str, ...]] = {None: ()}
 
-    def put(self, found: Iterable[tuple[Passage, Head | None]], *, new: Container[Id] = ()) -> int:
-        """Write passages that are new, or changed; return how many were written.
+    def put(self, found: Iterable[tuple[Passage, Head | None]], *, new: Container[Id] = ()) -> None:
+        """Write passages that are new, or changed; for new ones there is room (``has_room``).
 
         One that is as it was is left alone. One without text is taken out. ``new`` are records
         that were not there before: nothing of them can be in the index, and none is looked for.
         """
         words: list[tuple[int, str]] = []
         named: list[tuple[int, int, int]] = []
+        changed: list[int] = []
         for passage, head in found:
             of_head = self._of_head(head)
             check = _checksum(passage, of_head)
-            old = None if passage.record in new else _stands(self._connection, passage, head)
+            old = None if passage.record in new else self._stands(passage, head)
             if not passage.parts:
                 remove(self._connection, [old[0]] if old else [])
                 continue
             if old is not None and old[1] == check:
                 continue
+            if old is not None:
+                changed.append(old[0])
             number = self._take_row(passage, head, check, old[0] if old else None)
             words.append((number, self._words(passage, of_head)))
             named += self._changed_names(number, passage, is_new=old is None)
-        self._connection.executemany(_ADD_WORDS, words)
+        # Upwards: for each step down the engine begins another piece of the index.
+        self._connection.executemany(_DROP_WORDS, [(number,) for number in sorted(changed)])
+        self._connection.executemany(_ADD_WORDS, sorted(words))
         self._connection.executemany(_PUT_NAME, named)
-        return len(words)
+
+    def has_room(self, head: Head, passages: Sequence[Passage]) -> bool:
+        """Tell whether a meeting has numbers for those of its passages that have none."""
+        first, last = self._numbering.free(head.number)
+        left = last + 1 - first
+        others = [one for one in passages if one.where is not Where.MEETING]
+        if len(others) <= left:
+            return True
+        return sum(self._stands(one, head) is None for one in others) <= left
+
+    def look_again(self) -> None:
+        """Forget what numbers are left: meetings were settled anew."""
+        self._numbering.forget()
 
     def _of_head(self, head: Head | None) -> tuple[str, ...]:
         found = self._of_heads.get(head)
@@ -101,14 +120,34 @@ class Writer:
         return found or ()
 
     def _take_row(self, passage: Passage, head: Head | None, check: int, old: int | None) -> int:
-        """Write the row of a passage and return its number; old words are taken away."""
+        """Write the row of a passage and return its number."""
         if old is not None:
             self._connection.execute(_CHANGE, (passage.due, check, old))
-            self._connection.execute(_DROP_WORDS, (old,))
             return old
         key, sort = record_key(passage.record), _NUMBER_OF_SORT[passage.where]
-        values = (key, head.number if head else None, sort, passage.due, check)
-        return int(self._connection.execute(_ADD, values).lastrowid or 0)
+        number = self._number(passage, head)
+        self._connection.execute(_ADD, (number, key, sort, passage.due, check))
+        return number
+
+    def _number(self, passage: Passage, head: Head | None) -> int:
+        if passage.where is Where.MEETING and head is not None:
+            return head.number
+        return self._numbering.next(block_of(passage.where, head and head.number))
+
+    def _stands(self, passage: Passage, head: Head | None) -> tuple[int, int] | None:
+        """Return number and checksum of a passage that is in the index.
+
+        One that stands under another meeting is taken out: its number went with that.
+        """
+        values = (record_key(passage.record), _NUMBER_OF_SORT[passage.where])
+        row = self._connection.execute(_FIND, values).fetchone()
+        if row is None:
+            return None
+        block = block_of(passage.where, head and head.number)
+        if block <= row[0] <= self._numbering.free(block)[1]:
+            return row
+        remove(self._connection, [row[0]])
+        return None
 
     def _changed_names(
         self, number: int, passage: Passage, *, is_new: bool
@@ -141,16 +180,3 @@ def remove(connection: Connection, numbers: Iterable[int]) -> None:
     gone = [(number,) for number in numbers]
     for query in (_DROP_NAMES, _DROP_WORDS, _DROP) if gone else ():
         connection.executemany(query, gone)
-
-
-def _stands(connection: Connection, passage: Passage, head: Head | None) -> tuple[int, int] | None:
-    """Return number and checksum of a passage that is in the index.
-
-    One that stands under another meeting is taken out: its number went with that.
-    """
-    values = (record_key(passage.record), _NUMBER_OF_SORT[passage.where])
-    row = connection.execute(_FIND, values).fetchone()
-    if row is None or row[2] == (head.number if head else None):
-        return row and row[:2]
-    remove(connection, [row[0]])
-    return None

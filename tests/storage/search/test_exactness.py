@@ -1,7 +1,7 @@
 """Every query finds what it means, all of it and nothing else: against reading every record."""
 
 import random
-from collections.abc import Collection, Iterator
+from collections.abc import Iterator
 from dataclasses import dataclass, replace
 from datetime import date
 from operator import add
@@ -35,9 +35,9 @@ from minutes_app.domain.query import (
 from minutes_app.language.sameness import same
 from minutes_app.services.desk import ARCHIVE, Desk
 from minutes_app.storage import reading
-from minutes_app.storage.engine import Connection
-from minutes_app.storage.search import listing, matching, order, relevance, timeline
+from minutes_app.storage.search import index_words, listing, matching, relevance
 from minutes_app.storage.search.index_words import IndexWords
+from minutes_app.storage.search.plan import Asked
 from minutes_app.storage.search.registers import Registers
 from minutes_app.storage.search.results import Where
 from minutes_app.storage.search.searcher import Reader
@@ -135,12 +135,19 @@ def _searched(connection, reader: Reader) -> Searched:
     return Searched(Archived.of(connection), reader, records)
 
 
-@pytest.fixture(params=["few", "months"])
+def ask_for_few(monkeypatch: pytest.MonkeyPatch, few: int) -> None:
+    """Let hits be asked for a few at a time, and the rest together."""
+    monkeypatch.setattr(listing, "NEAR", few)
+    monkeypatch.setattr(index_words, "_FIRST", few)
+    monkeypatch.setattr(index_words, "_MOST", 2 * few)
+    monkeypatch.setattr(index_words, "_WIDE", few)
+
+
+@pytest.fixture(params=["at once", "by and by"])
 def way(request: pytest.FixtureRequest, monkeypatch: pytest.MonkeyPatch) -> str:
-    """Take hits as a few, or as so many that months are asked one by one."""
-    if request.param == "months":
-        monkeypatch.setattr(listing, "FEW", 3)
-        monkeypatch.setattr(timeline, "LOOKED_UP", 2)
+    """Ask for all hits at once, or for a few at a time."""
+    if request.param == "by and by":
+        ask_for_few(monkeypatch, 3)
         monkeypatch.setattr(matching, "LOT", 16)
         monkeypatch.setattr(relevance, "MOST", 20)
     return request.param
@@ -163,8 +170,7 @@ def test_a_word_is_found_wherever_it_stands(searched: Searched, word: str) -> No
 def test_a_tree_means_what_it_says(
     searched: Searched, few: int, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr(listing, "FEW", few)
-    monkeypatch.setattr(timeline, "LOOKED_UP", few // 2)
+    ask_for_few(monkeypatch, few)
 
     @given(_TREES)
     @example(Not(Text("人才住房")))
@@ -185,50 +191,32 @@ def test_a_tree_means_what_it_says(
     check()
 
 
-def test_of_many_in_the_directory_no_more_are_looked_up_than_are_shown(
-    searched: Searched, monkeypatch: pytest.MonkeyPatch
-) -> None:
-    """A letter begins the pinyin of thousands, and all of them were put in order at each key."""
-    looked_up: list[int] = []
-
-    def look_up(connection: Connection, passages: Collection[int]) -> order.Dated:
-        looked_up.extend(passages)
-        return order.dated(connection, passages)
-
-    monkeypatch.setattr(listing, "FEW", 2)
-    monkeypatch.setattr(listing, "dated", look_up)
+def test_people_come_first_then_bodies(searched: Searched) -> None:
     everybody = Either((In(Scope.PEOPLE, All(())), In(Scope.BODIES, All(()))))
-    first = searched.reader.passages(everybody, Order.DATE, 0, 3)
-    assert [searched.records[one][0] for one in first] == [Where.PERSON] * 3
-    assert len(looked_up) == 4
     found = searched.found(everybody)
     assert set(found) == searched.archived.found(everybody)
     sorts = [where for where, _ in found if where in (Where.PERSON, Where.BODY)]
     assert sorts == sorted(sorts, reverse=True) == [where for where, _ in found[: len(sorts)]]
 
 
-def test_of_many_in_the_directory_no_more_are_asked_for_than_are_put_in_order(
+def test_no_more_are_asked_for_than_are_shown(
     searched: Searched, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    """Ten thousand numbers were read for a page of twenty."""
+    """A letter begins the pinyin of thousands, and all of them were put in order at each key."""
     asked: list[int] = []
     ids = IndexWords.ids
 
-    def count(self: IndexWords, match: str, most: int | None = None, **how: bool) -> list[int]:
-        found = ids(self, match, most, **how)
+    def count(self: IndexWords, asking: Asked, most: int | None = None) -> list[int]:
+        found = ids(self, asking, most)
         asked.append(len(found))
         return found
 
-    monkeypatch.setattr(listing, "FEW", 2)
     people = In(Scope.PEOPLE, All(()))
     wanted = searched.reader.passages(people, Order.DATE, 0, 100)
-    searched.reader.passages(Text("人"), Order.DATE, 0, 1)  # nothing of the people is kept
     monkeypatch.setattr(IndexWords, "ids", count)
     assert searched.reader.passages(people, Order.DATE, 0, 2) == wanted[:2]
-    assert asked == [2]
-    assert searched.reader.passages(people, Order.DATE, 0, 5) == wanted[:5]
-    assert len(asked) == 2
-    assert asked[1] > 2
+    assert searched.reader.passages(people, Order.DATE, 2, 3) == wanted[2:5]
+    assert asked == [2, 5]
 
 
 def test_a_short_part_of_a_name_finds_all_who_bear_it_or_were_written_so(tmp_path: Path) -> None:

@@ -34,6 +34,7 @@ from minutes_app.storage.search import checking, facets, index
 from minutes_app.storage.search.building import Builder, rebuild
 from minutes_app.storage.search.cutting import sought
 from minutes_app.storage.search.facets import Facet, Has
+from minutes_app.storage.search.numbering import MEETING_OF
 from minutes_app.storage.search.passages import SORTS, record_of
 from minutes_app.storage.search.results import Where
 from minutes_app.storage.search.states import state
@@ -65,18 +66,17 @@ def found(connection: Connection, expression: str) -> set[tuple[Where, Id]]:
 
 def contents(connection: Connection) -> object:
     """Return all that is in the index but for numbers, which are given out as they come."""
-    meetings = "SELECT meeting, number FROM search_meeting"
     names_by_number = dict(connection.execute("SELECT number, key FROM search_name").fetchall())
     named: dict[int, set[object]] = {}
     for number, party, name in connection.execute("SELECT * FROM passage_name").fetchall():
         named.setdefault(number, set()).add((party, names_by_number[name]))
-    of_meeting = {number: meeting for meeting, number in connection.execute(meetings).fetchall()}
+    of_meeting = dict(connection.execute("SELECT number, meeting FROM search_meeting").fetchall())
     passages = {
         (SORTS[sort], record_of(key)): (
             of_meeting.get(meeting), due, check, frozenset(named.get(number, ()))
         )
         for number, key, meeting, sort, due, check in connection.execute(
-            "SELECT id, record, meeting, sort, due, checksum FROM passage"
+            f"SELECT id, record, {MEETING_OF}, sort, due, checksum FROM passage p"
         ).fetchall()
     }  # fmt: skip
     rows = connection.execute("SELECT meeting, day, status, version FROM search_meeting").fetchall()

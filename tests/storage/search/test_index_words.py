@@ -8,6 +8,7 @@ import pytest
 from minutes_app.services.desk import Desk
 from minutes_app.storage.search import index_words
 from minutes_app.storage.search.index_words import IndexWords
+from minutes_app.storage.search.plan import Asked
 from minutes_app.storage.search.stopping import SearchInterrupted
 from tests.storage.search.corpus import fill
 
@@ -30,12 +31,12 @@ def test_adding_up_names_is_stopped_between_two_pieces(
         words = IndexWords(archive.connection, look, shared=False)
         every = "SELECT name, party FROM passage_name"
         counted = Counter(archive.connection.execute(every).fetchall())
-        match = '"人" *'
-        found = words.names(match)
+        asked_for = Asked('"人" *')
+        found = words.names(asked_for)
         assert 0 < sum(found.values()) <= counted.total()
         assert len(looked) > 3
         looked.clear()
         wanted = False
         with pytest.raises(SearchInterrupted):
-            words.names(match)
+            words.names(asked_for)
         assert len(looked) == 3

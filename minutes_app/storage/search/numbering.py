@@ -1,0 +1,190 @@
+"""The numbers of passages: they follow the days, so that a list by date is read as it lies.
+
+People come first, then bodies, then meetings, the newest first; of one day, the one whose id is
+the last. The number of a meeting is that of its head. What else is in the index of it comes behind,
+as it was recorded, in numbers that nobody else has until the next meeting begins. Where a meeting
+needs more, or one comes between two others, it is settled anew, and as few of its neighbours with
+it as can be.
+
+Gaps cost: FTS5 keeps the distance from each passage of a word to the next, seven bits to a byte.
+Room for twice of what a meeting has makes the index larger by a thirtieth.
+"""
+
+from collections.abc import Sequence
+from typing import NamedTuple
+
+from minutes_app.domain.ids import Id
+from minutes_app.storage.engine import Connection
+from minutes_app.storage.search.readings import TABLES
+from minutes_app.storage.search.results import Where
+from minutes_app.storage.search.stretches import LAST, Stretch
+
+OF_MEETINGS = tuple(where for where in Where if where not in (Where.PERSON, Where.BODY))
+"""The sorts of records that belong to a meeting, its head first."""
+PEOPLE, BODIES, MEETINGS = 1, 1 << 31, 1 << 32
+"""From where on the numbers of people, of bodies and of meetings are."""
+_FIRST = 1 << 34
+"""The number of the first meeting of all. Newer ones lie below it: there is room for millions."""
+
+_ROOM = 8
+"""Numbers that a meeting of the past has to spare, besides twice of what it has."""
+_NEWEST = 128
+"""Numbers that the newest meeting has at least: it goes on, and need not move at once."""
+_EMPTIEST = 8
+"""Meetings that move together and leave room for half of what they have."""
+
+_SIZE = "SELECT " + " + ".join(
+    f"(SELECT count(*) FROM {TABLES[where]}"
+    f" WHERE {'id' if where is Where.MEETING else 'meeting'} = ?1)"
+    for where in OF_MEETINGS
+)
+_END = "SELECT min(number) FROM search_meeting WHERE number > ?"
+_TAKEN = "SELECT max(id) FROM passage WHERE id BETWEEN ? AND ?"
+_NEWER = "SELECT number, meeting, day FROM search_meeting WHERE number < ? ORDER BY number DESC"
+_OLDER = "SELECT number, meeting, day FROM search_meeting WHERE number >= ? ORDER BY number"
+_BEHIND = """
+    SELECT number FROM search_meeting WHERE (day, meeting) < (?, ?)
+    ORDER BY day DESC, meeting DESC LIMIT 1
+"""
+_UNTIL = "SELECT number FROM search_meeting WHERE day <= ? ORDER BY day DESC, meeting DESC LIMIT 1"
+_BEFORE = "SELECT number FROM search_meeting WHERE day < ? ORDER BY day DESC, meeting DESC LIMIT 1"
+MEETING_OF = "(SELECT max(number) FROM search_meeting WHERE number <= p.id)"
+"""The number of the meeting of ``passage p`` in SQL; NULL in the directory."""
+
+
+class Numbering:
+    """Gives out numbers within one transaction."""
+
+    def __init__(self, connection: Connection) -> None:
+        self._connection = connection
+        self._known: dict[int, Stretch] = {}
+
+    def next(self, block: int) -> int:
+        """Return the next number of a meeting, or of people or bodies, which has one left."""
+        free, last = self.free(block)
+        self._known[block] = free + 1, last
+        return free
+
+    def free(self, block: int) -> Stretch:
+        """Return the numbers that are left."""
+        if block not in self._known:
+            self._known[block] = _free(self._connection, block)
+        return self._known[block]
+
+    def forget(self) -> None:
+        """Look again: meetings were settled anew."""
+        self._known.clear()
+
+
+def block_of(where: Where, meeting: int | None) -> int:
+    """Return from where on a record of some sort is numbered; ``meeting`` has that number."""
+    if meeting is not None:
+        return meeting
+    return PEOPLE if where is Where.PERSON else BODIES
+
+
+def stretch_of(connection: Connection, meeting: int) -> Stretch:
+    """Return the numbers of a meeting that has this number."""
+    return meeting, _last(connection, meeting)
+
+
+def of_days(connection: Connection, low: str, high: str) -> Stretch | None:
+    """Return the numbers of meetings from one day to another; None where there are none."""
+    first = connection.execute(_UNTIL, (high,)).fetchone()
+    behind = connection.execute(_BEFORE, (low,)).fetchone()
+    end = behind[0] if behind else LAST + 1
+    return (first[0], end - 1) if first and first[0] < end else None
+
+
+def stands_right(connection: Connection, number: int, meeting: Id, day: str) -> bool:
+    """Tell whether a meeting that has a number may keep it on another day."""
+    newer = connection.execute(_NEWER, (number,)).fetchone()
+    older = connection.execute(_OLDER, (number + 1,)).fetchone()
+    after = newer is None or (newer[2], newer[1]) > (day, meeting)
+    return after and (older is None or (older[2], older[1]) < (day, meeting))
+
+
+class _Neighbour(NamedTuple):
+    """A meeting that has a number."""
+
+    number: int
+    meeting: Id
+    day: str
+
+
+def settle(connection: Connection, meeting: Id, day: str) -> dict[Id, int]:
+    """Return the numbers of a meeting that has none, and of those that have to move for it.
+
+    It gets room for twice what it has, and the newest of all for what is to come. The more meetings
+    have to move, the more room they leave: where many come into one place, each of them moves a few
+    times only.
+    """
+    size = 2 * _size(connection, meeting) + _ROOM
+    behind = connection.execute(_BEHIND, (day, meeting)).fetchone()
+    end: int | None = behind[0] if behind else None
+    newer = _neighbour(connection, _NEWER, LAST if end is None else end)
+    moving = [(meeting, size)]
+    while True:
+        begin = None if newer is None else newer.number + _used(connection, newer)
+        room = None if begin is None or end is None else end - begin
+        if room is None or room >= _wanted(moving):
+            break
+        if len(moving) % 2 and newer is not None:
+            moving.insert(0, (newer.meeting, _size(connection, newer.meeting)))
+            newer = _neighbour(connection, _NEWER, newer.number)
+        elif end is not None and (older := _neighbour(connection, _OLDER, end)):
+            moving.append((older.meeting, _size(connection, older.meeting)))
+            end = _end(connection, older.number)
+    if begin is None:
+        begin = _FIRST if end is None else end - max(_wanted(moving), _NEWEST)
+    elif end is None and newer is not None:
+        begin += begin - newer.number + _ROOM
+    return _laid(moving, begin, begin + _wanted(moving) if end is None else end)
+
+
+def _wanted(moving: Sequence[tuple[Id, int]]) -> int:
+    size = sum(size for _, size in moving)
+    return size + size * min(len(moving) - 1, _EMPTIEST) // (2 * _EMPTIEST)
+
+
+def _laid(moving: Sequence[tuple[Id, int]], begin: int, end: int) -> dict[Id, int]:
+    """Return meetings with their numbers, what is to spare divided among them and who is before."""
+    gap = (end - begin - sum(size for _, size in moving)) // (len(moving) + 1)
+    laid: dict[Id, int] = {}
+    for meeting, size in moving:
+        laid[meeting] = begin + gap
+        begin += gap + size
+    return laid
+
+
+def _neighbour(connection: Connection, query: str, number: int) -> _Neighbour | None:
+    row = connection.execute(query, (number,)).fetchone()
+    return row and _Neighbour(*row)
+
+
+def _used(connection: Connection, one: _Neighbour) -> int:
+    """Return how many numbers a meeting has in use, or will have when all of it is written."""
+    taken = connection.execute(_TAKEN, (one.number, _last(connection, one.number))).fetchone()[0]
+    return max(_size(connection, one.meeting), (taken or one.number) + 1 - one.number)
+
+
+def _size(connection: Connection, meeting: Id) -> int:
+    return int(connection.execute(_SIZE, (meeting,)).fetchone()[0])
+
+
+def _free(connection: Connection, block: int) -> Stretch:
+    last = _last(connection, block)
+    taken = connection.execute(_TAKEN, (block, last)).fetchone()[0]
+    return (taken or block) + 1, last
+
+
+def _last(connection: Connection, block: int) -> int:
+    if block < MEETINGS:
+        return (BODIES if block == PEOPLE else MEETINGS) - 1
+    end = _end(connection, block)
+    return LAST if end is None else end - 1
+
+
+def _end(connection: Connection, meeting: int) -> int | None:
+    found: int | None = connection.execute(_END, (meeting,)).fetchone()[0]
+    return found
