@@ -15,16 +15,18 @@ from typing import NamedTuple
 
 from minutes_app.domain.ids import Id
 from minutes_app.storage.engine import Connection
+from minutes_app.storage.search import states
 from minutes_app.storage.search.readings import TABLES
 from minutes_app.storage.search.results import Where
 from minutes_app.storage.search.stretches import LAST, Stretch
 
 OF_MEETINGS = tuple(where for where in Where if where not in (Where.PERSON, Where.BODY))
 """The sorts of records that belong to a meeting, its head first."""
-PEOPLE, BODIES, MEETINGS = 1, 1 << 31, 1 << 32
+PEOPLE, BODIES, MEETINGS = 1, 1 << 25, 1 << 26
 """From where on the numbers of people, of bodies and of meetings are."""
-_FIRST = 1 << 34
-"""The number of the first meeting of all. Newer ones lie below it: there is room for millions."""
+_FIRST = 1 << 27
+"""The number of the first meeting of all. Newer ones lie below it, half a million of them. Where
+these are too many, the index is made anew. So a number has 28 bits, and the index four bytes."""
 
 _ROOM = 8
 """Numbers that a meeting of the past has to spare, besides twice of what it has."""
@@ -137,6 +139,8 @@ def settle(connection: Connection, meeting: Id, day: str) -> dict[Id, int]:
             end = _end(connection, older.number)
     if begin is None:
         begin = _FIRST if end is None else end - max(_wanted(moving), _NEWEST)
+        if begin < MEETINGS:
+            states.distrust(connection)
     elif end is None and newer is not None:
         begin += begin - newer.number + _ROOM
     return _laid(moving, begin, begin + _wanted(moving) if end is None else end)
