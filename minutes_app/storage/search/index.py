@@ -121,7 +121,8 @@ def _write_changed(
         rest = [one for one in records if one not in made]
         writer = Writer(connection)
         moved = meetings.write(connection, writer, rest, new=touched.new, made=made.values())
-        return sorted(moved), left - len(records)
+        written = sum(touched.changed[one] not in moved for one in records)
+        return sorted(moved), left - written
     for where, record in records:
         writing.remove_record(connection, where, record)
     for where, ids in _by_sort(records).items():

@@ -85,9 +85,7 @@ class IndexWords:
             yield from lot
             if len(lot) < size:
                 return
-            asked = asked._replace(
-                stretches=intersected(asked.stretches, ((lot[-1] + 1, LAST),))
-            )
+            asked = asked._replace(stretches=intersected(asked.stretches, ((lot[-1] + 1, LAST),)))
             size = min(4 * size, _MOST)
 
     def few(self, match: str, most: int) -> list[int] | None:

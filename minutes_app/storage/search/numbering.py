@@ -10,7 +10,7 @@ Gaps cost: FTS5 keeps the distance from each passage of a word to the next, seve
 Room for twice of what a meeting has makes the index larger by a thirtieth.
 """
 
-from collections.abc import Sequence
+from dataclasses import dataclass
 from typing import NamedTuple
 
 from minutes_app.domain.ids import Id
@@ -32,8 +32,8 @@ _ROOM = 8
 """Numbers that a meeting of the past has to spare, besides twice of what it has."""
 _NEWEST = 128
 """Numbers that the newest meeting has at least: it goes on, and need not move at once."""
-_EMPTIEST = 8
-"""Meetings that move together and leave room for half of what they have."""
+_EMPTIEST = 64
+"""Meetings that move together and leave room for as much as they have; of fewer, less."""
 
 _SIZE = "SELECT " + " + ".join(
     f"(SELECT count(*) FROM {TABLES[where]}"
@@ -114,6 +114,37 @@ class _Neighbour(NamedTuple):
     day: str
 
 
+@dataclass(slots=True)
+class _Window:
+    """Meetings that follow on each other and are to be settled, each with the numbers it needs.
+
+    ``begin`` and ``end``: what they may take; None where nobody is before or behind them.
+    ``newer``: who is before them.
+    """
+
+    meetings: list[tuple[Id, int]]
+    begin: int | None
+    end: int | None
+    newer: _Neighbour | None
+
+    @property
+    def size(self) -> int:
+        """How many numbers they need."""
+        return sum(size for _, size in self.meetings)
+
+    @property
+    def wanted(self) -> int:
+        """How many they are to have: the more they are, the more there is to spare."""
+        return self.size + self.size * min(len(self.meetings) - 1, _EMPTIEST) // _EMPTIEST
+
+    @property
+    def fits(self) -> bool:
+        """Whether there is room for them."""
+        if self.begin is None or self.end is None:
+            return True
+        return self.end - self.begin >= self.wanted
+
+
 def settle(connection: Connection, meeting: Id, day: str) -> dict[Id, int]:
     """Return the numbers of a meeting that has none, and of those that have to move for it.
 
@@ -121,55 +152,58 @@ def settle(connection: Connection, meeting: Id, day: str) -> dict[Id, int]:
     have to move, the more room they leave: where many come into one place, each of them moves a few
     times only.
     """
-    size = 2 * _size(connection, meeting) + _ROOM
     behind = connection.execute(_BEHIND, (day, meeting)).fetchone()
     end: int | None = behind[0] if behind else None
     newer = _neighbour(connection, _NEWER, LAST if end is None else end)
-    moving = [(meeting, size)]
-    while True:
-        begin = None if newer is None else newer.number + _used(connection, newer)
-        room = None if begin is None or end is None else end - begin
-        if room is None or room >= _wanted(moving):
-            break
-        if len(moving) % 2 and newer is not None:
-            moving.insert(0, (newer.meeting, _size(connection, newer.meeting)))
-            newer = _neighbour(connection, _NEWER, newer.number)
-        elif end is not None and (older := _neighbour(connection, _OLDER, end)):
-            moving.append((older.meeting, _size(connection, older.meeting)))
-            end = _end(connection, older.number)
-    if begin is None:
-        begin = _FIRST if end is None else end - max(_wanted(moving), _NEWEST)
-        if begin < MEETINGS:
-            states.distrust(connection)
-    elif end is None and newer is not None:
-        begin += begin - newer.number + _ROOM
-    return _laid(moving, begin, begin + _wanted(moving) if end is None else end)
-
-
-def _wanted(moving: Sequence[tuple[Id, int]]) -> int:
-    size = sum(size for _, size in moving)
-    return size + size * min(len(moving) - 1, _EMPTIEST) // (2 * _EMPTIEST)
-
-
-def _laid(moving: Sequence[tuple[Id, int]], begin: int, end: int) -> dict[Id, int]:
-    """Return meetings with their numbers, what is to spare divided among them and who is before."""
-    gap = (end - begin - sum(size for _, size in moving)) // (len(moving) + 1)
+    wanting = (meeting, 2 * _size(connection, meeting) + _ROOM)
+    window = _Window([wanting], _behind(connection, newer), end, newer)
+    while not window.fits:
+        _widen(connection, window)
+    begin = _begin(window)
+    if begin < MEETINGS:
+        states.distrust(connection)
+    end = begin + window.wanted if window.end is None else window.end
+    gap = (end - begin - window.size) // len(window.meetings)
     laid: dict[Id, int] = {}
-    for meeting, size in moving:
-        laid[meeting] = begin + gap
-        begin += gap + size
+    for one, size in window.meetings:
+        laid[one] = begin
+        begin += size + gap
     return laid
+
+
+def _widen(connection: Connection, window: _Window) -> None:
+    """Take one more meeting in, from either side in turn."""
+    if len(window.meetings) % 2 and window.newer is not None:
+        one = window.newer
+        window.newer = _neighbour(connection, _NEWER, one.number)
+        window.begin = _behind(connection, window.newer)
+        window.meetings.insert(0, (one.meeting, _size(connection, one.meeting)))
+    elif window.end is not None and (older := _neighbour(connection, _OLDER, window.end)):
+        window.end = _end(connection, older.number)
+        window.meetings.append((older.meeting, _size(connection, older.meeting)))
+
+
+def _begin(window: _Window) -> int:
+    """Return where they begin; who is before them has some to spare, too."""
+    begin, end = window.begin, window.end
+    if begin is None or window.newer is None:
+        return _FIRST if end is None else end - max(window.wanted, _NEWEST)
+    if end is None:
+        return 2 * begin - window.newer.number + _ROOM
+    return begin + (end - begin - window.size) // (len(window.meetings) + 1)
+
+
+def _behind(connection: Connection, one: _Neighbour | None) -> int | None:
+    """Return the number behind all that a meeting has, or will have when all of it is written."""
+    if one is None:
+        return None
+    taken = connection.execute(_TAKEN, (one.number, _last(connection, one.number))).fetchone()[0]
+    return max(one.number + _size(connection, one.meeting), (taken or one.number) + 1)
 
 
 def _neighbour(connection: Connection, query: str, number: int) -> _Neighbour | None:
     row = connection.execute(query, (number,)).fetchone()
     return row and _Neighbour(*row)
-
-
-def _used(connection: Connection, one: _Neighbour) -> int:
-    """Return how many numbers a meeting has in use, or will have when all of it is written."""
-    taken = connection.execute(_TAKEN, (one.number, _last(connection, one.number))).fetchone()[0]
-    return max(_size(connection, one.meeting), (taken or one.number) + 1 - one.number)
 
 
 def _size(connection: Connection, meeting: Id) -> int:

@@ -43,8 +43,7 @@ QUERIES = [
 def test_any_stretch_is_a_stretch_of_the_whole_list(
     searcher: Searcher, monkeypatch: pytest.MonkeyPatch, typed: str, order: Order
 ) -> None:
-    monkeypatch.setattr(listing, "FEW", 5)
-    monkeypatch.setattr("minutes_app.storage.search.timeline.LOOKED_UP", 2)
+    monkeypatch.setattr(listing, "NEAR", 5)
     monkeypatch.setattr(relevance, "MOST", 30)
     query = searcher.parse(typed)
     every = searcher.rows(query, order, 0, 10_000)
@@ -91,8 +90,7 @@ def test_what_words_and_places_find_is_narrowed_by_nothing(searcher: Searcher, t
 def test_days_stand_in_order_and_the_directory_before_them(
     searcher: Searcher, monkeypatch: pytest.MonkeyPatch, few: int
 ) -> None:
-    monkeypatch.setattr(listing, "FEW", few)
-    monkeypatch.setattr("minutes_app.storage.search.timeline.LOOKED_UP", few // 2)
+    monkeypatch.setattr(listing, "NEAR", few)
     every = searcher.rows(searcher.parse("人"), Order.DATE, 0, 10_000)
     inside = [one.meeting is not None for one in every]
     assert inside == sorted(inside)
@@ -123,7 +121,7 @@ def test_the_best_are_a_permutation_of_the_newest(
 def test_counts_are_what_a_click_on_them_gives(
     searcher: Searcher, monkeypatch: pytest.MonkeyPatch, typed: str, few: int
 ) -> None:
-    monkeypatch.setattr(listing, "FEW", few)
+    monkeypatch.setattr(listing, "NEAR", few)
     counts = searcher.counts(searcher.parse(typed))
     for field, found in (("date", counts.years), ("kind", counts.kinds),
                          ("speaker", counts.speakers), ("by", counts.owners)):  # fmt: skip
@@ -230,9 +228,10 @@ class TestStopping:
     def test_what_was_stopped_half_way_is_begun_anew(
         self, searcher: Searcher, monkeypatch: pytest.MonkeyPatch
     ) -> None:
-        monkeypatch.setattr(listing, "FEW", 5)
+        monkeypatch.setattr(listing, "NEAR", 5)
         query = searcher.parse("人才住房")
         whole = [one.passage for one in searcher.rows(query, Order.DATE, 0, 10_000)]
+        searcher.total(searcher.parse("人"))  # nothing is known of the query any more
         stop, matcher = Event(), searcher._reader._matcher
         with monkeypatch.context() as patch:
             patch.setattr(matcher, "_look", lambda: (stop.set(), searcher._reader.stopping.look()))

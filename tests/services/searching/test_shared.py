@@ -49,7 +49,7 @@ def test_stretches_are_the_whole(
     desk: Desk, searcher: Searcher, monkeypatch: pytest.MonkeyPatch, typed: str, few: int
 ) -> None:
     query = searcher.parse(typed)
-    monkeypatch.setattr(listing, "FEW", few)
+    monkeypatch.setattr(listing, "NEAR", few)
     found = searcher.rows(query, Order.DATE, 0, 10_000)
     counted, total, counts = searcher.total(query, 5), searcher.total(query), searcher.counts(query)
     monkeypatch.setattr(index_words, "_STRETCH", 1 << 30)
@@ -63,7 +63,7 @@ def test_stretches_are_the_whole(
 def test_somebody_saves_while_a_long_search_goes_on(
     desk: Desk, searcher: Searcher, monkeypatch: pytest.MonkeyPatch, typed: str, what: str
 ) -> None:
-    monkeypatch.setattr(listing, "FEW", 3)
+    monkeypatch.setattr(listing, "NEAR", 3)
     query, saved = searcher.parse(typed), set[str]()
     wanted = getattr(searcher, what)(searcher.parse(f"{typed} OR 没有的词"))
 

@@ -177,15 +177,20 @@ def test_a_large_import_is_left_to_the_builder(desk: Desk) -> None:
     assert desk.indexing.check().sound
 
 
+_LAST = "(SELECT max(id) FROM passage)"
+_NEWEST = "number IN (SELECT min(number) FROM search_meeting)"
+_OLDEST = "number IN (SELECT max(number) FROM search_meeting)"
 _SPOILED: dict[str, tuple[str, str]] = {
-    "a passage is gone": ("DELETE FROM passage WHERE id = 3", "missing stray"),
-    "its words are gone": ("DELETE FROM passage_words WHERE rowid = 3", "missing"),
+    "a passage is gone": (f"DELETE FROM passage WHERE id = {_LAST}", "missing stray"),
+    "its words are gone": (f"DELETE FROM passage_words WHERE rowid = {_LAST}", "missing"),
     "a record changed behind it": ("UPDATE entry SET text = 'x' WHERE rowid = 1", "changed"),
     "nothing": ("DELETE FROM source", ""),
-    "a name is lost": ("DELETE FROM passage_name WHERE passage < 10 AND party = 0", "changed"),
-    "another day": ("UPDATE search_meeting SET day = '' WHERE number = 1", "changed"),
+    "a name is lost": ("DELETE FROM passage_name WHERE party = 0", "changed"),
+    "another day": ("UPDATE search_meeting SET day = day || 'x'", "changed"),
+    "numbers against the days": (f"UPDATE search_meeting SET number = 1 << 28 WHERE {_NEWEST}",
+                                 "missing changed stray"),
     "another name": ("UPDATE search_name SET shown = '' WHERE number < 2", "changed"),
-    "a meeting is unknown": ("DELETE FROM search_meeting WHERE number = 1", "missing stray"),
+    "a meeting is unknown": (f"DELETE FROM search_meeting WHERE {_OLDEST}", "missing stray"),
     "a meeting was binned": ("UPDATE meeting SET binned = '2026' WHERE rowid = 1", "stray"),
     "blocks are gone": ("DELETE FROM passage_words_data WHERE id > 100", "broken"),
 }  # fmt: skip

@@ -15,7 +15,7 @@ from tests.storage.search.corpus import fill
 
 @pytest.fixture
 def reader(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Iterator[Reader]:
-    monkeypatch.setattr(listing, "FEW", 1)
+    monkeypatch.setattr(listing, "NEAR", 1)
     with Desk.open(tmp_path / "a.minutes", create=True).archive as archive:
         fill(Desk(archive), 7)
         yield Reader(archive)

@@ -13,7 +13,7 @@ from minutes_app.domain.meetings import Meeting
 from minutes_app.domain.query import All, Named, Node, Order, Party, Text
 from minutes_app.services.desk import Desk
 from minutes_app.storage.archive import Archive
-from minutes_app.storage.search import listing, relevance
+from minutes_app.storage.search import relevance
 from minutes_app.storage.search.hits import hits
 from minutes_app.storage.search.searcher import Reader
 
@@ -143,7 +143,6 @@ def test_traditional_and_simplified_characters_weigh_the_same(archive: Archive, 
 def test_where_nothing_can_be_found_nothing_is(
     archive: Archive, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr(listing, "_RARE", 1)
     monkeypatch.setattr(relevance, "MOST", 2)
     record(archive, "人才甲。", "住房甲。")
     nobody = All((Text("人才"), Named(Party.SPEAKER, "没有这个人")))
