@@ -5,11 +5,13 @@ from saving. There a question goes over the passages a stretch at a time.
 """
 
 from array import array
+from bisect import bisect_right
 from collections import Counter
 from collections.abc import Callable, Iterator, Sequence
 from typing import Any
 
 from minutes_app.storage.engine import Connection
+from minutes_app.storage.search.keeping import Kept
 from minutes_app.storage.search.plan import Asked
 from minutes_app.storage.search.stretches import ALL, LAST, Stretch, Stretches, intersected
 from minutes_app.storage.search.vocabulary import MOST, SOME, Vocabulary
@@ -45,6 +47,7 @@ class IndexWords:
         self._look = look
         self._shared = shared
         self._vocabulary = Vocabulary(connection)
+        self._cuts = Kept(connection, self._read_cuts)
 
     def forget(self) -> None:
         """Keep nothing of the query before."""
@@ -127,15 +130,22 @@ class IndexWords:
 
     def _stretches(self, stretches: Stretches) -> Iterator[Stretch]:
         """Yield stretches, cut where a statement over one would keep others from saving."""
+        cuts = self._cuts.get() if self._shared else ()
         for low, high in stretches:
             start = low
-            while self._shared:
-                row = self._connection.execute(_NEXT, (start, _STRETCH)).fetchone()
-                if row is None or row[0] > high:
-                    break
-                yield start, row[0] - 1
-                start = row[0]
+            for cut in cuts[bisect_right(cuts, low) : bisect_right(cuts, high)]:
+                yield start, cut - 1
+                start = cut
             yield start, high
+
+    def _read_cuts(self) -> list[int]:
+        """Return where to cut: each look goes over as many passages as a statement may."""
+        cuts, start = list[int](), 0
+        while row := self._connection.execute(_NEXT, (start, _STRETCH)).fetchone():
+            self._look()
+            start = row[0]
+            cuts.append(start)
+        return cuts
 
 
 def _pieces(told: str) -> Iterator[str]:
