@@ -14,7 +14,7 @@ from minutes_app.services.searching import Searcher
 from minutes_app.storage import engine
 from minutes_app.storage.archive import Archive
 from minutes_app.storage.search.binding import Binder
-from minutes_app.storage.search.plan import plan
+from minutes_app.storage.search.plan import Asked, plan
 from minutes_app.storage.search.registers import Registers
 from minutes_app.storage.search.searcher import Reader
 
@@ -94,8 +94,8 @@ class Bench:
         """Find the first hits and read them, as the window does after a key."""
         return len(self.searcher.first(self.searcher.parse(text), order, PAGE).hits)
 
-    def match(self, text: str) -> str:
-        """Return the expression of FTS5 that stands behind what was typed."""
+    def asked(self, text: str) -> Asked:
+        """Return what of FTS5 stands behind what was typed: an expression, and between numbers."""
         root = self.searcher.parse(text).root
         assert root is not None
-        return plan(Binder(Registers(self.raw)).bind(root)).match()
+        return plan(Binder(Registers(self.raw)).bind(root)).asked()

@@ -13,6 +13,7 @@ from benchmarks.report import Row
 from benchmarks.search.asked import COMMON, RARE, RELEVANCE, Group, groups
 from benchmarks.search.bench import FIRST, Bench, warm
 from benchmarks.timing import Ratio, Taken, in_turns, ratio, seconds, slowest
+from minutes_app.storage.search.plan import Asked
 
 FIRST_BAR, COUNT_BAR = 1_000.0, 100.0
 """How many times slower ``LIKE`` must be, with a million entries."""
@@ -30,6 +31,7 @@ _RANKED_TURNS = 20
 _OURS, _FIRST, _COUNT, _BEHIND = "ours", "newest 20", "count", "the FTS5 query behind it"
 _PAGE = "first page with its words"
 _RANKED, _FULL = "by relevance", "bm25 of FTS5"
+_BEHIND_IT = "FROM passage_words WHERE passage_words MATCH ? AND rowid BETWEEN ? AND ?"
 _LIKE = "LIKE '%…%'"
 
 
@@ -44,7 +46,7 @@ def measure(bench: Bench, turns: int = _TURNS) -> Iterator[Row]:
 
 
 def _by_date(bench: Bench, group: Group, turns: int) -> Iterator[Row]:
-    behind = {one.text: bench.match(one.text) for one in group.queries}
+    behind = {one.text: bench.asked(one.text) for one in group.queries}
     works = {
         _FIRST: _each(group, bench.newest),
         _PAGE: _each(group, bench.page, begin=len(group.queries) // 3),
@@ -63,7 +65,7 @@ def _by_date(bench: Bench, group: Group, turns: int) -> Iterator[Row]:
 
 
 def _by_relevance(bench: Bench, group: Group) -> Iterator[Row]:
-    behind = {one.text: bench.match(one.text) for one in group.queries}
+    behind = {one.text: bench.asked(one.text).match for one in group.queries}
     bench.newest(group.queries[0].text, group.order)
     bench.reader.read_ahead()  # as the window does when the first page by relevance has come
     # What the engine frees after weighing half a million passages is tidied up by whoever asks its
@@ -119,16 +121,17 @@ def _each(group: Group, work: Callable[[str], object], *, begin: int = 0) -> Cal
     return turn
 
 
-def _newest(bench: Bench, match: str) -> None:
-    query = (
-        "SELECT rowid FROM passage_words WHERE passage_words MATCH ? ORDER BY rowid DESC LIMIT ?"
-    )
-    bench.raw.execute(query, (match, FIRST)).fetchall()
+def _newest(bench: Bench, asked: Asked) -> None:
+    bench.raw.execute(f"SELECT rowid {_BEHIND_IT} LIMIT {FIRST}", _values(asked)).fetchall()
 
 
-def _counted(bench: Bench, match: str) -> None:
-    query = "SELECT count(*) FROM passage_words WHERE passage_words MATCH ?"
-    bench.raw.execute(query, (match,)).fetchall()
+def _counted(bench: Bench, asked: Asked) -> None:
+    bench.raw.execute(f"SELECT count(*) {_BEHIND_IT}", _values(asked)).fetchall()
+
+
+def _values(asked: Asked) -> tuple[object, ...]:
+    """Return the expression, and the stretch of days that all queries here have at most one of."""
+    return asked.match, *asked.stretches[0]
 
 
 def _ranked(bench: Bench, match: str) -> None:
