@@ -26,6 +26,7 @@ _FILED = """
     SELECT m.day, m.status, s.number, s.day FROM meeting m
     LEFT JOIN search_meeting s ON s.meeting = m.id WHERE m.id = ? AND m.binned IS NULL
 """
+_STANDS = "SELECT day, status FROM search_meeting WHERE meeting = ?"
 _ADD = "INSERT INTO search_meeting VALUES (?, ?, ?, ?, ?)"
 _CHANGE = "UPDATE search_meeting SET day = ?, status = ? WHERE meeting = ?"
 _MOVE = "UPDATE search_meeting SET number = ? WHERE meeting = ?"
@@ -79,8 +80,8 @@ def _settle(connection: Connection, meeting: Id, day: str, status: str) -> set[I
 
 def _make_room(connection: Connection, meeting: Id) -> set[Id]:
     """Settle a meeting anew, which needs more numbers; return those that moved."""
-    day, status, *_ = connection.execute(_FILED, (meeting,)).fetchone()
-    return _settle(connection, meeting, day, status)
+    row = connection.execute(_STANDS, (meeting,)).fetchone()
+    return _settle(connection, meeting, *row)
 
 
 def await_passages(connection: Connection, meeting: Id) -> None:
