@@ -61,7 +61,7 @@ class IndexWords:
         known = self._vocabulary.count(asked.match) if asked.stretches == ALL else None
         if known is not None:
             return known
-        return sum(row[0] for row in self._ask(_COUNT, asked))
+        return sum(rows[0][0] for rows in self._ask(_COUNT, asked))
 
     def ids(self, asked: Asked, most: int | None = None) -> list[int]:
         """Return the passages in order, ``most`` of them."""
@@ -71,7 +71,7 @@ class IndexWords:
     def every(self, asked: Asked) -> Sequence[int]:
         """Return all passages, in order: also a million."""
         found = array("q")
-        for (told,) in self._ask(_TOLD, self._spelled_out(asked, SOME)):
+        for ((told,),) in self._ask(_TOLD, self._spelled_out(asked, SOME)):
             for piece in _pieces(told or ""):
                 self._look()
                 found.extend(map(int, piece.split(",")))
@@ -99,7 +99,7 @@ class IndexWords:
     def names(self, asked: Asked) -> Counter[Named]:
         """Return the names in such passages with the number of passages of each."""
         found = Counter[Named]()
-        for (told,) in self._ask(_NAMES, self._spelled_out(asked, SOME)):
+        for ((told,),) in self._ask(_NAMES, self._spelled_out(asked, SOME)):
             for piece in _pieces(told or ""):
                 self._look()
                 for pair, count in Counter(piece.split(",")).items():
@@ -112,21 +112,21 @@ class IndexWords:
     def _first(self, asked: Asked, most: int | None) -> list[int]:
         found: list[int] = []
         limit = "" if most is None else f" LIMIT {most}"
-        for row in self._ask(_IDS + "{}" + _UPWARDS + limit, asked):
-            found.append(row[0])
+        for rows in self._ask(_IDS + "{}" + _UPWARDS + limit, asked):
+            found += [row[0] for row in rows]
             if most is not None and len(found) >= most:
-                return found
+                return found[:most]
         return found
 
-    def _ask(self, query: str, asked: Asked) -> Iterator[tuple[Any, ...]]:
-        """Yield the rows of a question; one statement asks for each stretch of numbers."""
+    def _ask(self, query: str, asked: Asked) -> Iterator[list[tuple[Any, ...]]]:
+        """Yield the rows of each statement: one for each stretch of numbers."""
         for low, high in self._stretches(asked.stretches):
             self._look()
             values: tuple[object, ...] = (asked.match, low, high)
             between = _BETWEEN
             if (low, high) == ALL[0]:
                 values, between = (asked.match,), ""
-            yield from self._connection.execute(query.format(between), values).fetchall()
+            yield self._connection.execute(query.format(between), values).fetchall()
 
     def _stretches(self, stretches: Stretches) -> Iterator[Stretch]:
         """Yield stretches, cut where a statement over one would keep others from saving."""
