@@ -8,7 +8,8 @@ from PySide6.QtCore import QObject, Qt, QTimer, Signal
 from PySide6.QtGui import QKeyEvent
 
 from minutes_app.domain.errors import MinutesError
-from minutes_app.storage.search.results import Hit
+from minutes_app.domain.ids import Id
+from minutes_app.storage.search.results import Hit, Where
 from minutes_app.ui.models.paged import PagedListModel, Take
 from minutes_app.ui.search.delegate import HitDelegate
 from minutes_app.ui.search.hits import words_of
@@ -18,14 +19,14 @@ from minutes_app.ui.widgets.uniform import UniformView
 
 @dataclass(frozen=True, slots=True)
 class HitRow:
-    """A hit as a row; it is the same one as long as its passage is."""
+    """A hit as a row; it is the same one as long as its record is."""
 
     hit: Hit
 
     @property
-    def key(self) -> int:
-        """The number of its passage."""
-        return self.hit.passage
+    def key(self) -> tuple[Where, Id]:
+        """Its record: the number of its passage is another when its meeting moves."""
+        return self.hit.where, self.hit.record
 
 
 Ask = Callable[[int, int, Callable[[list[Hit]], object], Callable[[MinutesError], object]], object]

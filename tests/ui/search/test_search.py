@@ -10,6 +10,7 @@ from PySide6.QtGui import QInputMethodEvent
 from PySide6.QtTest import QAbstractItemModelTester
 from PySide6.QtWidgets import QApplication
 
+from minutes_app.domain.dates import PartialDate
 from minutes_app.domain.entries import EntryKind, Responsible
 from minutes_app.domain.meetings import Meeting
 from minutes_app.domain.query import Field, Order
@@ -220,6 +221,23 @@ def test_a_recorded_entry_comes_into_the_results(search: Search) -> None:
     search.qtbot.waitUntil(lambda: view.hits.rowCount() == len(before))
     search.wait()
     assert view.key() == kept
+
+
+def test_the_chosen_hit_stays_chosen_when_its_meeting_gets_another_day(search: Search) -> None:
+    """Its passage has another number then."""
+    search.hand.perform(lambda desk: desk.meetings.create("另一次会议"))
+    search.look_for("创新")
+    before, view = search.hits(), search.page.view
+    view.setFocus()
+    view.setCurrentIndex(view.model().index(4, 0))
+    kept, meeting = view.key(), search.hand.meeting.id
+    for day in (PartialDate(2030, 1, 2), PartialDate(1990, 1, 2)):
+        search.hand.perform(lambda desk, day=day: desk.meetings.edit(meeting, start=day))
+        search.qtbot.waitUntil(lambda day=day: search.hits()[0].start == day)
+        search.wait()
+        assert view.key() == kept
+    assert {one.record for one in search.hits()} == {one.record for one in before}
+    assert {one.passage for one in search.hits()} != {one.passage for one in before}
 
 
 @pytest.mark.parametrize("words", ['"', "(((", "-", "OR OR", "speaker:", "\U0010ffff", "a" * 5000])
