@@ -14,11 +14,11 @@ from typing import NamedTuple
 
 from minutes_app.domain.ids import Id
 from minutes_app.storage.archive import Archive
+from minutes_app.storage.index_lookup import is_chinese, passages_with
+from minutes_app.storage.keeping import Kept
 from minutes_app.storage.mapping import as_json
-from minutes_app.storage.place_index import is_chinese, passages_with
 from minutes_app.storage.search.cutting import sought
 from minutes_app.storage.search.facets import Facet, match_any
-from minutes_app.storage.search.keeping import Kept
 from minutes_app.storage.search.passages import record_of
 
 FEW = 2_500

@@ -16,11 +16,11 @@ from minutes_app.domain.ids import Id
 from minutes_app.language.sameness import same
 from minutes_app.storage.archive import Archive
 from minutes_app.storage.engine import Connection
+from minutes_app.storage.index_lookup import passages_with
+from minutes_app.storage.keeping import Kept
 from minutes_app.storage.mapping import as_json
-from minutes_app.storage.place_index import passages_with
 from minutes_app.storage.search.cutting import Sought, sought
 from minutes_app.storage.search.facets import Facet, match, match_any
-from minutes_app.storage.search.keeping import Kept
 from minutes_app.storage.search.record_ids import RECORD_ID
 from minutes_app.storage.search.results import Where
 

@@ -11,7 +11,7 @@ from collections.abc import Callable, Iterator, Sequence
 from typing import Any
 
 from minutes_app.storage.engine import Connection
-from minutes_app.storage.search.keeping import Kept
+from minutes_app.storage.keeping import Kept
 from minutes_app.storage.search.plan import Asked
 from minutes_app.storage.search.stretches import ALL, LAST, Stretch, Stretches, intersected
 from minutes_app.storage.search.vocabulary import MOST, SOME, Vocabulary

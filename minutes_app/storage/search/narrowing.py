@@ -4,7 +4,7 @@ from collections.abc import Callable
 from typing import Any
 
 from minutes_app.storage.engine import Connection
-from minutes_app.storage.search.keeping import Kept
+from minutes_app.storage.keeping import Kept
 
 _Row = tuple[Any, ...]
 _TYPED = 32

@@ -8,15 +8,15 @@ from dataclasses import dataclass
 
 from minutes_app.language.sameness import same
 from minutes_app.storage.engine import Connection
+from minutes_app.storage.keeping import Kept
 from minutes_app.storage.mapping import as_json
 from minutes_app.storage.search import facets, numbering
 from minutes_app.storage.search.addressed import addressed
 from minutes_app.storage.search.cutting import beginning, is_piece, sought
 from minutes_app.storage.search.facets import Facet
-from minutes_app.storage.search.keeping import Kept
 from minutes_app.storage.search.names import folded_name
 from minutes_app.storage.search.narrowing import Narrowing
-from minutes_app.storage.search.otherwise import Otherwise
+from minutes_app.storage.search.other_names import OtherNames
 from minutes_app.storage.search.plan import disjoined
 from minutes_app.storage.search.record_ids import RECORD_ID
 from minutes_app.storage.search.results import Where
@@ -65,7 +65,7 @@ class Registers:
     def __init__(self, connection: Connection, look: Looking = lambda: None) -> None:
         self._connection = connection
         self._look = look
-        self._otherwise = Otherwise(connection)
+        self._other_names = OtherNames(connection)
         self._holding = Narrowing(connection, lambda row, name: name in row[2])
         self._sounding = Narrowing(connection, lambda row, letters: f" {letters}" in row[3])
         self._addressed = Kept(connection, dict[str, set[str]])
@@ -73,7 +73,7 @@ class Registers:
 
     def warm(self) -> None:
         """Read what the first letter of a name would have to wait for."""
-        self._otherwise.loose()
+        self._other_names.loose()
 
     def names(self, typed: str, most: int | None = None) -> list[Name]:
         """Return the names that are meant by something typed, in the order of their numbers.
@@ -86,7 +86,7 @@ class Registers:
         whole = wanted.startswith(WHOLE)
         name = wanted.removeprefix(WHOLE).strip() if whole else wanted
         rows = set(self._asked(_WHOLE, name) if whole else self._holding_it(name, most))
-        others = self._otherwise.others()
+        others = self._other_names.others()
         keys = {key for key, other in others if (name == other if whole else name in other)}
         if keys:
             rows.update(self._asked(_KEYED, as_json(keys)))
@@ -106,7 +106,7 @@ class Registers:
             return None
         besides = [
             one.number
-            for one in self._otherwise.loose()
+            for one in self._other_names.loose()
             if term.pattern.search(one.text) and not term.pattern.search(one.written)
         ]
         # Letters may be of pinyin, which stands in no name.
@@ -139,7 +139,7 @@ class Registers:
         found: dict[str, set[int]] = {name: set() for name in names}
         for number, _, folded in self._asked(_CALLED, as_json(names)):
             found[folded].add(number)
-        others = [(key, name) for key, name in self._otherwise.others() if name in found]
+        others = [(key, name) for key, name in self._other_names.others() if name in found]
         keys = as_json(key for key, _ in others)
         linked = {key: number for number, key in self._connection.execute(_KEYS, (keys,))}
         for key, name in others:
@@ -160,7 +160,7 @@ class Registers:
     def _read_text(self) -> str:
         """Return all names and other names, folded, each between two line feeds."""
         text = self._connection.execute(_TEXT).fetchone()[0] or ""
-        return text + "".join(f"\n{name}\n" for _, name in self._otherwise.others())
+        return text + "".join(f"\n{name}\n" for _, name in self._other_names.others())
 
     def _asked(self, condition: str, value: str) -> list[tuple[int, str, str]]:
         return self._connection.execute(_NAMES.format(condition=condition), (value,)).fetchall()

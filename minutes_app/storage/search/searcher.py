@@ -8,6 +8,7 @@ from threading import Event
 from minutes_app.domain.query import Node, Order, Party
 from minutes_app.storage import engine
 from minutes_app.storage.archive import Archive
+from minutes_app.storage.keeping import Kept, stamp
 from minutes_app.storage.search import facets, relevance
 from minutes_app.storage.search.binding import Binder
 from minutes_app.storage.search.counts import MOST as NAMES
@@ -15,7 +16,6 @@ from minutes_app.storage.search.counts import PARTIES, Tally
 from minutes_app.storage.search.damage import told
 from minutes_app.storage.search.hits import hits
 from minutes_app.storage.search.index_words import IndexWords
-from minutes_app.storage.search.keeping import Kept, stamp
 from minutes_app.storage.search.listing import Listing
 from minutes_app.storage.search.matching import Matcher
 from minutes_app.storage.search.months import by_month, months

@@ -121,13 +121,13 @@ def test_what_people_are_called_besides_is_kept_over_a_write_of_something_else(d
     with Archive.open(desk.archive.path, read_only=True) as archive:
         registers = Registers(archive.connection)
         registers.warm()
-        before = registers._otherwise.loose()
+        before = registers._other_names.loose()
         assert before
         desk.meetings.create("调研座谈会")
-        assert registers._otherwise.loose() is before
+        assert registers._other_names.loose() is before
         somebody = reading.all_of(desk.archive, Person)[0]
         desk.directory.edit(Person, somebody.id, other_names=("钱三",))
-        assert registers._otherwise.loose() is not before
+        assert registers._other_names.loose() is not before
 
 
 def test_names_to_be_offered_are_counted_no_further_than_somebody_wants_them(

@@ -9,8 +9,8 @@ read.
 from dataclasses import dataclass
 
 from minutes_app.storage.engine import Connection
+from minutes_app.storage.keeping import Kept
 from minutes_app.storage.mapping import as_json
-from minutes_app.storage.search.keeping import Kept
 from minutes_app.storage.search.names import folded_names
 
 _OTHERS = """
@@ -49,7 +49,7 @@ class Loose:
     text: str
 
 
-class Otherwise:
+class OtherNames:
     """What people and bodies of an archive are called besides."""
 
     def __init__(self, connection: Connection) -> None:
