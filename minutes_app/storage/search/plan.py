@@ -126,6 +126,8 @@ class Asked(NamedTuple):
 
 def plan(bound: Bound) -> Plan:
     """Return how a bound query is carried out."""
+    if isinstance(bound, Words):
+        return Plan(bound.expression)  # as most are
     bound = simplified(bound)
     if bound == NOWHERE:
         return Plan(empty=True)

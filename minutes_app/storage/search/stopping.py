@@ -18,6 +18,21 @@ class SearchInterrupted(Exception):  # noqa: N818 - nothing went wrong
     """Nobody wants the answer any more."""
 
 
+class _Stop:
+    """The stop of one search. An ``Event`` could be waited for, and takes longer to make."""
+
+    __slots__ = ("_is_set",)
+
+    def __init__(self) -> None:
+        self._is_set = False
+
+    def set(self) -> None:
+        self._is_set = True
+
+    def is_set(self) -> bool:
+        return self._is_set
+
+
 class Stopping:
     """Tells the searches of one connection when to stop.
 
@@ -27,13 +42,13 @@ class Stopping:
 
     def __init__(self, connection: Connection) -> None:
         self._lock = Lock()
-        self._stops: list[Event] = []
+        self._stops: list[_Stop | Event] = []
         connection.set_progress_handler(self._asked_to_stop, _STEPS)
 
     @contextmanager
     def run(self, stop: Event | None = None) -> Generator[None]:
         """Run a search, stopped when ``stop`` is set (also one that is set already)."""
-        own = [Event()] if stop is None else [Event(), stop]
+        own = [_Stop()] if stop is None else [_Stop(), stop]
         with self._lock:
             before, self._stops = self._stops, [*self._stops, *own]
         try:
