@@ -186,7 +186,7 @@ def _is_other_term(text: str, at: int) -> bool:
     word = signs.WORD.match(text, at)
     if named and field_named(named[1]):
         return True
-    return bool(word) and word[0] in signs.OR | signs.AND | signs.NOT
+    return bool(word) and word[0] in signs.JOINING
 
 
 def _quoted(text: str, at: int) -> Piece:

@@ -1,6 +1,6 @@
 """Reads what was typed as a tree. It never raises: what is wrong is said, the words are kept."""
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass, field
 from datetime import date
 from typing import Final
@@ -19,6 +19,7 @@ from minutes_app.domain.query import (
     Text,
 )
 from minutes_app.query.lexer import Piece, Sort, Token, tokens
+from minutes_app.query.plain import plain_query
 from minutes_app.query.tidy import EVERYTHING, tidy
 from minutes_app.query.values import (
     LONGEST_TERM,
@@ -52,6 +53,16 @@ def read_query(text: str, today: date) -> Query:
 
     No text raises. ``faults`` stand in the order of the text.
     """
+    return plain_query(text) or read_in_full(text, today)
+
+
+def read_typed(text: str, today: Callable[[], date]) -> Query:
+    """Return the same; what day it is is only asked where more than plain words were typed."""
+    return plain_query(text) or read_in_full(text, today())
+
+
+def read_in_full(text: str, today: date) -> Query:
+    """Return the same, with an eye for everything that a text can say."""
     parser = _Parser(list(tokens(text[:LONGEST])), today)
     if len(text) > LONGEST:
         parser.fault(FaultCode.TOO_LONG, LONGEST, len(text), what="text", most=str(LONGEST))

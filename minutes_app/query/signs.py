@@ -16,6 +16,8 @@ SEPARATORS: Final = ",，、|｜"
 OR: Final = frozenset({"OR", "或", "或者"})
 AND: Final = frozenset({"AND", "且", "并且"})
 NOT: Final = frozenset({"NOT", "不含", "不包含"})
+JOINING: Final = OR | AND | NOT
+"""Words that are not looked for where others stand beside them."""
 _STOPS = "".join(map(re.escape, (*OPENS, *CLOSES, *BARS, *QUOTES)))
 WORD: Final = re.compile(rf"[^\s{_STOPS}]+")
 """What stands between white space and signs."""
