@@ -43,14 +43,14 @@ _JOINED = re.compile(
     "\U000110bd\U000110cd\U00013430-\U0001343f\U0001bca0-\U0001bca3\U0001d173-\U0001d17a"
     "\U0001f200-\U0001f2ff\U0002f800-\U0002fa1f\U000e0000-\U000e0fff\U00100000-\U0010ffff]"
 )
-_KANA_MARKS = ("\u3099", "\u309a")
-_JAMO = re.compile("[\u1100-\u1112\u1161-\u1175\u11a8-\u11c2]")
 # Signs that stand one by one and make one character: か + ゙, and the parts of a Hangul syllable.
 _APART = re.compile(
     "[\u3041-\u30ff][\u3099\u309a]"
     "|[\u1100-\u1112][\u1161-\u1175][\u11a8-\u11c2]?"
     "|[\uac00-\ud7a3][\u11a8-\u11c2]"
 )
+# One of these stands in each of them: to look for it is quick, and nearly no text has any.
+_PART = re.compile("[\u3099\u309a\u1161-\u1175\u11a8-\u11c2]")
 # The first leads rare characters on to simplified ones that few fonts have; to compare them, that
 # is no matter. The table of compatibility ideographs says what NFKC says, and is not read (tested).
 _OPENCC = ("TSCharactersExt.txt", "TSCharacters.txt")
@@ -64,11 +64,10 @@ def same(text: str) -> str:
     Idempotent, and ``same(a + b) == same(a) + same(b)`` but where ``b`` begins with a sign that
     joins the last of ``a`` (か and ゙).
     """
-    table = _table()
-    folded = text.translate(table)
-    if _stands_apart(folded):
-        return _APART.sub(lambda found: unicodedata.normalize("NFC", found[0]), folded)
-    return folded
+    folded = text.translate(_table())
+    if folded.isascii() or not _PART.search(folded):
+        return folded
+    return _APART.sub(lambda found: unicodedata.normalize("NFC", found[0]), folded)
 
 
 def same_with_places(text: str) -> tuple[str, Sequence[int]]:
@@ -88,7 +87,7 @@ def places_of(text: str, folded: str) -> Sequence[int]:
     places = [at for at, character in enumerate(text) for _ in table[ord(character)]]
     places.append(len(text))
     apart = text.translate(table)
-    return _put_together(apart, places)[1] if _stands_apart(apart) else places
+    return _put_together(apart, places)[1] if _PART.search(apart) else places
 
 
 def span_of(places: Sequence[int], start: int, end: int) -> tuple[int, int]:
@@ -121,12 +120,6 @@ def varies(text: str) -> bool:
     Or signs may fall away between them. To fold a text takes ten times as long as to tell.
     """
     return bool(_JOINED.search(text)) or not _simplified().keys().isdisjoint(text)
-
-
-def _stands_apart(folded: str) -> bool:
-    if folded.isascii():
-        return False
-    return any(mark in folded for mark in _KANA_MARKS) or bool(_JAMO.search(folded))
 
 
 def _put_together(folded: str, places: Sequence[int]) -> tuple[str, Sequence[int]]:
