@@ -9,7 +9,7 @@ that they cannot part. Text is folded by ``language.sameness.same`` before it co
 import re
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
-from functools import lru_cache
+from functools import cached_property, lru_cache
 from operator import add
 
 from minutes_app.language.sameness import same
@@ -36,6 +36,8 @@ _DENSE = (
 )
 _RUNS = re.compile(f"([{_DENSE}]+)|([^\\W_{_DENSE}]+)")
 _BEGINS_WORD = re.compile(f"[^\\W_{_DENSE}]")
+_ONE = re.compile(f"[{_DENSE}]{{1,2}}|([^\\W_{_DENSE}]{{1,{LONGEST}}})")
+"""What one word of the index says all of: most of what is typed."""
 
 
 def tokens(folded: Iterable[str]) -> dict[str, None]:
@@ -76,23 +78,24 @@ def is_piece(folded: str) -> bool:
     return run is not None and len(folded) <= (2 if run[1] else _LETTERS)
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class Pattern:
     """How a folded term stands in folded text: words from their start, blanks of any width.
 
     ``begins``: what is typed with a letter or digit in front begins a word; Chinese stands
     anywhere. It is looked at here, for each letter that is typed makes another pattern, and to
-    compile which characters are of a word takes a millisecond.
+    compile which characters are of a word takes a millisecond. Nothing is compiled before a text
+    is looked at: what the index says all of is found without.
     """
 
-    words: re.Pattern[str]
+    folded: str
     begins: bool
 
     def search(self, text: str, start: int = 0) -> re.Match[str] | None:
         """Return the first place from one on; None where there is none."""
-        found = self.words.search(text, start)
+        found = self._words.search(text, start)
         while found and self.begins and _goes_on(text, found.start()):
-            found = self.words.search(text, found.start() + 1)
+            found = self._words.search(text, found.start() + 1)
         return found
 
     def finditer(self, text: str, start: int = 0) -> Iterator[re.Match[str]]:
@@ -101,27 +104,39 @@ class Pattern:
             yield found
             start = found.end()
 
+    @cached_property
+    def _words(self) -> re.Pattern[str]:
+        return re.compile(r"\s+".join(map(re.escape, self.folded.split())))
+
 
 def _goes_on(text: str, place: int) -> bool:
     """Tell whether a letter stands before a place that is of one word with what follows."""
     return place > 0 and _BEGINS_WORD.match(text, place - 1) is not None
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class Sought:
     """What is asked for one typed term.
 
     ``match`` is an expression of FTS5 that every record meets in which the term stands; "" where
     the index knows nothing of it (signs only). ``exact`` tells that all that meet it are meant;
-    otherwise ``pattern`` must be found in one of the folded parts of the record. ``pattern`` finds
-    the term in any folded text, also to mark it. ``plain`` is text that is all of the pattern; ""
-    where it must begin a word, or has blanks.
+    otherwise ``pattern`` must be found in one of the folded parts of the record.
     """
 
     match: str
     exact: bool
-    pattern: Pattern
-    plain: str = ""
+    folded: str
+    begins: bool
+
+    @cached_property
+    def pattern(self) -> Pattern:
+        """What finds the term in any folded text, also to mark it."""
+        return Pattern(self.folded, self.begins)
+
+    @property
+    def plain(self) -> str:
+        """Text that is all of the pattern; "" where it must begin a word, or has blanks."""
+        return "" if self.begins or " " in self.folded else self.folded
 
 
 @lru_cache(maxsize=_KEPT)
@@ -133,9 +148,12 @@ def sought(text: str) -> Sought | None:
     folded = " ".join(same(text).split())
     if not folded:
         return None
-    asked, exact = _asked(folded)
-    anywhere = " " not in folded and not _BEGINS_WORD.match(folded)
-    return Sought(_all_of(asked), exact, _pattern(folded), folded if anywhere else "")
+    one = _ONE.fullmatch(folded)
+    if one is None:
+        return _several(folded)
+    if one[1]:
+        return Sought(beginning(folded), True, folded, True)
+    return Sought(quoted(folded, begins=len(folded) == 1), True, folded, False)
 
 
 def quoted(token: str, *, begins: bool = False) -> str:
@@ -151,11 +169,17 @@ def beginning(letters: str) -> str:
     return quoted(letters[:LONGEST], begins=True)
 
 
-def _asked(folded: str) -> tuple[list[str], bool]:
-    """Return expressions for the words of a folded term, and whether they say all of it."""
+def _several(folded: str) -> Sought:
+    """Return what to ask for what is more than one word of the index, or none."""
+    asked = list(_asked(folded))[:_MOST_TOKENS]
+    match = asked[0] if len(asked) == 1 else f"({' AND '.join(asked)})" if asked else ""
+    return Sought(match, False, folded, _BEGINS_WORD.match(folded) is not None)
+
+
+def _asked(folded: str) -> dict[str, None]:
+    """Return expressions for the words of a folded term."""
     asked: dict[str, None] = {}
-    runs = list(_RUNS.finditer(folded))
-    for run in runs:
+    for run in _RUNS.finditer(folded):
         dense, word = run.groups()
         if dense and len(dense) == 1:
             asked[quoted(dense, begins=True)] = None
@@ -164,15 +188,4 @@ def _asked(folded: str) -> tuple[list[str], bool]:
         else:
             goes_on = run.end() == len(folded) or len(word) > LONGEST
             asked[beginning(word) if goes_on else quoted(word)] = None
-    whole = len(runs) == 1 and runs[0].span() == (0, len(folded))
-    exact = whole and len(folded) <= (2 if runs[0][1] else LONGEST)
-    return list(asked)[:_MOST_TOKENS], exact
-
-
-def _all_of(asked: list[str]) -> str:
-    return asked[0] if len(asked) == 1 else f"({' AND '.join(asked)})" if asked else ""
-
-
-def _pattern(folded: str) -> Pattern:
-    words = re.compile(r"\s+".join(map(re.escape, folded.split())))
-    return Pattern(words, bool(_BEGINS_WORD.match(folded)))
+    return asked

@@ -96,6 +96,41 @@ def test_blanks_alone_are_nothing() -> None:
     assert sought("") is None
 
 
+@pytest.mark.parametrize(
+    ("term", "plain"),
+    [
+        ("人才", "人才"),
+        ("會議。", "会议。"),
+        ("人才 住房", ""),
+        ("talent", ""),
+        ("%", "%"),
+        ("5G人才", ""),
+    ],
+)
+def test_what_is_all_of_a_pattern(term: str, plain: str) -> None:
+    found = sought(term)
+    assert found is not None
+    assert found.plain == plain
+
+
+def test_however_it_is_typed_it_is_the_same_pattern() -> None:
+    for forms in (("發展", "发展"), (" GB/T  9704", "gb/t\n９７０４")):
+        one, other = map(sought, forms)
+        assert one is not None
+        assert other is not None
+        assert one == other
+        assert one.pattern == other.pattern
+        assert hash(one.pattern) == hash(other.pattern)
+
+
+def test_nothing_is_compiled_before_a_text_is_looked_at(monkeypatch: pytest.MonkeyPatch) -> None:
+    """To compile a pattern takes ten times as long as all else, and what is exact needs none."""
+    compiled: list[str] = []
+    monkeypatch.setattr(re, "compile", compiled.append)
+    assert [sought(word) for word in ("未问", "unasked", "从未问过")]
+    assert compiled == []
+
+
 @given(texts, texts, texts)
 @example("a", "人ab", "")
 @example('"', 'a"b', "")
