@@ -3,6 +3,7 @@
 from collections.abc import Callable, Generator, Sequence
 from contextlib import AbstractContextManager, contextmanager
 from datetime import date
+from functools import cached_property
 from threading import Event
 from typing import TYPE_CHECKING
 
@@ -64,27 +65,33 @@ class Searching:
 
     def parse(self, text: str) -> Query:
         """Return what somebody looks for. Any text is understood somehow; see ``faults``."""
-        # Not before somebody searches: the start of the window reads no language of searches.
-        from minutes_app.query.parser import read_query  # noqa: PLC0415
+        return self._read(text, self._today)
 
-        return read_query(text, self._today())
+    # The language is not loaded before somebody searches: the start of the window does without it.
+    # And not asked for at each search, which takes longer than to read a word.
+    @cached_property
+    def _read(self) -> Callable[[str, Callable[[], date]], Query]:
+        from minutes_app.query.parser import read_typed  # noqa: PLC0415
 
-    def _meant(self, query: Query) -> Node | None:
-        from minutes_app.query.alone import as_meant  # noqa: PLC0415 - as for ``parse``
+        return read_typed
 
-        return as_meant(query.root)
+    @cached_property
+    def _as_meant(self) -> Callable[[Node | None], Node | None]:
+        from minutes_app.query.alone import as_meant  # noqa: PLC0415
+
+        return as_meant
 
     def first(self, query: Query, order: Order = Order.DATE, limit: int = 50) -> Page:
         """Return the first hits. This is the quick one, for each key that is typed."""
-        return self._reader.first(self._meant(query), order, limit)
+        return self._reader.first(self._as_meant(query.root), order, limit)
 
     def total(self, query: Query, most: int | None = None) -> int:
         """Return how many hits there are; ``most`` says where to stop counting."""
-        return self._reader.total(self._meant(query), most)
+        return self._reader.total(self._as_meant(query.root), most)
 
     def rows(self, query: Query, order: Order, first: int, count: int) -> list[Hit]:
         """Return hits from anywhere in the list of all; fewer where it ends."""
-        return self._reader.rows(self._meant(query), order, first, count)
+        return self._reader.rows(self._as_meant(query.root), order, first, count)
 
     def whole_parts(self, query: Query, hits: Sequence[Hit]) -> "list[tuple[WholePart, ...]]":
         """Return the whole text of some hits, with all that was looked for marked in it."""
@@ -94,7 +101,7 @@ class Searching:
 
     def counts(self, query: Query, names: int = NAMES) -> Counts:
         """Return how many hits there are by year, kind, speaker and body, of so many names."""
-        return self._reader.counts(self._meant(query), names)
+        return self._reader.counts(self._as_meant(query.root), names)
 
     def state(self) -> IndexState:
         """Return how much of the archive is in the index."""
