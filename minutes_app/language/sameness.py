@@ -64,7 +64,8 @@ def same(text: str) -> str:
     Idempotent, and ``same(a + b) == same(a) + same(b)`` but where ``b`` begins with a sign that
     joins the last of ``a`` (か and ゙).
     """
-    folded = text.translate(_table())
+    table = _table()
+    folded = text.translate(table)
     if folded.isascii() or not _PART.search(folded):
         return folded
     return _APART.sub(lambda found: unicodedata.normalize("NFC", found[0]), folded)
