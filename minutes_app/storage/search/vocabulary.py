@@ -52,6 +52,8 @@ class Vocabulary:
 
         Those of words that are joined sooner than each is found stay as they are.
         """
+        if "*" not in match:
+            return match
         return _BEGINNING.sub(lambda found: self._words(found, most), match)
 
     def count(self, match: str) -> int | None:
