@@ -110,7 +110,7 @@ class Plan:
 
     def match(self, also: str = "") -> str:
         """Return the expression, together with another; never ""."""
-        return conjoined([self.words, also]) or EVERY
+        return (conjoined([self.words, also]) if also else self.words) or EVERY
 
     def asked(self, also: str = "") -> "Asked":
         """Return what to ask the index, together with another expression."""
