@@ -103,11 +103,6 @@ class Plan:
     empty: bool = False
     stretches: Stretches = ALL
 
-    @property
-    def exact(self) -> bool:
-        """Whether words and rows decide."""
-        return self.check is None
-
     def match(self, also: str = "") -> str:
         """Return the expression, together with another; never ""."""
         return (conjoined([self.words, also]) if also else self.words) or EVERY
