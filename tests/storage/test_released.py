@@ -5,6 +5,7 @@ with an owner and a deadline, another place, something undone, and a draft.
 """
 
 from collections.abc import Iterator
+from contextlib import closing
 from pathlib import Path
 
 import pytest
@@ -61,6 +62,23 @@ def test_everything_is_there(desk: Desk, meeting: Id) -> None:
     execute = desk.archive.connection.execute
     assert execute("PRAGMA foreign_key_check").fetchall() == []
     assert execute("PRAGMA integrity_check").fetchone() == ("ok",)
+
+
+def test_the_history_is_there_row_by_row(path: Path) -> None:
+    queries = (
+        "SELECT * FROM operation ORDER BY sequence",
+        "SELECT * FROM operation_change ORDER BY operation, place",
+    )
+    with closing(engine.connect(path)) as old:
+        before = [old.execute(query).fetchall() for query in queries]
+    assert all(before)
+    with closing(Desk.open(path)) as desk:
+        execute = desk.archive.connection.execute
+        assert [execute(query).fetchall() for query in queries] == before
+        refers = execute("PRAGMA foreign_key_list(operation_change)").fetchone()
+        assert refers[2:4] == ("operation", "operation")
+        indexes = execute("SELECT name FROM pragma_index_list('operation')").fetchall()
+        assert indexes == [("operation_scope",)]
 
 
 def test_steps_of_an_older_program_are_remembered_and_not_turned(desk: Desk, meeting: Id) -> None:

@@ -42,6 +42,7 @@ def m0003_papers(db: "Database") -> None:
 def m0004_search(db: "Database") -> None:
     """Searches that are kept, and the index of words, empty: it is built behind the window."""
     _execute(db, search.SAVED, search.INDEX, search.BIN, search.LISTS, search.SPARSE)
+    _execute(db, search.HISTORY)
     _execute(db, "PRAGMA user_version = 4")
 
 

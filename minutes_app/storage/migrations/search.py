@@ -59,3 +59,25 @@ CREATE INDEX entry_parent ON entry (parent) WHERE parent IS NOT NULL;
 CREATE INDEX entry_part ON entry (part) WHERE part IS NOT NULL;
 CREATE INDEX entry_proposal ON entry (proposal) WHERE proposal IS NOT NULL;
 """
+HISTORY = """
+-- Operations are asked for by scope, changes by operation. An index on ids of operations, which
+-- nobody asks, took a page at each save. Changes are too large for a table without rowids: its pages
+-- lead to five others each, so it grew deep, and every fourth save wrote three pages more.
+CREATE TABLE operation_kept (
+  sequence INTEGER PRIMARY KEY, id TEXT NOT NULL, scope TEXT NOT NULL, label TEXT NOT NULL,
+  at TEXT NOT NULL, state TEXT NOT NULL CHECK (state IN ('done', 'undone', 'dropped')),
+  merge_key TEXT NOT NULL, schema INTEGER NOT NULL
+) STRICT;
+INSERT INTO operation_kept SELECT * FROM operation;
+CREATE TABLE change_kept (
+  operation INTEGER NOT NULL REFERENCES operation_kept, place INTEGER NOT NULL,
+  type TEXT NOT NULL, record TEXT NOT NULL, before TEXT, after TEXT,
+  PRIMARY KEY (operation, place)
+) STRICT;
+INSERT INTO change_kept SELECT * FROM operation_change ORDER BY operation, place;
+DROP TABLE operation_change;
+DROP TABLE operation;
+ALTER TABLE operation_kept RENAME TO operation;
+ALTER TABLE change_kept RENAME TO operation_change;
+CREATE INDEX operation_scope ON operation (scope, state, sequence);
+"""
