@@ -10,6 +10,7 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, fields, is_dataclass
 from enum import Enum
 from functools import cache
+from itertools import compress
 from typing import Any, TypeVar, get_args, get_origin, get_type_hints
 
 import msgspec
@@ -147,9 +148,10 @@ def insert(connection: Connection, record: Record) -> None:
     """Write a new record."""
     shape = _shape(type(record))
     row = msgspec.to_builtins(record)
-    values = _values(row, shape.columns, shape.json)
-    connection.execute(_insert_sql(shape.table, shape.columns), values)
-    _insert_parts(connection, shape, row)
+    _insert_row(connection, shape.table, shape.columns, _values(row, shape.columns, shape.json))
+    for parts in shape.parts:
+        if values := row[parts.field]:
+            _insert_part_rows(connection, parts, row["id"], values)
 
 
 def update(connection: Connection, record: Record, before: Record) -> None:
@@ -187,21 +189,28 @@ def _load_parts(
     return found
 
 
-def _insert_parts(connection: Connection, shape: _Shape, row: _Row) -> None:
-    for parts in shape.parts:
-        _insert_part_rows(connection, parts, row["id"], row[parts.field])
-
-
 def _insert_part_rows(
     connection: Connection, parts: _Parts, owner: str, values: Sequence[Any]
 ) -> None:
-    if not values:
-        return
-    query = _insert_sql(parts.table, ("owner", "place", *parts.columns))
+    names = ("owner", "place", *parts.columns)
     for place, value in enumerate(values):
         row = {"value": value} if parts.plain else value
         columns = _values(row, parts.columns, parts.json)
-        connection.execute(query, (owner, place, *columns))
+        _insert_row(connection, parts.table, names, [owner, place, *columns])
+
+
+def _insert_row(
+    connection: Connection, table: str, columns: tuple[str, ...], values: list[Any]
+) -> None:
+    """Write a row; columns without a value are left out.
+
+    To bind None costs the driver as much as a short statement, and most columns that may have none
+    have none.
+    """
+    if None in values:
+        there = [value is not None for value in values]
+        columns, values = tuple(compress(columns, there)), list(compress(values, there))
+    connection.execute(_insert_sql(table, columns), values)
 
 
 def _delete_parts(connection: Connection, parts: _Parts, owner: str) -> None:

@@ -63,6 +63,15 @@ def _without_stretches(folded: str) -> str:
     return line.replace(" ", "") if has_han(line) else line
 
 
+@lru_cache(maxsize=_KEPT)
+def _short_words(facet: Facet, folded: str, keys: str) -> tuple[str, ...]:
+    """Return the words of the index for the short parts of a name and of its keys."""
+    found = dict.fromkeys(pieces(folded))
+    for key in keys.split():
+        found.update(dict.fromkeys(pieces(key)))
+    return tuple(word(facet, piece) for piece in found)
+
+
 def keys_of(name: Name) -> tuple[str, ...]:
     """Return the keys of a name: of whom it is first, then of how it is written."""
     folded = folded_name(name.printed)
@@ -118,13 +127,9 @@ class Numbers:
 
     def _words_of(self, facet: Facet, of_pieces: Facet, name: Name) -> list[str]:
         known = [self._find(key, name) for key in keys_of(name)]
-        short = dict.fromkeys(pieces(folded_name(name.printed)))
-        for key in known[0].keys.split() if known else ():
-            short.update(dict.fromkeys(pieces(key)))
-        return [
-            *(word(facet, str(one.number)) for one in known),
-            *(word(of_pieces, piece) for piece in short),
-        ]
+        keys = known[0].keys if known else ""
+        short = _short_words(of_pieces, folded_name(name.printed), keys)
+        return [*(word(facet, str(one.number)) for one in known), *short]
 
     def _find(self, key: str, name: Name) -> _Known:
         """Return what is known of a name; note where somebody is not always written the same."""

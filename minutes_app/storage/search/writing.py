@@ -96,9 +96,9 @@ class Writer:
             words.append((number, self._words(passage, of_head)))
             named += self._changed_names(number, passage, is_new=old is None)
         # Upwards: for each step down the engine begins another piece of the index.
-        self._connection.executemany(_DROP_WORDS, [(number,) for number in sorted(changed)])
-        self._connection.executemany(_ADD_WORDS, sorted(words))
-        self._connection.executemany(_PUT_NAME, named)
+        self._write(_DROP_WORDS, [(number,) for number in sorted(changed)])
+        self._write(_ADD_WORDS, sorted(words))
+        self._write(_PUT_NAME, named)
 
     def has_room(self, head: Head, passages: Sequence[Passage]) -> bool:
         """Tell whether a meeting has numbers for those of its passages that have none."""
@@ -112,6 +112,10 @@ class Writer:
     def look_again(self) -> None:
         """Forget what numbers are left: meetings were settled anew."""
         self._numbering.forget()
+
+    def _write(self, query: str, rows: Sequence[tuple[object, ...]]) -> None:
+        if rows:  # to run a statement for none costs as much as for one
+            self._connection.executemany(query, rows)
 
     def _of_head(self, head: Head | None) -> tuple[str, ...]:
         found = self._of_heads.get(head)
