@@ -5,12 +5,8 @@ SQLite goes on writing to a file that no longer has a name, and reports success.
 
 import os
 from pathlib import Path
-from typing import TYPE_CHECKING
 
 from minutes_app.domain.errors import SaveError
-
-if TYPE_CHECKING:
-    from collections.abc import Callable
 
 _Stamp = tuple[int, int, int, int] | None
 
@@ -35,19 +31,25 @@ class FileIdentity:
 
     def check(self) -> None:
         """Raise ``SaveError`` (``save.missing`` or ``save.replaced``) unless the files are ours."""
-        self._look(lambda before, now: before == now)
+        archive, log = self._stamps()
+        self._refuse_unless(archive == self._archive_stamp and log == self._log_stamp)
 
     def check_place(self) -> None:
         """Raise the same unless the files are ours that are being written to at this moment."""
-        self._look(lambda before, now: before is None or _is_same_file(before, now))
+        archive, log = self._stamps()
+        self._refuse_unless(
+            (self._archive_stamp is None or _is_same_file(self._archive_stamp, archive))
+            and (self._log_stamp is None or _is_same_file(self._log_stamp, log))
+        )
 
-    def _look(self, is_ours: "Callable[[_Stamp, _Stamp], bool]") -> None:
+    def _stamps(self) -> tuple[_Stamp, _Stamp]:
         archive = _stamp(self._file)
         if archive is None:
             raise SaveError("save.missing", path=str(self._path))
-        if not (
-            is_ours(self._archive_stamp, archive) and is_ours(self._log_stamp, _stamp(self._log))
-        ):
+        return archive, _stamp(self._log)
+
+    def _refuse_unless(self, ours: bool) -> None:  # noqa: FBT001 - what was just found
+        if not ours:
             raise SaveError("save.replaced", path=str(self._path))
 
 

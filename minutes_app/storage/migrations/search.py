@@ -61,8 +61,8 @@ CREATE INDEX entry_proposal ON entry (proposal) WHERE proposal IS NOT NULL;
 """
 HISTORY = """
 -- Operations are asked for by scope, changes by operation. An index on ids of operations, which
--- nobody asks, took a page at each save. Changes are too large for a table without rowids: its pages
--- lead to five others each, so it grew deep, and every fourth save wrote three pages more.
+-- nobody asks, took a page at each save. Changes are too large for a table without rowids: a page
+-- of it leads to five others, so it grew deep, and every fourth save wrote three pages more.
 CREATE TABLE operation_kept (
   sequence INTEGER PRIMARY KEY, id TEXT NOT NULL, scope TEXT NOT NULL, label TEXT NOT NULL,
   at TEXT NOT NULL, state TEXT NOT NULL CHECK (state IN ('done', 'undone', 'dropped')),

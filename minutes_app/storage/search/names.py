@@ -28,10 +28,9 @@ _BETWEEN = "\ue000"
 """A sign for private use, which folding leaves as it is and joins to nothing."""
 _KEPT = 4_096
 """Names whose folded form is kept: those of the meetings at hand come again and again."""
-_FIND = "SELECT number, written FROM search_name WHERE key = ?"
-_FIND_LINK = """
-    SELECT s.number, s.written, coalesce(k.keys, '')
-    FROM search_name s LEFT JOIN name_keys k ON k.record = substr(s.key, 3) WHERE s.key = ?
+_FIND = """
+    SELECT s.key, s.number, s.written, coalesce(k.keys, '') FROM search_name s
+    LEFT JOIN name_keys k ON k.record = substr(s.key, 3) WHERE s.key IN (?, ?)
 """
 _ADD = "INSERT INTO search_name (key, shown, folded, written) VALUES (?, ?, ?, ?)"
 _VARIES = "UPDATE search_name SET written = '' WHERE number = ?"
@@ -133,15 +132,20 @@ class Numbers:
 
     def _find(self, key: str, name: Name) -> _Known:
         """Return what is known of a name; note where somebody is not always written the same."""
+        if key not in self._known:
+            self._read(keys_of(name))
         known = self._known.get(key)
         if known is None:
-            find = _FIND_LINK if _is_link(key) else _FIND
-            row = self._connection.execute(find, (key,)).fetchone()
-            known = self._known[key] = _Known(*row) if row else self._add(key, name)
+            known = self._known[key] = self._add(key, name)
         if known.written and known.written != folded_name(name.printed):
             known.written = ""
             self._connection.execute(_VARIES, (known.number,))
         return known
+
+    def _read(self, keys: tuple[str, ...]) -> None:
+        """Read what is known under the keys of one name, at once."""
+        for key, *known in self._connection.execute(_FIND, (keys[0], keys[-1])).fetchall():
+            self._known.setdefault(key, _Known(*known))
 
     def _add(self, key: str, name: Name) -> _Known:
         shown, keys = name.printed, ""

@@ -4,7 +4,7 @@ A passage is the text of one record in parts. It is read from the tables, many a
 writes the index, checks it, or shows what was found. No words stand across two parts.
 """
 
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from typing import Any
 
@@ -72,11 +72,11 @@ def passage_of_new(connection: Connection, entry: Entry, task: Task | None) -> P
     It is what ``passages`` reads of it, for less: but for its task nothing names it yet, and only
     the names of who speaks are not in it.
     """
-    voices = [
-        row
+    voices = (
+        connection.execute(_VOICE, (voice.attendee,)).fetchone()
         for voice in entry.voices
-        if voice.attendee and (row := connection.execute(_VOICE, (voice.attendee,)).fetchone())
-    ]
+        if voice.attendee
+    )
     figures = [
         ((one.subject,), (one.qualifier, one.quantity, one.unit), (one.period,),
          (one.change_basis, one.change), (one.share_of, one.share))
@@ -85,17 +85,17 @@ def passage_of_new(connection: Connection, entry: Entry, task: Task | None) -> P
     due = entry.deadline
     row = (
         entry.id, entry.meeting, entry.text, entry.note, entry.kind,
-        _stored([(one.name, one.person, one.body) for one in entry.lead]),
-        _stored([(one.name, one.person, one.body) for one in entry.support]),
+        _distinct((one.name, one.person, one.body) for one in entry.lead),
+        _distinct((one.name, one.person, one.body) for one in entry.support),
         _stored(figures),
         due.day.isoformat() if due and due.day else None, due.stated_as if due else None,
         task.status if task else None,
         _stored([one.text for one in task.progress] if task else []),
-        _stored(voices),
+        _distinct(row for row in voices if row),
         _stored([one.where for one in entry.citations if one.where]),
         "[]",
     )  # fmt: skip
-    return _read_entry(Where.ENTRY, row)
+    return _of_entry(row)
 
 
 def _stored(values: list[Any]) -> str:
@@ -123,10 +123,15 @@ def record_of(key: bytes) -> Id:
     return Id(f"{text[:8]}-{text[8:12]}-{text[12:16]}-{text[16:20]}-{text[20:]}")
 
 
-def _read_entry(where: Where, row: tuple[Any, ...]) -> Passage:
-    (record, meeting, text, note, kind, lead, support, figures, day, stated, status, progress,
+def _read_entry(_: Where, row: tuple[Any, ...]) -> Passage:
+    leads, supports, voices = map(_names, (row[5], row[6], row[12]))
+    return _of_entry((*row[:5], leads, supports, *row[7:12], voices, *row[13:]))
+
+
+def _of_entry(row: tuple[Any, ...]) -> Passage:
+    """Return the passage of an entry: lists are in JSON, but for those of names."""
+    (record, meeting, text, note, kind, leads, supports, figures, day, stated, status, progress,
      voices, citations, wordings) = row  # fmt: skip
-    leads, supports = _names(lead), _names(support)
     parts = [
         Part(PartName.TEXT, text),
         *(Part(PartName.LEAD, one.printed) for one in leads),
@@ -138,14 +143,14 @@ def _read_entry(where: Where, row: tuple[Any, ...]) -> Passage:
         Part(PartName.NOTE, note),
         *listed(PartName.WORDING, wordings),
     ]
-    facets = [word(Facet.WHERE, where), word(Facet.KIND, kind)]
+    facets = [word(Facet.WHERE, Where.ENTRY), word(Facet.KIND, kind)]
     if status:
         facets.append(word(Facet.TASK, status))
     having = ((Has.FIGURE, figures != "[]"), (Has.DUE, day), (Has.LEAD, leads))
     facets += (word(Facet.HAS, has) for has, it_has in having if it_has)
     due = int(day.replace("-", "")) if day else None
     owners = tuple(dict.fromkeys(leads + supports))
-    return Passage(where, record, meeting, kept(parts), tuple(facets), _names(voices), owners, due)
+    return Passage(Where.ENTRY, record, meeting, kept(parts), tuple(facets), voices, owners, due)
 
 
 def _read_meeting(where: Where, row: tuple[Any, ...]) -> Passage:
@@ -249,6 +254,8 @@ _READERS: dict[Where, Callable[[Where, tuple[Any, ...]], Passage]] = {
 
 def _names(found: str) -> tuple[Name, ...]:
     """Return names with their links out of JSON, each once."""
-    if found == "[]":
-        return ()
-    return tuple(dict.fromkeys(Name(*one) for one in msgspec.json.decode(found) if any(one)))
+    return () if found == "[]" else _distinct(msgspec.json.decode(found))
+
+
+def _distinct(found: Iterable[Sequence[Any]]) -> tuple[Name, ...]:
+    return tuple(dict.fromkeys(Name(*one) for one in found if any(one)))
