@@ -77,15 +77,14 @@ class Recording(Placing):
             before = operation.get(Entry, after) if after else None
             above: Entry | None = None
             for one in new:
-                entry = _entry(meeting, one, now)
                 if one.is_sub_point and above is not None:
-                    entry = self._put(operation, replace(entry, parent=above.id), None)
+                    position = self._position(meeting, above.id, None)
+                    self._add(operation, _entry(meeting, one, now, above.id, position))
                     continue
-                if before is not None:
-                    entry = replace(entry, parent=before.parent)
-                entry = self._put(operation, entry, before)
-                before = entry if before is not None else None
-                above = entry
+                parent = before.parent if before is not None else one.parent
+                position = self._position(meeting, parent, before)
+                above = self._add(operation, _entry(meeting, one, now, parent, position))
+                before = above if before is not None else None
             if operation.status(meeting) is MeetingStatus.PLANNED:
                 about = operation.get(Meeting, meeting)
                 operation.put(replace(about, status=MeetingStatus.IN_PROGRESS))
@@ -162,7 +161,8 @@ class Recording(Placing):
             raise RecordError("entry.empty")
         with self._archive.operation("entry.split", entry.meeting) as operation:
             rest = replace(
-                entry, id=new_id(), text=second, position=self._position(entry, entry),
+                entry, id=new_id(), text=second,
+                position=self._position(entry.meeting, entry.parent, entry),
                 lead=(), support=(), deadline=None, figures=(), citations=(),
             )  # fmt: skip
             operation.put(replace(entry, text=first), rest)
@@ -207,17 +207,17 @@ class Recording(Placing):
             operation.put(clean_record(replace(operation.get(Task, task_id), **fields)))
         return operation.change()
 
-    def _put(self, operation: Operation, entry: Entry, before: Entry | None) -> Entry:
-        """Write a new entry at its place: after ``before``, or at the end of its level."""
-        placed = replace(entry, position=self._position(entry, before))
-        operation.add(placed)
-        self._check_depth([placed])
-        keep_task(operation, placed, placed, None)
-        return placed
+    def _add(self, operation: Operation, entry: Entry) -> Entry:
+        """Write a new entry, and its task where it has one."""
+        operation.add(entry)
+        self._check_depth([entry])
+        keep_task(operation, entry, entry, None)
+        return entry
 
-    def _position(self, entry: Entry, before: Entry | None) -> str:
+    def _position(self, meeting: Id, parent: Id | None, before: Entry | None) -> str:
+        """Return a place after ``before``, or at the end of what is under ``parent``."""
         if before is None:
-            last = reading.last_position(self._archive, Entry, entry.meeting, entry.parent)
+            last = reading.last_position(self._archive, Entry, meeting, parent)
             return keys_after(last, 1)[0]
         siblings = [position for _, position in self._siblings(before)]
         return key_at(siblings, siblings.index(before.position) + 1)
@@ -253,7 +253,7 @@ class Recording(Placing):
             )
 
 
-def _entry(meeting: Id, new: NewEntry, now: datetime) -> Entry:
+def _entry(meeting: Id, new: NewEntry, now: datetime, parent: Id | None, position: str) -> Entry:
     text, had_ordinal = take_ordinal_off(new.text)
     return _checked(
         Entry(
@@ -262,7 +262,8 @@ def _entry(meeting: Id, new: NewEntry, now: datetime) -> Entry:
             text,
             now,
             new.kind,
-            parent=new.parent,
+            position,
+            parent=parent,
             part=new.part,
             numbered=new.numbered or had_ordinal,
             voices=new.voices,

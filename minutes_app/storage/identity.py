@@ -48,7 +48,7 @@ class FileIdentity:
             raise SaveError("save.missing", path=str(self._path))
         return archive, _stamp(self._log)
 
-    def _refuse_unless(self, ours: bool) -> None:  # noqa: FBT001 - what was just found
+    def _refuse_unless(self, ours: bool) -> None:
         if not ours:
             raise SaveError("save.replaced", path=str(self._path))
 

@@ -49,9 +49,9 @@ def word(facet: Facet, value: str) -> str:
     What is no ASCII letter or digit is written by its number: different values stay different.
     """
     if value.isascii() and value.isalnum():
-        return facet.value + value
+        return facet + value
     plain = "".join(c if c.isascii() and c.isalnum() else f"x{ord(c):x}x" for c in value)
-    return facet.value + plain
+    return facet + plain
 
 
 def match(facet: Facet, value: str) -> str:

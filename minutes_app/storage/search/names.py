@@ -113,9 +113,10 @@ class Numbers:
             (Facet.OWNER, Facet.OWNER_PIECE, passage.owners),
         ):
             for name in names:
-                if (facet, name) not in self._words:
-                    self._words[facet, name] = self._words_of(facet, of_pieces, name)
-                found += self._words[facet, name]
+                words = self._words.get((facet, name))
+                if words is None:
+                    words = self._words[facet, name] = self._words_of(facet, of_pieces, name)
+                found += words
         return found
 
     def rows(self, number: int, passage: Passage) -> set[tuple[int, int, int]]:

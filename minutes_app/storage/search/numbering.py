@@ -42,6 +42,11 @@ _SIZE = "SELECT " + " + ".join(
 )
 _END = "SELECT min(number) FROM search_meeting WHERE number > ?"
 _TAKEN = "SELECT max(id) FROM passage WHERE id BETWEEN ? AND ?"
+_TAKEN_OF = f"""
+    SELECT (SELECT max(id) FROM passage WHERE id BETWEEN ?1 AND m.last), m.last
+    FROM (SELECT coalesce((SELECT min(number) FROM search_meeting WHERE number > ?1) - 1, {LAST})
+          AS last) m
+"""
 _NEWER = "SELECT number, meeting, day FROM search_meeting WHERE number < ? ORDER BY number DESC"
 _OLDER = "SELECT number, meeting, day FROM search_meeting WHERE number >= ? ORDER BY number"
 _BEHIND = """
@@ -211,8 +216,11 @@ def _size(connection: Connection, meeting: Id) -> int:
 
 
 def _free(connection: Connection, block: int) -> Stretch:
-    last = _last(connection, block)
-    taken = connection.execute(_TAKEN, (block, last)).fetchone()[0]
+    if block < MEETINGS:
+        last = _last(connection, block)
+        taken = connection.execute(_TAKEN, (block, last)).fetchone()[0]
+    else:  # at each save: at once
+        taken, last = connection.execute(_TAKEN_OF, (block,)).fetchone()
     return (taken or block) + 1, last
 
 
