@@ -17,6 +17,9 @@ _BEGIN = """
 """
 _NOTED = "SELECT type, record, place FROM operation_change WHERE operation = ?"
 _NOTE = "INSERT INTO operation_change VALUES (?, ?, ?, ?, ?, ?)"
+_NOTE_NEW = """
+    INSERT INTO operation_change (operation, place, type, record, after) VALUES (?, ?, ?, ?, ?)
+"""
 _NOTE_MORE = "UPDATE operation_change SET after = ? WHERE operation = ? AND place = ?"
 
 
@@ -115,9 +118,12 @@ class Journal:
             key = (mapping.type_name(kind), record_id)
             if key in known:
                 execute(_NOTE_MORE, (_encoded(after), sequence, known[key]))
+                continue
+            if before is None:
+                execute(_NOTE_NEW, (sequence, following, *key, _encoded(after)))
             else:
                 execute(_NOTE, (sequence, following, *key, _encoded(before), _encoded(after)))
-                following += 1
+            following += 1
 
     def _next_to_undo(self, scope: str) -> tuple[int, str] | None:
         return self._find(scope, "done", "DESC")

@@ -190,10 +190,12 @@ def last_position(
     archive: Archive, kind: type[MeetingPart], meeting: Id, parent: Id | None = None
 ) -> str:
     """Return the last position among the records of a type (entries: under ``parent``)."""
-    table = mapping.type_name(kind)
-    under = " AND parent IS ?2" if kind is Entry else ""
-    query = f'SELECT max(position) FROM "{table}" WHERE meeting = ?1{under}'
-    values = (meeting, parent) if under else (meeting,)
+    query = f'SELECT max(position) FROM "{mapping.type_name(kind)}" WHERE meeting = ?'
+    values: tuple[Id, ...] = (meeting,)
+    if parent is not None:
+        query, values = f"{query} AND parent = ?", (meeting, parent)
+    elif kind is Entry:
+        query = f"{query} AND parent IS NULL"
     row = archive.connection.execute(query, values).fetchone()
     return row[0] or ""
 

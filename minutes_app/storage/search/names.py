@@ -30,7 +30,8 @@ _KEPT = 4_096
 """Names whose folded form is kept: those of the meetings at hand come again and again."""
 _FIND = """
     SELECT s.key, s.number, s.written, coalesce(k.keys, '') FROM search_name s
-    LEFT JOIN name_keys k ON k.record = substr(s.key, 3) WHERE s.key IN (?, ?)
+    LEFT JOIN name_keys k ON s.key NOT LIKE 'n:%' AND k.record = substr(s.key, 3)
+    WHERE s.key IN (?, ?)
 """
 _ADD = "INSERT INTO search_name (key, shown, folded, written) VALUES (?, ?, ?, ?)"
 _VARIES = "UPDATE search_name SET written = '' WHERE number = ?"

@@ -17,7 +17,8 @@ from minutes_app.storage.search.passages import SORTS, Passage, record_key
 from minutes_app.storage.search.results import Where
 
 _NUMBER_OF_SORT = {where: number for number, where in enumerate(SORTS)}
-_ADD = "INSERT INTO passage (id, record, sort, due, checksum) VALUES (?, ?, ?, ?, ?)"
+_ADD = "INSERT INTO passage (id, record, sort, checksum) VALUES (?, ?, ?, ?)"
+_ADD_DUE = "INSERT INTO passage (id, record, sort, checksum, due) VALUES (?, ?, ?, ?, ?)"
 _CHANGE = "UPDATE passage SET due = ?, checksum = ? WHERE id = ?"
 _ADD_WORDS = "INSERT INTO passage_words (rowid, words) VALUES (?, ?)"
 _PUT_NAME = "INSERT INTO passage_name VALUES (?, ?, ?)"
@@ -130,7 +131,11 @@ class Writer:
             return old
         key, sort = record_key(passage.record), _NUMBER_OF_SORT[passage.where]
         number = self._number(passage, head)
-        self._connection.execute(_ADD, (number, key, sort, passage.due, check))
+        values = (number, bytearray(key), sort, check)  # what the driver binds as it is
+        if passage.due is None:
+            self._connection.execute(_ADD, values)
+        else:
+            self._connection.execute(_ADD_DUE, (*values, passage.due))
         return number
 
     def _number(self, passage: Passage, head: Head | None) -> int:
