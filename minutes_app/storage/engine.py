@@ -25,6 +25,10 @@ SCHEMA_VERSION = 4
 """Bytes 60 to 63 of the file (``user_version``): how many migrations it has had."""
 
 _SAFE_SQLITE = (3, 51, 3)
+_LOG = 1_000
+"""Pages (4 KiB each) of the log from which on a save brings it into the file; else that is done when
+nobody types. That waits for the disk three times, and whoever saves next twice: at a hundred pages,
+some four saves, every other save took longer for it."""
 _KEPT = 32_000
 """KiB of pages that who only reads keeps: a search looks up rows all over a large file."""
 _NOT_A_DATABASE = 26
@@ -194,4 +198,4 @@ def _set_pragmas(execute: "Callable[[str], object]", *, read_only: bool, shared:
     execute(f"PRAGMA synchronous = {'EXTRA' if shared else 'FULL'}")
     execute("PRAGMA fullfsync = ON")
     execute("PRAGMA checkpoint_fullfsync = ON")
-    execute("PRAGMA wal_autocheckpoint = 100")
+    execute(f"PRAGMA wal_autocheckpoint = {_LOG}")

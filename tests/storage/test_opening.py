@@ -63,7 +63,7 @@ def test_a_new_archive_says_whose_it_is_and_has_the_pragmas_of_the_house(path: P
     assert pragmas == {
         "journal_mode": "wal", "synchronous": 2, "fullfsync": 1, "checkpoint_fullfsync": 1,
         "foreign_keys": 1, "trusted_schema": 0, "cell_size_check": 1, "mmap_size": 0,
-        "busy_timeout": 5000, "wal_autocheckpoint": 100,
+        "busy_timeout": 5000, "wal_autocheckpoint": 1000,
         "application_id": engine.APPLICATION_ID, "user_version": engine.SCHEMA_VERSION,
     }  # fmt: skip
     assert path.read_bytes()[68:72] == b"MNTA"
