@@ -2,7 +2,7 @@
 
 import re
 from collections.abc import Callable, Generator
-from contextlib import ExitStack, contextmanager
+from contextlib import ExitStack, contextmanager, suppress
 from datetime import UTC, datetime
 from pathlib import Path
 from typing import Self, TypeVar
@@ -79,13 +79,15 @@ class Archive:
     def checkpoint(self) -> None:
         """Bring the write-ahead log into the archive file; to be called when idle.
 
-        Not into a file that another program put in its place.
+        Not into a file that another program put in its place. A full disk may stop it half way: the
+        file is then ours as it is, and what is in the log is safe there.
         """
         try:
             self._identity.check()
+        except SaveError:
+            return  # who saves next is told
+        with suppress(engine.DatabaseError):
             self._connection.execute("PRAGMA wal_checkpoint(TRUNCATE)")
-        except (SaveError, engine.DatabaseError):
-            return  # what is in the log is safe there, and who saves next is told
         self._identity.remember()
 
     def copy_to(self, path: Path) -> None:

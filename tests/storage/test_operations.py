@@ -1,8 +1,10 @@
 """Operations: all or nothing, noted, turned back and forth, and never called saved falsely."""
 
 import os
+import resource
 import shutil
 from collections.abc import Iterator
+from contextlib import contextmanager
 from dataclasses import replace
 from datetime import UTC, datetime
 from pathlib import Path
@@ -250,6 +252,31 @@ def test_a_read_only_archive_says_so(archive: Archive) -> None:
         pytest.raises(SaveError, match=r"save\.read_only"),
     ):
         put(reader, a_meeting())
+
+
+@contextmanager
+def no_file_larger_than(size: int) -> Iterator[None]:
+    """Let no file grow beyond a size: as on a full disk, what lies before it can be written."""
+    before = resource.getrlimit(resource.RLIMIT_FSIZE)
+    resource.setrlimit(resource.RLIMIT_FSIZE, (size, before[1]))
+    try:
+        yield
+    finally:
+        resource.setrlimit(resource.RLIMIT_FSIZE, before)
+
+
+def test_a_disk_that_is_full_when_the_log_is_brought_in_is_not_taken_for_another_file(
+    archive: Archive,
+) -> None:
+    archive.checkpoint()
+    put(archive, replace(a_meeting("before"), note="x" * 100_000))
+    size = archive.path.stat()
+    with no_file_larger_than(size.st_size):
+        archive.checkpoint()
+    assert archive.path.stat().st_mtime_ns > size.st_mtime_ns  # some of the log came in
+    put(archive, a_meeting("after"))
+    titles = archive.connection.execute("SELECT title FROM meeting ORDER BY rowid").fetchall()
+    assert titles == [("before",), ("after",)]
 
 
 def test_a_full_disk_is_said_and_nothing_is_half_saved(archive: Archive) -> None:
