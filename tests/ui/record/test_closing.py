@@ -63,6 +63,19 @@ def test_a_line_is_no_draft_where_the_program_ends_before_it_hears_of_it(desk: D
     assert found == [""]
 
 
+@pytest.mark.parametrize("typed", ["/search", "/close", "Ada Low:"])
+def test_a_line_that_is_done_and_records_nothing_is_no_draft(desk: Desk, typed: str) -> None:
+    meeting = desk.page.meeting
+    assert meeting is not None
+    desk.record_line("+Ada Low")
+    desk.line.setFocus()
+    desk.type(typed)
+    desk.line.keep_draft()
+    desk.key(_Return)
+    settled(desk)
+    assert kept(desk, meeting.id) == ([], "")
+
+
 def test_a_line_that_waits_for_somebody_stays_a_draft(desk: Desk) -> None:
     meeting = desk.page.meeting
     assert meeting is not None

@@ -32,6 +32,7 @@ class LineCommander:
             )
             return
         self._line.take()
+        self._line.keep_draft()  # a command that was run is not to stand there the next time
         if command.id == SEARCH and command.argument:
             self._context.navigator.search(command.argument)
         else:

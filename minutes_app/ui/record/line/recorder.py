@@ -54,6 +54,8 @@ class LineRecorder(QObject):
             return
         self._take_down(reading)
         self._line.take()
+        if reading.is_empty:  # nothing goes into the file after which the draft would be cleared
+            self._line.keep_draft()
         if reading.speaker or reading.kind is not None:
             self.speaker_changed.emit()
 
