@@ -1,9 +1,10 @@
 """Fields of one line: text, a whole number; and what they share with those of several lines."""
 
+import re
 from typing import TYPE_CHECKING, Any, cast
 
 from PySide6.QtCore import QEvent, Qt, Signal
-from PySide6.QtGui import QInputMethodEvent, QKeyEvent, QKeySequence
+from PySide6.QtGui import QInputMethodEvent, QKeyEvent, QKeySequence, QValidator
 from PySide6.QtWidgets import QLineEdit, QWidget
 
 from minutes_app.ui.forms.lengths import tell_cut
@@ -15,6 +16,7 @@ else:
 
 _Undo = QKeySequence.StandardKey.Undo
 _Redo = QKeySequence.StandardKey.Redo
+_NUMBER = re.compile(r"[^\d-]*(\d{1,9})\D*")
 
 
 class Typing(_Base):
@@ -82,6 +84,22 @@ class TextField(Typing, QLineEdit):
         return str(value)
 
 
+class _Number(QValidator):
+    """Takes the number out of its words (第3期, 30份), and nothing that is none.
+
+    What stands in the field is what is recorded: "3号" that stands there and counts as no number
+    would be found out on the printed page.
+    """
+
+    def validate(self, text: str, place: int, /) -> object:
+        found = _NUMBER.fullmatch(text)
+        if found is None:
+            state = QValidator.State.Invalid if text else QValidator.State.Acceptable
+            return state, text, place
+        caret = min(max(place - found.start(1), 0), len(found[1]))
+        return QValidator.State.Acceptable, found[1], caret
+
+
 class NumberField(TextField):
     """A whole number; empty it means ``nothing``."""
 
@@ -89,6 +107,7 @@ class NumberField(TextField):
         super().__init__()
         self._nothing = nothing
         self.setInputMethodHints(Qt.InputMethodHint.ImhDigitsOnly)
+        self.setValidator(_Number(self))
 
     def value(self) -> Any:
         text = self.text().strip()
