@@ -54,7 +54,6 @@ _FILLERS = re.compile(
     r"|(?:星期|周|礼拜)[一二三四五六日天1-6]"
     r"|\b(?:mon|tues|wednes|thurs|fri|satur|sun)day\b"
 )
-_UNKNOWN = frozenset({"", "不详", "未知", "待定", "unknown", "not known", "?", "？"})
 
 
 def read_moment(text: str) -> PartialDate | None:
@@ -74,8 +73,9 @@ def read_moment(text: str) -> PartialDate | None:
 
 
 def _said(stated: str) -> PartialDate | None:
-    if fold(stated) in _UNKNOWN:
-        return PartialDate(stated_as=stated)
+    words = PartialDate(stated_as=stated)
+    if words.said_unknown:
+        return words
     parts = _parts(digits_for_chinese(fold(stated))) if len(stated) <= _LONGEST else None
     try:
         return _moment(parts, stated) if parts else None

@@ -8,6 +8,10 @@ from dataclasses import dataclass
 from datetime import date
 from enum import StrEnum
 
+from minutes_app.domain.folding import fold
+
+_UNKNOWN = frozenset({"", "不详", "未知", "待定", "unknown", "not known", "?"})
+
 
 class Basis(StrEnum):
     """How a value came to be known."""
@@ -66,6 +70,11 @@ class PartialDate:
         return any(
             part is not None for part in (self.year, self.month, self.day, self.daypart, self.hour)
         )
+
+    @property
+    def said_unknown(self) -> bool:
+        """Whether the words, or their absence, say that nothing is known: 不详."""
+        return not self.known and fold(self.stated_as) in _UNKNOWN
 
     @property
     def whole_day(self) -> date | None:

@@ -35,13 +35,15 @@ def show_range(
 ) -> str:
     """Say from when to when, without saying twice what both have in common.
 
-    2026年11月20日9:00—11:30; "30 June – 2 July 2026".
+    2026年11月20日9:00—11:30; "30 June – 2 July 2026". Words that name no moment stay as they are.
     """
-    if not end.known or _same(start, end):
-        return show_date(start, language, weekday=weekday)
-    if not start.known:
-        return show_date(end, language, weekday=weekday)
-    return _words(language).span(start, end, weekday=weekday)
+    words = _words(language)
+    if start.known and end.known and not _same(start, end):
+        return words.span(start, end, weekday=weekday)
+    first, last = (show_date(one, language, weekday=weekday) for one in (start, end))
+    if not last or last in first or end.said_unknown:
+        return first
+    return last if not first or start.said_unknown else f"{first}{words.UNTIL}{last}"
 
 
 def day_and_clock(start: PartialDate, end: PartialDate) -> tuple[PartialDate, ...] | None:
@@ -55,10 +57,7 @@ def day_and_clock(start: PartialDate, end: PartialDate) -> tuple[PartialDate, ..
     if start.whole_day is None or start.hour is None or not same_day:
         return None
     day = replace(start, daypart=None, hour=None, minute=None)
-    clocks = (
-        PartialDate(daypart=one.daypart, hour=one.hour, minute=one.minute) for one in (start, end)
-    )
-    return (day, *clocks)
+    return (day, *(_clock(one) for one in (start, end)))
 
 
 def say_deadline(deadline: Deadline, language: Language) -> str:
@@ -77,6 +76,14 @@ def show_deadline(deadline: Deadline, language: Language) -> str:
 
 def _words(language: Language) -> "type[dates_chinese.Words | dates_english.Words]":
     return dates_chinese.Words if language is Language.CHINESE else dates_english.Words
+
+
+def _clock(moment: PartialDate) -> PartialDate:
+    """Return the hour of a moment, or the words of one that is not known."""
+    words = "" if moment.known else moment.stated_as
+    return PartialDate(
+        daypart=moment.daypart, hour=moment.hour, minute=moment.minute, stated_as=words
+    )
 
 
 def _same(start: PartialDate, end: PartialDate) -> bool:

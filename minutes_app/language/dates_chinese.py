@@ -10,6 +10,7 @@ _WEEKDAYS = "一二三四五六日"
 class Words:
     """How Chinese says a moment."""
 
+    UNTIL: ClassVar[str] = "—"
     DAYPARTS: ClassVar[dict[DayPart, str]] = {
         DayPart.MORNING: "上午",
         DayPart.NOON: "中午",

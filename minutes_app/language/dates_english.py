@@ -14,6 +14,7 @@ _WEEKDAYS = "Monday Tuesday Wednesday Thursday Friday Saturday Sunday".split()
 class Words:
     """How English says a moment."""
 
+    UNTIL: ClassVar[str] = " – "
     DAYPARTS: ClassVar[dict[DayPart, str]] = {
         DayPart.MORNING: "morning",
         DayPart.NOON: "noon",

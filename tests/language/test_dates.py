@@ -10,6 +10,7 @@ from minutes_app.domain.dates import DayPart, PartialDate
 from minutes_app.domain.entries import Deadline
 from minutes_app.domain.meetings import Language
 from minutes_app.language.dates import (
+    day_and_clock,
     say_date,
     say_deadline,
     show_date,
@@ -87,11 +88,37 @@ def test_shows_the_weekday_after_a_label() -> None:
             PartialDate(2026, 6, 19, DayPart.EVENING), PartialDate(2026, 6, 20, hour=1),
             "2026年6月19日晚上—20日1:00", "19 June 2026, evening – 20 June 2026, 1 a.m.",
         ),
+        (
+            PartialDate(stated_as="Thursday, 9 sharp"), PartialDate(hour=11, minute=30),
+            "Thursday, 9 sharp—11:30", "Thursday, 9 sharp – 11.30 a.m.",
+        ),
+        (
+            AT_NINE, PartialDate(stated_as="约11:30"),
+            "2026年6月19日9:00—约11:30", "19 June 2026, 9 a.m. – 约11:30",
+        ),
+        (
+            PartialDate(stated_as="6月19日9:00-11:00"), PartialDate(hour=11),
+            "6月19日9:00-11:00", "6月19日9:00-11:00 – 11 a.m.",
+        ),
+        (
+            PartialDate(stated_as="the 19th"), PartialDate(stated_as="the 20th"),
+            "the 19th—the 20th", "the 19th – the 20th",
+        ),
+        (AT_NINE, PartialDate(stated_as="不详"), "2026年6月19日9:00", "19 June 2026, 9 a.m."),
+        (PartialDate(stated_as="Unknown"), PartialDate(hour=11), "11:00", "11 a.m."),
     ],
 )  # fmt: skip
 def test_shows_ranges(start: PartialDate, end: PartialDate, chinese: str, english: str) -> None:
     assert show_range(start, end, ZH) == chinese
     assert show_range(start, end, EN) == english
+
+
+def test_words_for_an_end_stay_beside_the_hours_of_a_day() -> None:
+    parted = day_and_clock(AT_NINE, PartialDate(stated_as="about noon"))
+    assert parted is not None
+    day, first, last = parted
+    assert show_date(day, EN) == "19 June 2026"
+    assert show_range(first, last, EN) == "9 a.m. – about noon"
 
 
 def test_says_deadlines() -> None:
