@@ -93,7 +93,7 @@ def _read_people(content: str, finder: Finder) -> tuple[AttendeeDraft, ...]:
     if several := _bracketed(content):
         return tuple(draft for one in several for draft in _read_people(one, finder))
     brackets = _BRACKETS.fullmatch(content)
-    if brackets:  # 李雷（市数字经济局副局长）
+    if brackets and not _COMMA.search(brackets[1]):  # 李雷（市数字经济局副局长）
         content = f"{brackets[1]}，{brackets[2]}"
     if not _COMMA.search(content):
         return _read_list(content, finder)

@@ -10,12 +10,26 @@ _ENDS = tuple(
 _HAN_END = re.compile(
     "|".join(sorted((end for end in _ENDS if not end.isascii()), key=len, reverse=True))
 )
+_FORMERLY = re.compile(
+    r"(.+?)\s*[（(](?:(?:原|曾用名|前身)[为是名称]?|formerly (?:the )?)"
+    r"([^（()）]{2,80})[)）]\s*(.*)",
+    re.IGNORECASE | re.DOTALL,
+)
 _PLACE = re.compile("[\u4e00-\u9fff]{0,8}?[省市县区州盟旗](?!场)")
 
 
 def ends_like_body(words: str) -> bool:
     """Tell whether words end as names of bodies do."""
     return words.casefold().rstrip(".").endswith(_ENDS)
+
+
+def former_name_in(words: str) -> tuple[str, str, str]:
+    """Split 市数字经济局（原市经信局）局长 into the name, the former name, and what follows.
+
+    Without a former name all of it is the name.
+    """
+    match = _FORMERLY.fullmatch(words)
+    return (match[1], match[2].strip(), match[3]) if match else (words, "", "")
 
 
 def begins_with_place(name: str) -> bool:

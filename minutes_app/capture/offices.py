@@ -4,7 +4,7 @@ import re
 from collections.abc import Sequence
 from dataclasses import dataclass, field, replace
 
-from minutes_app.capture.bodies import body_end, ends_like_body
+from minutes_app.capture.bodies import body_end, ends_like_body, former_name_in
 from minutes_app.capture.context import CaptureContext
 from minutes_app.capture.reading import DoubtCode, Who
 from minutes_app.capture.resolving import Resolution, is_full_name, resolve
@@ -49,6 +49,9 @@ class Finder:
 
     def is_body(self, words: str) -> bool:
         """Tell whether words are a body: one that is known by this name, or that ends like one."""
+        name, former, more = former_name_in(words)
+        if former:
+            return not more and self.is_body(name)
         if ends_like_body(words):
             return True
         return is_full_name(words, self.context) and bool(getattr(self.who(words), "body", None))
@@ -61,12 +64,16 @@ class Finder:
 
     def office_in(self, words: str) -> OfficeHeld:
         """Return an office without a title in a body, known or not."""
+        words, former, _ = former_name_in(words)
         who = self.who(words)
         if who and who.body:
-            return OfficeHeld(body_name=who.name, body=who.body)
-        return OfficeHeld(body_name=words)
+            return OfficeHeld("", who.name, who.body, former)
+        return OfficeHeld(body_name=words, former_body_name=former)
 
     def _split_anew(self, words: str) -> tuple[OfficeHeld, str]:
+        name, former, title = former_name_in(words)
+        if former and self.is_body(name):
+            return (self.office_in(words), title) if title else (OfficeHeld(), words)
         folded = len(fold_name(words[:_LONGEST_BODY]))  # one character may stand for eighteen
         longest = _LONGEST_BODY if folded <= 2 * _LONGEST_BODY else 0
         for cut in range(min(len(words) - 1, longest), 1, -1):

@@ -70,6 +70,30 @@ def test_offices(line, offices, context):
     assert [(office.title, office.body_name) for office in draft.offices] == [*map(tuple, offices)]
 
 
+@pytest.mark.parametrize(
+    ("line", "offices"),
+    [
+        ("李雷，市数字经济局（原市经信局），副局长", [("副局长", "市数字经济局", "市经信局")]),
+        ("李雷，市数字经济局(原市经信局)副局长", [("副局长", "市数字经济局", "市经信局")]),
+        ("李雷，副局长，市数字经济局（原市经信局）", [("副局长", "市数字经济局", "市经信局")]),
+        ("李雷，市数字经济局（原市经信局）", [("", "市数字经济局", "市经信局")]),
+        (
+            "李雷，某某局（原名某某厅），党组书记、局长",
+            [("党组书记", "某某局", "某某厅"), ("局长", "某某局", "某某厅")],
+        ),
+        (
+            "Li Lei, Port Bureau (formerly the Harbour Office), Director",
+            [("Director", "Port Bureau", "Harbour Office")],
+        ),
+        ("李雷，市科技局，副局长（主持工作）", [("副局长（主持工作）", "市科技局", "")]),
+    ],
+)
+def test_a_former_name_belongs_to_its_body(line, offices, context):
+    (draft,) = drafts(f"+{line}", context)
+    held = [(one.title, one.body_name, one.former_body_name) for one in draft.offices]
+    assert held == offices
+
+
 @pytest.mark.parametrize("line", ["李雷 局长 韩梅 处长", "市科技局 局长", "局长 书记"])
 def test_nobody_is_called_by_a_title(line, context):
     reading = read_line(f"+{line}", context)
