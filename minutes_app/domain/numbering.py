@@ -24,6 +24,12 @@ _TYPED = re.compile(
     re.IGNORECASE,
 )
 
+_NUMERAL = re.compile(
+    rf"{_CHINESE_NUMBER}|\d{{1,3}}|[{_CIRCLED}]|{'|'.join(_ENGLISH)}", re.IGNORECASE
+)
+_NEAR = 2_000
+"""Characters within which a text is looked through for its next ordinal."""
+
 
 def chinese_number(number: int) -> str:
     """Write 1 to 9999 in Chinese numerals: 10 is 十, 12 is 十二, 105 is 一百零五.
@@ -42,6 +48,14 @@ def chinese_number(number: int) -> str:
         elif written:
             pending_zero = True
     return written.removeprefix("一") if written.startswith("一十") else written
+
+
+_ROWS = (
+    tuple(chinese_number(number) for number in range(1, 101)),
+    tuple(_CIRCLED),
+    tuple(word.casefold() for word in _ENGLISH),
+)
+"""Numerals in the order in which one counts."""
 
 
 def ordinal_word(number: int, language: Language) -> str:
@@ -93,9 +107,29 @@ def _roman(number: int) -> str:
 def take_ordinal_off(text: str) -> tuple[str, bool]:
     """Return ``text`` without an ordinal typed before it, and whether there was one.
 
-    A text that is nothing but an ordinal is left as it is.
+    A text that is nothing but an ordinal is left as it is, and one that counts on within itself:
+    of 一是…；二是… no part can go without the others.
     """
     match = _TYPED.match(text)
     if not match or match.end() == len(text):
         return text, False
-    return text[match.end() :], True
+    rest = text[match.end() :]
+    return (text, False) if _counts_on(match[0].strip(), rest) else (rest, True)
+
+
+def _counts_on(ordinal: str, rest: str) -> bool:
+    """Tell whether the ordinal that follows stands in the rest, after a sign."""
+    numeral = _NUMERAL.search(ordinal)
+    following = _following(numeral[0].casefold()) if numeral else ""
+    if numeral is None or not following:
+        return False
+    mark = ordinal[: numeral.start()] + following + ordinal[numeral.end() :]
+    return bool(re.search(rf"[；;。.，,\n]\s*{re.escape(mark)}", rest[:_NEAR], flags=re.IGNORECASE))
+
+
+def _following(numeral: str) -> str:
+    """Return the numeral after one, written in the same way; "" where counting ends."""
+    for row in _ROWS:
+        if numeral in row[:-1]:
+            return row[row.index(numeral) + 1]
+    return str(int(numeral) + 1) if numeral.isdecimal() else ""

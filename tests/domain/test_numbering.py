@@ -83,6 +83,13 @@ def test_marks_of_every_level_are_taken_off(number: int, language: Language, lev
         "一要",
         "十点：开会",
         "一点，也不",
+        "一是加快制度创新；二是全市统筹；三是走出去",
+        "一、抓好。\n二、落实",
+        "（一）抓好，（二）落实",
+        "1. Act；2. build",
+        "①抓好；②落实",
+        "First, act now; second, build.",
+        "Secondly, act. Thirdly, build",
     ],
 )
 def test_what_is_no_ordinal_stays(text: str) -> None:
@@ -111,3 +118,10 @@ def test_what_people_type_before_a_point_is_taken_off(typed: str) -> None:
 def test_there_is_a_word_for_any_place_in_a_list() -> None:
     assert ordinal_word(10_000, Language.CHINESE) == "10000是"
     assert ordinal_word(10_000, Language.ENGLISH) == "10000th"
+
+
+@pytest.mark.parametrize(
+    "text", ["处理好两个关系：一是远近；二是内外", "抓第四是否落实", "抓。" * 5_000 + "四是落实"]
+)
+def test_a_point_that_counts_something_else_is_still_a_point(text: str) -> None:
+    assert take_ordinal_off(f"三是{text}") == (text, True)
