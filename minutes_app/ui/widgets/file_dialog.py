@@ -19,6 +19,10 @@ class FileDialog(QFileDialog):
         super().__init__(parent, title, folder)
         self._icons = _Icons()
         self.setIconProvider(self._icons)
+        # Qt gave these a key each, and its Chinese knows them only as they were before.
+        label = self.DialogLabel
+        for place, words in ((label.LookIn, "Look in:"), (label.FileType, "Files of type:")):
+            self.setLabelText(place, QCoreApplication.translate("QFileDialog", words))
 
 
 class _Icons(QFileIconProvider):

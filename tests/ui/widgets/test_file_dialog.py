@@ -2,12 +2,14 @@
 
 import subprocess
 import sys
+from collections.abc import Callable
 from pathlib import Path
 
-from PySide6.QtWidgets import QFileSystemModel, QTreeView, QWidget
+from PySide6.QtWidgets import QFileSystemModel, QLabel, QTreeView, QWidget
 from pytestqt.qtbot import QtBot
 
 import minutes_app
+from minutes_app.language import Tongue
 from minutes_app.services.desk import Desk
 from minutes_app.ui.widgets.file_dialog import FileDialog
 
@@ -64,3 +66,12 @@ def test_no_other_dialog_for_files_is_made() -> None:
         if "QFileDialog" in one.read_text(encoding="utf-8")
     ]
     assert made == ["ui/widgets/file_dialog.py"]
+
+
+def test_all_its_labels_speak_chinese(qtbot: QtBot, speak: Callable[[Tongue], None]) -> None:
+    speak(Tongue.CHINESE)
+    dialog = FileDialog(None, "打开")
+    qtbot.addWidget(dialog)
+    words = [label.text() for label in dialog.findChildren(QLabel) if label.text()]
+    assert len(words) == 3
+    assert not [word for word in words if word.replace("(&N)", "").isascii()]
