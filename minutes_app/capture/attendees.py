@@ -26,6 +26,7 @@ _UNNAMED = re.compile(r"(\d{1,4})\s*[名位]\s*(\S.*)|(\d{1,4})个?人?\s+(\S.*)
 _COMMA = re.compile("[，,]")
 _PEOPLE = re.compile(r"[\s、]+")
 _BRACKETS = re.compile(r"([^（(]+)[（(]([^（()）]+)[)）]")
+_OPENING, _CLOSING = re.compile("[（(]"), re.compile("[)）]")
 _IN_BRACKETS = re.compile(r"[（(][^（()）]+[)）]")
 _ONE_BRACKETED = re.compile(rf"[^、（()）]+(?:{_IN_BRACKETS.pattern})?")
 _LONGEST_HAN_NAME = 6
@@ -174,6 +175,8 @@ def _new(name: str, finder: Finder) -> AttendeeDraft:
         raise NotAnAttendeeError(DoubtCode.NAME_AMBIGUOUS, name, choices)
     if "=" in name or "＝" in name:
         raise NotAnAttendeeError(DoubtCode.ATTENDEE_SUFFIX, name)
+    if len(_OPENING.findall(name)) != len(_CLOSING.findall(name)):  # a comma cut it in two
+        raise NotAnAttendeeError(DoubtCode.ATTENDEE_UNKNOWN, name)
     if ends_like_body(name):
         return AttendeeDraft(name, AttendeeKind.BODY, offices_known=False)
     if not _may_be_person(name):

@@ -100,6 +100,8 @@ def read_offices(fields: Sequence[str], finder: Finder) -> tuple[OfficeHeld, ...
     for words in _bodies_first(fields, finder):
         if "=" in words or "＝" in words:
             raise NotAnAttendeeError(DoubtCode.ATTENDEE_SUFFIX, words)
+        if "；" in words or ";" in words:  # the next person begins there, and would be lost
+            raise NotAnAttendeeError(DoubtCode.ATTENDEE_UNKNOWN, words)
         if not pending and finder.is_body(words):
             body, pending = finder.office_in(words), True
             continue

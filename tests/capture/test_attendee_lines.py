@@ -189,6 +189,13 @@ def test_bodies(context):
         ("+市科技局局长李雷", DoubtCode.ATTENDEE_UNKNOWN, "市科技局局长李雷"),
         ("+ 2026年预算", DoubtCode.ATTENDEE_UNKNOWN, "2026年预算"),
         ("+pjx=d 许勇 刘洋", DoubtCode.ATTENDEE_SUFFIX, "许勇 刘洋"),
+        (
+            "+Jean Low (Port Office, President), 3 guests",
+            DoubtCode.ATTENDEE_UNKNOWN,
+            "Jean Low (Port Office",
+        ),
+        ("+李雷，副局长；韩梅，某某局，局长", DoubtCode.ATTENDEE_UNKNOWN, "副局长；韩梅"),
+        ("+Tom Neil, Director; +Lee Wang", DoubtCode.ATTENDEE_UNKNOWN, "Director; +Lee Wang"),
     ],
 )
 def test_a_line_that_is_not_wholly_understood_stays_text(line, code, text, context):
