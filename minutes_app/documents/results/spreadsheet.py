@@ -61,11 +61,13 @@ def write_spreadsheet(file: BinaryIO, listing: Listing, rows: Iterable[Found], p
 class _Target:
     """The file that a book goes into. What is still written when all is over is dropped.
 
-    The library leaves its archive open where something failed, and closes it when it is collected.
+    The library leaves its archive open where something failed, and closes it when it is collected:
+    it must not find itself before what it wrote.
     """
 
     def __init__(self, file: BinaryIO) -> None:
         self._file = file
+        self._farthest = 0
         self.over = False
 
     def write(self, data: bytes) -> int:
@@ -74,7 +76,11 @@ class _Target:
 
     def tell(self) -> int:
         """Return where the next write goes."""
-        return 0 if self.over else self._file.tell()
+        if self.over:
+            return self._farthest
+        place = self._file.tell()
+        self._farthest = max(self._farthest, place)
+        return place
 
     def seek(self, offset: int, whence: int = 0) -> int:
         """Go to another place."""

@@ -137,10 +137,15 @@ def test_what_is_given_up_leaves_nothing(tmp_path: Path, monkeypatch: pytest.Mon
     assert list(tmp_path.iterdir()) == []
 
 
-def test_a_disk_that_is_full_is_said_as_such() -> None:
+@pytest.mark.parametrize("room", [0, 1_000, 4_000])
+def test_a_disk_that_is_full_is_said_as_such(room: int) -> None:
+    """And nothing else is: what the library lets go of later complains to nobody."""
+
     class Full(io.BytesIO):
-        def write(self, _: object) -> int:
-            raise OSError(28, "No space left on device")
+        def write(self, data: bytes) -> int:  # type: ignore[override]
+            if self.tell() + len(data) > room:
+                raise OSError(28, "No space left on device")
+            return super().write(data)
 
     with pytest.raises(OSError, match="No space left"):
         write_spreadsheet(Full(), listing(), iter([found()]), Paced())
