@@ -33,6 +33,11 @@ def cache_folder() -> Path:
     return Path(platformdirs.user_cache_dir(APPLICATION, appauthor=False))
 
 
+def without_link(path: Path) -> Path:
+    """Return the file that a link names, else ``path`` as it is; never raises."""
+    return Path(os.path.realpath(path)) if path.is_symlink() else path
+
+
 def is_shared(path: Path) -> bool:
     """Tell whether ``path`` lies on a network share or in a folder that a sync program moves.
 

@@ -11,7 +11,7 @@ from minutes_app.domain.errors import ArchiveError, ConflictError, NotFoundError
 from minutes_app.domain.ids import Id
 from minutes_app.domain.records import Change, Record, Turn
 from minutes_app.host.files import move_into_place
-from minutes_app.host.folders import is_shared
+from minutes_app.host.folders import is_shared, without_link
 from minutes_app.host.locks import FileLock
 from minutes_app.storage import contents, derived, engine, mapping
 from minutes_app.storage.identity import FileIdentity
@@ -48,12 +48,13 @@ class Archive:
     def open(cls, path: Path, *, create: bool = False, read_only: bool = False) -> "Archive":
         """Open the archive at ``path``; make a new one there only if ``create`` and none is there.
 
-        An older archive is brought up to date. Raises ``ArchiveError``: ``archive.missing``,
+        An older archive is brought up to date. A link is followed: lock and log lie beside the
+        file itself, under whatever name it is opened. Raises ``ArchiveError``: ``archive.missing``,
         ``archive.empty``, ``archive.foreign``, ``archive.newer``, ``archive.unreadable``,
         ``archive.in_use`` (another process writes to it), ``archive.older`` (to be read only, but
         it must be brought up to date first) or ``archive.engine``.
         """
-        path = path.expanduser().absolute()
+        path = without_link(path.expanduser().absolute())
         if create:
             _make_folder(path)
         if path.exists() or not create:

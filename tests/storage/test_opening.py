@@ -142,6 +142,20 @@ def test_one_process_writes_and_others_may_read(path: Path) -> None:
     Archive.open(path).close()
 
 
+def test_a_link_is_the_archive_that_it_names(path: Path, tmp_path: Path) -> None:
+    (tmp_path / "elsewhere").mkdir()
+    link = tmp_path / "elsewhere" / "link.minutes"
+    link.symlink_to(path)
+    with Archive.open(path, create=True):
+        assert code_of(link) == "archive.in_use"
+    with Archive.open(link) as archive:
+        assert archive.path == path
+        assert code_of(path) == "archive.in_use"
+    link.unlink()
+    link.symlink_to(link)
+    assert code_of(link) == "archive.unreadable"
+
+
 CREATOR = """
 import os, sys
 from pathlib import Path
