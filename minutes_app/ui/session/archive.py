@@ -33,6 +33,8 @@ _IDLE = 20_000
 """Milliseconds without a change after which the archive is made one file again."""
 _LET_GO = 5.0
 """Seconds that a search which is to end may take for it at most."""
+_FOR_ALL = frozenset({"save.disk_full", "save.missing", "save.replaced"})
+"""Troubles that every operation has, whatever it writes; so is a file that others hold locked."""
 _UNREAD = frozenset({"archive.damaged", "archive.unreadable"})
 """What ``Desk.ask`` says of a file that cannot be read."""
 
@@ -66,7 +68,7 @@ class ArchiveSession(QObject):
         self.desk = desk
         self.work = work
         self._unsaved: list[_Unsaved] = []
-        self._full: SaveError | None = None  # known to the thread of the archive only
+        self._stuck: SaveError | None = None  # known to the thread of the archive only
         self._rescue_name = rescue_name(datetime.now().astimezone())
         self._timer = QTimer(self, singleShot=True, interval=_RETRY_AFTER)
         self._timer.timeout.connect(self.retry)
@@ -160,17 +162,17 @@ class ArchiveSession(QObject):
             else:
                 self.work.failed.emit(error)
 
-        return self.work.archive(lambda: self._do(operation), done, not_done)
+        return self.work.archive(lambda: self._do(operation, once=once), done, not_done)
 
-    def _do(self, operation: Callable[[Desk], Change | None]) -> Change | None:
-        """Do an operation; after one for which the disk was too full none comes before it."""
-        if self._full is not None:
-            raise self._full.with_traceback(None)
+    def _do(self, operation: Callable[[Desk], Change | None], *, once: bool) -> Change | None:
+        """Do an operation; what waits for the disk, or for the file, is not overtaken by it."""
+        if self._stuck is not None:
+            raise self._stuck.with_traceback(None)
         try:
             return self.desk.ask(operation)
         except SaveError as error:
-            if error.code == "save.disk_full":
-                self._full = error
+            if not once and _concerns_all(error):
+                self._stuck = error
             raise
         except ArchiveError as error:
             if error.code not in _UNREAD:
@@ -180,7 +182,7 @@ class ArchiveSession(QObject):
             raise SaveError("save.failed", path=error.parameters["path"], reason=reason) from error
 
     def _try_disk(self) -> None:
-        self._full = None
+        self._stuck = None
 
     def retry(self) -> None:
         """Try again, in order, all that did not reach the file."""
@@ -221,3 +223,8 @@ class ArchiveSession(QObject):
             self.desk.close()
 
         self.work.archive(close)
+
+
+def _concerns_all(error: SaveError) -> bool:
+    """Tell whether nothing can be saved now. Damage may concern one meeting only."""
+    return error.code in _FOR_ALL or "locked" in str(error.parameters.get("reason"))

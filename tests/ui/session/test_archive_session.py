@@ -14,6 +14,7 @@ from minutes_app.domain.meetings import Meeting
 from minutes_app.domain.records import Change
 from minutes_app.services.desk import Desk
 from minutes_app.services.recording import NewEntry
+from minutes_app.storage import engine
 from minutes_app.ui.session.archive import ArchiveSession
 from minutes_app.ui.session.meeting import OpenMeeting
 from minutes_app.ui.work import Work
@@ -158,6 +159,44 @@ def test_what_would_fit_waits_for_what_did_not(opened: Opened) -> None:
     assert not opened.session.has_unsaved
     held = opened.session.desk.meetings.load(meeting).outline().entries()
     assert [entry.text.strip() for entry in held] == [text.strip() for text in texts]
+
+
+@pytest.mark.parametrize("trouble", ["locked", "moved away"])
+def test_what_comes_after_waits_where_the_trouble_ends_between(
+    opened: Opened, trouble: str
+) -> None:
+    made: list[Change] = []
+    opened.session.perform(lambda desk: desk.meetings.create("Weekly"), made.append)
+    opened.wait()
+    meeting = made[0].of_type(Meeting)[0].id
+    archive = opened.session.desk.archive
+    archive.connection.execute("PRAGMA busy_timeout = 0")
+    away = archive.path.with_name("away.minutes")
+    other = engine.dbapi2.connect(str(archive.path), check_same_thread=False)
+    if trouble == "locked":
+        other.execute("BEGIN IMMEDIATE")
+    else:
+        archive.path.rename(away)
+
+    def end() -> None:
+        if trouble == "locked":
+            other.execute("ROLLBACK")
+        else:
+            away.rename(archive.path)
+
+    def add(text: str) -> None:
+        opened.session.perform(lambda desk: desk.recording.add(meeting, NewEntry(text)), words=text)
+
+    add("first")
+    opened.work.archive(end)
+    add("second")
+    opened.wait()
+    opened.session.retry()
+    opened.wait()
+    other.close()
+    assert not opened.session.has_unsaved
+    held = opened.session.desk.meetings.load(meeting).outline().entries()
+    assert [entry.text for entry in held] == ["first", "second"]
 
 
 def test_saving_is_tried_again_by_itself(opened: Opened) -> None:
