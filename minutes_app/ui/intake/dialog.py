@@ -31,7 +31,7 @@ from minutes_app.ui.intake.lines import Line, totals
 from minutes_app.ui.intake.model import LinesModel
 from minutes_app.ui.intake.reader import ListReader
 from minutes_app.ui.intake.shown import ShownLines
-from minutes_app.ui.intake.source import SourcePane
+from minutes_app.ui.intake.source import LONGEST_TEXT, SourcePane
 from minutes_app.ui.intake.table import LinesView
 from minutes_app.ui.intake.words import doubt_words
 from minutes_app.ui.session.meeting import OpenMeeting
@@ -142,7 +142,10 @@ class IntakeDialog(Retranslating, QDialog):
 
     def take_text(self, text: str) -> None:
         """Begin with a text that somebody pasted elsewhere; "" waits for one."""
-        if text:
+        if len(text) > LONGEST_TEXT:
+            self.source.text.setFocus()
+            self._refuse_long()
+        elif text:
             self.show_text(text)
         elif self.source.table is None:
             self.source.text.setFocus()

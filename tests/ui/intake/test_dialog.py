@@ -413,6 +413,17 @@ def test_a_text_that_no_field_could_show_is_refused(hand: Hand, doors: ListDoors
     assert "too long to paste" in dialog._refusal.text()
 
 
+def test_nor_is_one_taken_that_was_pasted_elsewhere(hand: Hand, doors: ListDoors) -> None:
+    QGuiApplication.clipboard().setText("张三，科长\n" * LONGEST_TEXT)
+    doors.paste()
+    dialog = dialog_of(doors)
+    assert dialog.source.text.toPlainText() == ""
+    assert "too long to paste" in dialog._refusal.text()
+    doors.show_text("张三，科长\n李四")
+    hand.qtbot.waitUntil(lambda: len(dialog.model.lines) == 2, timeout=5_000)
+    assert not dialog._refusal.isVisible()
+
+
 def _drop(target: Any, data: QMimeData) -> QDropEvent:
     """Let something fall on a widget, as Qt delivers it: it comes over it first."""
     left, none = Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier
