@@ -15,12 +15,12 @@ from minutes_app.ui.theme import Appearance
 
 _Index = QModelIndex | QPersistentModelIndex
 _SHARES = {
-    Column.NAME: 15,
+    Column.NAME: 17,
     Column.BODY: 20,
     Column.TITLE: 16,
-    Column.GROUP: 13,
+    Column.GROUP: 12,
     Column.ATTENDANCE: 14,
-    Column.STANDING: 21,
+    Column.STANDING: 20,
     Column.DOUBTS: 21,
 }
 _WRAPPED = 400

@@ -424,6 +424,15 @@ def test_nor_is_one_taken_that_was_pasted_elsewhere(hand: Hand, doors: ListDoors
     assert not dialog._refusal.isVisible()
 
 
+def test_a_name_of_three_characters_stands_on_one_line(hand: Hand, doors: ListDoors) -> None:
+    doors.show_text("王敏，副局长\n赵一鸣，副局长")
+    dialog = dialog_of(doors)
+    hand.qtbot.waitUntil(lambda: len(dialog.model.lines) == 2, timeout=5_000)
+    hand.qtbot.waitUntil(lambda: not dialog.view._rest.isActive(), timeout=5_000)
+    heights = [dialog.view.rowHeight(row) for row in range(2)]
+    assert heights[0] == heights[1]
+
+
 def _drop(target: Any, data: QMimeData) -> QDropEvent:
     """Let something fall on a widget, as Qt delivers it: it comes over it first."""
     left, none = Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier
