@@ -3,6 +3,7 @@
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Signal
+from PySide6.QtGui import QHideEvent, QShowEvent
 from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 
 from minutes_app.domain.entries import Entry, EntryKind
@@ -110,7 +111,14 @@ class RecordPage(Retranslating, QWidget):
         self.bar.release()
         self._tools.release()
         self._context.actions.release("capture.focus")
-        self._context.status.set_live("")
+
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        self._say_who_speaks()
+
+    def hideEvent(self, event: QHideEvent) -> None:
+        super().hideEvent(event)
+        self._context.status.set_live("")  # it says how the line goes on, which is out of sight
 
     @property
     def current_entry(self) -> Id | None:
@@ -174,6 +182,10 @@ class RecordPage(Retranslating, QWidget):
     def _speaker_changed(self) -> None:
         self.bar.refresh()
         self._reader.forget()
+        if self.isVisible():
+            self._say_who_speaks()
+
+    def _say_who_speaks(self) -> None:
         speaker = voice_name(self._meeting.record, self._speakers.speaking)
         kind = name_of(self._speakers.kind())
         self._context.status.set_live(" · ".join(part for part in (speaker, kind) if part))

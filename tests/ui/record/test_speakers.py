@@ -194,3 +194,25 @@ def test_where_nobody_fits_the_list_says_how_to_go_on(desk: Desk) -> None:
     assert picker.rows.isVisible()
     desk.key(Qt.Key.Key_Return)
     assert focused() is desk.line
+
+
+def test_who_speaks_stands_at_the_foot_while_the_record_is_in_sight(desk: Desk) -> None:
+    (ann,) = attend(desk, "Ann Lee")
+    live, record, meetings = desk.window.status._live, desk.record, desk.page
+    record.bar.choose(ann)
+    told = live.text()
+    assert told.startswith("Ann Lee · ")
+    desk.window.go("place.search")
+    assert not live.text()
+    record.bar.choose(None)  # by its key, which holds everywhere
+    assert not live.text()
+    desk.window.go("place.meetings")
+    assert live.text()
+    assert "Ann Lee" not in live.text()
+    assert meetings.pane
+    meetings.pane.show_attendee(None)
+    assert not live.text()
+    meetings.pane.start()
+    assert live.text()
+    desk.page.close_meeting()
+    assert not live.text()
