@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from minutes_app.capture.context import CaptureContext
 from minutes_app.capture.line import kind_in
 from minutes_app.capture.offers import offers
-from minutes_app.capture.reading import AttendeeDraft, Reading
+from minutes_app.capture.reading import AttendeeDraft, Doubt, DoubtCode, Reading
 from minutes_app.domain.entries import EntryKind, Voice
 from minutes_app.domain.ids import Id
 from minutes_app.domain.meetings import Attendance, Attendee
@@ -17,7 +17,6 @@ from minutes_app.language.dates import show_deadline
 from minutes_app.language.names import name_of, shown_language
 from minutes_app.services.capturing import NUMBERED_KINDS
 from minutes_app.ui.record.line.commands import command_of
-from minutes_app.ui.record.line.doubts import doubt_words
 from minutes_app.ui.record.line.offering import offer_words
 
 
@@ -72,6 +71,26 @@ def _doubt(reading: Reading, context: CaptureContext) -> str:
     found = offers(reading, context)
     doubt = found[0].doubt if found else reading.doubts[0]
     return doubt_words(doubt, offer_words(tuple(one for one in found if one.doubt == doubt)))
+
+
+def doubt_words(doubt: Doubt, offer: str = "") -> str:
+    """Say why a stretch stays text, and what Tab would do about it."""
+    words = {
+        DoubtCode.SPEAKER_AMBIGUOUS: translate("echo", "“{text}” may be several people"),
+        DoubtCode.SPEAKER_NOT_ATTENDING: translate("echo", "“{text}” is not on the list"),
+        DoubtCode.NAME_UNKNOWN: translate("echo", "“{text}” is not known"),
+        DoubtCode.NAME_AMBIGUOUS: translate("echo", "“{text}” may be several"),
+        DoubtCode.DEADLINE_UNKNOWN: translate("echo", "“{text}” is no date"),
+        DoubtCode.DEADLINE_UNSURE: translate("echo", "“{text}” may be two dates"),
+        DoubtCode.DEADLINE_SECOND: translate("echo", "a second date stays text: “{text}”"),
+        DoubtCode.ATTENDEE_UNKNOWN: translate("echo", "“{text}” is not known"),
+        DoubtCode.ATTENDEE_SUFFIX: translate("echo", "“{text}” is no way to attend"),
+        DoubtCode.COMMAND_UNKNOWN: translate("echo", "“{text}” is no command"),
+    }.get(doubt.code, translate("echo", "“{text}” stays text"))
+    words = words.format(text=doubt.text)
+    if not offer:
+        return words
+    return translate("echo", "{doubt} – {offer}").format(doubt=words, offer=offer)
 
 
 def _command_words(reading: Reading, around: Around) -> str:

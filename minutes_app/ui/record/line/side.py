@@ -19,8 +19,7 @@ from minutes_app.ui.issuing.lock import why_locked
 from minutes_app.ui.models.outline import OutlineModel
 from minutes_app.ui.record.line.capture_line import CaptureLine
 from minutes_app.ui.record.line.counting import NextOrdinal
-from minutes_app.ui.record.line.doubts import doubt_words
-from minutes_app.ui.record.line.echo import Around, Echo, echo_of
+from minutes_app.ui.record.line.echo import Around, Echo, doubt_words, echo_of
 from minutes_app.ui.record.line.echo_bar import WordsLine
 from minutes_app.ui.record.line.hints import hint
 from minutes_app.ui.record.line.offering import LineOffers
