@@ -3266,6 +3266,13 @@ Excused: Wang Wu</source>
     </message>
 </context>
 <context>
+    <name>_Clear</name>
+    <message>
+        <source>Clear</source>
+        <translation>清除</translation>
+    </message>
+</context>
+<context>
     <name>_Notice</name>
     <message>
         <source>Close this message</source>

@@ -8,7 +8,6 @@ from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import (
     QDialog,
     QHBoxLayout,
-    QLineEdit,
     QPushButton,
     QTextBrowser,
     QWidget,
@@ -20,8 +19,8 @@ from minutes_app.ui.commands import Command, Menu
 from minutes_app.ui.dialogs.layout import lay_out
 from minutes_app.ui.dialogs.signs import signs
 from minutes_app.ui.shortcuts.rows import menu_name
-from minutes_app.ui.theme import set_look
 from minutes_app.ui.translation import Retranslating
+from minutes_app.ui.widgets.lines import ClearableLine
 from minutes_app.ui.widgets.room import take_room
 from minutes_app.ui.wording import plain
 
@@ -91,13 +90,12 @@ class KeysDialog(Retranslating, QDialog):
         return (self._actions.keys_shown(command.id), plain(command.text()), note)
 
 
-class _FilterLine(QLineEdit):
+class _FilterLine(ClearableLine):
     """A line from which the keys that scroll go to the page."""
 
     def __init__(self, page: QTextBrowser) -> None:
-        super().__init__(clearButtonEnabled=True)
+        super().__init__()
         self._page = page
-        set_look(self, "search")
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         scrolling = {Qt.Key.Key_Up, Qt.Key.Key_Down, Qt.Key.Key_PageUp, Qt.Key.Key_PageDown}

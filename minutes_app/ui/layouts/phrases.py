@@ -14,7 +14,6 @@ from PySide6.QtWidgets import (
     QHBoxLayout,
     QHeaderView,
     QLabel,
-    QLineEdit,
     QStyledItemDelegate,
     QStyleOptionViewItem,
     QTableView,
@@ -32,6 +31,7 @@ from minutes_app.ui.layouts.draft import Draft
 from minutes_app.ui.layouts.phrase_rows import COLUMNS, Phrase, PhrasesModel, with_headings
 from minutes_app.ui.theme import set_look
 from minutes_app.ui.widgets.buttons import WordButton
+from minutes_app.ui.widgets.lines import ClearableLine
 
 _Index = QModelIndex | QPersistentModelIndex
 _Role = Qt.ItemDataRole
@@ -48,8 +48,7 @@ class PhrasesPage(QWidget):
         self._all: tuple[Phrase, ...] = ()
         self.model = PhrasesModel(self)
         self.view = _View(self.model)
-        self.filter = QLineEdit(clearButtonEnabled=True)
-        set_look(self.filter, "search")
+        self.filter = ClearableLine()
         self.error = QLabel(textFormat=Qt.TextFormat.PlainText, wordWrap=True)
         set_look(self.error, "danger")
         self.about = QLabel(textFormat=Qt.TextFormat.PlainText, wordWrap=True)

@@ -16,7 +16,7 @@ from minutes_app.ui.models.meetings import MeetingListModel, MeetingRow
 from minutes_app.ui.models.paged import PAGE, Take
 from minutes_app.ui.theme import set_look
 from minutes_app.ui.translation import Retranslating
-from minutes_app.ui.widgets.row_keys import FilterLine
+from minutes_app.ui.widgets.lines import FilterLine
 from minutes_app.ui.widgets.uniform import UniformView
 from minutes_app.ui.widgets.uniform_cards import UniformCardDelegate
 

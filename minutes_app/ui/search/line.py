@@ -11,18 +11,18 @@ from PySide6.QtGui import (
     QTextCharFormat,
     QTextFormat,
 )
-from PySide6.QtWidgets import QLineEdit
 
 from minutes_app.domain.query import Fault
 from minutes_app.ui.record.line.units import to_points, to_units
-from minutes_app.ui.theme import Appearance, set_look
+from minutes_app.ui.theme import Appearance
+from minutes_app.ui.widgets.lines import ClearableLine
 
 _RETURNS = {Qt.Key.Key_Return, Qt.Key.Key_Enter}
 _DOWN = {Qt.Key.Key_Down, Qt.Key.Key_PageDown}
 _MODIFIED = Qt.KeyboardModifier.AltModifier | Qt.KeyboardModifier.ControlModifier
 
 
-class SearchLine(QLineEdit):
+class SearchLine(ClearableLine):
     """Where it is typed.
 
     ``worded`` comes when the words are others than before, by whatever changed them, and never
@@ -36,8 +36,7 @@ class SearchLine(QLineEdit):
     lost = Signal()
 
     def __init__(self, appearance: Appearance) -> None:
-        super().__init__(clearButtonEnabled=True)
-        set_look(self, "search")
+        super().__init__()
         self._appearance = appearance
         self._told = ""
         self._faults: Sequence[Fault] = ()

@@ -6,7 +6,6 @@ from PySide6.QtWidgets import (
     QFrame,
     QHBoxLayout,
     QLabel,
-    QLineEdit,
     QPushButton,
     QVBoxLayout,
     QWidget,
@@ -22,6 +21,7 @@ from minutes_app.ui.theme import set_look
 from minutes_app.ui.translation import Retranslating
 from minutes_app.ui.widgets.buttons import WordButton
 from minutes_app.ui.widgets.cards import CardDelegate
+from minutes_app.ui.widgets.lines import ClearableLine
 from minutes_app.ui.widgets.room import take_room
 from minutes_app.ui.widgets.rows import RowsView
 from minutes_app.ui.wording import plain
@@ -36,8 +36,7 @@ class ShortcutsDialog(Retranslating, QDialog):
         self._keymap = context.actions.keymap or KeyMap(context.preferences, self)
         self._adding = False
         self._asked: tuple[Command, str] | None = None
-        self.words = QLineEdit(clearButtonEnabled=True)
-        set_look(self.words, "search")
+        self.words = ClearableLine()
         self._model = KeysModel(self)
         self.view = RowsView()
         self.view.setModel(self._model)

@@ -6,7 +6,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QWidget
 
 from minutes_app.ui.widgets.buttons import Chip
-from minutes_app.ui.widgets.row_keys import FilterLine
+from minutes_app.ui.widgets.lines import FilterLine
 from minutes_app.ui.wording import escaped
 
 

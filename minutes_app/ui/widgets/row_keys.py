@@ -4,9 +4,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, QModelIndex, QPersistentModelIndex, Qt, Signal
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QAbstractItemView, QLineEdit
-
-from minutes_app.ui.theme import set_look
+from PySide6.QtWidgets import QAbstractItemView
 
 if TYPE_CHECKING:
 
@@ -20,8 +18,6 @@ else:
 Index = QModelIndex | QPersistentModelIndex
 _STEPS = {Qt.Key.Key_Up: -1, Qt.Key.Key_Down: 1}
 _OPEN = {Qt.Key.Key_Return, Qt.Key.Key_Enter}
-_INTO = {Qt.Key.Key_Down, Qt.Key.Key_PageDown}
-_MODIFIED = Qt.KeyboardModifier.AltModifier | Qt.KeyboardModifier.ControlModifier
 
 
 class RowKeys(_Base):
@@ -73,34 +69,3 @@ def _step_of(event: QKeyEvent) -> int:
     if not event.modifiers() & Qt.KeyboardModifier.AltModifier:
         return 0
     return _STEPS.get(Qt.Key(event.key()), 0)
-
-
-class FilterLine(QLineEdit):
-    """A line with the words that a list is filtered by: the arrow down leads into the list.
-
-    While something is composed the key does not come here (``ui.composition``).
-    """
-
-    def __init__(self) -> None:
-        super().__init__(clearButtonEnabled=True)
-        set_look(self, "search")
-        self._view: QAbstractItemView | None = None
-
-    def lead_to(self, view: QAbstractItemView) -> None:
-        """Lead to a list: to its current row, else to its first."""
-        self._view = view
-
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        plain = not event.modifiers() & _MODIFIED
-        if not (plain and Qt.Key(event.key()) in _INTO and self._enter()):
-            super().keyPressEvent(event)
-
-    def _enter(self) -> bool:
-        view = self._view
-        if view is None or not view.isVisible() or not view.model().rowCount():
-            return False
-        # Before the focus comes: a view that has it takes a current row without marking it.
-        if not view.currentIndex().isValid():
-            view.setCurrentIndex(view.model().index(0, 0))
-        view.setFocus()
-        return True

@@ -4,7 +4,7 @@ from collections.abc import Callable, Sequence
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QGuiApplication, QKeyEvent, QKeySequence
-from PySide6.QtWidgets import QDialog, QHBoxLayout, QLabel, QLineEdit, QPushButton, QWidget
+from PySide6.QtWidgets import QDialog, QHBoxLayout, QLabel, QPushButton, QWidget
 
 from minutes_app.domain.folding import folded_words, holds
 from minutes_app.domain.meetings import Abbreviation, House
@@ -27,6 +27,7 @@ from minutes_app.ui.forms import TextField
 from minutes_app.ui.theme import set_look
 from minutes_app.ui.translation import Retranslating
 from minutes_app.ui.widgets.buttons import WordButton
+from minutes_app.ui.widgets.lines import ClearableLine
 from minutes_app.ui.widgets.room import take_room
 
 _SHOWN = 5
@@ -48,8 +49,7 @@ class AbbreviationsDialog(Retranslating, QDialog):
         self.said = QLabel(textFormat=Qt.TextFormat.PlainText, wordWrap=True)
         self.instead = WordButton("", self._replace)
         self.undo = WordButton("undo", self._undo)
-        self.filter = QLineEdit(clearButtonEnabled=True)
-        set_look(self.filter, "search")
+        self.filter = ClearableLine()
         self.model = DictionaryModel(self)
         self.view = DictionaryView(self.model)
         self.remove = WordButton("bin", self._remove)
