@@ -2543,6 +2543,18 @@
         <translation>按相关度</translation>
     </message>
     <message>
+        <source>Narrow</source>
+        <translation>筛选</translation>
+    </message>
+    <message>
+        <source>Narrow the results</source>
+        <translation>缩小结果范围</translation>
+    </message>
+    <message>
+        <source>Narrow the results by year, kind, speaker or body</source>
+        <translation>按年份、类型、发言人或单位缩小结果范围</translation>
+    </message>
+    <message>
         <source>Search is still being made ready ({percent} %): there may be more results than these.</source>
         <translation>检索仍在准备中（{percent}%），结果可能不止这些。</translation>
     </message>

@@ -3,7 +3,8 @@
 from PySide6.QtCore import QPoint, QRect, QSize, Qt
 from PySide6.QtWidgets import QLayout, QLayoutItem, QWidget
 
-_GAP = 6
+GAP = 6
+"""Pixels between widgets."""
 
 
 class FlowLayout(QLayout):
@@ -60,9 +61,9 @@ class FlowLayout(QLayout):
         for item in self._items:
             size = item.sizeHint()
             if x > rect.x() and x + size.width() > rect.right() + 1:
-                x, y, height = rect.x(), y + height + _GAP, 0
+                x, y, height = rect.x(), y + height + GAP, 0
             if really:
                 item.setGeometry(QRect(QPoint(x, y), size))
-            x += size.width() + _GAP
+            x += size.width() + GAP
             height = max(height, size.height())
         return y + height - rect.y()

@@ -28,12 +28,10 @@ from minutes_app.ui.search.opening import open_hit
 from minutes_app.ui.search.own_keys import OwnKeys
 from minutes_app.ui.search.recent import note_search
 from minutes_app.ui.search.results import ResultsView
+from minutes_app.ui.search.side import CountsSide
 from minutes_app.ui.search.suggesting import Suggesting
 from minutes_app.ui.translation import Retranslating
 
-_FILTERS_FIT = 820
-"""Pixels of the window's width, at the common size of text, from which the counts have room."""
-_FILTERS_WIDTH = 216
 _REST = 250
 """Milliseconds after a change of the archive before the results are looked at anew."""
 _SPARE = 3
@@ -48,7 +46,6 @@ class SearchPage(Retranslating, QWidget):
         super().__init__()
         self._context = context
         self._counts: Counts | None = None
-        self._width = 0
         self.finder = Finder(context.session.searching, self)
         self.bar = SearchBar(context)
         self.line = self.bar.line
@@ -61,6 +58,7 @@ class SearchPage(Retranslating, QWidget):
         self._meant = MeantLine(context.session.searching)
         self._nothing = NothingFound()
         self._stack = QStackedWidget()
+        self._side = CountsSide(self.filters, self._stack, self.head.narrow, context.appearance)
         self._exporter = ResultsExporter(context, self.finder, self)
         self._keeper = SearchKeeper(context, self)
         self._rest = QTimer(self, singleShot=True, interval=_REST)
@@ -80,12 +78,12 @@ class SearchPage(Retranslating, QWidget):
 
     def fit(self, width: int) -> None:
         """Fold the counts away where they have no room."""
-        self._width = width
-        self._show_filters()
+        self._side.fit(width)
 
     def panes(self) -> list[QWidget]:
-        """Return the line, the list and the counts, for F6."""
-        shown = [self.line, self._stack, self.filters]
+        """Return the line, the list and the counts, or the way to them, for F6."""
+        way = [] if self.filters.isVisible() else [self.head.narrow]
+        shown = [self.line, self._stack, self.filters, *way]
         return [one for one in shown if one.isVisible()]
 
     def entered(self) -> None:
@@ -104,6 +102,7 @@ class SearchPage(Retranslating, QWidget):
         self.suggesting.dismiss()
 
     def _worded(self, text: str) -> None:
+        self._side.uncover()
         self._look(text)
         self.suggesting.follow()  # what is looked for goes first, then names for the list
 
@@ -166,18 +165,14 @@ class SearchPage(Retranslating, QWidget):
         self._show_filters()
 
     def _show_filters(self) -> None:
-        scale = self._context.appearance.scale
-        room = self._width >= _FILTERS_FIT * scale
         where = self._stack.currentIndex()
         # Until they are counted their place is kept free: the list must not become narrower then.
         coming = self._counts is None and where == _FOUND
-        shown = room and (coming or (bool(self.filters.counts.rows) and where != _KEPT))
-        width = round(_FILTERS_WIDTH * scale)
-        if width != self.filters.minimumWidth():
-            self.filters.setFixedWidth(width)
-        if not shown and self.filters.hasFocus():
-            self.line.setFocus()
-        self.filters.setVisible(shown)
+        self._side.follow(wanted=coming or (bool(self.filters.counts.rows) and where != _KEPT))
+
+    def _leave_filters(self) -> None:
+        self._side.uncover()
+        self.line.setFocus()
 
     def _take_meant(self, text: str) -> None:
         self.line.setFocus()
@@ -187,6 +182,7 @@ class SearchPage(Retranslating, QWidget):
 
     def _into_results(self) -> None:
         self.suggesting.dismiss()
+        self._side.uncover()
         if self._stack.currentIndex() == _KEPT:
             self.kept.enter()
         elif self._stack.currentIndex() == _FOUND and self.view.hits.rowCount():
@@ -283,7 +279,8 @@ class SearchPage(Retranslating, QWidget):
         self._meant.chosen.connect(self._take_meant)
         self.filters.picked.connect(self._narrow)
         self.filters.names_wanted.connect(self.finder.want_names)
-        self.filters.left.connect(self.line.setFocus)
+        self.filters.left.connect(self._leave_filters)
+        self._side.left.connect(self._resume)
         self._rest.timeout.connect(self.finder.look_again)
         context.session.changed.connect(self._follow)
         OwnKeys(context, self, {"version.keep": self._keep, "export.again": self._export_again})

@@ -1,7 +1,8 @@
 """The line over the results."""
 
 import pytest
-from PySide6.QtWidgets import QLabel
+from PySide6.QtCore import QPoint, QRect
+from PySide6.QtWidgets import QLabel, QWidget
 from pytestqt.qtbot import QtBot
 
 from minutes_app.domain.query import Order
@@ -18,3 +19,28 @@ def test_thousands_are_parted(count: int, *, exact: bool, said: str, qtbot: QtBo
     qtbot.addWidget(head)
     head.say(count, exact=exact)
     assert said in [one.text() for one in head.findChildren(QLabel)]
+
+
+@pytest.mark.parametrize(("width", "beside"), [(1200, True), (280, False), (200, False)])
+def test_every_button_shows_its_words_whole(qtbot: QtBot, *, width: int, beside: bool) -> None:
+    page, head = QWidget(), ResultsHead(Order.DATE)
+    qtbot.addWidget(page)
+    head.setParent(page)
+    head.narrow.show()
+    head.say(1234567, exact=True)
+    page.resize(1200, 300)
+    page.show()
+    head.resize(width, 200)
+    qtbot.wait(1)  # its layout is made anew
+    chips, total = (*head._chips.values(), head.narrow), head._total
+    for chip in chips:
+        assert chip.width() >= chip.sizeHint().width()
+        place = QRect(chip.mapTo(head, QPoint()), chip.size())
+        assert head.rect().contains(place)
+        assert not total.geometry().intersects(place)
+    assert total.width() >= total.sizeHint().width()
+    assert (total.geometry().right() < chips[0].mapTo(head, QPoint()).x()) is beside
+    before = chips[0].mapTo(head, QPoint())
+    head.say(3, exact=True)
+    qtbot.wait(1)
+    assert chips[0].mapTo(head, QPoint()) == before, "while somebody types nothing moves"
