@@ -36,7 +36,7 @@ def say_hits(source: Source, asked: Asked, total: int, console: Console) -> None
         for hit in hits:
             if (hit.meeting or hit.record) != group:
                 group = hit.meeting or hit.record
-                console.say(_head(hit))
+                console.say(head_line(hit, bold=bold))
             console.say(place_line(hit, columns, bold=bold))
     console.say(_sum(total if asked.most is None else asked.most, total))
 
@@ -67,6 +67,8 @@ def _pointed(text: str, start: int, end: int) -> Iterator[str]:
 
 def place_line(hit: Hit, columns: int, *, bold: bool) -> str:
     """Return one place on a line that fits so many columns, with the words found in bold."""
+    if _is_title(hit):
+        return _INDENT + _label(hit)  # it stands above
     label = _INDENT + _label(hit) + translate("cli", ": ", "after what a place is")
     room = max(columns - width_of(label) - 1, _LEAST)
     start, end = _whole_words(hit, *window(hit.text, hit.marks, room - 2))
@@ -116,17 +118,23 @@ def _marked(hit: Hit, start: int, end: int) -> str:
     return text + hit.text[place:end]
 
 
-def _head(hit: Hit) -> str:
+def head_line(hit: Hit, *, bold: bool) -> str:
+    """Return what stands over the places of a meeting; words found in its title are bold."""
     record = hit.meeting or hit.record
     day = show_date(hit.start, shown_language()) if hit.start.known else ""
-    return "  ".join(filter(None, [record[-ID_SHOWN:], day, " ".join(hit.title.split())]))
+    title = _marked(hit, 0, len(hit.text)) if bold and _is_title(hit) else hit.title
+    return "  ".join(filter(None, [record[-ID_SHOWN:], day, " ".join(title.split())]))
+
+
+def _is_title(hit: Hit) -> bool:
+    return hit.part in {"title", "name"} and hit.text == hit.title
 
 
 def _label(hit: Hit) -> str:
     """Say what a place is: its kind and who speaks, or what of the record it is."""
     words = [name_of(hit.kind) if hit.kind else name_of_sort(hit.where)]
     words += hit.speakers[:1]
-    if hit.part not in _UNNAMED:
+    if hit.part not in _UNNAMED or (hit.part == "title" and _is_title(hit)):
         words.append(name_of_field(hit.part))
     return " · ".join(words)
 

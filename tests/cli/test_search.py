@@ -6,6 +6,7 @@ import json
 import re
 import subprocess
 import sys
+from dataclasses import replace
 from pathlib import Path
 from unittest.mock import patch
 
@@ -14,7 +15,7 @@ from docx import Document
 from python_calamine import CalamineWorkbook
 
 from minutes_app.cli.console import Console
-from minutes_app.cli.search_text import place_line, window
+from minutes_app.cli.search_text import head_line, place_line, window
 from minutes_app.cli.wrapping import width_of
 from minutes_app.domain.dates import PartialDate
 from minutes_app.domain.entries import EntryKind
@@ -84,6 +85,18 @@ def test_people_read_them_meeting_by_meeting(filled: Cli) -> None:
     assert len(lines) == total + 2
     assert all(width_of(line) <= 80 for line in lines)
     assert "\x1b" not in "".join(lines)
+
+
+@pytest.mark.parametrize(
+    ("query", "found", "said"),
+    [("座谈会", TITLE, "Meeting · Title"), ("彭佳学", "彭佳学", "Person")],
+)
+def test_a_title_that_was_found_is_said_once(
+    filled: Cli, query: str, found: str, said: str
+) -> None:
+    lines = filled.done("search", query).text.splitlines()
+    assert f"    {said}" in lines
+    assert lines[lines.index(f"    {said}") - 1].endswith(f"  {found}")
 
 
 def test_all_words_stand_in_one_place(filled: Cli) -> None:
@@ -359,6 +372,16 @@ def test_what_was_found_is_bold_on_a_terminal() -> None:
     cut = place_line(hit("x" * 200 + "talent" + "y" * 200, (200, 206)), 60, bold=True)
     assert "\x1b[1mtalent\x1b[22m" in cut
     assert width_of(re.sub("\x1b\\[[0-9]+m", "", cut)) <= 60
+
+
+def test_a_title_that_was_found_is_bold_where_it_stands() -> None:
+    found = replace(hit("Talent housing", (0, 6)), title="Talent housing", part="title")
+    assert head_line(found, bold=True).endswith("\x1b[1mTalent\x1b[22m housing")
+    assert head_line(found, bold=False).endswith("Talent housing")
+    assert place_line(found, 80, bold=True) == "    Report · 吴杰 · Title"
+    other = replace(hit("talent", (0, 6)), title="Talent housing")
+    assert "\x1b" not in head_line(other, bold=True)
+    assert "talent" in place_line(other, 80, bold=False)
 
 
 @pytest.mark.parametrize("columns", range(60, 90, 3))
