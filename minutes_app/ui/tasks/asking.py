@@ -21,12 +21,14 @@ class Wanted:
     """Which tasks are shown.
 
     ``closed`` tells whether those are among them that are done or dropped; ``kept`` is one that
-    stays all the same: the one that is being closed.
+    stays all the same: the one that is being closed. It stands at ``near``: where it is gone, the
+    one that stands there then is next to it.
     """
 
     words: str = ""
     closed: bool = False
     kept: Id | None = None
+    near: int = 0
 
     @property
     def filtered(self) -> bool:
@@ -42,8 +44,9 @@ class Wanted:
 class Shown:
     """A list of tasks: how long it is, and some of its rows, from ``first`` on.
 
-    ``found`` are its tasks where they have words, ``place`` is that of ``wanted.kept``. ``more``:
-    there may be others behind those. ``none`` tells that there are no tasks at all.
+    ``found`` are its tasks where they have words, ``place`` is that of ``wanted.kept``, None where
+    that is not among them. ``more``: there may be others behind those. ``none`` tells that there
+    are no tasks at all.
     """
 
     wanted: Wanted
@@ -54,6 +57,13 @@ class Shown:
     found: Sequence[Id] | None = None
     more: bool = False
     none: bool = False
+
+    @property
+    def chosen(self) -> int | None:
+        """The place of the one that stays, or of the one next to it; None where none is chosen."""
+        if self.wanted.kept is None or not self.total:
+            return None
+        return _chosen(self.wanted, self.place, self.total)
 
     @property
     def lacks_kept(self) -> bool:
@@ -69,7 +79,7 @@ def first_of(searching: "Searching", wanted: Wanted, least: int = 0) -> Shown:
     tasks = searching.tasks
     total = tasks.count(closed=closed, kept=kept)
     place = tasks.place(kept, closed=closed, kept=kept) if kept else None
-    first = (place or 0) // PAGE * PAGE
+    first = _chosen(wanted, place, total) // PAGE * PAGE
     rows = tasks.page(first, PAGE, closed=closed, kept=kept)
     none = not total and not tasks.page(0, 1, closed=True)
     return Shown(wanted, total, rows, first, place, none=none)
@@ -95,7 +105,11 @@ def _filtered(searching: "Searching", wanted: Wanted, most: int) -> Shown:
     tasks, kept = searching.tasks, wanted.kept
     found = tasks.find(wanted.words, closed=wanted.closed, kept=kept, most=most)
     place = found.index(kept) if kept is not None and kept in found else None
-    first = (place or 0) // PAGE * PAGE
+    first = _chosen(wanted, place, len(found)) // PAGE * PAGE
     rows = tasks.some(found[first : first + PAGE])
     none = not found and not tasks.page(0, 1, closed=True)
     return Shown(wanted, len(found), rows, first, place, found, len(found) >= most, none)
+
+
+def _chosen(wanted: Wanted, place: int | None, total: int) -> int:
+    return place if place is not None else max(min(wanted.near, total - 1), 0)

@@ -83,7 +83,7 @@ class TasksPage(Retranslating, QWidget):
         kept = self.view.key()
         wanted = Wanted(
             self.filter.words.text(), self.filter.chosen == _ALL,
-            Id(kept) if isinstance(kept, str) else None,
+            Id(kept) if isinstance(kept, str) else None, max(self.view.currentIndex().row(), 0),
         )  # fmt: skip
         searching, least = self._context.session.searching, self._seen(wanted)
         self._rest.stop()
@@ -165,8 +165,8 @@ class TasksPage(Retranslating, QWidget):
             self._model.refresh(shown.total)
             return
         self._model.show_list(self._fetch, shown.total, self._rows(shown.rows), shown.first)
-        if shown.place is not None:
-            self.view.setCurrentIndex(self._model.index(shown.place))
+        if shown.chosen is not None:
+            self.view.setCurrentIndex(self._model.index(shown.chosen))
 
     def _look_on(self) -> None:
         """Have more of a list looked for, behind everything else; then read ahead."""

@@ -253,14 +253,20 @@ def test_what_is_chosen_among_words_stays_chosen_when_it_moves(
     assert not page._detail.isHidden()
 
 
-def test_what_lost_its_words_is_let_go(hand: Hand, many: TasksPage) -> None:
+def test_where_the_chosen_one_lost_its_words_its_neighbour_is_chosen(
+    hand: Hand, many: TasksPage
+) -> None:
     page = many
     choose(hand, page, 20)
-    entry = page._model.index(20).data(ROW_ROLE).summary.entry
+    entry, after = page._model.index(20).data(ROW_ROLE).summary.entry, page._model.row(21)
+    scrolled = page.view.verticalScrollBar().value()
+    assert after is not None
+    assert scrolled > 0
     hand.perform(lambda desk: desk.recording.edit(entry, text="Something else"))
     hand.qtbot.waitUntil(lambda: page._model.rowCount() == 232)
-    assert page.view.key() is None
-    assert page._detail.isHidden()
+    hand.wait()
+    assert page.view.key() == page.form.record.id == after.key
+    assert page.view.verticalScrollBar().value() == scrolled
 
 
 def test_what_is_looked_at_among_words_stays_in_sight(hand: Hand, many: TasksPage) -> None:
@@ -357,3 +363,74 @@ def test_down_in_the_filter_leads_into_the_list(hand: Hand, page: TasksPage, key
     hand.wait()
     hand.qtbot.keyClick(words, key)
     assert words.hasFocus()
+
+
+def remove_entry(hand: Hand, page: TasksPage, place: int) -> None:
+    """Take away the entry of a row, as in its meeting: its task goes, too."""
+    row = page._model.row(place)
+    assert row is not None
+    hand.perform(lambda desk: desk.recording.remove(row.summary.entry))
+    hand.wait()
+
+
+@pytest.mark.parametrize("everything", [0, 1])
+@pytest.mark.parametrize("place", [180, 15])
+def test_where_the_chosen_one_goes_away_its_neighbour_is_chosen(
+    hand: Hand, many: TasksPage, place: int, everything: int
+) -> None:
+    page = many
+    page.filter.choose(everything)
+    hand.wait()
+    page._model.expect(place)
+    hand.wait()
+    page.view.setCurrentIndex(page._model.index(place))
+    hand.wait()
+    after = page._model.row(place + 1)
+    scrolled = page.view.verticalScrollBar().value()
+    assert after is not None
+    assert scrolled > 0
+    remove_entry(hand, page, place)
+    assert page.view.currentIndex().row() == place
+    assert page.view.key() == page.form.record.id == after.key
+    assert not page._detail.isHidden()
+    assert page.view.verticalScrollBar().value() == scrolled
+
+
+def test_where_the_last_one_goes_away_the_one_before_is_chosen(hand: Hand, many: TasksPage) -> None:
+    page, last = many, many._model.rowCount() - 1
+    page._model.expect(last)
+    hand.wait()
+    page.view.setCurrentIndex(page._model.index(last))
+    hand.wait()
+    before = page._model.row(last - 1)
+    assert before is not None
+    remove_entry(hand, page, last)
+    assert page.view.currentIndex().row() == last - 1
+    assert page.view.key() == page.form.record.id == before.key
+    assert page.view.rows_in_sight()[1] == last - 1
+
+
+def test_one_that_goes_while_another_page_is_open_leaves_its_neighbour(
+    hand: Hand, many: TasksPage
+) -> None:
+    page = many
+    page.view.setCurrentIndex(page._model.index(15))
+    hand.wait()
+    after = page._model.row(16)
+    assert after is not None
+    hand.window.go("place.people")
+    remove_entry(hand, page, 15)
+    hand.window.go("place.tasks")
+    hand.wait()
+    assert page.view.key() == page.form.record.id == after.key
+
+
+def test_the_only_one_that_goes_leaves_nothing(hand: Hand, page: TasksPage) -> None:
+    for left in (1, 0):
+        page.view.setCurrentIndex(page._model.index(left))
+        hand.wait()
+        remove_entry(hand, page, left)
+        assert page._model.rowCount() == left
+    assert page.view.key() is None
+    assert page._detail.isHidden()
+    assert page._lists.currentWidget() is page._empty
