@@ -14,10 +14,9 @@ from minutes_app.domain.records import Change
 from minutes_app.language import translate
 from minutes_app.ui.context import Context
 from minutes_app.ui.details.contents import ContentForm
-from minutes_app.ui.forms.form import WIDEST
+from minutes_app.ui.forms.form import Readable
 from minutes_app.ui.models.cards import CardListModel
 from minutes_app.ui.session.meeting import OpenMeeting
-from minutes_app.ui.translation import Retranslating
 from minutes_app.ui.widgets.buttons import WordButton
 from minutes_app.ui.widgets.cards import Card, CardDelegate
 from minutes_app.ui.widgets.entering import EnterLine
@@ -70,7 +69,7 @@ class SectionSpec:
     line: Callable[[], str]
 
 
-class RecordsSection(Retranslating, QWidget):
+class RecordsSection(Readable, QWidget):
     """Titles above, the form of the chosen one below."""
 
     def __init__(self, context: Context, meeting: OpenMeeting, spec: SectionSpec) -> None:
@@ -120,7 +119,7 @@ class RecordsSection(Retranslating, QWidget):
         self.form.flush()
 
     def _lay_out(self) -> None:
-        self.setMaximumWidth(WIDEST)
+        self.keep_readable()
         tools = QHBoxLayout()
         tools.addWidget(self.line, 1)
         tools.addWidget(self._remove)

@@ -4,7 +4,7 @@ from collections import Counter
 from collections.abc import Callable, Mapping
 from typing import Any
 
-from PySide6.QtCore import QTimer
+from PySide6.QtCore import QEvent, QTimer
 from PySide6.QtGui import QHideEvent
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout, QWidget
 from shiboken6 import isValid
@@ -19,15 +19,28 @@ from minutes_app.ui.translation import Retranslating
 
 AUTOSAVE = 150
 """Milliseconds after which what is typed is on its way to the archive."""
-WIDEST = 640
-"""Pixels beyond which a line of fields is no longer easy to read."""
+_WIDEST, _SIZE = 640, 10.5
+"""Pixels beyond which a line of fields is no longer easy to read, in text of a size (points)."""
 
 Save = Callable[
     [Id, Mapping[str, Any], Callable[[Change], object], Callable[[MinutesError], object]], object
 ]
 
 
-class Form(Retranslating, QWidget):
+class Readable(Retranslating):
+    """Mixed into a widget before its class: it is as wide as can be read, in whatever letters."""
+
+    def keep_readable(self) -> None:
+        """Take up the size of the letters; to be called when it is made."""
+        self.setMaximumWidth(round(_WIDEST * self.font().pointSizeF() / _SIZE))
+
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.FontChange:
+            self.keep_readable()
+
+
+class Form(Readable, QWidget):
     """Lines of cells over the record that is shown."""
 
     def __init__(self, save: Save) -> None:
@@ -41,7 +54,7 @@ class Form(Retranslating, QWidget):
         self._layout = QVBoxLayout(self)
         self._layout.setContentsMargins(0, 0, 0, 0)
         self._layout.setSpacing(12)
-        self.setMaximumWidth(WIDEST)
+        self.keep_readable()
         self._timer = QTimer(self, singleShot=True, interval=AUTOSAVE)
         self._timer.timeout.connect(self.flush)
 

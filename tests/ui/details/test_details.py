@@ -138,3 +138,21 @@ def test_the_names_of_sections_have_room_at_every_size_of_text(
         assert page.navigation.width() >= widest + bar
         hand.context.appearance.zoom(1)
     hand.context.appearance.zoom(0)
+
+
+def test_a_line_of_fields_holds_as_many_letters_at_every_size(
+    hand: Hand, page: DetailsPage
+) -> None:
+    appearance = hand.context.appearance
+    page.resize(2000, 700)
+    letters = []
+    for steps in (0, 4, -1):
+        appearance.zoom(steps) if steps else None
+        hand.wait()
+        form, wide = page.head, page.parts
+        page.navigation.setCurrentRow(0)
+        letters.append(form.width() / form.fontMetrics().horizontalAdvance("x" * 100))
+        assert wide.maximumWidth() == form.maximumWidth()
+    appearance.zoom(0)
+    assert letters == pytest.approx([letters[0]] * 3, rel=0.04)
+    assert page.head.maximumWidth() == pytest.approx(640, rel=0.2)
