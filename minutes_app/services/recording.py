@@ -1,18 +1,11 @@
 """The record of a meeting: writing down what is said, and putting it in order afterwards."""
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, replace
 from datetime import UTC, datetime
 from typing import Any
 
-from minutes_app.domain.entries import (
-    Deadline,
-    Entry,
-    EntryKind,
-    Responsible,
-    Task,
-    Voice,
-)
+from minutes_app.domain.entries import Deadline, Entry, EntryKind, Responsible, Task, Voice
 from minutes_app.domain.errors import RecordError
 from minutes_app.domain.ids import Id, new_id
 from minutes_app.domain.meetings import Attendee, Meeting, MeetingStatus
@@ -95,10 +88,7 @@ class Recording(Placing):
         meeting = reading.owner_of(self._archive, Entry, entry_id)
         key = f"entry.edit {entry_id} {' '.join(sorted(fields))}"
         with self._archive.operation("entry.edit", meeting, merge_key=key) as operation:
-            old = operation.get(Entry, entry_id)
-            new = _checked(replace(old, **fields))
-            operation.put(new)
-            self._keep_task(operation, old, new)
+            self._edit(operation, entry_id, fields)
         return operation.change()
 
     def edit_all(self, entries: Sequence[Id], **fields: Any) -> Change:
@@ -106,10 +96,7 @@ class Recording(Placing):
         meeting = reading.owner_of(self._archive, Entry, entries[0])
         with self._archive.operation("entry.edit", meeting) as operation:
             for entry_id in entries:
-                old = operation.get(Entry, entry_id)
-                new = _checked(replace(old, **fields))
-                operation.put(new)
-                self._keep_task(operation, old, new)
+                self._edit(operation, entry_id, fields)
         return operation.change()
 
     def set_kind(self, entries: Sequence[Id], kind: EntryKind) -> Change:
@@ -231,7 +218,10 @@ class Recording(Placing):
     def _task_of(self, entry: Entry) -> Task | None:
         return reading.task_of(self._archive, entry.id)
 
-    def _keep_task(self, operation: Operation, old: Entry, new: Entry) -> None:
+    def _edit(self, operation: Operation, entry_id: Id, fields: Mapping[str, Any]) -> None:
+        old = operation.get(Entry, entry_id)
+        new = _checked(replace(old, **fields))
+        operation.put(new)
         if old.supervised or new.supervised:  # most are neither: nothing is asked
             keep_task(operation, old, new, self._task_of(new))
 

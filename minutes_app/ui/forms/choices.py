@@ -10,9 +10,8 @@ from PySide6.QtWidgets import QCheckBox, QComboBox, QPushButton, QSizePolicy, QW
 from minutes_app.language.names import name_of
 from minutes_app.ui.forms.flow import FlowLayout
 from minutes_app.ui.translation import Retranslating
-from minutes_app.ui.widgets.boxes import ElidedBox
+from minutes_app.ui.widgets.boxes import ElidedBox, WheelWhenFocused
 from minutes_app.ui.widgets.buttons import Chip
-from minutes_app.ui.widgets.wheel import WheelWhenFocused
 from minutes_app.ui.wording import escaped
 
 Items = Sequence[tuple[Hashable, str]]

@@ -20,8 +20,7 @@ from PySide6.QtWidgets import (
 from minutes_app.documents.settings import SIZES
 from minutes_app.documents.switches import Switch, SwitchType
 from minutes_app.ui.forms import TextField
-from minutes_app.ui.widgets.boxes import ElidedBox
-from minutes_app.ui.widgets.wheel import WheelWhenFocused
+from minutes_app.ui.widgets.boxes import ElidedBox, WheelWhenFocused
 
 _INSET = 8
 """Pixels before a number: a spin box takes no padding of a style sheet for what is typed in it."""

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, TypeVar
 
 from PySide6.QtCore import QItemSelectionModel, QModelIndex, Qt, QTimer, Signal
 from PySide6.QtGui import QGuiApplication
@@ -28,6 +28,7 @@ if TYPE_CHECKING:
     from minutes_app.storage.reading import MeetingSummary
     from minutes_app.ui.context import Context
 
+T = TypeVar("T")
 _FIRST = 2 * PAGE
 """Meetings that are read before anybody has counted them all."""
 _ALL_AFTER = 30
@@ -121,10 +122,12 @@ class MeetingListPane(Retranslating, QWidget):
 
     def _begin(self) -> None:
         """Show the whole list: its beginning at once, how long it is a moment later."""
-        self._context.session.ask(
-            lambda desk: desk.meetings.page(0, _FIRST), self._take_first, self._again.miss,
-            supersedes=self._key("list"),
-        )  # fmt: skip
+        self._read("list", lambda desk: desk.meetings.page(0, _FIRST), self._take_first)
+
+    def _read(self, what: str, question: Callable[[Desk], T], take: Callable[[T], object]) -> None:
+        """Ask about the whole list; where it cannot be read, it is asked again."""
+        session, key = self._context.session, self._key(what)
+        session.ask(question, take, self._again.miss, supersedes=key)
 
     def _take_first(self, first: Sequence[MeetingSummary]) -> None:
         if self._filter.text().strip():
@@ -139,10 +142,7 @@ class MeetingListPane(Retranslating, QWidget):
 
     def _count(self) -> None:
         if self._found is None:
-            self._context.session.ask(
-                lambda desk: desk.meetings.count(), self._take_count, self._again.miss,
-                supersedes=self._key("count"),
-            )  # fmt: skip
+            self._read("count", lambda desk: desk.meetings.count(), self._take_count)
 
     def _take_count(self, total: int) -> None:
         self._again.read()
@@ -250,16 +250,13 @@ class MeetingListPane(Retranslating, QWidget):
         if self._found is not None or not self.model.rowCount():
             self._begin()
             return
-        kept = self.view.key()
+        kept, moved = self.view.key(), self.model.is_moved_by(change)
         # What is done to the archive brings the open meeting back into sight.
-        if change.scope == ARCHIVE and self._open is not None:
-            kept = self._open
-        meeting = kept if isinstance(kept, str) else self._open
-        moved = self.model.is_moved_by(change)
+        back = change.scope == ARCHIVE and self._open is not None
+        meeting = self._open if back or not isinstance(kept, str) else Id(kept)
 
         def read(desk: Desk) -> tuple[int, int | None]:
-            place = desk.meetings.place(Id(meeting)) if meeting else None
-            return desk.meetings.count(), place
+            return desk.meetings.count(), desk.meetings.place(meeting) if meeting else None
 
         self._context.session.ask(
             read, lambda known: self._take(*known, moved=moved), supersedes=self._key("list")

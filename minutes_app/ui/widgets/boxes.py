@@ -1,8 +1,17 @@
-"""Boxes of choices that say with an ellipsis that what is chosen is longer than they are."""
+"""Boxes of choices: the wheel turns none that nobody is at, an ellipsis ends what is too long."""
+
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QPaintEvent
+from PySide6.QtGui import QPaintEvent, QWheelEvent
 from PySide6.QtWidgets import QComboBox, QStyle, QStyleOptionComboBox, QStylePainter
+
+if TYPE_CHECKING:
+    from PySide6.QtWidgets import QWidget
+
+    _Base = QWidget
+else:
+    _Base = object
 
 _PADDING = 4
 
@@ -31,3 +40,16 @@ class ElidedBox(QComboBox):
         painter.drawComplexControl(QStyle.ComplexControl.CC_ComboBox, option)
         painter.drawControl(QStyle.ControlElement.CE_ComboBoxLabel, option)
         painter.end()
+
+
+class WheelWhenFocused(_Base):
+    """Mixed into a field before its class: the wheel turns it only when it has the focus.
+
+    Otherwise it scrolls the page.
+    """
+
+    def wheelEvent(self, event: QWheelEvent) -> None:
+        if self.hasFocus():
+            super().wheelEvent(event)
+        else:
+            event.ignore()

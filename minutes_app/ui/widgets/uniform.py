@@ -30,24 +30,15 @@ from PySide6.QtGui import (
     QRegion,
     QResizeEvent,
 )
-from PySide6.QtWidgets import (
-    QAbstractItemView,
-    QListView,
-    QStyle,
-    QStyleOptionViewItem,
-    QWidget,
-)
+from PySide6.QtWidgets import QAbstractItemView, QListView, QStyle, QStyleOptionViewItem, QWidget
 
 from minutes_app.ui.widgets.row_keys import Index, RowKeys
 
 _Move = QAbstractItemView.CursorAction
 _Hint = QAbstractItemView.ScrollHint
+_Mode = QAbstractItemView.SelectionMode
 _HOVERS = {QEvent.Type.HoverEnter, QEvent.Type.HoverMove}
-_SEVERAL = {
-    QAbstractItemView.SelectionMode.ExtendedSelection,
-    QAbstractItemView.SelectionMode.MultiSelection,
-    QAbstractItemView.SelectionMode.ContiguousSelection,
-}
+_ONE = {_Mode.NoSelection, _Mode.SingleSelection}
 _SCALES = {QEvent.Type.FontChange, QEvent.Type.StyleChange, QEvent.Type.PolishRequest}
 
 
@@ -201,14 +192,12 @@ class UniformView(RowKeys, QListView):
         return self._index(min(max(current.row() + steps.get(action, 0), 0), rows - 1))
 
     def setSelection(self, rect: QRect, command: QItemSelectionModel.SelectionFlag) -> None:
-        first, last = self._rows_in(rect.normalized())
-        chosen = QItemSelection()
-        if first <= last:
-            chosen = QItemSelection(self._index(first), self._index(last))
+        first, last = self._rows_in(rect.normalized())  # of (0, -1) nothing is chosen
+        chosen = QItemSelection(self._index(first), self._index(last))
         self.selectionModel().select(chosen, command)
 
     def selectAll(self) -> None:
-        if self.selectionMode() in _SEVERAL and (rows := self._rows()):
+        if self.selectionMode() not in _ONE and (rows := self._rows()):
             everything = QItemSelection(self._index(0), self._index(rows - 1))
             command = QItemSelectionModel.SelectionFlag.ClearAndSelect
             self.selectionModel().select(everything, command)
