@@ -10,7 +10,7 @@ from pathlib import Path
 import pytest
 from hypothesis import settings
 
-from minutes_app.storage import archive, engine
+from minutes_app.storage import engine, opening
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 
@@ -83,12 +83,12 @@ def make_archive(
     begin with it. It is made before any test: one that patches how archives are made would have
     it made so for all. Tests of how archives are made put it back.
     """
-    make, first = archive._make, tmp_path_factory.mktemp("archives") / "new.minutes"
+    make, first = opening._make, tmp_path_factory.mktemp("archives") / "new.minutes"
     make(first)
 
     def copy(path: Path) -> None:
         shutil.copyfile(first, path)
 
     with pytest.MonkeyPatch.context() as patch:
-        patch.setattr(archive, "_make", copy)
+        patch.setattr(opening, "_make", copy)
         yield make

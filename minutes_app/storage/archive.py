@@ -13,11 +13,11 @@ from minutes_app.domain.records import Change, Record, Turn
 from minutes_app.host.files import move_into_place
 from minutes_app.host.folders import is_shared, without_link
 from minutes_app.host.locks import FileLock
-from minutes_app.storage import contents, derived, engine, mapping
+from minutes_app.storage import contents, engine, mapping
 from minutes_app.storage.identity import FileIdentity
 from minutes_app.storage.journal import Journal
+from minutes_app.storage.opening import connected, make_folder, release, take_lock
 from minutes_app.storage.operations import Operation
-from minutes_app.storage.search import states
 
 R = TypeVar("R", bound=Record)
 _STEPS = 1_000
@@ -56,14 +56,14 @@ class Archive:
         """
         path = without_link(path.expanduser().absolute())
         if create:
-            _make_folder(path)
+            make_folder(path)
         if path.exists() or not create:
             engine.read_header(path)
         with ExitStack() as given_back:
-            lock = None if read_only else _take_lock(path)
-            given_back.callback(_release, lock)
+            lock = None if read_only else take_lock(path)
+            given_back.callback(release, lock)
             try:
-                archive = cls(path, _connected(path, read_only=read_only), lock)
+                archive = cls(path, connected(path, read_only=read_only), lock)
             except (engine.DatabaseError, OSError) as error:
                 reason = str(error)
                 raise ArchiveError("archive.unreadable", path=str(path), reason=reason) from error
@@ -75,7 +75,7 @@ class Archive:
         if not self.read_only:
             self.checkpoint()
         self._connection.close()
-        _release(self._lock)
+        release(self._lock)
 
     def checkpoint(self) -> None:
         """Bring the write-ahead log into the archive file; to be called when idle.
@@ -98,7 +98,7 @@ class Archive:
         """
         if path.exists():
             raise ArchiveError("archive.present", path=str(path))
-        _make_folder(path)
+        make_folder(path)
         new = path.with_name(path.name + ".new")
         new.unlink(missing_ok=True)
         try:
@@ -241,73 +241,6 @@ class Archive:
         """Take back what was begun and not committed, whatever stopped it."""
         if self._connection.in_transaction:
             self._connection.execute("ROLLBACK")
-
-
-def _connected(path: Path, *, read_only: bool) -> engine.Connection:
-    """Return a connection to an archive that is up to date; one is made where none is."""
-    if not path.exists():
-        _make(path)
-    with ExitStack() as given_back:
-        connection = engine.connect(path, read_only=read_only, shared=is_shared(path))
-        given_back.callback(connection.close)
-        _bring_up_to_date(connection, path, read_only=read_only)
-        given_back.pop_all()
-    return connection
-
-
-def _make(path: Path) -> None:
-    """Make an empty archive beside its place and move it there whole.
-
-    A crash on the way leaves no archive, and never a file that cannot be told from a foreign one.
-    """
-    new = path.with_name(path.name + ".new")
-    for leftover in (new, new.with_name(new.name + "-journal")):
-        leftover.unlink(missing_ok=True)
-    connection = engine.connect(new, shared=True)
-    try:
-        _bring_up_to_date(connection, new, read_only=False)
-    finally:
-        connection.close()
-    move_into_place(new, path)
-
-
-def _make_folder(path: Path) -> None:
-    try:
-        path.parent.mkdir(parents=True, exist_ok=True)
-    except OSError as error:
-        raise ArchiveError("archive.unreadable", path=str(path), reason=error.strerror) from error
-
-
-def _take_lock(path: Path) -> FileLock:
-    lock = FileLock(path.with_name(path.name + ".lock"))
-    try:
-        taken = lock.acquire()
-    except OSError as error:
-        raise ArchiveError("archive.unreadable", path=str(path), reason=error.strerror) from error
-    if not taken:
-        raise ArchiveError("archive.in_use", path=str(path))
-    return lock
-
-
-def _release(lock: FileLock | None) -> None:
-    if lock is not None:
-        lock.release()
-
-
-def _bring_up_to_date(connection: engine.Connection, path: Path, *, read_only: bool) -> None:
-    """Run the migrations that an archive lacks; sqlite-utils is imported only then."""
-    version = int(connection.execute("PRAGMA user_version").fetchone()[0])
-    if version != engine.SCHEMA_VERSION:
-        if read_only:
-            raise ArchiveError("archive.older", path=str(path))
-        from sqlite_utils import Database  # noqa: PLC0415 - costs a tenth of a second
-
-        from minutes_app.storage.migrations import migrations  # noqa: PLC0415
-
-        migrations.apply(Database(connection))
-    if not read_only:
-        derived.bring_up_to_date(connection)
-        states.bring_up_to_date(connection)
 
 
 def _save_error(path: Path, error: engine.DatabaseError) -> SaveError:

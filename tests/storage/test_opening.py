@@ -35,7 +35,7 @@ def _as_they_are(
     set_pragmas: Callable[..., None],
 ) -> None:
     """Make and open archives as the program does, however long that takes."""
-    monkeypatch.setattr("minutes_app.storage.archive._make", make_archive)
+    monkeypatch.setattr("minutes_app.storage.opening._make", make_archive)
     monkeypatch.setattr("minutes_app.storage.engine._set_pragmas", set_pragmas)
 
 
@@ -210,7 +210,7 @@ def test_a_crash_while_an_archive_is_made_leaves_none(
         raise KeyboardInterrupt
 
     with monkeypatch.context() as patch:
-        patch.setattr("minutes_app.storage.archive.move_into_place", killed)
+        patch.setattr("minutes_app.storage.opening.move_into_place", killed)
         with pytest.raises(KeyboardInterrupt):
             Archive.open(path, create=True)
     assert code_of(path) == "archive.missing"
