@@ -21,7 +21,7 @@ from PySide6.QtCore import QLibraryInfo, QObject, Qt, QTimer
 from PySide6.QtGui import QFontDatabase
 from PySide6.QtWidgets import QApplication
 
-from minutes_app.host.folders import data_folder, default_archive
+from minutes_app.host.folders import ARCHIVE_SUFFIX, data_folder, default_archive
 from minutes_app.host.input_methods import input_method_environment
 from minutes_app.language import choose, translate
 from minutes_app.ui.composition import CompositionGuard
@@ -43,10 +43,8 @@ if TYPE_CHECKING:
     from minutes_app.domain.errors import MinutesError
     from minutes_app.services.desk import Desk
     from minutes_app.ui.context import Context
-    from minutes_app.ui.widgets.file_dialog import FileDialog
 
 NAME = "Minutes"
-SUFFIX = ".minutes"
 _UNHURRIED = 5_000
 """Milliseconds after opening at which the archive is looked through."""
 
@@ -80,7 +78,7 @@ def _parse(arguments: Sequence[str]) -> Given:
         "file", type=Path, nargs="?", help=translate("app", "an archive, or a meeting to import")
     )
     chosen = parser.parse_args(arguments)
-    if chosen.file and chosen.file.suffix == SUFFIX and not chosen.archive:
+    if chosen.file and chosen.file.suffix == ARCHIVE_SUFFIX and not chosen.archive:
         return Given(archive=chosen.file)
     return Given(chosen.archive, chosen.file)
 
@@ -251,33 +249,17 @@ class Program(QObject):
         dialog.open()
 
     def _choose_other(self) -> None:
-        dialog = self._choosing(translate("app", "Open archive"))
-        dialog.setFileMode(dialog.FileMode.ExistingFile)
-        dialog.fileSelected.connect(lambda name: self.open(Path(name)))
-        dialog.open()
+        from minutes_app.ui.dialogs.archives import choose_archive  # noqa: PLC0415 - rare
+
+        choose_archive(self.window, self.open, self._not_chosen)
 
     def _choose_new(self) -> None:
-        usual = default_archive()
-        dialog = self._choosing(translate("app", "New archive"))
-        dialog.setAcceptMode(dialog.AcceptMode.AcceptSave)
-        dialog.setDirectory(str(usual.parent))
-        dialog.selectFile(usual.name)
-        dialog.fileSelected.connect(
-            lambda name: self.open(Path(name).with_suffix(SUFFIX), create=True)
-        )
-        dialog.open()
+        from minutes_app.ui.dialogs.archives import choose_place  # noqa: PLC0415 - rare
 
-    def _choosing(self, title: str) -> FileDialog:
-        """Return a dialog for archives; without one there is nothing to do."""
-        from minutes_app.ui.widgets.file_dialog import FileDialog  # noqa: PLC0415 - rare
-
-        dialog = FileDialog(self.window, title)
-        dialog.setNameFilter(_filter())
-        dialog.rejected.connect(self._not_chosen)
-        dialog.finished.connect(dialog.deleteLater)
-        return dialog
+        choose_place(self.window, lambda path: self.open(path, create=True), self._not_chosen)
 
     def _not_chosen(self) -> None:
+        """Without an archive there is nothing to do."""
         if self._session is None:
             self._application.quit()
 
@@ -305,7 +287,3 @@ def _open_desk(path: Path, *, create: bool, read_only: bool) -> Desk:
     if create:
         path.parent.mkdir(parents=True, exist_ok=True)
     return Desk.open(path, create=create, read_only=read_only)
-
-
-def _filter() -> str:
-    return translate("app", "Archives (*{suffix})").format(suffix=SUFFIX)

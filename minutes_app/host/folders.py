@@ -5,6 +5,8 @@ import sys
 from pathlib import Path
 
 APPLICATION = "Minutes"
+ARCHIVE_SUFFIX = ".minutes"
+"""How the names of archives end."""
 _SYNCED = ("onedrive", "dropbox", "icloud", "google drive", "googledrive", "nutstore", "坚果云",
            "百度网盘", "baidunetdisk", "syncthing", "nextcloud", "owncloud", "seafile")  # fmt: skip
 _NETWORK_TYPES = ("nfs", "cifs", "smb", "9p", "sshfs", "afs", "davfs", "glusterfs", "ceph")
@@ -16,7 +18,7 @@ def default_archive() -> Path:
     ``MINUTES_ARCHIVE`` in the environment comes before the platform's data folder.
     """
     named = os.environ.get("MINUTES_ARCHIVE")
-    return Path(named) if named else data_folder() / "archive.minutes"
+    return Path(named) if named else data_folder() / f"archive{ARCHIVE_SUFFIX}"
 
 
 def data_folder() -> Path:
