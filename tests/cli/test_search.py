@@ -130,6 +130,21 @@ def test_a_fault_is_shown_under_its_place_and_the_words_are_looked_for(filled: C
     assert answer["query"][fault["start"] : fault["end"]] == "nosuch"
 
 
+def test_each_of_several_faults_is_shown_under_its_own_place(filled: Cli) -> None:
+    query = "kind:nosuch date:soon 督办"
+    lines = filled("search", query).complaint.splitlines()
+    faults = filled.done("search", query, "--json").json["faults"]
+    assert [query[one["start"] : one["end"]] for one in faults] == ["nosuch", "soon"]
+    told = [
+        line
+        for one in faults
+        for line in (
+            query, " " * one["start"] + "^" * (one["end"] - one["start"]), one["message"],
+        )
+    ]  # fmt: skip
+    assert lines == told
+
+
 @pytest.mark.parametrize(
     ("query", "marked"),
     [

@@ -28,6 +28,7 @@ from tests.ui.conftest import both_languages, nameless
 from tests.ui.search.conftest import Search
 
 if TYPE_CHECKING:
+    from minutes_app.ui.search.line import SearchLine
     from minutes_app.ui.search.results import HitsModel
 
 
@@ -187,6 +188,26 @@ def test_what_is_wrong_is_marked_and_said_and_searched_for_all_the_same(search: 
     search.look_for("创新 date:")
     assert not search.page._fault.isVisible(), "it is still being typed"
     assert search.hits()
+    search.look_for("date: OR 创新")
+    assert len(search.page._fault.text().splitlines()) == 2, "it is left without a value"
+
+
+_REDDISH = 30
+
+
+def waves(line: "SearchLine") -> list[tuple[str, bool]]:
+    """Return the stretches of a line, and whether a wave is drawn under them."""
+    painted = line.grab().toImage()
+    lower = range(painted.height() // 2, painted.height())
+
+    def waved(start: int, end: int) -> bool:
+        left, right = (line.caret_rect(one).left() for one in (start, end))
+        seen = (painted.pixelColor(x, y) for x in range(left + 1, right - 1) for y in lower)
+        return any(one.red() - one.blue() > _REDDISH for one in seen)  # nothing else is red
+
+    text = line.text()
+    stretches = [(one.start(), one.end()) for one in re.finditer(r"\w+|\W", text)]
+    return [(text[start:end], waved(start, end)) for start, end in stretches]
 
 
 def test_each_fault_is_told_as_far_as_there_is_room(search: Search) -> None:
@@ -196,6 +217,7 @@ def test_each_fault_is_told_as_far_as_there_is_room(search: Search) -> None:
         name_of_fault(one) for one in search.page.finder.query.faults
     ]
     assert line.accessibleDescription() == search.page._fault.text()
+    assert [text for text, waved in waves(line) if waved] == ["nonsense", "soon"]
     search.look_for("(人才 kind:a date:b 或")
     told = search.page._fault.text().splitlines()
     assert len(search.page.finder.query.faults) == 4
