@@ -92,6 +92,7 @@ def test_where_both_have_no_room_they_take_the_place_of_the_results(search: Sear
     search.click_count(SUGGESTION)
     assert page.view.isVisible(), "what was asked for is there"
     assert not page.filters.isVisible()
+    assert focus(search) is page.view
     assert {one.kind for one in search.hits()} == {EntryKind.SUGGESTION}
     press(search, page.head.narrow)
     search.key(Qt.Key.Key_Escape)
