@@ -44,3 +44,16 @@ def test_every_button_shows_its_words_whole(qtbot: QtBot, *, width: int, beside:
     head.say(3, exact=True)
     qtbot.wait(1)
     assert chips[0].mapTo(head, QPoint()) == before, "while somebody types nothing moves"
+
+
+def test_a_button_that_is_not_there_takes_no_room(qtbot: QtBot) -> None:
+    page, head = QWidget(), ResultsHead(Order.DATE)
+    qtbot.addWidget(page)
+    head.setParent(page)
+    head.say(26, exact=True)
+    page.resize(1200, 300)
+    page.show()
+    head.resize(1200, 30)
+    qtbot.wait(1)
+    assert not head.narrow.isVisible()
+    assert head.heightForWidth(1200) == head._chips[Order.DATE].sizeHint().height()
