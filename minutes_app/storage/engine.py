@@ -26,9 +26,9 @@ SCHEMA_VERSION = 4
 
 _SAFE_SQLITE = (3, 51, 3)
 _LOG = 1_000
-"""Pages (4 KiB each) of the log from which on a save brings it into the file; else that is done when
-nobody types. That waits for the disk three times, and whoever saves next twice: at a hundred pages,
-some four saves, every other save took longer for it."""
+"""Pages (4 KiB each) of the log from which on a save brings it into the file; else that is done
+while nobody types. It waits for the disk three times, and whoever saves next does twice: at a
+hundred pages, that was every other save."""
 _KEPT = 32_000
 """KiB of pages that who only reads keeps: a search looks up rows all over a large file."""
 _NOT_A_DATABASE = 26
