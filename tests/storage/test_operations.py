@@ -256,7 +256,7 @@ def test_a_read_only_archive_says_so(archive: Archive) -> None:
 @contextmanager
 def no_file_larger_than(size: int) -> Iterator[None]:
     """Let no file grow beyond a size: as on a full disk, what lies before it can be written."""
-    import resource  # noqa: PLC0415 - Windows has none
+    import resource
 
     before = resource.getrlimit(resource.RLIMIT_FSIZE)
     resource.setrlimit(resource.RLIMIT_FSIZE, (size, before[1]))
