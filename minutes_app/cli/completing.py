@@ -28,7 +28,7 @@ def complete_index(arguments: Namespace, console: Console) -> None:
     try:
         state = desk.indexing.state()
         if not (state.complete or console.as_json):
-            words = translate("cli", "Reading {waiting} meetings into the index of words first …")
+            words = translate("cli", "Reading meetings into the index of words first: {waiting} …")
             console.complain({}, words.format(waiting=missing_meetings(state)))
         build(desk)
     finally:

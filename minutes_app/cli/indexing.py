@@ -59,7 +59,7 @@ def _rebuild(arguments: Namespace, console: Console) -> int:
         state = build(desk)
     finally:
         desk.close()
-    words = translate("cli", "The index of words was made anew: {meetings} meetings.")
+    words = translate("cli", "The index of words was made anew; meetings in it: {meetings}.")
     console.answer(_as_json(state), words.format(meetings=state.meetings))
     return 0
 
@@ -70,11 +70,11 @@ def _as_json(state: IndexState) -> dict[str, Any]:
 
 def _words_of(state: IndexState) -> str:
     if state.complete:
-        words = translate("cli", "The index of words is complete: {meetings} meetings.")
+        words = translate("cli", "The index of words is complete; meetings in it: {meetings}.")
         return words.format(meetings=state.meetings)
     words = translate(
         "cli",
-        "The index of words is not complete: {waiting} of {all} meetings are missing."
+        "The index of words is not complete; missing meetings: {waiting} of {all}."
         " The next search reads them, or the window while it is open.",
     )
     return words.format(waiting=missing_meetings(state), all=state.meetings)

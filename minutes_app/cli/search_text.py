@@ -48,7 +48,7 @@ def doubts(query: Query, state: IndexState) -> Iterator[str]:
         yield name_of_fault(fault)
     if not state.complete:
         words = translate(
-            "cli", "The index of words is not complete: {waiting} of {all} meetings are missing."
+            "cli", "The index of words is not complete; missing meetings: {waiting} of {all}."
         )
         yield words.format(waiting=missing_meetings(state), all=state.meetings)
 

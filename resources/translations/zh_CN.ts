@@ -3722,7 +3722,7 @@ Excused: Wang Wu</source>
         <translation>建议、提案</translation>
     </message>
     <message>
-        <source>Reading {waiting} meetings into the index of words first …</source>
+        <source>Reading meetings into the index of words first: {waiting} …</source>
         <translation>正在为 {waiting} 个会议补建检索索引……</translation>
     </message>
     <message>
@@ -3790,15 +3790,15 @@ Excused: Wang Wu</source>
         <translation>回收站是空的。</translation>
     </message>
     <message>
-        <source>The index of words is complete: {meetings} meetings.</source>
+        <source>The index of words is complete; meetings in it: {meetings}.</source>
         <translation>检索索引完整，共 {meetings} 个会议。</translation>
     </message>
     <message>
-        <source>The index of words is not complete: {waiting} of {all} meetings are missing.</source>
+        <source>The index of words is not complete; missing meetings: {waiting} of {all}.</source>
         <translation>检索索引不完整：{all} 个会议中还有 {waiting} 个未编入。</translation>
     </message>
     <message>
-        <source>The index of words is not complete: {waiting} of {all} meetings are missing. The next search reads them, or the window while it is open.</source>
+        <source>The index of words is not complete; missing meetings: {waiting} of {all}. The next search reads them, or the window while it is open.</source>
         <translation>检索索引不完整：{all} 个会议中还有 {waiting} 个未编入。下次检索时会补齐，窗口打开时也会自动补齐。</translation>
     </message>
     <message>
@@ -3810,7 +3810,7 @@ Excused: Wang Wu</source>
         <translation>检索索引有误：缺少 {missing} 条记录，{changed} 条与记录不符，{stray} 条只在索引中存在。</translation>
     </message>
     <message>
-        <source>The index of words was made anew: {meetings} meetings.</source>
+        <source>The index of words was made anew; meetings in it: {meetings}.</source>
         <translation>已重建检索索引，共 {meetings} 个会议。</translation>
     </message>
     <message>
