@@ -7,7 +7,7 @@ needs more, or one comes between two others, it is settled anew, and as few of i
 it as can be.
 
 Gaps cost: FTS5 keeps the distance from each passage of a word to the next, seven bits to a byte.
-Room for twice of what a meeting has makes the index larger by a thirtieth.
+Room for twice of what a meeting has makes the index larger by a twentieth.
 """
 
 from dataclasses import dataclass
