@@ -1,5 +1,6 @@
 """What a word without blanks may be made of: 上周的会, 三季度建议, 超期未办结."""
 
+import re
 from collections.abc import Iterable
 from functools import cache
 from typing import Final
@@ -14,14 +15,19 @@ WHO: Final = ("谁承办", "谁负责", "谁牵头", "谁主办", "谁来办")
 """Asks for what was given to somebody to do."""
 TASKS: Final = frozenset({"事项", "任务", "督办事项", "督办任务"})
 """What is due or open is one of these in any case."""
+_GOES_ON: Final = re.compile("[第零〇一二三四五六七八九十百千两几0-9至到从自]")
+"""What days behind it belong to: 第九月, 截至今天."""
+_LEAST = 2
+"""Characters that days may stand behind: in 马上周 there is no 上周."""
 _LONGEST_PERIOD = 12
 _SHORTEST_PERIOD = 2
 
 
 def cut(part: str) -> tuple[str, ...]:
-    """Cut days from the beginning of a word, and from its end a kind, or that it was said.
+    """Cut a word into its days, what they are of, and a kind at its end, or that it was said.
 
-    What is left between them stays whole, unless all of it says how far tasks have come.
+    Days stand at the beginning, or else behind what they are of: 吴局长去年说. What is left between
+    them stays whole, unless all of it says how far tasks have come.
     """
     folded = same(part)
     if len(folded) != len(part):
@@ -31,7 +37,9 @@ def cut(part: str) -> tuple[str, ...]:
     ends = (*_kinds(), *SAID, *WHO)
     kind = next((one for one in ends if same(rest).endswith(one)), "")
     middle = rest[: len(rest) - len(kind)]
-    return part[: len(day)], *_states_in(middle), rest[len(middle) :]
+    behind = "" if day else _days_behind(same(middle))
+    before = middle[: len(middle) - len(behind)]
+    return part[: len(day)], *_states_in(before), middle[len(before) :], rest[len(middle) :]
 
 
 def _period(folded: str) -> str:
@@ -40,6 +48,16 @@ def _period(folded: str) -> str:
         found = period_meant(folded[:end])
         if found is not None and found.bounded:
             return folded[:end]
+    return ""
+
+
+def _days_behind(folded: str) -> str:
+    """Return the days that a word ends with, behind something else, or ""."""
+    length = len(folded)
+    for start in range(max(_LEAST, length - _LONGEST_PERIOD), length - _SHORTEST_PERIOD + 1):
+        end = folded[start:]
+        if not _GOES_ON.match(folded[start - 1]) and (end in _days() or _period(end) == end):
+            return end
     return ""
 
 
