@@ -162,7 +162,9 @@ def _filter_of(word: str, names: Names) -> str:
     folded = same(word).strip()
     if folded in WHO:
         return _filter(Field.IN, called(Scope.TASKS).usual())
-    name = _name(word, names) or (word.strip() if _STYLED.fullmatch(folded) else "")
+    # Days come first: 去年吴局长 is 吴局长 of last year.
+    styled = _STYLED.fullmatch(folded) and not cut(word.strip())[0]
+    name = _name(word, names) or (word.strip() if styled else "")
     return _filter(Field.SPEAKER, name) if name else ""
 
 
