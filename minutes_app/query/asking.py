@@ -19,8 +19,12 @@ _LITTLE: Final = frozenset(
 _FEWEST = 3
 """Words from which English ones are a question: "how to" is a title, too."""
 _ASKED: Final = re.compile("什么|哪些|哪几[个项条]?|怎么样?|怎样|如何|多少")
+_SAYING: Final = (
+    "(?:(?<![小传听学])说|(?<![演宣主听])讲|提到|(?<![座洽会访商约])谈)[过了]?些?(?=什么|哪些)"
+)
+"""Goes with what is asked directly behind it (说了什么), but not in 小说, 演讲, 座谈."""
 _AROUND: Final = re.compile(
-    f"{_ASKED.pattern}|关于|有关|对于|我们|咱们|当时|曾经|是否|有没有|[吗呢？?，,]"
+    f"{_SAYING}|{_ASKED.pattern}|关于|有关|对于|我们|咱们|当时|曾经|是否|有没有|[吗呢？?，,]"
 )
 _BEFORE: Final = re.compile(
     "^(?:对(?![外口象标接待立比方])|就(?![业医学地近])|在(?![线建职岗校编]))"
