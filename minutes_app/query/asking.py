@@ -1,15 +1,19 @@
 """Questions as people put them: what did we promise about housing; 人才公寓我们承诺过什么."""
 
 import re
+from collections.abc import Sequence
 from typing import Final
 
 from minutes_app.language.sameness import same
 from minutes_app.query.lexer import Sort, tokens
+from minutes_app.query.meanings import are_days
 
 _OPENERS: Final = frozenset(
     {"what", "which", "who", "when", "where", "why", "how", "did", "do", "does", "has", "have",
      "had", "is", "are", "was", "were"}
 )  # fmt: skip
+_ASKING: Final = frozenset({"what", "which", "who", "when", "where", "why", "how"})
+"""Openers that days may stand before: "this year is important" asks nothing."""
 _LITTLE: Final = frozenset(
     {"we", "us", "our", "you", "they", "i", "it", "be", "been", "there", "that", "any", "much",
      "many", "about", "on", "regarding", "concerning", "with", "at", "in", "of", "to", "for",
@@ -18,6 +22,9 @@ _LITTLE: Final = frozenset(
 """Words that say nothing of what is looked for, beside those that a question begins with."""
 _FEWEST = 3
 """Words from which English ones are a question: "how to" is a title, too."""
+_BEFORE_DAYS: Final = frozenset({"in", "on"})
+_LONGEST_DAYS = 5
+"""Words that days may have: first half of last year."""
 _ASKED: Final = re.compile("什么|哪些|哪几[个项条]?|怎么样?|怎样|如何|多少")
 _SAYING: Final = (
     "(?:(?<![小传听学])说|(?<![演宣主听])讲|提到|(?<![座洽会访商约])谈)[过了]?些?(?=什么|哪些)"
@@ -44,9 +51,12 @@ def without_question(text: str) -> str:
     if not found or any(one.sort is not Sort.WORD for one in found):
         return ""
     folded = [same(one.text).strip("?") for one in found]
-    if folded[0] in _OPENERS and len(folded) >= _FEWEST:
-        left = [one.text.strip("?？") for one, word in zip(found, folded, strict=True)
-                if word not in _OPENERS | _LITTLE]  # fmt: skip
+    days = _days_first(folded)
+    asking = folded[days.stop :]
+    if len(asking) >= _FEWEST and asking[0] in (_ASKING if days.stop else _OPENERS):
+        left = [one.text.strip("?？,，") for one in found[days.start : days.stop]]
+        behind = zip(found[days.stop :], asking, strict=True)
+        left += [one.text.strip("?？") for one, word in behind if word not in _OPENERS | _LITTLE]
     elif _ASKED.search(text):
         parts = _AROUND.sub(" ", text).split()
         left = [one for part in parts if (one := _BEHIND.sub("", _BEFORE.sub("", part)))]
@@ -54,3 +64,12 @@ def without_question(text: str) -> str:
         return ""
     words = " ".join(left)
     return words if len(words) >= _LEAST else ""
+
+
+def _days_first(folded: Sequence[str]) -> slice:
+    """Return where days stand at the beginning: last year what …, in March what …."""
+    start = int(folded[0] in _BEFORE_DAYS)
+    for end in range(min(len(folded), start + _LONGEST_DAYS), start, -1):
+        if are_days(" ".join(folded[start:end]).strip(",")):
+            return slice(start, end)
+    return slice(0, 0)

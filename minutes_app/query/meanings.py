@@ -19,6 +19,7 @@ MOST_NAMES: Final = 3
 """Names that are offered for a plain word: it may well be no name."""
 _SHORTEST = 2
 _YEAR = re.compile(r"(?:19|20)\d\d年(?:(?:0?[1-9]|1[0-2])月)?")
+_ONLY_A_YEAR = re.compile(r"(?:19|20)\d\d")
 _SOME_DAY = date(5000, 6, 15)
 """From which words for days are tried: what is behind it is to come, whatever the day."""
 _VERBS = frozenset({"may", "march"})
@@ -51,6 +52,14 @@ def filters_meant(word: str) -> Iterator[str]:
         yield _filter(Field.DATE, folded)
     elif period := period_meant(word.strip()):
         yield _filter(period.field, word.strip())
+
+
+def are_days(word: str) -> bool:
+    """Tell whether a text is nothing but words for days, or a year."""
+    folded = same(word).strip()
+    return bool(
+        folded in _named_days() or _ONLY_A_YEAR.fullmatch(folded) or period_meant(word.strip())
+    )
 
 
 @dataclass(frozen=True, slots=True)

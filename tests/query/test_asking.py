@@ -20,6 +20,10 @@ from minutes_app.query.rewording import rewordings
     ("对人才公寓有哪些建议", "人才公寓 建议"),
     ("就业有什么建议", "就业 建议"),
     ("对外贸易怎么样", "对外贸易"),
+    ("last year what did Director Wu say", "last year Director Wu"),
+    ("Last week, which suggestions did we hear?", "Last week suggestions hear"),
+    ("in March 2025 what did we promise", "March 2025 promise"),
+    ("in 2025 what was said about housing", "2025 housing"),
     ("国有企业讲了什么", "国有企业"),
     ("吴局长关于人才公寓说了什么", "吴局长 人才公寓"),
     ("吴局长说了些什么", "吴局长"),
@@ -37,7 +41,8 @@ def test_what_is_asked_for_stays(typed: str, left: str) -> None:
 @pytest.mark.parametrize("typed", [
     "", "?", "how to", "talent housing", "what did we say", "人才公寓", "什么", "怎么办",
     '"what did we promise"', "what did speaker:Wu promise", "人才公寓 类型:建议 什么", "-什么 人才",
-    "how was OR is it done",
+    "how was OR is it done", "last year", "last year what", "this year is important", "in what",
+    "talent what did we promise", "2025 how to", "may what did we promise",
 ])  # fmt: skip
 def test_what_is_no_question_is_left_alone(typed: str) -> None:
     assert without_question(typed) == ""

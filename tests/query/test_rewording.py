@@ -111,6 +111,8 @@ def test_words_are_taken_for_the_filters_that_they_name(typed: str, first: str) 
     ("mid-June", "date:mid-June"),
     ("before 2025", "date:before 2025"),
     ("status under way", "status:under way"),
+    ("last year what did we promise", "date:last year kind:commitment"),
+    ("in 2025 what was said about housing", "date:2025 housing"),
 ])  # fmt: skip
 def test_english_words_too(typed: str, first: str) -> None:
     assert next(rewordings(typed, names)) == first
