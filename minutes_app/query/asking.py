@@ -63,7 +63,8 @@ def without_question(text: str) -> str:
     else:
         return ""
     words = " ".join(left)
-    return words if len(words) >= _LEAST else ""
+    as_plain = all(one.sort is Sort.WORD for one in tokens(words))
+    return words if as_plain and len(words) >= _LEAST else ""
 
 
 def _days_first(folded: Sequence[str]) -> slice:

@@ -41,6 +41,8 @@ def test_what_is_asked_for_stays(typed: str, left: str) -> None:
 @pytest.mark.parametrize("typed", [
     "", "?", "how to", "talent housing", "what did we say", "人才公寓", "什么", "怎么办",
     '"what did we promise"', "what did speaker:Wu promise", "人才公寓 类型:建议 什么", "-什么 人才",
+    # What is left would be a sign of the language.
+    "去年说了什么-上周", "人才什么或", "how is housing OR? now",
     "how was OR is it done", "last year", "last year what", "this year is important", "in what",
     "talent what did we promise", "2025 how to", "may what did we promise",
 ])  # fmt: skip
