@@ -17,8 +17,9 @@ from minutes_app.query.asking import without_question
 from minutes_app.query.fields import DATED, LISTED, field_named, is_value, listed
 from minutes_app.query.lexer import Sort, Token, tokens
 from minutes_app.query.made_of import SAID, TASKS, WHO, cut
-from minutes_app.query.meanings import filters_meant, may_be_a_name
+from minutes_app.query.meanings import are_days, filters_meant, may_be_a_name
 from minutes_app.query.signs import COLONS
+from minutes_app.query.styled import is_styled, looks_like_a_name, words_of_title
 from minutes_app.query.writing import value_of
 
 Names = Callable[[str], Sequence[str]]
@@ -29,17 +30,16 @@ _LONGEST = 200
 """Code points of a search up to which it is read so."""
 _TOGETHER = 3
 """Words that may be one name or one value: last week, Wu Jie."""
+_WITH_TITLE = 5
+"""Words that a title and a name may be: Deputy Director General Wu Jie."""
 _OF = "的"
+_OWN = re.compile("['’]s$")
+"""What makes a name that of an owner: Director Wu's."""
 _EMPTY = frozenset(
     {"会", "会议", "会上", "开会", "记录", *SAID,
      "meeting", "meetings", "said", "by", "of", "the", "from", "in"}
 )  # fmt: skip
 """Words that say nothing more beside a filter."""
-_STYLED = re.compile(
-    r"[^\W\d_副]{1,3}"
-    r"(?:书记|市长|县长|区长|省长|镇长|局长|厅长|部长|主任|处长|科长|院长|校长|秘书长|教授|主席)"
-)
-"""A name and how one is spoken to: 彭书记. Whether anybody is called so, counting will tell."""
 _SIGNS = re.compile(r"[、，；。！？《》〈〉;!?]|,(?!\d)")
 """What stands between words, and is looked for as it stands: 人才、住房."""
 _YEAR = re.compile(r"(?:19|20)\d\d")
@@ -100,6 +100,7 @@ def _meant(text: str, names: Names) -> Iterator[_Meant]:
     while at < len(found):
         run = _run(found, at)
         one = _of_field(text, run, _run(found, at + 1), names) if run else None
+        one = one or _titled(_run(found, at, _WITH_TITLE), names)
         one = one or next(
             (meant for size in range(len(run), 0, -1)
              if (meant := _one(text, run[:size], names))), None)  # fmt: skip
@@ -109,12 +110,12 @@ def _meant(text: str, names: Names) -> Iterator[_Meant]:
         at += max(1, sum(token.start < end for token in found[at:]))
 
 
-def _run(found: Sequence[Token], at: int) -> Sequence[Token]:
+def _run(found: Sequence[Token], at: int, most: int = _TOGETHER) -> Sequence[Token]:
     """Return the plain words from a place on that may belong together."""
     if at and found[at - 1].sort is Sort.EXCLUDE:
         return ()
     end = at
-    while end < min(len(found), at + _TOGETHER) and found[end].sort is Sort.WORD:
+    while end < min(len(found), at + most) and found[end].sort is Sort.WORD:
         end += 1
     return found[at:end]
 
@@ -141,6 +142,24 @@ def _of_field(
     return None
 
 
+def _titled(run: Sequence[Token], names: Names) -> _Meant | None:
+    """Return who is spoken to by an English title: Director Wu; somebody known by the name."""
+    size = words_of_title([one.text for one in run])
+    if not size:
+        return None
+    start, behind = run[0].start, run[size : size + 2]
+    full = _OWN.sub("", " ".join(one.text for one in behind))
+    if len(behind) > 1 and (known := _name(full, names)):
+        return _Meant(start, behind[-1].end, _filter(Field.SPEAKER, known))
+    name = _OWN.sub("", behind[0].text)
+    if same(name) in _EMPTY or are_days(name) or any(filters_meant(name)):
+        return None
+    if not looks_like_a_name(name) and not (may_be_a_name(name) and _name(name, names)):
+        return None
+    called_so = " ".join((*(one.text for one in run[:size]), name))
+    return _Meant(start, behind[0].end, _filter(Field.SPEAKER, called_so))
+
+
 def _one(text: str, run: Sequence[Token], names: Names) -> _Meant | None:
     start, end = run[0].start, run[-1].end
     word = " ".join(text[start:end].split())
@@ -163,7 +182,7 @@ def _filter_of(word: str, names: Names) -> str:
     if folded in WHO:
         return _filter(Field.IN, called(Scope.TASKS).usual())
     # Days come first: 去年吴局长 is 吴局长 of last year.
-    styled = _STYLED.fullmatch(folded) and not cut(word.strip())[0]
+    styled = is_styled(folded) and not cut(word.strip())[0]
     name = _name(word, names) or (word.strip() if styled else "")
     return _filter(Field.SPEAKER, name) if name else ""
 
