@@ -22,6 +22,7 @@ from minutes_app.storage.search.results import Count, Counts
 from minutes_app.ui.models.cards import CardListModel
 from minutes_app.ui.theme import Appearance
 from minutes_app.ui.widgets.cards import Card, CardDelegate
+from minutes_app.ui.widgets.row_keys import MarksOnEntry
 from minutes_app.ui.widgets.rows import RowsView
 
 MOST = 8
@@ -68,7 +69,7 @@ class FiltersModel(CardListModel[FilterRow]):
         return super().shown(row, role)
 
 
-class FiltersView(RowsView):
+class FiltersView(MarksOnEntry, RowsView):
     """``picked`` carries the field and the value that a click, Space or Enter chose.
 
     ``left`` comes for Escape; ``names_wanted`` with how many names are to be counted.

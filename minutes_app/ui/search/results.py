@@ -14,6 +14,7 @@ from minutes_app.ui.models.paged import PagedListModel, Take
 from minutes_app.ui.search.delegate import HitDelegate
 from minutes_app.ui.search.hits import words_of
 from minutes_app.ui.theme import Appearance
+from minutes_app.ui.widgets.row_keys import MarksOnEntry
 from minutes_app.ui.widgets.uniform import UniformView
 
 
@@ -47,7 +48,7 @@ class HitsModel(PagedListModel[HitRow]):
         return None
 
 
-class ResultsView(UniformView):
+class ResultsView(MarksOnEntry, UniformView):
     """Rows of hits. ``left_up`` comes for the arrow up in the first row, and for Escape."""
 
     left_up = Signal()

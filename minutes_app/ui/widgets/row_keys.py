@@ -3,7 +3,7 @@
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, QModelIndex, QPersistentModelIndex, Qt, Signal
-from PySide6.QtGui import QKeyEvent
+from PySide6.QtGui import QFocusEvent, QKeyEvent
 from PySide6.QtWidgets import QAbstractItemView
 
 if TYPE_CHECKING:
@@ -18,6 +18,12 @@ else:
 Index = QModelIndex | QPersistentModelIndex
 _STEPS = {Qt.Key.Key_Up: -1, Qt.Key.Key_Down: 1}
 _OPEN = {Qt.Key.Key_Return, Qt.Key.Key_Enter}
+_BY_KEYS = {
+    Qt.FocusReason.TabFocusReason,
+    Qt.FocusReason.BacktabFocusReason,
+    Qt.FocusReason.ShortcutFocusReason,
+    Qt.FocusReason.OtherFocusReason,
+}
 
 
 class RowKeys(_Base):
@@ -63,6 +69,20 @@ class RowKeys(_Base):
             return False
         self.setCurrentIndex(self.model().index(place, 0))
         return True
+
+
+class MarksOnEntry(_Base):
+    """Mixed into a view before its class: keys that lead into it mark the row at which they begin.
+
+    Qt makes the first row the current one without marking it: Enter would take a row that nobody
+    sees, and the arrow down pass it by.
+    """
+
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        super().focusInEvent(event)
+        index, marked = self.currentIndex(), self.selectionModel().hasSelection()
+        if event.reason() in _BY_KEYS and index.isValid() and not marked:
+            self.setCurrentIndex(index)
 
 
 def _step_of(event: QKeyEvent) -> int:

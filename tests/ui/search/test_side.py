@@ -72,6 +72,7 @@ def test_they_are_reached_by_keys_at_1024_pixels_and_large_letters(search: Searc
         window.actions_.run("pane.next")
         seen.append(focus(search))
     assert seen == [page.view, page.head.narrow]
+    assert page.view.selectedIndexes() == [page.view.model().index(0, 0)], "where keys begin"
     search.key(Qt.Key.Key_Space)
     assert focus(search) is page.filters
     page.filters.setCurrentIndex(search.count(SUGGESTION))
@@ -136,3 +137,26 @@ def test_where_nothing_can_be_narrowed_no_way_is_shown(search: Search) -> None:
     assert not search.page.head.narrow.isVisible()
     search.look_for("")
     assert not search.page.head.narrow.isVisible()
+
+
+def test_keys_into_the_counts_begin_at_one_that_is_seen(search: Search) -> None:
+    found(search, 1024)
+    page, window = search.page, search.hand.window
+    for _ in range(2):
+        window.actions_.run("pane.next")
+    assert focus(search) is page.filters
+    (first,) = page.filters.selectedIndexes()
+    assert first == page.filters.currentIndex()
+    search.key(Qt.Key.Key_Down)
+    (second,) = page.filters.selectedIndexes()
+    assert second.row() > first.row()
+
+
+def test_a_click_into_nothing_marks_no_result(search: Search) -> None:
+    found(search, 1024)
+    view = search.page.view
+    place = view.viewport().rect().bottomLeft()
+    search.look_for("创新 类型:建议")
+    search.qtbot.mouseClick(view.viewport(), Qt.MouseButton.LeftButton, pos=place)
+    assert view.hasFocus()
+    assert not view.selectedIndexes()
