@@ -10,6 +10,7 @@ from datetime import date
 from PySide6.QtCore import QPointF, Qt
 from PySide6.QtGui import QFont, QFontMetrics, QTextCharFormat, QTextLayout, QTextOption
 
+from minutes_app.domain.text import has_han
 from minutes_app.language.names import shown_language
 from minutes_app.storage.search.results import Hit
 from minutes_app.ui.record.line.units import to_units
@@ -20,6 +21,8 @@ LINES = 2
 _GAP = 14
 _BEFORE = 12
 """Characters that are left before what was found where the beginning is cut off."""
+_WORD = 20
+"""Letters of a word that is not cut."""
 _ELLIPSIS = "…"
 _LEAST = 4
 """Letters of a title; with less room, the day stands alone."""
@@ -111,14 +114,17 @@ class Layouts:
         face = self._strong if text == hit.title else self.font
         layout = self._layout(text, marks, width, face)
         end = _end_of(layout)
-        first = to_units(text, marks[0][0]) if marks else 0
-        if marks and first >= end and (start := max(marks[0][0] - _BEFORE, 0)):
-            # What was found stands further on than two lines go: begin shortly before it.
-            text = _ELLIPSIS + text[start:]
-            shift = start - 1
-            marks = [(one - shift, other - shift) for one, other in marks]
-            layout = self._layout(text, marks, width, face)
-            end = _end_of(layout)
+        if marks and marks[0][0] > _BEFORE and not _is_seen(text, marks[0], end):
+            # What was found stands further on than two lines go: begin before it.
+            whole, places = text, marks
+            for start in _starts(text, marks[0][0], end):
+                text = _ELLIPSIS + whole[start:]
+                shift = start - 1
+                marks = [(one - shift, other - shift) for one, other in places]
+                layout = self._layout(text, marks, width, face)
+                end = _end_of(layout)
+                if _is_seen(text, marks[0], end):
+                    break
         while 2 < end < to_units(text, len(text)):  # dots wider than what they stand for: once more
             text = _ended(text, end)
             marks = [one for one in marks if one[1] < len(text)]
@@ -175,6 +181,31 @@ def _fitted_before(metrics: QFontMetrics, text: str, end: str, room: int) -> str
     if left < metrics.averageCharWidth() * _LEAST:
         return _fitted(metrics, end, room, _AT_END)[0]
     return _fitted(metrics, text.removesuffix(dot + end), left, _AMID)[0] + dot + end
+
+
+def _starts(text: str, found: int, fits: int) -> list[int]:
+    """Return where a text may begin so that a place is seen: the first that does is the best.
+
+    First so far before it that what follows fills the lines (``fits``: characters they hold, more
+    or less), then shortly before it. No word of letters is cut.
+    """
+    shortly = max(found - _BEFORE, 1)
+    filling = max(min(shortly, len(text) - fits * 3 // 4), 1)
+    return [_word_before(text, filling), _word_before(text, shortly), shortly]
+
+
+def _word_before(text: str, place: int) -> int:
+    """Return where the word of letters begins in which a place is, else the place."""
+    for start in range(place, max(place - _WORD, 0), -1):
+        if text[start - 1].isspace() or has_han(text[start - 1 : start + 1]):
+            return start
+    return place
+
+
+def _is_seen(text: str, mark: tuple[int, int], end: int) -> bool:
+    """Tell whether a mark is whole before the end of the lines, and before dots there."""
+    goes_on = end < to_units(text, len(text))
+    return to_units(text, mark[1]) <= (end - 2 if goes_on else end)
 
 
 def _shown(hit: Hit) -> tuple[str, _Marks]:

@@ -95,3 +95,35 @@ def test_what_a_short_title_leaves_goes_to_the_facts() -> None:
         "A · 2026"
     )
     assert layouts.row(hit, width + 20, quiet=False).head[0].text == facts
+
+
+@pytest.mark.usefixtures("qtbot")
+def test_a_beginning_that_is_left_out_ends_before_a_word_and_leaves_no_line_empty() -> None:
+    layouts = Layouts(QApplication.font(), Theme.load("light"))
+    text = (
+        "The proposal “Empowering the City’s New Quality Productive Forces through Technological "
+    )
+    text += "Innovation”"
+    place = text.index("Innovation")
+    hit = replace(_hit(_TITLE), text=text, marks=((place, place + len("Innovation")),))
+    cut = 0
+    for width in range(200, 600, 3):
+        found = layouts.row(hit, width, quiet=False).found
+        shown = found.text()
+        assert "Innovation" in shown
+        if shown.startswith("…"):
+            cut += 1
+            first = shown[1:].split()[0]
+            assert first in text.split(), "a word is cut"
+            assert found.lineCount() == 2
+    assert cut
+
+
+@pytest.mark.usefixtures("qtbot")
+def test_what_was_found_is_seen_where_letters_turn_wide_before_it() -> None:
+    layouts = Layouts(QApplication.font(), Theme.load("light"))
+    text = "".join(("a b " * 30, "漢" * 40, "创新", "漢" * 20))
+    place = text.index("创新")
+    hit = replace(_hit(_TITLE), text=text, marks=((place, place + 2),))
+    for width in range(300, 900, 7):
+        assert "创新" in layouts.row(hit, width, quiet=False).found.text()
