@@ -2,9 +2,26 @@
 
 from typing import overload
 
-from PySide6.QtCore import QCoreApplication, QFileInfo
+from PySide6.QtCore import QCoreApplication, QFileInfo, QSize
 from PySide6.QtGui import QAbstractFileIconProvider, QIcon
-from PySide6.QtWidgets import QFileDialog, QFileIconProvider, QWidget
+from PySide6.QtWidgets import (
+    QFileDialog,
+    QFileIconProvider,
+    QHeaderView,
+    QSplitter,
+    QToolButton,
+    QTreeView,
+    QWidget,
+)
+
+from minutes_app.ui.theme import icon
+
+_LETTERS, _LINES = 84, 24
+"""Letters and lines that the dialog is wide and high, as far as its window is."""
+_PLACES = 18
+"""Letters that the names of places at the left have."""
+_WAYS = {"backButton": "left", "forwardButton": "right", "toParentButton": "up"}
+"""Qt's names of the buttons that lead to other folders, and our drawings for them."""
 
 
 class FileDialog(QFileDialog):
@@ -23,6 +40,28 @@ class FileDialog(QFileDialog):
         label = self.DialogLabel
         for place, words in ((label.LookIn, "Look in:"), (label.FileType, "Files of type:")):
             self.setLabelText(place, QCoreApplication.translate("QFileDialog", words))
+        self._give_room()
+        for name, drawing in _WAYS.items():
+            button = self.findChild(QToolButton, name)
+            if button is not None:
+                button.setIcon(icon(drawing))  # Qt's own are black, on dark as well
+
+    def _give_room(self) -> None:
+        """Be as wide as the letters ask; what names leave is for size, kind and day, whole."""
+        metrics = self.fontMetrics()
+        wanted = QSize(metrics.averageCharWidth() * _LETTERS, metrics.lineSpacing() * _LINES)
+        parent = self.parentWidget()
+        self.resize(wanted.boundedTo(parent.window().size()) if parent else wanted)
+        splitter = self.findChild(QSplitter)
+        if splitter is not None:
+            places = metrics.averageCharWidth() * _PLACES
+            splitter.setSizes([places, self.width() - places])
+        tree = self.findChild(QTreeView)
+        if tree is not None:
+            header = tree.header()
+            header.setStretchLastSection(False)
+            header.setSectionResizeMode(QHeaderView.ResizeMode.ResizeToContents)
+            header.setSectionResizeMode(0, QHeaderView.ResizeMode.Stretch)
 
 
 class _Icons(QFileIconProvider):

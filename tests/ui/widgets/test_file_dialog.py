@@ -4,14 +4,17 @@ import subprocess
 import sys
 from collections.abc import Callable
 from pathlib import Path
+from typing import Any
 
 from PySide6.QtWidgets import QFileSystemModel, QLabel, QTreeView, QWidget
 from pytestqt.qtbot import QtBot
 
 import minutes_app
+from minutes_app.domain.meetings import Language
 from minutes_app.language import Tongue
 from minutes_app.services.desk import Desk
 from minutes_app.ui.widgets.file_dialog import FileDialog
+from tests.ui.meetings_at_hand import at_hand
 
 STRANGER = """
 import sqlite3, sys
@@ -75,3 +78,27 @@ def test_all_its_labels_speak_chinese(qtbot: QtBot, speak: Callable[[Tongue], No
     words = [label.text() for label in dialog.findChildren(QLabel) if label.text()]
     assert len(words) == 3
     assert not [word for word in words if word.replace("(&N)", "").isascii()]
+
+
+def test_columns_are_whole_beside_the_names_with_large_letters(
+    qtbot: QtBot, tmp_path: Path, open_window: Any
+) -> None:
+    (tmp_path / "a.minutes").write_bytes(b"x")
+    hand = at_hand(qtbot, open_window, Language.CHINESE)
+    hand.window.resize(1024, 720)
+    for _ in range(4):
+        hand.context.appearance.zoom(1)
+    dialog = FileDialog(hand.window, "Choose", str(tmp_path))
+    dialog.show()
+    qtbot.waitUntil(lambda: "a.minutes" in listed(dialog), timeout=10_000)
+    header = dialog.findChild(QTreeView).header()  # type: ignore[union-attr]
+    tree = header.parentWidget()
+    try:
+        assert dialog.width() <= hand.window.width()
+        for column in range(1, header.count()):
+            assert header.sectionSize(column) >= tree.sizeHintForColumn(column)
+        end = header.sectionViewportPosition(3) + header.sectionSize(3)
+        assert end <= header.viewport().width(), "nothing has to be scrolled to"
+    finally:
+        hand.context.appearance.zoom(0)
+        dialog.close()
