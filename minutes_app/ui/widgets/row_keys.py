@@ -18,12 +18,6 @@ else:
 Index = QModelIndex | QPersistentModelIndex
 _STEPS = {Qt.Key.Key_Up: -1, Qt.Key.Key_Down: 1}
 _OPEN = {Qt.Key.Key_Return, Qt.Key.Key_Enter}
-_BY_KEYS = {
-    Qt.FocusReason.TabFocusReason,
-    Qt.FocusReason.BacktabFocusReason,
-    Qt.FocusReason.ShortcutFocusReason,
-    Qt.FocusReason.OtherFocusReason,
-}
 
 
 class RowKeys(_Base):
@@ -72,7 +66,7 @@ class RowKeys(_Base):
 
 
 class MarksOnEntry(_Base):
-    """Mixed into a view before its class: keys that lead into it mark the row at which they begin.
+    """Mixed into a view before its class: its current row is marked when the focus comes.
 
     Qt makes the first row the current one without marking it: Enter would take a row that nobody
     sees, and the arrow down pass it by.
@@ -81,7 +75,7 @@ class MarksOnEntry(_Base):
     def focusInEvent(self, event: QFocusEvent) -> None:
         super().focusInEvent(event)
         index, marked = self.currentIndex(), self.selectionModel().hasSelection()
-        if event.reason() in _BY_KEYS and index.isValid() and not marked:
+        if index.isValid() and not marked:
             self.setCurrentIndex(index)
 
 

@@ -91,8 +91,9 @@ def test_columns_are_whole_beside_the_names_with_large_letters(
     dialog = FileDialog(hand.window, "Choose", str(tmp_path))
     dialog.show()
     qtbot.waitUntil(lambda: "a.minutes" in listed(dialog), timeout=10_000)
-    header = dialog.findChild(QTreeView).header()  # type: ignore[union-attr]
-    tree = header.parentWidget()
+    tree = dialog.findChild(QTreeView)
+    assert tree is not None
+    header = tree.header()
     try:
         assert dialog.width() <= hand.window.width()
         for column in range(1, header.count()):
