@@ -2958,8 +2958,8 @@ Excused: Wang Wu</source>
         <translation>带责任单位（@）或时限（~）的指示会成为督办事项；任何条目按 Ctrl+T 也可列为督办。</translation>
     </message>
     <message>
-        <source>Filter the ledger</source>
-        <translation>筛选台账</translation>
+        <source>Filter tasks</source>
+        <translation>筛选督办事项</translation>
     </message>
     <message>
         <source>No supervised tasks yet</source>

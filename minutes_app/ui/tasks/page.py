@@ -68,7 +68,7 @@ class TasksPage(Retranslating, QWidget):
 
     def retranslate(self) -> None:
         self.filter.set_words(
-            (self.tr("Open tasks"), self.tr("All tasks")), self.tr("Filter the ledger")
+            (self.tr("Open tasks"), self.tr("All tasks")), self.tr("Filter tasks")
         )
         self.view.setAccessibleName(self.tr("Supervised tasks"))
         self._open_button.set_words(self.tr("Show in the meeting"))
