@@ -92,8 +92,7 @@ class EntryDetails(Retranslating, QWidget):
         self.form.show_record(entry)
         self._stack.setCurrentIndex(0 if entry is None else 1)
         if entry is not None:
-            text = " ".join(entry.text.split())
-            self._words.setText(text if len(text) <= _EXCERPT else f"{text[:_EXCERPT]}…")
+            self._words.setText(_beginning(" ".join(entry.text.split())))
 
     def show(self, *entry: Any) -> None:
         """Show an entry (its id, or None for none); without any, show the widget as Qt does."""
@@ -218,6 +217,15 @@ class EntryForm(Form):
             return desk.recording.edit(entry, **fields)
 
         self._meeting.perform(edit, then, failed)
+
+
+def _beginning(text: str) -> str:
+    """Return the beginning of a text, which cuts no word of letters."""
+    if len(text) <= _EXCERPT:
+        return text
+    words = text[: _EXCERPT + 1].rpartition(" ")[0]
+    kept = words if len(words) >= _EXCERPT * 3 // 4 else text[:_EXCERPT]
+    return f"{kept.rstrip()}…"
 
 
 def _unlinked(old: Responsible, new: Responsible) -> Responsible:

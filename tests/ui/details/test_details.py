@@ -156,3 +156,24 @@ def test_a_line_of_fields_holds_as_many_letters_at_every_size(
     appearance.zoom(0)
     assert letters == pytest.approx([letters[0]] * 3, rel=0.04)
     assert page.head.maximumWidth() == pytest.approx(640, rel=0.2)
+
+
+@pytest.mark.parametrize(
+    ("text", "shown"),
+    [
+        ("The proposal was read out.", "The proposal was read out."),
+        (
+            "The meeting supervised the implementation of one representative's proposal on talents.",
+            "The meeting supervised the implementation of one representative's proposal on…",
+        ),
+        ("会" * 100, "会" * 80 + "…"),
+        ("一 " + "会" * 100, "一 " + "会" * 78 + "…"),
+    ],
+)
+def test_the_words_over_the_fields_of_an_entry_are_whole(hand: Hand, text: str, shown: str) -> None:
+    details = EntryDetails(hand.meeting)
+    hand.show(details)
+    entry = hand.meeting.record.outline().entries()[0].id
+    details.show(entry)
+    hand.perform(lambda desk: desk.recording.edit(entry, text=text))
+    assert details._words.text() == shown
