@@ -163,7 +163,7 @@ def test_a_line_of_fields_holds_as_many_letters_at_every_size(
     [
         ("The proposal was read out.", "The proposal was read out."),
         (
-            "The meeting supervised the implementation of one representative's proposal on talents.",
+            "The meeting supervised the implementation of one representative's proposal on talent.",
             "The meeting supervised the implementation of one representative's proposal on…",
         ),
         ("会" * 100, "会" * 80 + "…"),
