@@ -14,7 +14,7 @@ from minutes_app.ui.commands import Need
 from minutes_app.ui.meetings.history import History
 from minutes_app.ui.meetings.list_pane import MeetingListPane
 from minutes_app.ui.meetings.making import Maker
-from minutes_app.ui.navigation import Found, Place, Spot
+from minutes_app.ui.navigation import MEETINGS, Found, Place, Spot
 from minutes_app.ui.preferences import LAST_MEETING, LIST_SHOWN, PANES, PREVIEW_SHOWN
 from minutes_app.ui.publishing.many.door import BatchDoor
 from minutes_app.ui.record.speakers.slots import Speakers
@@ -163,7 +163,7 @@ class MeetingsPage(Retranslating, QWidget):
             "meeting.import": self._choose_import,
             "meeting.close": self.close_meeting,
             "meeting.remove": self._bin,
-            "meeting.open": self.list.view.setFocus,
+            "meeting.open": self._choose_meeting,
             "view.list": lambda: self._toggle("list"),
             "view.preview": lambda: self._toggle("preview"),
         }
@@ -284,6 +284,13 @@ class MeetingsPage(Retranslating, QWidget):
             self._pane.record.flush()
         if self._preview is not None:
             self._preview.hand.editing.save()
+
+    def _choose_meeting(self) -> None:
+        """Give the list the keys, from any place, and where it was folded."""
+        self._context.navigator.leading.emit(MEETINGS)
+        if not self.panes_.is_shown("list"):
+            self._toggle("list")
+        self.list.view.setFocus()
 
     def _toggle(self, pane: str) -> None:
         self.panes_.toggle(pane)

@@ -55,6 +55,19 @@ def bin_page(desk: Desk) -> BinPage:
     return page
 
 
+@pytest.mark.parametrize("width", [1280, 640])
+def test_the_list_is_where_a_meeting_is_opened_from_anywhere(desk: Desk, width: int) -> None:
+    """In another place, and where the list had no room, the keys went to what nobody saw."""
+    desk.window.resize(width, 700)
+    desk.window.go("place.tasks")
+    desk.wait()
+    desk.window.actions_.run("meeting.open")
+    desk.wait()
+    view = desk.page.list.view
+    assert view.isVisible()
+    assert desk.window.focusWidget() is view
+
+
 def test_enter_makes_a_meeting(desk: Desk, qtbot: QtBot) -> None:
     desk.window.actions_.run("meeting.new")
     desk.wait()
