@@ -1,11 +1,12 @@
 """Meetings that were held within some days, as the index knows days: by year and by month.
 
-Of a meeting only the month, or only the year may be known ("2026-06-00", "2026-00-00"). It was
+Of a meeting only the month, or only the year may be known ("2026-06-00", "2026-00-00", "2026-00-19"). It was
 held within some days where all of the days are that it may have been.
 """
 
 from collections.abc import Callable
 from datetime import date, timedelta
+from itertools import chain
 
 from minutes_app.domain.query import Held
 from minutes_app.storage.search import facets
@@ -28,7 +29,7 @@ def held_within(node: Held, of_days: OfDays) -> Bound:
     if whole is None:
         return NOWHERE
     unknown = _unknown(node.until) if node.until else ()
-    gone = [stretch for day in unknown if (stretch := of_days(day, day))]
+    gone = [stretch for days in unknown if (stretch := of_days(*days))]
     return Within(without((whole,), gone))
 
 
@@ -68,10 +69,11 @@ def _months(since: date, until: date) -> list[str]:
 
 def _in_rows(since: date, until: date, within: str) -> Rows:
     """Return the condition on days, for a stretch that begins or ends within a month."""
-    signs = ", ".join("?" * len(unknown := _unknown(until)))
+    unknown = _unknown(until)
+    besides = " AND m.day NOT BETWEEN ? AND ?" * len(unknown)
     return Rows(
-        f"(coalesce(m.day BETWEEN ? AND ? AND m.day NOT IN ({signs}), 0))",
-        (_first(since), until.isoformat(), *unknown),
+        f"(coalesce(m.day BETWEEN ? AND ?{besides}, 0))",
+        (_first(since), until.isoformat(), *chain.from_iterable(unknown)),
         within,
     )
 
@@ -83,10 +85,15 @@ def _first(since: date) -> str:
     return f"{since.year:04}-00-00" if since.month == 1 else f"{since.year:04}-{since.month:02}-00"
 
 
-def _unknown(until: date) -> tuple[str, ...]:
-    """Return the days before the end of a stretch that may have been behind it."""
-    month = () if _ends_month(until) else (f"{until.year:04}-{until.month:02}-00",)
-    year = () if until.month == 12 and _ends_month(until) else (f"{until.year:04}-00-00",)
+def _unknown(until: date) -> tuple[tuple[str, str], ...]:
+    """Return the days before the end of a stretch that may have been behind it, from one to another.
+
+    Of a day in an unknown month ("2026-00-19") no more is known than of the year.
+    """
+    of_month, of_year = f"{until.year:04}-{until.month:02}-00", f"{until.year:04}-00-"
+    month = () if _ends_month(until) else ((of_month, of_month),)
+    ends_year = until.month == 12 and _ends_month(until)
+    year = () if ends_year else ((f"{of_year}00", f"{of_year}99"),)
     return (*month, *year)
 
 
