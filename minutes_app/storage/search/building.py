@@ -122,7 +122,9 @@ class Builder:
         while True:
             records: list[tuple[Where, Id]] = []
             while len(records) < _SLICE:
-                task = task or self._next(connection)
+                if task is None:
+                    task = self._next(connection)
+                    writer.look_again()  # a meeting that came in may have taken what others had
                 if task is None:
                     break
                 room = _SLICE - len(records)
@@ -133,7 +135,9 @@ class Builder:
                 if task is not None and not task.records and monotonic() > until:
                     break  # a piece of the directory in which nobody is missing
             new = {record for _, record in records} - known
-            moved = meetings.write(connection, writer, records, new=new)
+            # One that moved for another that came in is begun anew: once is enough.
+            each = dict.fromkeys(records)
+            moved = meetings.write(connection, writer, each, new=new)
             if task is not None and task.meeting in moved:
                 task = None  # all of it is to be made now
             if not records or monotonic() > until:

@@ -142,6 +142,7 @@ class _Known:
     def __init__(self, connection: Connection, numbers: Stretch) -> None:
         rows = connection.execute(_ROWS, numbers).fetchall()
         self._rows = {(record, sort): (number, check) for number, record, sort, check in rows}
+        self._twice = Counter(row[1:3] for row in rows) - Counter(self._rows.keys())
         self._names: dict[int, set[tuple[int, str]]] = {}
         for number, party, key in connection.execute(_NAMES, numbers).fetchall():
             self._names.setdefault(number, set()).add((party, key))
@@ -152,8 +153,9 @@ class _Known:
         return None if found is None else (found[1], self._names.get(found[0], set()))
 
     def note_strays(self, doubts: _Doubts) -> None:
-        """Count what is left: of records that are not there."""
+        """Count what is left: of records that are not there, or were there already."""
         _add(doubts.stray, ((sort, 1) for _, sort in self._rows))
+        _add(doubts.stray, ((sort, count) for (_, sort), count in self._twice.items()))
 
 
 def _compare(

@@ -81,16 +81,19 @@ def follow(connection: Connection, images: Iterable[tuple[Record | None, Record 
         names.rename(connection, touched.renamed.items())
     whole = dict.fromkeys(touched.whole)
     for meeting in (*touched.whole, *touched.rows):
-        whole |= dict.fromkeys(sorted(meetings.enrol(connection, meeting)))
-    left = _write_whole(connection, whole, MOST_AT_ONCE)
-    moved, left = _write_changed(connection, touched, whole, left)
+        whole |= dict.fromkeys(sorted(meetings.follow(connection, meeting)))
+    written, left = _write_whole(connection, whole, MOST_AT_ONCE)
+    moved, left = _write_changed(connection, touched, written, left)
     _write_whole(connection, moved, left)
 
 
-def _write_whole(connection: Connection, whole: Iterable[Id], left: int) -> int:
-    """Write meetings as wholes, of ``left`` passages; return how many may be written yet.
+def _write_whole(
+    connection: Connection, whole: Iterable[Id], left: int
+) -> tuple[frozenset[Id], int]:
+    """Write meetings as wholes, of ``left`` passages, and those that have to move for them.
 
-    Those that would be too many are taken out, and waited for.
+    Those that would be too many are taken out, and waited for. Return all of them, and how many
+    passages may be written yet.
     """
     queue = [*whole]
     for meeting in queue:
@@ -100,7 +103,7 @@ def _write_whole(connection: Connection, whole: Iterable[Id], left: int) -> int:
             continue
         left -= len(records)
         queue += sorted(meetings.write_all(connection, meeting, records))
-    return left
+    return frozenset(queue), left
 
 
 def _write_changed(

@@ -9,7 +9,7 @@ from collections.abc import Container, Iterable, Iterator
 from minutes_app.domain.ids import Id
 from minutes_app.storage.engine import Connection
 from minutes_app.storage.mapping import as_json
-from minutes_app.storage.search import numbering, writing
+from minutes_app.storage.search import numbering, states, writing
 from minutes_app.storage.search.numbering import OF_MEETINGS
 from minutes_app.storage.search.passages import SORTS, Passage, passages
 from minutes_app.storage.search.readings import TABLES
@@ -25,6 +25,11 @@ _HEAD = """
 _FILED = """
     SELECT m.day, m.status, s.number, s.day FROM meeting m
     LEFT JOIN search_meeting s ON s.meeting = m.id WHERE m.id = ? AND m.binned IS NULL
+"""
+_TO_COME = """
+    SELECT 1 FROM meeting m WHERE m.id = ?1 AND NOT EXISTS (
+      SELECT 1 FROM search_meeting s WHERE s.meeting <> ?1 AND (s.day, s.meeting) <= (m.day, m.id))
+    AND NOT EXISTS (SELECT 1 FROM search_meeting s WHERE s.meeting = ?1 AND s.day = m.day)
 """
 _STANDS = "SELECT day, status FROM search_meeting WHERE meeting = ?"
 _ADD = "INSERT INTO search_meeting VALUES (?, ?, ?, ?, ?)"
@@ -63,6 +68,19 @@ def enrol(connection: Connection, meeting: Id) -> set[Id]:
         connection.execute(_CHANGE, (day, status, meeting))
         return set()
     return _settle(connection, meeting, day, status)
+
+
+def follow(connection: Connection, meeting: Id) -> set[Id]:
+    """Enrol a meeting that was written, unless the builder is yet to come to it.
+
+    One that stood behind all that is built already would have to move for each that is built.
+    """
+    if states.versions(connection).get(states.ALL) != INDEX_VERSION:
+        row = connection.execute(_TO_COME, (meeting,)).fetchone()
+        if row is not None:
+            drop(connection, meeting)
+            return set()
+    return enrol(connection, meeting)
 
 
 def _settle(connection: Connection, meeting: Id, day: str, status: str) -> set[Id]:
@@ -140,7 +158,8 @@ def write(
     found = [*made, *_read(connection, records)]
     known = _heads(connection, {one.meeting for one in found if one.meeting})
     moved: set[Id] = set()
-    for meeting, head in known.items():
+    # The oldest first: one that is settled may take what the one before it has to spare.
+    for meeting, head in sorted(known.items(), key=_backwards):
         if meeting not in moved and not writer.has_room(head, _of(found, meeting)):
             moved |= _make_room(connection, meeting)
             writer.look_again()
@@ -164,6 +183,10 @@ def _read(connection: Connection, records: Iterable[tuple[Where, Id]]) -> Iterat
 
 def _of(found: Iterable[Passage], meeting: Id) -> list[Passage]:
     return [one for one in found if one.meeting == meeting]
+
+
+def _backwards(known: tuple[Id, Head]) -> int:
+    return -known[1].number
 
 
 def _upwards(pair: tuple[Passage, Head | None]) -> tuple[int, int, Id]:

@@ -1,7 +1,8 @@
 """Numbers of passages follow the days, whatever comes between, grows or moves."""
 
 from collections.abc import Iterator
-from datetime import UTC, datetime
+from dataclasses import replace
+from datetime import UTC, date, datetime
 from pathlib import Path
 
 import pytest
@@ -11,16 +12,18 @@ from hypothesis import strategies as st
 from minutes_app.domain.dates import PartialDate
 from minutes_app.domain.entries import Entry
 from minutes_app.domain.ids import Id, new_id
-from minutes_app.domain.meetings import Meeting
-from minutes_app.domain.query import Order, Text
-from minutes_app.services.desk import Desk
+from minutes_app.domain.meetings import Meeting, Series
+from minutes_app.domain.query import All, Held, Not, Order, Text
+from minutes_app.services.desk import ARCHIVE, Desk
 from minutes_app.storage.archive import Archive
 from minutes_app.storage.engine import Connection
-from minutes_app.storage.search import checking, index, meetings, numbering
+from minutes_app.storage.operations import Operation
+from minutes_app.storage.search import building, checking, index, meetings, numbering, writing
 from minutes_app.storage.search.building import Builder, rebuild
 from minutes_app.storage.search.searcher import Reader
 from minutes_app.storage.search.states import is_trusted, state
 from minutes_app.storage.search.stretches import Stretches, has, intersected, without
+from tests.storage.search.reference import Archived
 
 NOW = datetime(2026, 6, 19, 8, tzinfo=UTC)
 DAYS = st.builds(PartialDate, st.integers(2024, 2026), st.integers(1, 3), st.integers(1, 9))
@@ -59,6 +62,25 @@ def move(archive: Archive, meeting: Id, day: PartialDate) -> None:
     Desk(archive).meetings.edit(meeting, start=day)
 
 
+def together(archive: Archive, live: list[Id], first: int, day: PartialDate) -> None:
+    """Change several meetings at once: some lose records, all get some, one gets another day."""
+    some = live[first % len(live) :][: 2 + first % 4]
+    query = "SELECT id FROM entry WHERE meeting = ? ORDER BY id"
+    with archive.operation("test", ARCHIVE) as operation:
+        for place, meeting in enumerate(some):
+            entries = [row[0] for row in archive.connection.execute(query, (meeting,))]
+            operation.remove(Entry, *entries[: len(entries) * ((first + place) % 4) // 4])
+            operation.put(*_entries(meeting, 1 + (first + place) % 9))
+        operation.put(replace(operation.get(Meeting, some[-1]), start=day))
+
+
+def step(archive: Archive, builder: Builder, first: int) -> None:
+    """Build a piece; now and then of an index made anew."""
+    if not first:
+        rebuild(archive)
+    builder.build_next(0.002 * (first % 3))
+
+
 def build(archive: Archive) -> None:
     builder = Builder(archive)
     while not builder.build_next(0).complete:
@@ -69,6 +91,7 @@ def listed(archive: Archive) -> list[Id]:
     """Return meetings as a list of all that was found has them."""
     found = Reader(archive).rows(Text("人才"), Order.DATE, 0, 10_000)
     assert len({one.passage for one in found}) == len(found)
+    assert Reader(archive).total(Text("人才"), None) == len(found)
     return list(dict.fromkeys(one.meeting for one in found if one.meeting))
 
 
@@ -81,6 +104,8 @@ ACTS = st.lists(
     st.tuples(st.just("record"), DAYS, st.integers(0, 9))
     | st.tuples(st.just("grow"), st.integers(0, 99), st.integers(1, 9))
     | st.tuples(st.just("move"), st.integers(0, 99), DAYS)
+    | st.tuples(st.just("together"), st.integers(0, 99), DAYS)
+    | st.tuples(st.just("build"), st.integers(0, 9), st.none())
     | st.tuples(st.just("bin"), st.integers(0, 99), st.none()),
     min_size=5,
     max_size=30,
@@ -93,7 +118,9 @@ def test_lists_are_in_the_order_of_days_whatever_is_written(
     archive: Archive, monkeypatch: pytest.MonkeyPatch, most: int
 ) -> None:
     monkeypatch.setattr(index, "MOST_AT_ONCE", most)
+    monkeypatch.setattr(building, "_SLICE", 5)
     known: list[Id] = []
+    builder = Builder(archive)
 
     @settings(max_examples=25)
     @given(ACTS)
@@ -102,12 +129,17 @@ def test_lists_are_in_the_order_of_days_whatever_is_written(
             live = by_day(archive.connection)
             if isinstance(first, PartialDate):
                 known.append(record(archive, first, int(second or 0)))  # pyright: ignore[reportArgumentType]
+            elif what == "build":
+                step(archive, builder, first)
+            elif live and what == "together":
+                together(archive, live, first, second)  # pyright: ignore[reportArgumentType]
             elif live and what == "grow":
                 grow(archive, live[first % len(live)], int(second or 0))  # pyright: ignore[reportArgumentType]
             elif live and isinstance(second, PartialDate):
                 move(archive, live[first % len(live)], second)
             elif live:
                 Desk(archive).meetings.bin(live[first % len(live)])
+            assert is_trusted(archive.connection)  # no number was given out twice
         assert checking.check(archive.connection).sound
         build(archive)
         assert checking.check(archive.connection).sound
@@ -189,6 +221,87 @@ def test_where_numbers_run_out_the_index_is_made_anew(
     build(archive)
     assert state(archive.connection).complete
     assert listed(archive) == by_day(archive.connection)
+
+
+@pytest.mark.parametrize("turn", range(8))
+@pytest.mark.usefixtures("cramped")
+def test_what_one_meeting_has_to_spare_is_not_given_out_twice(archive: Archive, turn: int) -> None:
+    """In one operation: the older is settled in the room that was counted for the newer."""
+    record(archive, PartialDate(2026, 5, 1))
+    older = record(archive, PartialDate(2026, 6, 1), 5)
+    newer = record(archive, PartialDate(2026, 6, 2), 60)
+    grow(archive, older, 6)
+    query = "SELECT id FROM entry WHERE meeting = ? ORDER BY id LIMIT 50"
+    with archive.operation("test", newer) as operation:  # their numbers are not given out again
+        gone = archive.connection.execute(query, (newer,)).fetchall()
+        operation.remove(Entry, *(row[0] for row in gone))
+    with archive.operation("test", ARCHIVE) as operation:
+        operation.put(*_entries(newer, 55), *_entries(older, 1))
+    assert is_trusted(archive.connection)
+    assert checking.check(archive.connection).sound
+    assert listed(archive)[:2] == [newer, older]
+
+
+def test_a_record_that_is_in_the_index_twice_is_noticed(archive: Archive) -> None:
+    record(archive, PartialDate(2026, 6, 1), 3)
+    with archive.deriving() as connection:
+        twice = "SELECT max(id) + 1, record, sort, due, checksum FROM passage"
+        connection.execute(f"INSERT INTO passage {twice}")
+        words = "INSERT INTO passage_words (rowid, words) SELECT max(id), '人才' FROM passage"
+        connection.execute(words)
+    assert checking.check(archive.connection).stray == 1
+
+
+@pytest.mark.usefixtures("cramped")
+def test_who_moves_for_a_whole_meeting_is_written_once(archive: Archive) -> None:
+    made = [record(archive, PartialDate(2026, 6, day), 5) for day in range(1, 8)]
+    with archive.operation("test", ARCHIVE) as operation:
+        middle = operation.get(Meeting, made[3])
+        operation.put(replace(middle, series=_series(operation)))  # all of it is made anew
+        for one in made:
+            operation.put(*_entries(one, 20 if one == middle.id else 1))
+    assert is_trusted(archive.connection)
+    assert checking.check(archive.connection).sound
+    assert listed(archive) == made[::-1]
+
+
+def _series(operation: Operation) -> Id:
+    series = Series(new_id(), "周会")
+    operation.put(series)
+    return series.id
+
+
+def test_an_old_meeting_that_is_edited_does_not_move_for_each_that_is_built(
+    archive: Archive, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    made = [record(archive, PartialDate(2026, 6, 29 - day), 10) for day in range(1, 29)]
+    grow(archive, made[-1], 300)
+    rebuild(archive)
+    Desk(archive).meetings.edit(made[-1], place="五楼")
+    written = 0
+    put = writing.Writer._take_row
+
+    def count(*values: object) -> int:
+        nonlocal written
+        written += 1
+        return put(*values)  # pyright: ignore[reportArgumentType]
+
+    monkeypatch.setattr(writing.Writer, "_take_row", count)
+    build(archive)
+    assert written < 2 * archive.connection.execute("SELECT count(*) FROM passage").fetchone()[0]
+    assert checking.check(archive.connection).sound
+    assert listed(archive) == made
+
+
+def test_a_day_of_a_month_that_is_not_known_may_be_any_of_the_year(archive: Archive) -> None:
+    for start in (PartialDate(2026, None, 19), PartialDate(2026, 6), PartialDate(2026)):
+        record(archive, start, 2)
+    archived, reader = Archived.of(archive.connection), Reader(archive)
+    for since, until in ((None, (2026, 6, 30)), ((2026, 1, 1), (2026, 12, 30)),
+                         ((2026, 1, 1), (2026, 12, 31)), ((2025, 3, 4), (2027, 1, 2))):  # fmt: skip
+        held = Held(since and date(*since), date(*until))
+        for node in (held, Not(held), All((Text("人才"), held)), Not(All((Text("人才"), held)))):
+            assert reader.total(node, None) == len(archived.found(node)), node
 
 
 stretches = st.lists(st.integers(0, 30), unique=True, max_size=8).map(
