@@ -5,6 +5,7 @@ what is there, and the rest waiting: nothing but the next look tells them apart,
 to mend.
 """
 
+from collections.abc import Container
 from dataclasses import dataclass
 from time import monotonic
 
@@ -72,6 +73,8 @@ class _Task:
     meeting: Id | None
     records: list[tuple[Where, Id]]
     reached: directory.Reached | None = None
+    moved: Container[Id] = ()
+    """Meetings that moved for this one: all that was to be written of them is to be looked for."""
 
 
 class Builder:
@@ -120,24 +123,23 @@ class Builder:
         # Since these were found to be missing, somebody may have written them.
         known = frozenset(record for _, record in task.records) if task else frozenset[Id]()
         while True:
-            records: list[tuple[Where, Id]] = []
+            records: dict[tuple[Where, Id], Id | None] = {}  # each with its meeting
             while len(records) < _SLICE:
                 if task is None:
                     task = self._next(connection)
                     writer.look_again()  # a meeting that came in may have taken what others had
                 if task is None:
                     break
+                records = {one: of for one, of in records.items() if of not in task.moved}
                 room = _SLICE - len(records)
-                records += task.records[:room]
+                records |= dict.fromkeys(task.records[:room], task.meeting)
                 del task.records[:room]
                 if not task.records:
                     task = _after(connection, task)
                 if task is not None and not task.records and monotonic() > until:
                     break  # a piece of the directory in which nobody is missing
             new = {record for _, record in records} - known
-            # One that moved for another that came in is begun anew: once is enough.
-            each = dict.fromkeys(records)
-            moved = meetings.write(connection, writer, each, new=new)
+            moved = meetings.write(connection, writer, records, new=new)
             if task is not None and task.meeting in moved:
                 task = None  # all of it is to be made now
             if not records or monotonic() > until:
@@ -151,13 +153,10 @@ class Builder:
             return _Task(None, *directory.missing(connection, directory.START))
         row = connection.execute(_WAITING, (WAITING,)).fetchone()
         if row is None and versions(connection).get(ALL) != INDEX_VERSION:
-            row = self._enrol_next(connection)
-        if row is None:
-            return None
-        meetings.begin(connection, row[0])
-        return _Task(row[0], _missing(connection, row[0]))
+            return self._enrol_next(connection)
+        return None if row is None else _begun(connection, row[0])
 
-    def _enrol_next(self, connection: Connection) -> tuple[Id, str] | None:
+    def _enrol_next(self, connection: Connection) -> _Task | None:
         row = connection.execute(_NEXT, self._reached).fetchone()
         if row is None and self._reached != _LAST:
             row = connection.execute(_NEXT, _LAST).fetchone()  # none came in behind
@@ -165,8 +164,13 @@ class Builder:
             note(connection, ALL)
             return None
         self._reached = (row[1], row[0])
-        meetings.enrol(connection, row[0])
-        return row
+        moved = meetings.enrol(connection, row[0])
+        return _begun(connection, row[0], moved - {row[0]})
+
+
+def _begun(connection: Connection, meeting: Id, moved: Container[Id] = ()) -> _Task:
+    meetings.begin(connection, meeting)
+    return _Task(meeting, _missing(connection, meeting), moved=moved)
 
 
 def _is_waiting(connection: Connection, meeting: Id | None) -> bool:

@@ -1,7 +1,8 @@
 """Meetings that were held within some days, as the index knows days: by year and by month.
 
-Of a meeting only the month, or only the year may be known ("2026-06-00", "2026-00-00", "2026-00-19"). It was
-held within some days where all of the days are that it may have been.
+Of a meeting only the month, or only the year may be known ("2026-06-00", "2026-00-00"), or the day
+and not the month ("2026-00-19"). It was held within some days where all of the days are that it may
+have been.
 """
 
 from collections.abc import Callable
@@ -86,7 +87,7 @@ def _first(since: date) -> str:
 
 
 def _unknown(until: date) -> tuple[tuple[str, str], ...]:
-    """Return the days before the end of a stretch that may have been behind it, from one to another.
+    """Return the days before the end of a stretch that may have been behind it, in stretches.
 
     Of a day in an unknown month ("2026-00-19") no more is known than of the year.
     """

@@ -271,6 +271,28 @@ def _series(operation: Operation) -> Id:
     return series.id
 
 
+@pytest.mark.usefixtures("cramped")
+def test_what_waits_to_be_written_is_written_once_though_its_meeting_moves(
+    archive: Archive, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(building, "_SLICE", 1)
+    record(archive, PartialDate(2026, 6, 12))
+    record(archive, PartialDate(2026, 6, 9))
+    gone = record(archive, PartialDate(2026, 6, 5), 0)
+    record(archive, PartialDate(2026, 6, 1), 40)
+    rebuild(archive)
+    builder = Builder(archive)
+    while gone not in numbers(archive):
+        builder.build_next(0)
+    Desk(archive).meetings.bin(gone)
+    record(archive, PartialDate(2026, 6, 7), 4)  # the builder is behind it
+    monkeypatch.setattr(building, "_SLICE", 20)
+    while not builder.build_next(0).complete:
+        pass
+    assert checking.check(archive.connection).sound
+    assert listed(archive) == by_day(archive.connection)
+
+
 def test_an_old_meeting_that_is_edited_does_not_move_for_each_that_is_built(
     archive: Archive, monkeypatch: pytest.MonkeyPatch
 ) -> None:
