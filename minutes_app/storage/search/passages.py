@@ -118,7 +118,7 @@ def record_key(record: Id) -> bytes:
 def record_of(key: bytes) -> Id:
     """Return the id that ``record_key`` made a key of."""
     if len(key) != 16:
-        return Id(key.decode().rstrip("\0"))
+        return Id(key.decode(errors="replace").rstrip("\0"))
     text = key.hex()
     return Id(f"{text[:8]}-{text[8:12]}-{text[12:16]}-{text[16:20]}-{text[20:]}")
 

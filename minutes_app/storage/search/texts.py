@@ -26,7 +26,8 @@ def located(connection: Connection, numbers: Collection[int]) -> dict[Where, dic
     rows: list[tuple[int, int, bytes]]
     rows = connection.execute(_RECORDS, (as_json(numbers),)).fetchall()
     for number, sort, record in rows:
-        found.setdefault(SORTS[sort], {})[record_of(record)] = number
+        if 0 <= sort < len(SORTS):  # else the row is damaged, which a check tells
+            found.setdefault(SORTS[sort], {})[record_of(record)] = number
     return found
 
 

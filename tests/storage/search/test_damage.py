@@ -344,3 +344,19 @@ def test_an_archive_opens_that_has_lost_what_its_tables_were_made_by(
             assert desk.indexing.check().sound
             assert lists(archive) == made_anew(archive)
             assert archive.damage() == []
+
+
+@pytest.mark.parametrize(
+    "fault", ["sort = 99", "sort = -1", "record = x'ff00ff'", "record = zeroblob(16)"]
+)
+def test_rows_that_are_no_passages_are_passed_over(path: Path, made: list[Id], fault: str) -> None:
+    spoil(path, f"UPDATE passage SET {fault} WHERE id % 2")
+    desk = Desk.open(path)
+    reader = Reader(desk.archive)
+    for text in ("人才", "人才住房1", "住房 人"):
+        for order in Order:
+            assert all("人才" in one.text for one in reader.rows(Text(text), order, 0, 100))
+        reader.buckets(Text(text))
+        reader.counts(Text(text))
+    assert not desk.indexing.check().sound
+    desk.close()
