@@ -73,7 +73,7 @@ class _Task:
     meeting: Id | None
     records: list[tuple[Where, Id]]
     reached: directory.Reached | None = None
-    moved: Container[Id] = ()
+    moved: Container[Id | None] = ()
     """Meetings that moved for this one: all that was to be written of them is to be looked for."""
 
 
@@ -168,7 +168,7 @@ class Builder:
         return _begun(connection, row[0], moved - {row[0]})
 
 
-def _begun(connection: Connection, meeting: Id, moved: Container[Id] = ()) -> _Task:
+def _begun(connection: Connection, meeting: Id, moved: Container[Id | None] = ()) -> _Task:
     meetings.begin(connection, meeting)
     return _Task(meeting, _missing(connection, meeting), moved=moved)
 
