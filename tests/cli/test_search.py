@@ -301,7 +301,7 @@ def test_where_somebody_writes_it_says_what_is_missing(filled: Cli) -> None:
         answer = filled.done("search", "talent", "--json").json
     finally:
         window_.close()
-    assert "2 of 2 meetings are missing" in result.complaint
+    assert "missing meetings: 2 of 2" in result.complaint
     assert (answer["complete"], answer["total"]) == (False, 0)
 
 
@@ -320,7 +320,7 @@ def test_the_index_is_checked_and_made_anew(filled: Cli) -> None:
         "meetings": 2, "waiting": 0, "complete": True,
     }  # fmt: skip
     assert filled.done("index", "check", "--json").json["sound"]
-    assert "made anew: 2" in filled.done("index", "rebuild").text
+    assert "made anew; meetings in it: 2" in filled.done("index", "rebuild").text
 
 
 def test_a_signal_from_the_keyboard_in_the_middle_of_a_question_ends_quietly(
