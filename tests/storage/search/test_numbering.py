@@ -272,7 +272,7 @@ def _series(operation: Operation) -> Id:
 
 
 @pytest.mark.usefixtures("cramped")
-def test_what_waits_to_be_written_is_written_once_though_its_meeting_moves(
+def test_a_meeting_that_came_in_behind_the_builder_is_built(
     archive: Archive, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     monkeypatch.setattr(building, "_SLICE", 1)
